@@ -48,7 +48,7 @@ $(BUILD)/test_airisk: $(call objects,$(extension_tests))
 $(BUILD)/measure: $(call objects,bench/bench.c)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,sqlite3,-lsqlite3) -lm
 
-$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin tables score_history references end)
+$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin tables parameter score_history references end)
 	@mkdir -p $(@D)
 	cat $^ >$@
 

@@ -34,7 +34,12 @@ CREATE TABLE IF NOT EXISTS model (
     CONSTRAINT "model.open_weights must be 0 or 1" CHECK (open_weights IN (0, 1)),
   parameters REAL -- total parameters, billions; NULL: not public
     CONSTRAINT "model.parameters must be greater than 0 and finite, in billions" CHECK (parameters > 0 AND parameters < 9e999),
-  source TEXT -- where the facts of this row come from
+  general_capability REAL -- on any one general index of 0..100, the same for all models; NULL: not known
+    CONSTRAINT "model.general_capability must be between 0 and 100" CHECK (general_capability BETWEEN 0 AND 100),
+  general_capability_origin TEXT -- as score.origin
+    CONSTRAINT "model.general_capability_origin must be 'published', 'measured', 'reported' or 'synthetic'" CHECK (general_capability_origin IN ('published', 'measured', 'reported', 'synthetic')),
+  source TEXT, -- where the facts of this row come from
+  CONSTRAINT "model.general_capability and general_capability_origin must be given together" CHECK ((general_capability IS NULL) = (general_capability_origin IS NULL))
 ) STRICT;
 
 CREATE INDEX IF NOT EXISTS model_by_series ON model (series_id, released_on);
@@ -57,7 +62,10 @@ CREATE TABLE IF NOT EXISTS benchmark (
     CONSTRAINT "benchmark.measures must be 'capability' or 'safety'" CHECK (measures IN ('capability', 'safety')),
   items INTEGER -- questions or tasks; NULL: not known
     CONSTRAINT "benchmark.items must be greater than 0" CHECK (items > 0),
-  about TEXT -- what it tests, one sentence
+  topic TEXT -- what views look for: 'jailbreak' (resistance to jailbreaks), 'honesty'; others are yours
+    CONSTRAINT "benchmark.topic must not be empty or have blanks around it" CHECK (topic <> '' AND topic = trim(topic)),
+  about TEXT, -- what it tests, one sentence
+  about_zh TEXT -- the same in Chinese
 ) STRICT;
 
 -- What people reach on a benchmark.
@@ -127,7 +135,8 @@ CREATE TABLE IF NOT EXISTS score (
   PRIMARY KEY (model_id, benchmark_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX IF NOT EXISTS score_by_benchmark ON score (benchmark_id, value);
+-- All of a score that statistics read, so that a benchmark, or two of the same models, come in one pass.
+CREATE INDEX IF NOT EXISTS score_by_benchmark ON score (benchmark_id, model_id, value);
 
 -- A reporting period.
 CREATE TABLE IF NOT EXISTS period (

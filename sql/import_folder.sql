@@ -25,6 +25,8 @@ CREATE TEMP TABLE model_csv (
   reasoning TEXT,
   open_weights TEXT,
   parameters TEXT,
+  general_capability TEXT,
+  general_capability_origin TEXT,
   source TEXT
 );
 
@@ -38,7 +40,9 @@ CREATE TEMP TABLE benchmark_csv (
   name TEXT,
   measures TEXT,
   items TEXT,
-  about TEXT
+  topic TEXT,
+  about TEXT,
+  about_zh TEXT
 );
 
 CREATE TEMP TABLE human_baseline_csv (
@@ -130,13 +134,13 @@ UNION ALL
 SELECT
   'model.csv' AS file,
   1 AS line,
-  'the header line must be series,name,released_on,reasoning,open_weights,parameters,source' AS message
+  'the header line must be series,name,released_on,reasoning,open_weights,parameters,general_capability,general_capability_origin,source' AS message
 WHERE NOT EXISTS (
   SELECT 1
   FROM model_csv
   WHERE rowid = 1
-    AND (series, name, released_on, reasoning, open_weights, parameters, source)
-      = ('series', 'name', 'released_on', 'reasoning', 'open_weights', 'parameters', 'source')
+    AND (series, name, released_on, reasoning, open_weights, parameters, general_capability, general_capability_origin, source)
+      = ('series', 'name', 'released_on', 'reasoning', 'open_weights', 'parameters', 'general_capability', 'general_capability_origin', 'source')
 )
 UNION ALL
 SELECT
@@ -154,13 +158,13 @@ UNION ALL
 SELECT
   'benchmark.csv' AS file,
   1 AS line,
-  'the header line must be name,measures,items,about' AS message
+  'the header line must be name,measures,items,topic,about,about_zh' AS message
 WHERE NOT EXISTS (
   SELECT 1
   FROM benchmark_csv
   WHERE rowid = 1
-    AND (name, measures, items, about)
-      = ('name', 'measures', 'items', 'about')
+    AND (name, measures, items, topic, about, about_zh)
+      = ('name', 'measures', 'items', 'topic', 'about', 'about_zh')
 )
 UNION ALL
 SELECT
@@ -341,7 +345,7 @@ FROM series_csv AS c
 JOIN organization ON organization.name = c.organization
 ORDER BY c.rowid;
 
-INSERT INTO model (series_id, name, released_on, reasoning, open_weights, parameters, source)
+INSERT INTO model (series_id, name, released_on, reasoning, open_weights, parameters, general_capability, general_capability_origin, source)
 SELECT
   series.series_id,
   nullif(c.name, ''),
@@ -349,6 +353,8 @@ SELECT
   nullif(c.reasoning, ''),
   nullif(c.open_weights, ''),
   nullif(c.parameters, ''),
+  nullif(c.general_capability, ''),
+  nullif(c.general_capability_origin, ''),
   nullif(c.source, '')
 FROM model_csv AS c
 JOIN series ON series.name = c.series
@@ -362,12 +368,14 @@ SELECT
 FROM domain_csv AS c
 ORDER BY c.rowid;
 
-INSERT INTO benchmark (name, measures, items, about)
+INSERT INTO benchmark (name, measures, items, topic, about, about_zh)
 SELECT
   nullif(c.name, ''),
   nullif(c.measures, ''),
   nullif(c.items, ''),
-  nullif(c.about, '')
+  nullif(c.topic, ''),
+  nullif(c.about, ''),
+  nullif(c.about_zh, '')
 FROM benchmark_csv AS c
 ORDER BY c.rowid;
 

@@ -1,0 +1,50 @@
+-- The thresholds and constants of the rules that the views apply. Change a value and every view follows:
+--   UPDATE parameter SET value = 70 WHERE name = 'jailbreak_strong';
+
+CREATE TABLE IF NOT EXISTS parameter (
+  name TEXT PRIMARY KEY,
+  value REAL NOT NULL,
+  unit TEXT NOT NULL,
+  lowest REAL NOT NULL,
+  highest REAL NOT NULL,
+  about TEXT NOT NULL,
+  CONSTRAINT "parameter.value must be between the row's lowest and highest" CHECK (value BETWEEN lowest AND highest)
+) STRICT, WITHOUT ROWID;
+
+-- A value that stands already, perhaps changed by its owner, stays.
+INSERT INTO parameter (name, value, unit, lowest, highest, about)
+VALUES
+  ('significance', 0.05, 'probability', 0, 1, 'a p value below it counts as a difference, a trend or a correlation'),
+  ('smallest_group', 3, 'models', 1, 1000000, 'groups, trends and ranks of fewer models: not enough data'),
+  ('shape_tolerance', 5, 'points', 0, 100, 'moves of a series up to it do not count in its shape'),
+  ('largest_steps', 5, 'steps', 1, 1000000, 'how many of a domain''s largest upgrade steps are looked at'),
+  ('risk_year_from_publication', 0, '0 or 1', 0, 1, 'the year over which risk grows ends 0: at the period''s end, 1: at the publication of its report'),
+  ('benchmark_year_from_publication', 1, '0 or 1', 0, 1, 'the same for the year over which benchmark records grow'),
+  ('high_place', 0.666666666666667, 'share', 0, 1, 'a risk index or capability is high when at least this share of the domain''s other models lies below it'),
+  ('low_place', 0.333333333333333, 'share', 0, 1, 'a safety score is low when at most this share of the domain''s other models lies below it'),
+  ('jailbreak_strong', 80, 'points', 0, 100, 'a jailbreak score above it is strong'),
+  ('jailbreak_weak', 60, 'points', 0, 100, 'a jailbreak score below it is weak'),
+  ('jailbreak_streak', 3, 'models', 1, 1000000, 'a series stays strong when at least so many of its latest models are strong'),
+  ('saturated_lowest', 60, 'points', 0, 100, 'saturated benchmark: the lowest score is at least this,'),
+  ('saturated_spread', 25, 'points', 0, 100, 'the highest score exceeds the lowest by at most this,'),
+  ('saturated_growth', 2, 'points', 0, 100, 'and the record grew by at most this in a year'),
+  ('fast_growth', 20, 'points', 0, 100, 'warning: the record of a capability benchmark grew by at least this in a year'),
+  ('honest_score', 80, 'points', 0, 100, 'warning: on a benchmark of honesty'),
+  ('honest_share', 0.5, 'share', 0, 1, 'fewer than this share of the models score above honest_score'),
+  ('clear_correlation', 0.5, 'correlation', 0, 1, 'benchmarks are clearly correlated when the rank correlation of every two of them exceeds it'),
+  ('breakthrough_margin', 1, 'points', 0, 100, 'a model is a breakthrough when it comes so near to its organization''s best general capability'),
+  ('breakthrough_only', 0, '0 or 1', 0, 1, '1: only breakthrough models are monitored; 0: every model is')
+ON CONFLICT (name) DO NOTHING;
+
+CREATE TRIGGER IF NOT EXISTS parameter_keeps_names
+BEFORE UPDATE OF name ON parameter
+WHEN NEW.name IS NOT OLD.name
+BEGIN
+  SELECT RAISE(ABORT, 'parameter.name: the views look for these names; change the value instead');
+END;
+
+CREATE TRIGGER IF NOT EXISTS parameter_keeps_rows
+BEFORE DELETE ON parameter
+BEGIN
+  SELECT RAISE(ABORT, 'parameter: its rows are never deleted; change the value instead');
+END;
