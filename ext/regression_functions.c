@@ -1,8 +1,9 @@
-/* regr_slope(y, x), regr_intercept(y, x), regr_r2(y, x), corr(y, x): least squares of y on x, aggregates
-   and window functions, arguments in the order of the SQL standard.
+/* regr_slope(y, x), regr_intercept(y, x), regr_r2(y, x), regr_p(y, x), corr(y, x): least squares of y on x,
+   aggregates and window functions, arguments in the order of the SQL standard.
 
    1. A row with a NULL is skipped. 2. x and y finite, else an error. 3. Fewer than two rows, or no two
-   different x: NULL. 4. All y equal: slope 0, r2 1, corr NULL. 5. A sliding frame does not drift.
+   different x: NULL; regr_p needs three. 4. All y equal: slope 0, r2 1, corr and regr_p NULL. 5. A sliding
+   frame does not drift.
    O(1) a row. Method: numeric/regression.h. */
 #include "airisk.h"
 #include "args.h"
@@ -50,9 +51,8 @@ static void value(sqlite3_context *context) {
 
 int register_regression_functions(sqlite3 *db) {
   static const regression_function functions[] = {
-      {"regr_slope", regression_slope},
-      {"regr_intercept", regression_intercept},
-      {"regr_r2", regression_r2},
+      {"regr_slope", regression_slope}, {"regr_intercept", regression_intercept},
+      {"regr_r2", regression_r2},       {"regr_p", regression_p},
       {"corr", regression_corr},
   };
   int rc = SQLITE_OK;

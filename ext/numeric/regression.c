@@ -1,5 +1,7 @@
 #include "regression.h"
 
+#include "student.h"
+
 /* x - origin exactly: two doubles hold what one may not. */
 static sum difference(double a, double origin) { return sum_of_two(a, -origin); }
 
@@ -79,5 +81,33 @@ int regression_r2(const regression *r, double *out) {
   double corr = 1;
   if (y_varies(r)) regression_corr(r, &corr);
   *out = corr * corr;
+  return 1;
+}
+
+/* n times the sum of centred products: without a division, so exact for integers of moderate size. */
+static sum scaled_centred(const regression *r, sum ab, sum a, sum b) {
+  sum n = {(double)r->n, 0};
+  return sum_add(sum_product(n, ab), sum_negative(sum_product(a, b)));
+}
+
+static sum times_power_of_two(sum a, int exponent) {
+  return (sum){ldexp(a.high, exponent), ldexp(a.low, exponent)};
+}
+
+/* p from r2 / (1 - r2) = xy^2 / (xx yy - xy^2), scaled by powers of two so that no product overflows. */
+int regression_p(const regression *r, double *out) {
+  if (r->n < 3 || !x_varies(r) || !y_varies(r)) return 0;
+  sum xx = scaled_centred(r, r->xx, r->x, r->x);
+  sum yy = scaled_centred(r, r->yy, r->y, r->y);
+  sum xy = scaled_centred(r, r->xy, r->x, r->y);
+  int x_exponent, y_exponent;
+  frexp(xx.high, &x_exponent);
+  frexp(yy.high, &y_exponent);
+  sum explained = sum_product(times_power_of_two(xy, -x_exponent), times_power_of_two(xy, -y_exponent));
+  sum total = sum_product(times_power_of_two(xx, -x_exponent), times_power_of_two(yy, -y_exponent));
+  double unexplained = sum_value(sum_add(total, sum_negative(explained)));
+  double freedom = (double)r->n - 2;
+  if (unexplained < 0) unexplained = 0;
+  *out = student_p(sqrt(freedom * sum_value(explained) / unexplained), freedom);
   return 1;
 }

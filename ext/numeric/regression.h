@@ -25,10 +25,15 @@ void regression_remove(regression *r, double x, double y);
 /* The results return 0, leaving *out alone, where they are undefined; *out is not finite when the sums
    left the range of a double. Definitions as in the SQL standard (ISO/IEC 9075-2, 10.9) and PostgreSQL:
    slope and intercept need two different x; r2 needs two different x and is 1 where all y are equal;
-   corr (Pearson) needs two different x and two different y, and lies in -1..1. */
+   corr (Pearson) needs two different x and two different y, and lies in -1..1.
+   p is the two-sided p value of the slope, of the hypothesis that it is 0, by Student's t with n - 2 degrees
+   of freedom, as scipy.stats.linregress; it needs what corr needs and three points. It keeps its digits where
+   r2 is near 1, and is 0 for points exactly on a line; scipy, which adds 1e-20 to what it divides by, never
+   falls below the p of 1 - r2 = 2e-20. */
 int regression_slope(const regression *r, double *out);
 int regression_intercept(const regression *r, double *out);
 int regression_r2(const regression *r, double *out);
 int regression_corr(const regression *r, double *out);
+int regression_p(const regression *r, double *out);
 
 #endif
