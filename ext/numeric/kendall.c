@@ -4,32 +4,17 @@
 #include <string.h>
 
 #include "inversions.h"
-#include "sort.h"
+#include "ranks.h"
 
 /* With at most EXACT_UP_TO points without ties p is exact: half of their 528 pairs, and 0, must fit. */
 enum { EXACT_UP_TO = 33, EXACT_COUNTS = 265, POLL = 65536 };
-
-/* Sums over the groups of equal values, t the size of a group; the products in doubles, for the cube of
-   ten million is beyond 64 bits. */
-typedef struct ties {
-  uint64_t pairs;  /* t (t - 1) / 2 */
-  double triples;  /* t (t - 1) (t - 2) */
-  double variance; /* t (t - 1) (2 t + 5) */
-} ties;
-
-static void add_group(ties *sums, size_t size) {
-  double t = (double)size;
-  sums->pairs += (uint64_t)size * (size - 1) / 2;
-  sums->triples += t * (t - 1) * (t - 2);
-  sums->variance += t * (t - 1) * (2 * t + 5);
-}
 
 /* The pairs tied in x and in y, of a group of equal x sorted by y. */
 static uint64_t tied_pairs(const keyed *group, size_t n) {
   ties both = {0};
   for (size_t start = 0, end; start < n; start = end) {
     for (end = start + 1; end < n && group[end].key == group[start].key;) end++;
-    add_group(&both, end - start);
+    ties_add(&both, end - start);
   }
   return both.pairs;
 }
@@ -43,7 +28,7 @@ static int sort_points(const double *x, const double *y, size_t n, keyed *points
   for (size_t start = 0, end; start < n; start = end) {
     for (end = start + 1; end < n && points[end].key == points[start].key;) end++;
     if (end - start == 1) continue;
-    add_group(x_ties, end - start);
+    ties_add(x_ties, end - start);
     for (size_t i = start; i < end; i++) points[i].key = y[points[i].index];
     if (keyed_sort(points + start, room, end - start, s) != NUMERIC_OK) return NUMERIC_STOPPED;
     *both += tied_pairs(points + start, end - start);
@@ -58,7 +43,7 @@ static ties ties_of_sorted(const double *values, size_t n) {
   ties sums = {0};
   for (size_t start = 0, end; start < n; start = end) {
     for (end = start + 1; end < n && values[end] == values[start];) end++;
-    add_group(&sums, end - start);
+    ties_add(&sums, end - start);
   }
   return sums;
 }
@@ -91,13 +76,16 @@ static double exact_p(size_t n, size_t inverted) {
   return fmin(1, 2 * share);
 }
 
+/* The sum of t (t - 1) (2 t + 5) over the groups of equal values. */
+static double variance_lost(const ties *t) { return 2 * sum_value(t->triples) + 18 * (double)t->pairs; }
+
 /* p of a score (concordant - discordant) by its normal approximation, n > 2. */
 static double normal_p(double score, size_t n, const ties *x, const ties *y) {
   double size = (double)n;
   double m = size * (size - 1);
-  double variance = (m * (2 * size + 5) - x->variance - y->variance) / 18 +
+  double variance = (m * (2 * size + 5) - variance_lost(x) - variance_lost(y)) / 18 +
                     2 * (double)x->pairs * (double)y->pairs / m +
-                    x->triples * y->triples / (9 * m * (size - 2));
+                    sum_value(x->triples) * sum_value(y->triples) / (9 * m * (size - 2));
   return erfc(fabs(score) / sqrt(variance) / sqrt(2));
 }
 
@@ -122,7 +110,7 @@ int kendall(const double *x, const double *y, size_t n, void *work, const stop *
   if (!out->defined) return NUMERIC_OK;
   uint64_t untied = pairs - x_ties.pairs - y_ties.pairs + both;
   double score = (double)(int64_t)(untied - 2 * discordant);
-  double tau = score / sqrt((double)(pairs - x_ties.pairs)) / sqrt((double)(pairs - y_ties.pairs));
+  double tau = score / sqrt((double)(pairs - x_ties.pairs) * (double)(pairs - y_ties.pairs));
   out->tau = fmax(-1, fmin(1, tau));
   uint64_t fewer = discordant < pairs - discordant ? discordant : pairs - discordant;
   int no_ties = x_ties.pairs == 0 && y_ties.pairs == 0;

@@ -14,6 +14,8 @@
 #include <string.h>
 
 #include "inversions.h"
+#include "median.h"
+#include "random.h"
 #include "sort.h"
 #include "sum.h"
 
@@ -46,54 +48,6 @@ typedef struct workspace {
   size_t found, capacity;
 } workspace;
 
-/* SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, Fast splittable pseudorandom number generators, 2014):
-   a number below limit, as good as uniform. */
-static uint64_t random_below(uint64_t *state, uint64_t limit) {
-  uint64_t z = (*state += UINT64_C(0x9e3779b97f4a7c15));
-  z = (z ^ (z >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
-  z = (z ^ (z >> 27)) * UINT64_C(0x94d049bb133111eb);
-  return (z ^ (z >> 31)) % limit;
-}
-
-/* Splits a[low..high], at least two, at a random element: those up to the returned index are at most as
-   large as it, those after it at least as large, and both parts are shorter (C. A. R. Hoare, 1961).
-   Stops at equal elements, so that many of them do not make it slow. */
-static size_t split(double *a, size_t low, size_t high, uint64_t *random) {
-  double pivot = a[low + random_below(random, high - low)];
-  size_t i = low;
-  size_t j = high;
-  for (;;) {
-    while (a[i] < pivot) i++;
-    while (a[j] > pivot) j--;
-    if (i >= j) return j;
-    double swap = a[i];
-    a[i++] = a[j];
-    a[j--] = swap;
-  }
-}
-
-/* Puts the element of rank k, from 0, of a[0..n) in its place: those before are no larger, those after
-   no smaller. O(n) expected. */
-static int quickselect(double *a, size_t n, size_t k, uint64_t *random, const stop *s) {
-  size_t low = 0;
-  size_t high = n - 1;
-  while (low < high) {
-    if (high - low >= POLL && stop_asked(s)) return NUMERIC_STOPPED;
-    size_t middle = split(a, low, high, random);
-    if (k <= middle) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return NUMERIC_OK;
-}
-
-static double mean_of(double a, double b) {
-  double total = a + b;
-  return isfinite(total) ? total / 2 : a / 2 + b / 2;
-}
-
 /* The median of all slopes, kept in slopes. */
 static int median_of_all(const double *x, const double *y, size_t n, double *slopes, const stop *s,
                          double *slope, int *defined) {
@@ -105,17 +59,8 @@ static int median_of_all(const double *x, const double *y, size_t n, double *slo
   }
   *defined = found > 0;
   if (!*defined) return NUMERIC_OK;
-  uint64_t random = 0;
-  size_t upper = found / 2;
   /* too few to be stopped */
-  quickselect(slopes, found, upper, &random, s);
-  double median = slopes[upper];
-  if (found % 2 == 0) {
-    double lower = slopes[0];
-    for (size_t i = 1; i < upper; i++) lower = fmax(lower, slopes[i]);
-    median = mean_of(lower, median);
-  }
-  *slope = median + 0.0; /* not -0 */
+  median(slopes, found, s, slope);
   return NUMERIC_OK;
 }
 
@@ -366,7 +311,7 @@ static int median_of_many(workspace *w, const double *x, const double *y, double
     if (w->pairs % 2 == 0 && select_slope(w, w->pairs / 2, &upper) != NUMERIC_OK) {
       return NUMERIC_STOPPED;
     }
-    *slope = ldexp(mean_of(lower, upper), y_exponent - x_exponent) + 0.0; /* not -0 */
+    *slope = ldexp(mean_of_two(lower, upper), y_exponent - x_exponent) + 0.0; /* not -0 */
   }
   *defined = w->pairs > 0;
   return NUMERIC_OK;
@@ -401,7 +346,7 @@ int theil_sen(const double *x, const double *y, size_t n, void *work, const stop
     return NUMERIC_OK;
   }
   if (!has_finite_range(x, n) || !has_finite_range(y, n)) {
-    *slope = NAN;
+    *slope = INFINITY;
     *defined = 1;
     return NUMERIC_OK;
   }

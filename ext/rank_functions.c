@@ -1,0 +1,255 @@
+/* Statistics that look at all rows at once, most of them by rank; aggregates and window functions.
+
+     theil_sen(y, x)               median of the slopes between all pairs of rows
+     kendall_tau(y, x)             Kendall's rank correlation, tau-b
+     mann_kendall_p(y, t)          p value of a trend in time, by Kendall's tau
+     spearman(y, x)                Spearman's rank correlation
+     spearman_p(y, x)              its p value
+     mann_whitney_p(x, in_group)   p value of a difference between the rows in and outside a group
+     cliffs_delta(x, in_group)     how much more often those inside have the larger x than the smaller one
+     median(x)                     left out where the connection has a median(x), as SQLite 3.51 may
+
+     SELECT mann_whitney_p(risk_index, reasoning), cliffs_delta(risk_index, reasoning) FROM model_risk
+     WHERE domain = 'cyber';
+
+   1. A row with a NULL is skipped.
+   2. x, y and t are finite numbers, in_group is 0 or 1; else an error.
+   3. NULL where the result is undefined: no row for median; no two rows with different x for theil_sen; no
+      two different x, or y, for the correlations and their p values, and fewer than three rows for
+      spearman_p; an empty group, and for mann_whitney_p also all x equal.
+   4. All p values are two-sided.
+   O(1) a row, O(n log n) a result at most; memory 8 bytes a row and argument (4 times that while a result is
+   computed, up to 8 for theil_sen). Long computations notice sqlite3_interrupt(). Methods: the headers of
+   numeric/. */
+#include <math.h>
+#include <string.h>
+
+#include "airisk.h"
+#include "args.h"
+#include "interrupt.h"
+#include "numeric/kendall.h"
+#include "numeric/mann_whitney.h"
+#include "numeric/median.h"
+#include "numeric/spearman.h"
+#include "numeric/theil_sen.h"
+#include "sample.h"
+
+/* The rows of the group or frame. Of pairs a keeps x, b keeps y; of two groups a keeps those outside, b
+   those inside. */
+typedef struct rows {
+  sample a, b; /* freed by final */
+} rows;
+
+/* What a computation gives, NaN where undefined: the statistic itself, and its p value if it has one. */
+enum { STATISTIC, P_VALUE, ANSWERS };
+
+/* How rows come in and go out. */
+typedef struct form {
+  int arguments;
+  void (*step)(sqlite3_context *context, int n, sqlite3_value **values);
+  void (*inverse)(sqlite3_context *context, int n, sqlite3_value **values);
+} form;
+
+typedef struct rank_function {
+  const char *name;
+  const form *form;
+  number_rule rules[2]; /* of the arguments */
+  size_t (*work)(const rows *r);
+  int (*compute)(const rows *r, void *work, const stop *s, double answers[ANSWERS]);
+  int answer; /* which one is the function's */
+} rank_function;
+
+static size_t theil_sen_bytes(const rows *r) { return theil_sen_work(sample_size(&r->a)); }
+
+static int compute_theil_sen(const rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+  int defined = 0; /* where it stays so, the answer stays NaN */
+  return theil_sen(sample_values(&r->a), sample_values(&r->b), sample_size(&r->a), work, s,
+                   &answers[STATISTIC], &defined);
+}
+
+static size_t kendall_bytes(const rows *r) { return kendall_work(sample_size(&r->a)); }
+
+static int compute_kendall(const rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+  kendall_result k = {NAN, NAN, 0};
+  int rc = kendall(sample_values(&r->a), sample_values(&r->b), sample_size(&r->a), work, s, &k);
+  answers[STATISTIC] = k.tau;
+  answers[P_VALUE] = k.p;
+  return rc;
+}
+
+static size_t spearman_bytes(const rows *r) { return spearman_work(sample_size(&r->a)); }
+
+static int compute_spearman(const rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+  spearman_result k = {NAN, NAN, 0};
+  int rc = spearman(sample_values(&r->a), sample_values(&r->b), sample_size(&r->a), work, s, &k);
+  answers[STATISTIC] = k.rho;
+  answers[P_VALUE] = k.p;
+  return rc;
+}
+
+static size_t mann_whitney_bytes(const rows *r) {
+  return mann_whitney_work(sample_size(&r->a), sample_size(&r->b));
+}
+
+static int compute_mann_whitney(const rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+  mann_whitney_result m = {NAN, NAN, 0};
+  int rc = mann_whitney(sample_values(&r->a), sample_size(&r->a), sample_values(&r->b), sample_size(&r->b),
+                        work, s, &m);
+  answers[STATISTIC] = m.delta;
+  answers[P_VALUE] = m.p;
+  return rc;
+}
+
+static size_t median_bytes(const rows *r) { return sample_size(&r->a) * sizeof(double); }
+
+static int compute_median(const rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+  size_t n = sample_size(&r->a);
+  if (n == 0) return NUMERIC_OK;
+  memcpy(work, sample_values(&r->a), n * sizeof(double));
+  return median(work, n, s, &answers[STATISTIC]);
+}
+
+/* Reads the numbers of a row; 0 when it is skipped or refused. */
+static int read_row(sqlite3_context *context, int n, sqlite3_value **values, double *numbers) {
+  const rank_function *function = sqlite3_user_data(context);
+  if (any_null(n, values)) return 0;
+  for (int i = 0; i < n; i++) {
+    if (!number_or_error(context, function->name, &function->rules[i], values[i], &numbers[i])) return 0;
+  }
+  return 1;
+}
+
+/* read_row for an x and an in_group. */
+static int read_grouped_row(sqlite3_context *context, int n, sqlite3_value **values, double *numbers) {
+  const rank_function *function = sqlite3_user_data(context);
+  if (!read_row(context, n, values, numbers)) return 0;
+  if (numbers[1] == 0 || numbers[1] == 1) return 1;
+  report_number_refused(context, function->name, &function->rules[1], values[1]);
+  return 0;
+}
+
+static void clear(rows *r) {
+  sample_clear(&r->a);
+  sample_clear(&r->b);
+}
+
+/* Ends the function; a row that was kept by half goes with the rest. */
+static void report_no_memory(sqlite3_context *context, rows *r) {
+  if (r != NULL) clear(r);
+  sqlite3_result_error_nomem(context);
+}
+
+static void step_pair(sqlite3_context *context, int n, sqlite3_value **values) {
+  double numbers[2]; /* y, x */
+  if (!read_row(context, n, values, numbers)) return;
+  rows *r = sqlite3_aggregate_context(context, sizeof *r);
+  if (r == NULL || sample_append(&r->a, numbers[1]) != SQLITE_OK ||
+      sample_append(&r->b, numbers[0]) != SQLITE_OK) {
+    report_no_memory(context, r);
+  }
+}
+
+static void inverse_pair(sqlite3_context *context, int n, sqlite3_value **values) {
+  rows *r = sqlite3_aggregate_context(context, 0);
+  if (r == NULL || any_null(n, values)) return;
+  sample_drop_oldest(&r->a);
+  sample_drop_oldest(&r->b);
+}
+
+static void step_grouped(sqlite3_context *context, int n, sqlite3_value **values) {
+  double numbers[2]; /* x, in_group */
+  if (!read_grouped_row(context, n, values, numbers)) return;
+  rows *r = sqlite3_aggregate_context(context, sizeof *r);
+  if (r == NULL || sample_append(numbers[1] == 0 ? &r->a : &r->b, numbers[0]) != SQLITE_OK) {
+    report_no_memory(context, r);
+  }
+}
+
+static void inverse_grouped(sqlite3_context *context, int n, sqlite3_value **values) {
+  double numbers[2];
+  rows *r = sqlite3_aggregate_context(context, 0);
+  if (r == NULL || !read_grouped_row(context, n, values, numbers)) return;
+  sample_drop_oldest(numbers[1] == 0 ? &r->a : &r->b);
+}
+
+static void step_single(sqlite3_context *context, int n, sqlite3_value **values) {
+  double x;
+  if (!read_row(context, n, values, &x)) return;
+  rows *r = sqlite3_aggregate_context(context, sizeof *r);
+  if (r == NULL || sample_append(&r->a, x) != SQLITE_OK) report_no_memory(context, r);
+}
+
+static void inverse_single(sqlite3_context *context, int n, sqlite3_value **values) {
+  rows *r = sqlite3_aggregate_context(context, 0);
+  if (r != NULL && !any_null(n, values)) sample_drop_oldest(&r->a);
+}
+
+static void value(sqlite3_context *context) {
+  const rank_function *function = sqlite3_user_data(context);
+  const rows *r = sqlite3_aggregate_context(context, 0);
+  double answers[ANSWERS] = {NAN, NAN};
+  if (r == NULL) return;
+  void *work = sqlite3_malloc64(function->work(r) + 1); /* not 0: for that there is no memory */
+  if (work == NULL) {
+    sqlite3_result_error_nomem(context);
+    return;
+  }
+  interrupt state = {sqlite3_context_db_handle(context), SQLITE_OK};
+  stop s = stop_on_interrupt(&state);
+  if (function->compute(r, work, &s, answers) != NUMERIC_OK) {
+    report_error(context, state.rc, NULL);
+  } else if (!isnan(answers[function->answer])) {
+    report_number(context, function->name, answers[function->answer]);
+  }
+  sqlite3_free(work);
+}
+
+static void final(sqlite3_context *context) {
+  value(context);
+  rows *r = sqlite3_aggregate_context(context, 0);
+  if (r != NULL) clear(r);
+}
+
+/* 1 in *found when the connection has a median(x) already: SQLite's own, or another extension's. */
+static int has_median(sqlite3 *db, int *found) {
+  sqlite3_stmt *statement = NULL;
+  int rc =
+      sqlite3_prepare_v2(db, "SELECT 1 FROM pragma_function_list WHERE name = 'median' AND narg IN (1, -1)",
+                         -1, &statement, NULL);
+  if (rc == SQLITE_OK) rc = sqlite3_step(statement);
+  *found = rc == SQLITE_ROW;
+  sqlite3_finalize(statement);
+  return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+int register_rank_functions(sqlite3 *db) {
+#define PAIR(x) \
+  &pair, { FINITE_NUMBER("y"), FINITE_NUMBER(x) }
+#define GROUPED                                                \
+  &grouped, {                                                  \
+    FINITE_NUMBER("x"), { "in_group", "must be 0 or 1", 0, 1 } \
+  }
+  static const form pair = {2, step_pair, inverse_pair};
+  static const form grouped = {2, step_grouped, inverse_grouped};
+  static const form single = {1, step_single, inverse_single};
+  static const rank_function functions[] = {
+      {"theil_sen", PAIR("x"), theil_sen_bytes, compute_theil_sen, STATISTIC},
+      {"kendall_tau", PAIR("x"), kendall_bytes, compute_kendall, STATISTIC},
+      {"mann_kendall_p", PAIR("t"), kendall_bytes, compute_kendall, P_VALUE},
+      {"spearman", PAIR("x"), spearman_bytes, compute_spearman, STATISTIC},
+      {"spearman_p", PAIR("x"), spearman_bytes, compute_spearman, P_VALUE},
+      {"mann_whitney_p", GROUPED, mann_whitney_bytes, compute_mann_whitney, P_VALUE},
+      {"cliffs_delta", GROUPED, mann_whitney_bytes, compute_mann_whitney, STATISTIC},
+      {"median", &single, {FINITE_NUMBER("x")}, median_bytes, compute_median, STATISTIC},
+  };
+  size_t n = sizeof functions / sizeof functions[0];
+  int median_known = 0;
+  int rc = has_median(db, &median_known);
+  if (median_known) n--; /* ours is the last */
+  for (size_t i = 0; rc == SQLITE_OK && i < n; i++) {
+    const rank_function *f = &functions[i];
+    rc = sqlite3_create_window_function(db, f->name, f->form->arguments, FUNCTION_FLAGS, (void *)(size_t)f,
+                                        f->form->step, final, value, f->form->inverse, NULL);
+  }
+  return rc;
+}

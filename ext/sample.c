@@ -1,0 +1,24 @@
+#include "sample.h"
+
+#include <string.h>
+
+/* Makes the sample twice as long, or moves its numbers to the front when half of it has been dropped. */
+int sample_make_room(sample *a) {
+  if (a->first > a->room / 2) {
+    memmove(a->values, a->values + a->first, sample_size(a) * sizeof(double));
+    a->end -= a->first;
+    a->first = 0;
+    return SQLITE_OK;
+  }
+  size_t room = a->room == 0 ? 16 : a->room * 2;
+  double *values = sqlite3_realloc64(a->values, room * sizeof(double));
+  if (values == NULL) return SQLITE_NOMEM;
+  a->values = values;
+  a->room = room;
+  return SQLITE_OK;
+}
+
+void sample_clear(sample *a) {
+  sqlite3_free(a->values);
+  *a = (sample){0};
+}
