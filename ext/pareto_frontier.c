@@ -15,11 +15,8 @@
       an integer of at least 1; a database without the schema or the views is an error.
    6. Rows come by domain (domain_id), layer, most capability, least safety, model_id.
    O(n log n) after reading the n rows of model_risk. Method: numeric/frontier.h. */
-#include <string.h>
-
 #include "airisk.h"
 #include "args.h"
-#include "database.h"
 #include "interrupt.h"
 #include "numeric/frontier.h"
 #include "table_function.h"
@@ -42,62 +39,26 @@ typedef struct answer {
   size_t layer;
 } answer;
 
-typedef struct cursor {
-  sqlite3_vtab_cursor base;
-  sqlite3_value *arguments[ARGUMENTS]; /* freed by clear */
-  char *method;                        /* freed by clear */
-  rows models;                         /* freed by clear */
-  answer *answers;                     /* freed by clear */
-  size_t n, at;
-} cursor;
+/* The scored models. */
+static const models_query query = {
+    "r.domain, r.model_id, r.model, r.series, r.organization, r.released_on, r.reasoning, r.open_weights, "
+    "r.capability, r.safety, r.risk_index",
+    "r.capability IS NOT NULL AND r.safety IS NOT NULL", "r.model_id"};
 
-static void clear(cursor *c) {
-  arguments_clear(c->arguments, ARGUMENTS);
-  sqlite3_free(c->method);
-  rows_clear(&c->models);
-  sqlite3_free(c->answers);
-  c->method = NULL;
-  c->answers = NULL;
-  c->n = c->at = 0;
+/* The argument that this hidden column stands for. */
+static sqlite3_value *argument(const table_cursor *c, int column) {
+  return c->arguments[column - FIRST_ARGUMENT];
 }
 
-/* The arguments layers and as_of, checked; the defaults where they are missing. */
-static int check_arguments(cursor *c, size_t *layers, char **error) {
-  sqlite3_value *as_of = c->arguments[AS_OF - FIRST_ARGUMENT];
-  sqlite3_value *asked = c->arguments[LAYERS - FIRST_ARGUMENT];
+static int check_layers(sqlite3_value *asked, size_t *layers, char **error) {
   *layers = 1;
-  if (asked != NULL) {
-    if (sqlite3_value_type(asked) != SQLITE_INTEGER || sqlite3_value_int64(asked) < 1) {
-      *error = argument_message(name, "layers", "must be an integer of at least 1", asked);
-      return *error == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
-    }
-    *layers = (size_t)sqlite3_value_int64(asked);
+  if (asked == NULL) return SQLITE_OK;
+  if (sqlite3_value_type(asked) != SQLITE_INTEGER || sqlite3_value_int64(asked) < 1) {
+    *error = argument_message(name, "layers", "must be an integer of at least 1", asked);
+    return *error == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
   }
-  return as_of == NULL ? SQLITE_OK : date_argument(name, "as_of", as_of, NULL, error);
-}
-
-/* The scored models, by domain. */
-static char *models_query(const scope *s, int has_date) {
-  return sqlite3_mprintf(
-      "SELECT r.domain, r.model_id, r.model, r.series, r.organization, r.released_on, r.reasoning, "
-      "r.open_weights, r.capability, r.safety, r.risk_index "
-      "FROM \"%w\".model_risk AS r JOIN \"%w\".domain AS d ON d.name = r.domain "
-      "WHERE r.method = ?1 AND %s AND %s AND r.capability IS NOT NULL AND r.safety IS NOT NULL "
-      "ORDER BY d.domain_id, r.model_id",
-      s->schema, s->schema, s->domain == NULL ? "?2 IS NULL" : "r.domain = ?2",
-      has_date ? "r.released_on <= ?3" : "?3 IS NULL");
-}
-
-/* The end of the run of rows that share the domain of row `start`. */
-static size_t domain_end(const rows *models, size_t start) {
-  const char *domain = (const char *)sqlite3_value_text(rows_cell(models, start, ROW_DOMAIN));
-  size_t end = start + 1;
-  while (end < models->n) {
-    const char *next = (const char *)sqlite3_value_text(rows_cell(models, end, ROW_DOMAIN));
-    if (domain == NULL || next == NULL || strcmp(domain, next) != 0) break;
-    end++;
-  }
-  return end;
+  *layers = (size_t)sqlite3_value_int64(asked);
+  return SQLITE_OK;
 }
 
 /* Room for the frontier of all rows at once; freed by the caller. */
@@ -127,7 +88,7 @@ static void workspace_free(workspace *w) {
 }
 
 /* Appends the layers of the models [start, end), all of one domain, to the answers. */
-static int add_domain(cursor *c, size_t start, size_t end, size_t layers, workspace *w, const stop *s) {
+static int add_domain(table_cursor *c, size_t start, size_t end, size_t layers, workspace *w, const stop *s) {
   size_t found = 0;
   for (size_t i = start; i < end; i++) {
     w->points[i - start] = (point){sqlite3_value_double(rows_cell(&c->models, i, ROW_CAPABILITY)),
@@ -135,26 +96,27 @@ static int add_domain(cursor *c, size_t start, size_t end, size_t layers, worksp
   }
   int rc = frontier_layers(w->points, end - start, layers, w->work, s, w->order, w->layer_ends, &found);
   if (rc != NUMERIC_OK) return rc;
+  answer *answers = c->answers;
   size_t layer = 0;
   for (size_t i = 0; found > 0 && i < w->layer_ends[found - 1]; i++) {
     if (i == w->layer_ends[layer]) layer++;
-    c->answers[c->n++] = (answer){start + w->order[i], layer + 1};
+    answers[c->n++] = (answer){start + w->order[i], layer + 1};
   }
   return NUMERIC_OK;
 }
 
 /* Fills c->answers from c->models. */
-static int compute(sqlite3 *db, cursor *c, size_t layers) {
+static int compute(table_cursor *c, size_t layers) {
   size_t n = c->models.n;
   workspace w;
-  interrupt state = {db, SQLITE_OK};
+  interrupt state = {table_cursor_database(c), SQLITE_OK};
   stop s = stop_on_interrupt(&state);
   if (n == 0) return SQLITE_OK;
   int rc = workspace_make(&w, n);
-  c->answers = sqlite3_malloc64(n * sizeof *c->answers);
+  c->answers = sqlite3_malloc64(n * sizeof(answer));
   if (c->answers == NULL) rc = SQLITE_NOMEM;
   for (size_t start = 0, end; rc == SQLITE_OK && start < n; start = end) {
-    end = domain_end(&c->models, start);
+    end = rows_run_end(&c->models, start, ROW_DOMAIN);
     if (add_domain(c, start, end, layers, &w, &s) != NUMERIC_OK) rc = state.rc;
   }
   workspace_free(&w);
@@ -174,56 +136,27 @@ static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
 
 static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
   (void)table;
-  cursor *c = sqlite3_malloc64(sizeof *c);
-  if (c == NULL) return SQLITE_NOMEM;
-  *c = (cursor){0};
-  *out = &c->base;
-  return SQLITE_OK;
-}
-
-static int close(sqlite3_vtab_cursor *base) {
-  clear((cursor *)base);
-  sqlite3_free(base);
-  return SQLITE_OK;
+  return table_cursor_open(sizeof(table_cursor), out);
 }
 
 static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
   (void)text, (void)argc;
-  cursor *c = (cursor *)base;
-  sqlite3 *db = ((table_function *)base->pVtab)->db;
-  scope where = {0};
-  size_t layers = 1;
-  clear(c);
-  int rc = arguments_copy(plan, values, c->arguments, ARGUMENTS);
-  sqlite3_value *as_of = c->arguments[AS_OF - FIRST_ARGUMENT];
+  table_cursor *c = (table_cursor *)base;
+  size_t layers;
   char *error = NULL;
-  if (rc == SQLITE_OK) rc = check_arguments(c, &layers, &error);
+  int rc = table_cursor_begin(c, plan, values, ARGUMENTS);
+  if (rc == SQLITE_OK) rc = check_layers(argument(c, LAYERS), &layers, &error);
   if (rc == SQLITE_OK) {
-    rc = scope_resolve(db, name, c->arguments[0], c->arguments[METHOD - FIRST_ARGUMENT], &where, &error);
+    rc = table_cursor_read(c, name, &query, argument(c, DOMAIN), argument(c, METHOD), argument(c, AS_OF),
+                           &error);
   }
-  if (rc == SQLITE_OK) {
-    rc = scope_read(db, &where, as_of, models_query(&where, as_of != NULL), &c->models);
-  }
-  if (rc == SQLITE_OK) rc = compute(db, c, layers);
-  c->method = where.method;
-  where.method = NULL;
-  scope_clear(&where);
-  return table_function_end(base->pVtab, db, rc, error);
-}
-
-static int next(sqlite3_vtab_cursor *base) {
-  ((cursor *)base)->at++;
-  return SQLITE_OK;
-}
-
-static int eof(sqlite3_vtab_cursor *base) {
-  const cursor *c = (const cursor *)base;
-  return c->at >= c->n;
+  if (rc == SQLITE_OK) rc = compute(c, layers);
+  return table_function_end(base->pVtab, rc, error);
 }
 
 static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
-  const cursor *c = (const cursor *)base;
-  answer a = c->answers[c->at];
+  const table_cursor *c = (const table_cursor *)base;
+  answer a = ((const answer *)c->answers)[c->at];
   if (i <= RISK_INDEX) {
     sqlite3_result_value(context, rows_cell(&c->models, a.row, i + ROW_MODEL_ID));
   } else if (i == LAYER) {
@@ -232,16 +165,11 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
     sqlite3_result_value(context, rows_cell(&c->models, a.row, ROW_DOMAIN));
   } else if (i == METHOD) {
     sqlite3_result_text(context, c->method, -1, SQLITE_TRANSIENT);
-  } else if (c->arguments[i - FIRST_ARGUMENT] != NULL) {
-    sqlite3_result_value(context, c->arguments[i - FIRST_ARGUMENT]);
+  } else if (argument(c, i) != NULL) {
+    sqlite3_result_value(context, argument(c, i));
   } else if (i == LAYERS) {
     sqlite3_result_int(context, 1);
   }
-  return SQLITE_OK;
-}
-
-static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
-  *id = (sqlite3_int64)((const cursor *)base)->at + 1;
   return SQLITE_OK;
 }
 
@@ -250,12 +178,12 @@ static const sqlite3_module module = {
     .xBestIndex = best_index,
     .xDisconnect = table_function_disconnect,
     .xOpen = open,
-    .xClose = close,
+    .xClose = table_cursor_close,
     .xFilter = filter,
-    .xNext = next,
-    .xEof = eof,
+    .xNext = table_cursor_next,
+    .xEof = table_cursor_eof,
     .xColumn = column,
-    .xRowid = rowid,
+    .xRowid = table_cursor_rowid,
 };
 
 int register_pareto_frontier(sqlite3 *db) { return sqlite3_create_module_v2(db, name, &module, NULL, NULL); }

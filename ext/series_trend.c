@@ -1,4 +1,4 @@
-/* series_trend(domain, metric, method, tolerance): how each model series moved from release to release.
+/* series_trend(domain, metric, method, tolerance, as_of): how each model series moved from release to release.
 
      SELECT series, shape, level FROM series_trend('cyber');
      SELECT domain, series, change FROM series_trend(NULL, 'safety') WHERE shape = 'falling';
@@ -6,12 +6,13 @@
    Columns out: series, organization, models, first_model, last_model, first_on, last_on, first_value,
    last_value, lowest, highest, change (last - first), slope_per_year (least squares), theil_sen_per_year,
    mann_kendall_tau, mann_kendall_p, r2, shape, level. Hidden columns, the arguments: domain (of the row),
-   metric, method, tolerance.
+   metric, method, tolerance, as_of.
 
    1. One row per domain and series with at least one model that has a value; models in order of release,
-      those of one day in order of model_id; a model without a value does not count.
+      those of one day in order of model_id. Only models released on or before as_of count, for level too; a
+      model without a value does not.
    2. A missing or NULL argument: all domains, metric 'risk_index' (or 'capability', 'safety'), the
-      current method, a tolerance of 5 points.
+      current method, a tolerance of 5 points, no limit of release date.
    3. Shape and level are defined in numeric/trend.h; one model: shape and statistics NULL.
    4. Slopes and r2 need two dates; a year is 365.25 days.
    5. An unknown domain, metric or method is an error that lists the known ones; tolerance must be between
@@ -23,7 +24,6 @@
 
 #include "airisk.h"
 #include "args.h"
-#include "database.h"
 #include "interrupt.h"
 #include "numeric/kendall.h"
 #include "numeric/mean.h"
@@ -57,16 +57,17 @@ enum {
   DOMAIN,
   METRIC,
   METHOD,
-  TOLERANCE
+  TOLERANCE,
+  AS_OF
 };
-enum { ARGUMENTS = 4, FIRST_ARGUMENT = DOMAIN };
+enum { ARGUMENTS = 5, FIRST_ARGUMENT = DOMAIN };
 enum { ROW_DOMAIN, ROW_SERIES, ROW_ORGANIZATION, ROW_MODEL, ROW_RELEASED_ON, ROW_VALUE };
 
 static const char declaration[] =
     "CREATE TABLE series_trend (series, organization, models, first_model, last_model, first_on, last_on, "
     "first_value, last_value, lowest, highest, change, slope_per_year, theil_sen_per_year, "
     "mann_kendall_tau, mann_kendall_p, r2, shape, level, domain HIDDEN, metric HIDDEN, method HIDDEN, "
-    "tolerance HIDDEN)";
+    "tolerance HIDDEN, as_of HIDDEN)";
 
 /* A row of the answer: a run of the rows read, and its numbers, NaN where undefined. */
 typedef struct trend {
@@ -75,15 +76,26 @@ typedef struct trend {
   const char *shape, *level;
 } trend;
 
+/* What the trend is of: a column of model_risk, and how to read the models that have it. */
+typedef struct metric {
+  const char *name;
+  models_query query;
+} metric;
+
+#define METRIC_OF(name)                                                                                \
+  {                                                                                                    \
+    name, {                                                                                            \
+      "r.domain, r.series, r.organization, r.model, r.released_on, r." name, "r." name " IS NOT NULL", \
+          "r.series, r.released_on, r.model_id"                                                        \
+    }                                                                                                  \
+  }
+
+static const metric metrics[] = {METRIC_OF("risk_index"), METRIC_OF("capability"), METRIC_OF("safety")};
+
 typedef struct cursor {
-  sqlite3_vtab_cursor base;
-  sqlite3_value *arguments[ARGUMENTS]; /* freed by clear */
-  char *method;                        /* freed by clear */
-  const char *metric;                  /* one of metrics[] */
+  table_cursor shared; /* its answers are trends */
+  const metric *metric;
   double tolerance;
-  rows models;   /* freed by clear */
-  trend *trends; /* freed by clear */
-  size_t n, at;
 } cursor;
 
 /* The values to compute with, one for each row read, and work memory. */
@@ -93,26 +105,17 @@ typedef struct workspace {
   void *work;     /* freed by workspace_free */
 } workspace;
 
-static void clear(cursor *c) {
-  arguments_clear(c->arguments, ARGUMENTS);
-  sqlite3_free(c->method);
-  rows_clear(&c->models);
-  sqlite3_free(c->trends);
-  c->method = NULL;
-  c->trends = NULL;
-  c->n = c->at = 0;
+/* The argument that this hidden column stands for. */
+static sqlite3_value *argument(const cursor *c, int column) {
+  return c->shared.arguments[column - FIRST_ARGUMENT];
 }
 
-/* The argument metric, which is also the column of model_risk to read. */
-static int check_metric(sqlite3_value *asked, const char **metric, char **error) {
-  static const char *const metrics[] = {"risk_index", "capability", "safety"};
-  *metric = metrics[0];
-  if (asked == NULL) return SQLITE_OK;
-  const char *text = (const char *)sqlite3_value_text(asked);
+static int check_metric(sqlite3_value *asked, const metric **out, char **error) {
+  const char *text = asked == NULL ? metrics[0].name : (const char *)sqlite3_value_text(asked);
   if (text == NULL) return SQLITE_NOMEM;
   for (size_t i = 0; i < sizeof metrics / sizeof metrics[0]; i++) {
-    *metric = metrics[i];
-    if (strcmp(text, metrics[i]) == 0) return SQLITE_OK;
+    *out = &metrics[i];
+    if (strcmp(text, metrics[i].name) == 0) return SQLITE_OK;
   }
   *error = sqlite3_mprintf("%s: no metric named '%.100s'; known: capability, risk_index, safety", name, text);
   return *error == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
@@ -122,28 +125,6 @@ static int check_tolerance(sqlite3_value *asked, double *tolerance, char **error
   static const number_rule rule = {"tolerance", "must be between 0 and 100", 0, 100};
   *tolerance = 5;
   return asked == NULL ? SQLITE_OK : number_argument(name, &rule, asked, tolerance, error);
-}
-
-/* The models with a value, by domain and series, in order of release. */
-static char *models_query(const scope *s, const char *metric) {
-  return sqlite3_mprintf(
-      "SELECT r.domain, r.series, r.organization, r.model, r.released_on, r.\"%w\" "
-      "FROM \"%w\".model_risk AS r JOIN \"%w\".domain AS d ON d.name = r.domain "
-      "WHERE r.method = ?1 AND %s AND ?3 IS NULL AND r.\"%w\" IS NOT NULL "
-      "ORDER BY d.domain_id, r.series, r.released_on, r.model_id",
-      metric, s->schema, s->schema, s->domain == NULL ? "?2 IS NULL" : "r.domain = ?2", metric);
-}
-
-/* The end of the run of rows that agree with row `start` in the columns up to `column`. */
-static size_t run_end(const rows *models, size_t start, int column) {
-  for (size_t end = start + 1; end < models->n; end++) {
-    for (int i = 0; i <= column; i++) {
-      const char *a = (const char *)sqlite3_value_text(rows_cell(models, start, i));
-      const char *b = (const char *)sqlite3_value_text(rows_cell(models, end, i));
-      if (a == NULL || b == NULL || strcmp(a, b) != 0) return end;
-    }
-  }
-  return models->n;
 }
 
 static int workspace_make(workspace *w, const rows *models) {
@@ -214,25 +195,26 @@ static int make_trend(const cursor *c, size_t first, size_t end, size_t domain, 
   return add_rank_statistics(t, years, values, n, w->work, s);
 }
 
-/* Fills c->trends from c->models. */
-static int compute(sqlite3 *db, cursor *c) {
-  size_t n = c->models.n;
+/* Fills the answers from the models. */
+static int compute(cursor *c) {
+  const rows *models = &c->shared.models;
+  size_t n = models->n;
   workspace w;
-  interrupt state = {db, SQLITE_OK};
+  interrupt state = {table_cursor_database(&c->shared), SQLITE_OK};
   stop s = stop_on_interrupt(&state);
   if (n == 0) return SQLITE_OK;
-  int rc = workspace_make(&w, &c->models);
-  c->trends = sqlite3_malloc64(n * sizeof *c->trends);
-  if (c->trends == NULL) rc = SQLITE_NOMEM;
+  int rc = workspace_make(&w, models);
+  trend *trends = c->shared.answers = sqlite3_malloc64(n * sizeof *trends);
+  if (trends == NULL) rc = SQLITE_NOMEM;
   size_t domain = 0;
-  size_t domain_end = rc == SQLITE_OK ? run_end(&c->models, 0, ROW_DOMAIN) : 0;
+  size_t domain_end = rc == SQLITE_OK ? rows_run_end(models, 0, ROW_DOMAIN) : 0;
   for (size_t first = 0, end; rc == SQLITE_OK && first < n; first = end) {
     if (first == domain_end) {
       domain = first;
-      domain_end = run_end(&c->models, first, ROW_DOMAIN);
+      domain_end = rows_run_end(models, first, ROW_DOMAIN);
     }
-    end = run_end(&c->models, first, ROW_SERIES);
-    if (make_trend(c, first, end, domain, domain_end, &w, &s, &c->trends[c->n++]) != NUMERIC_OK) {
+    end = rows_run_end(models, first, ROW_SERIES);
+    if (make_trend(c, first, end, domain, domain_end, &w, &s, &trends[c->shared.n++]) != NUMERIC_OK) {
       rc = state.rc;
     }
   }
@@ -253,49 +235,22 @@ static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
 
 static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
   (void)table;
-  cursor *c = sqlite3_malloc64(sizeof *c);
-  if (c == NULL) return SQLITE_NOMEM;
-  *c = (cursor){0};
-  *out = &c->base;
-  return SQLITE_OK;
-}
-
-static int close(sqlite3_vtab_cursor *base) {
-  clear((cursor *)base);
-  sqlite3_free(base);
-  return SQLITE_OK;
+  return table_cursor_open(sizeof(cursor), out);
 }
 
 static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
   (void)text, (void)argc;
   cursor *c = (cursor *)base;
-  sqlite3 *db = ((table_function *)base->pVtab)->db;
-  sqlite3_value **arguments = c->arguments;
-  scope where = {0};
   char *error = NULL;
-  clear(c);
-  int rc = arguments_copy(plan, values, arguments, ARGUMENTS);
-  if (rc == SQLITE_OK) rc = check_metric(arguments[METRIC - FIRST_ARGUMENT], &c->metric, &error);
-  if (rc == SQLITE_OK) rc = check_tolerance(arguments[TOLERANCE - FIRST_ARGUMENT], &c->tolerance, &error);
+  int rc = table_cursor_begin(&c->shared, plan, values, ARGUMENTS);
+  if (rc == SQLITE_OK) rc = check_metric(argument(c, METRIC), &c->metric, &error);
+  if (rc == SQLITE_OK) rc = check_tolerance(argument(c, TOLERANCE), &c->tolerance, &error);
   if (rc == SQLITE_OK) {
-    rc = scope_resolve(db, name, arguments[0], arguments[METHOD - FIRST_ARGUMENT], &where, &error);
+    rc = table_cursor_read(&c->shared, name, &c->metric->query, argument(c, DOMAIN), argument(c, METHOD),
+                           argument(c, AS_OF), &error);
   }
-  if (rc == SQLITE_OK) rc = scope_read(db, &where, NULL, models_query(&where, c->metric), &c->models);
-  if (rc == SQLITE_OK) rc = compute(db, c);
-  c->method = where.method;
-  where.method = NULL;
-  scope_clear(&where);
-  return table_function_end(base->pVtab, db, rc, error);
-}
-
-static int next(sqlite3_vtab_cursor *base) {
-  ((cursor *)base)->at++;
-  return SQLITE_OK;
-}
-
-static int eof(sqlite3_vtab_cursor *base) {
-  const cursor *c = (const cursor *)base;
-  return c->at >= c->n;
+  if (rc == SQLITE_OK) rc = compute(c);
+  return table_function_end(base->pVtab, rc, error);
 }
 
 /* A statistic of the trend; SQLite makes NULL of NaN. */
@@ -320,13 +275,15 @@ static double number_column(const trend *t, int i) {
 
 static void argument_column(const cursor *c, sqlite3_context *context, int i, const trend *t) {
   if (i == DOMAIN) {
-    sqlite3_result_value(context, rows_cell(&c->models, t->first, ROW_DOMAIN));
+    sqlite3_result_value(context, rows_cell(&c->shared.models, t->first, ROW_DOMAIN));
   } else if (i == METRIC) {
-    sqlite3_result_text(context, c->metric, -1, SQLITE_STATIC);
+    sqlite3_result_text(context, c->metric->name, -1, SQLITE_STATIC);
   } else if (i == METHOD) {
-    sqlite3_result_text(context, c->method, -1, SQLITE_TRANSIENT);
-  } else {
+    sqlite3_result_text(context, c->shared.method, -1, SQLITE_TRANSIENT);
+  } else if (i == TOLERANCE) {
     sqlite3_result_double(context, c->tolerance);
+  } else if (argument(c, AS_OF) != NULL) {
+    sqlite3_result_value(context, argument(c, AS_OF));
   }
 }
 
@@ -338,12 +295,12 @@ static sqlite3_value *cell_column(const cursor *c, const trend *t, int i) {
       [FIRST_VALUE] = ROW_VALUE, [LAST_VALUE] = ROW_VALUE,
   };
   int of_last = i == LAST_MODEL || i == LAST_ON || i == LAST_VALUE;
-  return rows_cell(&c->models, of_last ? t->last : t->first, column[i]);
+  return rows_cell(&c->shared.models, of_last ? t->last : t->first, column[i]);
 }
 
 static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
   const cursor *c = (const cursor *)base;
-  const trend *t = &c->trends[c->at];
+  const trend *t = (const trend *)c->shared.answers + c->shared.at;
   if (i >= FIRST_ARGUMENT) {
     argument_column(c, context, i, t);
   } else if (i == MODELS) {
@@ -361,22 +318,17 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
   return SQLITE_OK;
 }
 
-static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
-  *id = (sqlite3_int64)((const cursor *)base)->at + 1;
-  return SQLITE_OK;
-}
-
 static const sqlite3_module module = {
     .xConnect = connect,
     .xBestIndex = best_index,
     .xDisconnect = table_function_disconnect,
     .xOpen = open,
-    .xClose = close,
+    .xClose = table_cursor_close,
     .xFilter = filter,
-    .xNext = next,
-    .xEof = eof,
+    .xNext = table_cursor_next,
+    .xEof = table_cursor_eof,
     .xColumn = column,
-    .xRowid = rowid,
+    .xRowid = table_cursor_rowid,
 };
 
 int register_series_trend(sqlite3 *db) { return sqlite3_create_module_v2(db, name, &module, NULL, NULL); }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "args.h"
 #include "database.h"
 
 static int rows_grow(rows *r) {
@@ -29,18 +30,17 @@ static int rows_append(rows *r, sqlite3_stmt *statement) {
   return SQLITE_OK;
 }
 
-int rows_read(sqlite3_stmt *statement, rows *out) {
+/* Reads all rows of a prepared statement. SQLITE_OK, or the code that stopped it. */
+static int rows_read(sqlite3_stmt *statement, rows *out) {
   int rc = SQLITE_OK;
   *out = (rows){.columns = sqlite3_column_count(statement)};
   while (rc == SQLITE_OK && (rc = sqlite3_step(statement)) == SQLITE_ROW) {
     rc = rows_append(out, statement);
   }
-  if (rc == SQLITE_DONE) return SQLITE_OK;
-  rows_clear(out);
-  return rc;
+  return rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-void rows_clear(rows *r) {
+static void rows_clear(rows *r) {
   for (size_t i = 0; i < r->n * (size_t)r->columns; i++) sqlite3_value_free(r->cells[i]);
   sqlite3_free(r->cells);
   *r = (rows){0};
@@ -48,6 +48,17 @@ void rows_clear(rows *r) {
 
 sqlite3_value *rows_cell(const rows *r, size_t row, int column) {
   return r->cells[row * (size_t)r->columns + (size_t)column];
+}
+
+size_t rows_run_end(const rows *r, size_t start, int column) {
+  for (size_t end = start + 1; end < r->n; end++) {
+    for (int i = 0; i <= column; i++) {
+      const char *a = (const char *)sqlite3_value_text(rows_cell(r, start, i));
+      const char *b = (const char *)sqlite3_value_text(rows_cell(r, end, i));
+      if (a == NULL || b == NULL || strcmp(a, b) != 0) return end;
+    }
+  }
+  return r->n;
 }
 
 int table_function_connect(sqlite3 *db, const char *declaration, sqlite3_vtab **table) {
@@ -67,7 +78,7 @@ int table_function_disconnect(sqlite3_vtab *table) {
 }
 
 int table_function_best_index(sqlite3_index_info *info, int first_argument, int arguments) {
-  int constraint_of[8];
+  int constraint_of[MOST_ARGUMENTS];
   int plan = 0;
   int unusable = 0;
   for (int i = 0; i < info->nConstraint; i++) {
@@ -94,23 +105,61 @@ int table_function_best_index(sqlite3_index_info *info, int first_argument, int 
   return SQLITE_OK;
 }
 
-int arguments_copy(int plan, sqlite3_value **values, sqlite3_value **arguments, int count) {
+int table_cursor_open(size_t size, sqlite3_vtab_cursor **out) {
+  table_cursor *c = sqlite3_malloc64(size);
+  if (c == NULL) return SQLITE_NOMEM;
+  memset(c, 0, size);
+  *out = &c->base;
+  return SQLITE_OK;
+}
+
+static void clear(table_cursor *c) {
+  for (int i = 0; i < MOST_ARGUMENTS; i++) {
+    sqlite3_value_free(c->arguments[i]);
+    c->arguments[i] = NULL;
+  }
+  sqlite3_free(c->method);
+  rows_clear(&c->models);
+  sqlite3_free(c->answers);
+  c->method = NULL;
+  c->answers = NULL;
+  c->n = c->at = 0;
+}
+
+int table_cursor_close(sqlite3_vtab_cursor *base) {
+  clear((table_cursor *)base);
+  sqlite3_free(base);
+  return SQLITE_OK;
+}
+
+int table_cursor_next(sqlite3_vtab_cursor *base) {
+  ((table_cursor *)base)->at++;
+  return SQLITE_OK;
+}
+
+int table_cursor_eof(sqlite3_vtab_cursor *base) {
+  const table_cursor *c = (const table_cursor *)base;
+  return c->at >= c->n;
+}
+
+int table_cursor_rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
+  *id = (sqlite3_int64)((const table_cursor *)base)->at + 1;
+  return SQLITE_OK;
+}
+
+sqlite3 *table_cursor_database(const table_cursor *c) { return ((table_function *)c->base.pVtab)->db; }
+
+int table_cursor_begin(table_cursor *c, int plan, sqlite3_value **values, int count) {
   int position = 0;
+  clear(c);
   for (int i = 0; i < count; i++) {
     if ((plan & (1 << i)) == 0) continue;
     sqlite3_value *value = values[position++];
     if (sqlite3_value_type(value) == SQLITE_NULL) continue;
-    arguments[i] = sqlite3_value_dup(value);
-    if (arguments[i] == NULL) return SQLITE_NOMEM;
+    c->arguments[i] = sqlite3_value_dup(value);
+    if (c->arguments[i] == NULL) return SQLITE_NOMEM;
   }
   return SQLITE_OK;
-}
-
-void arguments_clear(sqlite3_value **arguments, int count) {
-  for (int i = 0; i < count; i++) {
-    sqlite3_value_free(arguments[i]);
-    arguments[i] = NULL;
-  }
 }
 
 /* The argument as text in *text, which belongs to it; NULL when it is missing. */
@@ -119,35 +168,50 @@ static int argument_text(sqlite3_value *argument, const char **text) {
   return argument != NULL && *text == NULL ? SQLITE_NOMEM : SQLITE_OK;
 }
 
-static int resolve_method(sqlite3 *db, const char *function, const char *asked, scope *out, char **error) {
-  if (asked == NULL) return current_method(db, function, out->schema, &out->method, error);
-  out->method = sqlite3_mprintf("%s", asked);
-  if (out->method == NULL) return SQLITE_NOMEM;
-  return database_has(db, function, out->schema, "method", out->method, error);
+/* Where to read, and of which domain and method. */
+typedef struct scope {
+  char *schema;       /* freed by the caller */
+  const char *method; /* belongs to the cursor */
+  const char *domain; /* NULL: all; belongs to the argument */
+} scope;
+
+/* Keeps the method asked for, which must be one of the database's, or the current one. */
+static int resolve_method(sqlite3 *db, const char *function, const char *schema, const char *asked,
+                          char **method, char **error) {
+  if (asked == NULL) return current_method(db, function, schema, method, error);
+  *method = sqlite3_mprintf("%s", asked);
+  if (*method == NULL) return SQLITE_NOMEM;
+  return database_has(db, function, schema, "method", *method, error);
 }
 
-int scope_resolve(sqlite3 *db, const char *function, sqlite3_value *domain, sqlite3_value *method, scope *out,
-                  char **error) {
+/* Finds the database and checks the arguments domain and method. */
+static int resolve(sqlite3 *db, table_cursor *c, const char *function, sqlite3_value *domain,
+                   sqlite3_value *method, scope *out, char **error) {
   const char *asked_method = NULL;
-  *out = (scope){0};
   int rc = argument_text(domain, &out->domain);
   if (rc == SQLITE_OK) rc = argument_text(method, &asked_method);
   if (rc == SQLITE_OK) rc = database_views(db, function, &out->schema, error);
   if (rc == SQLITE_OK && out->domain != NULL) {
     rc = database_has(db, function, out->schema, "domain", out->domain, error);
   }
-  if (rc == SQLITE_OK) rc = resolve_method(db, function, asked_method, out, error);
+  if (rc == SQLITE_OK) rc = resolve_method(db, function, out->schema, asked_method, &c->method, error);
+  out->method = c->method;
   return rc;
 }
 
-void scope_clear(scope *s) {
-  sqlite3_free(s->schema);
-  sqlite3_free(s->method);
-  *s = (scope){0};
+/* The query with ?1 the method, ?2 the domain and ?3 the date. */
+static char *query_text(const scope *s, const models_query *query, int has_date) {
+  return sqlite3_mprintf(
+      "SELECT %s FROM \"%w\".model_risk AS r JOIN \"%w\".domain AS d ON d.name = r.domain "
+      "WHERE r.method = ?1 AND %s AND %s AND %s ORDER BY d.domain_id, %s",
+      query->columns, s->schema, s->schema, s->domain == NULL ? "?2 IS NULL" : "r.domain = ?2",
+      has_date ? "r.released_on <= ?3" : "?3 IS NULL", query->condition, query->order);
 }
 
-int scope_read(sqlite3 *db, const scope *s, sqlite3_value *as_of, char *sql, rows *out) {
+static int read_models(sqlite3 *db, const scope *s, const models_query *query, sqlite3_value *as_of,
+                       rows *out) {
   sqlite3_stmt *statement = NULL;
+  char *sql = query_text(s, query, as_of != NULL);
   int rc = sql == NULL ? SQLITE_NOMEM : sqlite3_prepare_v2(db, sql, -1, &statement, NULL);
   if (rc == SQLITE_OK) rc = sqlite3_bind_text(statement, 1, s->method, -1, SQLITE_STATIC);
   if (rc == SQLITE_OK) rc = sqlite3_bind_text(statement, 2, s->domain, -1, SQLITE_STATIC);
@@ -158,9 +222,22 @@ int scope_read(sqlite3 *db, const scope *s, sqlite3_value *as_of, char *sql, row
   return rc;
 }
 
-int table_function_end(sqlite3_vtab *table, sqlite3 *db, int rc, char *message) {
+int table_cursor_read(table_cursor *c, const char *function, const models_query *query, sqlite3_value *domain,
+                      sqlite3_value *method, sqlite3_value *as_of, char **error) {
+  sqlite3 *db = table_cursor_database(c);
+  scope s = {0};
+  int rc = as_of == NULL ? SQLITE_OK : date_argument(function, "as_of", as_of, NULL, error);
+  if (rc == SQLITE_OK) rc = resolve(db, c, function, domain, method, &s, error);
+  if (rc == SQLITE_OK) rc = read_models(db, &s, query, as_of, &c->models);
+  sqlite3_free(s.schema);
+  return rc;
+}
+
+int table_function_end(sqlite3_vtab *table, int rc, char *message) {
   sqlite3_free(table->zErrMsg);
   table->zErrMsg = message;
-  if (rc == SQLITE_ERROR && message == NULL) table->zErrMsg = sqlite3_mprintf("%s", sqlite3_errmsg(db));
+  if (rc == SQLITE_ERROR && message == NULL) {
+    table->zErrMsg = sqlite3_mprintf("%s", sqlite3_errmsg(((table_function *)table)->db));
+  }
   return rc;
 }

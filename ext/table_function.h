@@ -9,15 +9,15 @@
 
 /* The rows of an inner query, as values that outlive it. */
 typedef struct rows {
-  sqlite3_value **cells; /* n x columns values; freed by rows_clear */
+  sqlite3_value **cells; /* n x columns values */
   size_t n, room;
   int columns;
 } rows;
 
-/* Reads all rows of a prepared statement. SQLITE_OK, or the code that stopped it. */
-int rows_read(sqlite3_stmt *statement, rows *out);
-void rows_clear(rows *r);
 sqlite3_value *rows_cell(const rows *r, size_t row, int column);
+
+/* The end of the run of rows that agree with row `start` in the columns up to `column`. */
+size_t rows_run_end(const rows *r, size_t start, int column);
 
 /* The virtual table of every table-valued function. */
 typedef struct table_function {
@@ -34,30 +34,43 @@ int table_function_disconnect(sqlite3_vtab *table);
    tables would provide is SQLITE_CONSTRAINT. first_argument is the column of argument 0. */
 int table_function_best_index(sqlite3_index_info *info, int first_argument, int arguments);
 
-/* Copies the values given to xFilter into arguments[0..count), NULL pointers where none was given or the
-   value is NULL. Freed by arguments_clear. */
-int arguments_copy(int plan, sqlite3_value **values, sqlite3_value **arguments, int count);
-void arguments_clear(sqlite3_value **arguments, int count);
+/* The cursor of every table-valued function; fields of its own may follow. Computes its answers, of which
+   each is a row, when a scan begins. */
+enum { MOST_ARGUMENTS = 8 };
+typedef struct table_cursor {
+  sqlite3_vtab_cursor base;
+  sqlite3_value *arguments[MOST_ARGUMENTS]; /* NULL: missing or SQL's NULL; freed by table_cursor_begin */
+  char *method;                             /* the one named or the current one; freed likewise */
+  rows models;                              /* freed likewise */
+  void *answers;                            /* freed likewise */
+  size_t n, at;                             /* answers, and where the scan stands */
+} table_cursor;
 
-/* Where and what a table-valued function reads. */
-typedef struct scope {
-  char *schema;       /* freed by scope_clear */
-  char *method;       /* freed by scope_clear; the current one unless an argument named another */
-  const char *domain; /* NULL: all; belongs to the argument */
-} scope;
+/* xOpen, with the size of the function's own cursor, and the methods that need no more. */
+int table_cursor_open(size_t size, sqlite3_vtab_cursor **out);
+int table_cursor_close(sqlite3_vtab_cursor *base);
+int table_cursor_next(sqlite3_vtab_cursor *base);
+int table_cursor_eof(sqlite3_vtab_cursor *base);
+int table_cursor_rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id);
 
-/* Finds the database and checks the arguments domain and method (NULL: missing). Otherwise a code, and
-   for SQLITE_ERROR a message that begins with the function's name. scope_clear in either case. */
-int scope_resolve(sqlite3 *db, const char *function, sqlite3_value *domain, sqlite3_value *method, scope *out,
-                  char **error);
-void scope_clear(scope *s);
+sqlite3 *table_cursor_database(const table_cursor *c);
 
-/* Runs a query over model_risk, made by sqlite3_mprintf with ?1 the method and ?2 the domain (NULL: all)
-   and ?3 the date, and reads its rows. Frees sql. */
-int scope_read(sqlite3 *db, const scope *s, sqlite3_value *as_of, char *sql, rows *out);
+/* The first step of xFilter: forgets the last scan and keeps the arguments of this one. */
+int table_cursor_begin(table_cursor *c, int plan, sqlite3_value **values, int count);
+
+/* What to read of model_risk, called r: SQL for the columns, the condition and the order within a domain. */
+typedef struct models_query {
+  const char *columns, *condition, *order;
+} models_query;
+
+/* Finds the database, checks the arguments domain, method and as_of, and reads the models they ask for, by
+   domain, into c->models: of all domains, by the current method, released on any day, where an argument is
+   NULL. Otherwise a code, and for SQLITE_ERROR a message that begins with the function's name. */
+int table_cursor_read(table_cursor *c, const char *function, const models_query *query, sqlite3_value *domain,
+                      sqlite3_value *method, sqlite3_value *as_of, char **error);
 
 /* The return of xFilter. The message, which it takes over, becomes the error of the table; without one
    the connection's own message is passed on. */
-int table_function_end(sqlite3_vtab *table, sqlite3 *db, int rc, char *message);
+int table_function_end(sqlite3_vtab *table, int rc, char *message);
 
 #endif
