@@ -1,12 +1,13 @@
 -- Which score does each model have on each benchmark that counts, and where does it come from?
--- One row per method, domain, benchmark of that domain, and model; value is NULL where there is no score.
+-- One row per method, domain, benchmark of that domain, and monitored model; value is NULL where there is
+-- no score.
 DROP VIEW IF EXISTS model_score;
 CREATE VIEW model_score AS
 SELECT
   me.name AS method,
   d.name AS domain,
   mo.model_id,
-  mo.name AS model,
+  mo.model,
   b.name AS benchmark,
   b.measures,
   w.weight,
@@ -20,7 +21,5 @@ FROM weight AS w
 JOIN method AS me ON me.method_id = w.method_id
 JOIN domain AS d ON d.domain_id = w.domain_id
 JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
-CROSS JOIN model AS mo
-LEFT JOIN score AS s ON s.model_id = mo.model_id AND s.benchmark_id = w.benchmark_id
--- All other views read this one, so this refuses a database of another schema version for all of them.
-WHERE airisk_schema_version() = 1;
+CROSS JOIN monitored_model AS mo
+LEFT JOIN score AS s ON s.model_id = mo.model_id AND s.benchmark_id = w.benchmark_id;

@@ -3,20 +3,27 @@
 DROP VIEW IF EXISTS quarter_summary;
 CREATE VIEW quarter_summary AS
 SELECT
-  r.method,
-  r.domain,
-  quarter(r.released_on) AS quarter,
+  method,
+  domain,
+  quarter(released_on) AS quarter,
   count(*) AS models,
-  avg(r.capability) AS mean_capability,
-  max(r.capability) AS max_capability,
-  avg(r.safety) AS mean_safety,
-  max(r.safety) AS max_safety,
-  avg(r.risk_index) AS mean_risk_index,
-  max(r.risk_index) AS max_risk_index,
-  count(n.model_id) > 0 AS new_record -- 1: a model of the quarter set a new record risk index
-FROM model_risk AS r
-LEFT JOIN risk_record AS n ON n.method = r.method AND n.domain = r.domain AND n.model_id = r.model_id
+  avg(capability) AS mean_capability,
+  max(capability) AS max_capability,
+  avg(safety) AS mean_safety,
+  max(safety) AS max_safety,
+  avg(risk_index) AS mean_risk_index,
+  max(risk_index) AS max_risk_index,
+  -- 1: a model of the quarter set a new record risk index; the first risk index is one. NULL: none has one.
+  max(risk_index) > coalesce(
+    max(max(risk_index)) OVER (
+      PARTITION BY method, domain
+      ORDER BY quarter(released_on)
+      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ),
+    -1
+  ) AS new_record
+FROM model_risk
 GROUP BY
-  r.method,
-  r.domain,
-  quarter(r.released_on);
+  method,
+  domain,
+  quarter(released_on);

@@ -5,15 +5,20 @@ DROP VIEW IF EXISTS upgrade_step;
 CREATE VIEW upgrade_step AS
 WITH step AS (
   SELECT
-    *,
-    lag(model_id) OVER in_order AS from_model_id,
-    lag(model) OVER in_order AS from_model,
-    lag(capability) OVER in_order AS from_capability,
-    lag(safety) OVER in_order AS from_safety,
-    lag(risk_index) OVER in_order AS from_risk_index,
-    lag(reasoning) OVER in_order AS from_reasoning
-  FROM model_risk
-  WINDOW in_order AS (PARTITION BY method, domain, series ORDER BY released_on, model_id)
+    r.*,
+    mo.general_capability,
+    mo.parameters,
+    lag(r.model_id) OVER in_order AS from_model_id,
+    lag(r.model) OVER in_order AS from_model,
+    lag(r.capability) OVER in_order AS from_capability,
+    lag(r.safety) OVER in_order AS from_safety,
+    lag(r.risk_index) OVER in_order AS from_risk_index,
+    lag(r.reasoning) OVER in_order AS from_reasoning,
+    lag(mo.general_capability) OVER in_order AS from_general_capability,
+    lag(mo.parameters) OVER in_order AS from_parameters
+  FROM model_risk AS r
+  JOIN model AS mo ON mo.model_id = r.model_id
+  WINDOW in_order AS (PARTITION BY r.method, r.domain, r.series ORDER BY r.released_on, r.model_id)
 )
 SELECT
   method,
@@ -28,6 +33,9 @@ SELECT
   capability - from_capability AS capability_change,
   safety - from_safety AS safety_change,
   risk_index - from_risk_index AS risk_change,
+  general_capability - from_general_capability AS general_capability_change,
+  from_parameters, -- billions
+  parameters AS to_parameters,
   reasoning > from_reasoning AS to_reasoning -- 1: from a non-reasoning to a reasoning model
 FROM step
 WHERE from_model_id IS NOT NULL;

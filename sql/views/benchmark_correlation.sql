@@ -1,0 +1,28 @@
+-- Do two benchmarks rank the models alike?
+-- One row per pair of benchmarks (each pair once), over the models of the current period's report that have
+-- a score on both; 0 models and NULL where none has.
+DROP VIEW IF EXISTS benchmark_correlation;
+CREATE VIEW benchmark_correlation AS
+SELECT
+  a.name AS benchmark,
+  a.measures,
+  b.name AS other_benchmark,
+  b.measures AS other_measures,
+  count(y.value) AS models,
+  corr(x.value, y.value) AS pearson, -- -1..1
+  spearman(x.value, y.value) AS spearman, -- -1..1
+  spearman_p(x.value, y.value) AS spearman_p -- two-sided
+FROM benchmark AS a
+JOIN benchmark AS b ON b.benchmark_id > a.benchmark_id
+LEFT JOIN score AS x
+  ON x.benchmark_id = a.benchmark_id
+  AND x.model_id IN (
+    SELECT mo.model_id
+    FROM current_period AS p
+    CROSS JOIN monitored_model AS mo
+    WHERE mo.released_on <= p.ends_on
+  )
+LEFT JOIN score AS y ON y.benchmark_id = b.benchmark_id AND y.model_id = x.model_id
+GROUP BY
+  a.benchmark_id,
+  b.benchmark_id;

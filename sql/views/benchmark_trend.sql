@@ -1,0 +1,52 @@
+-- Do the scores on a benchmark rise over time?
+-- One row per benchmark with a score, over the models of the current period's report: the least-squares
+-- line of score over date of release. On a chart of scores over time, the line from (first_on, fitted_first)
+-- to (last_on, fitted_last).
+DROP VIEW IF EXISTS benchmark_trend;
+CREATE VIEW benchmark_trend AS
+WITH dated AS (
+  SELECT
+    benchmark_id,
+    benchmark,
+    measures,
+    released_on,
+    score,
+    (julianday(released_on) - julianday('2000-01-01')) / 365.25 AS year
+  FROM current_score
+),
+fitted AS (
+  SELECT
+    benchmark_id,
+    benchmark,
+    measures,
+    count(*) AS models,
+    min(released_on) AS first_on,
+    max(released_on) AS last_on,
+    min(year) AS first_year,
+    max(year) AS last_year,
+    regr_slope(score, year) AS slope_per_year,
+    regr_intercept(score, year) AS intercept,
+    regr_r2(score, year) AS r2,
+    regr_p(score, year) AS p
+  FROM dated
+  GROUP BY benchmark_id
+)
+SELECT
+  benchmark,
+  measures,
+  models,
+  first_on,
+  last_on,
+  slope_per_year, -- points; a year is 365.25 days
+  intercept, -- of the line on 2000-01-01
+  intercept + slope_per_year * first_year AS fitted_first,
+  intercept + slope_per_year * last_year AS fitted_last,
+  r2,
+  p, -- two-sided, of the hypothesis that the slope is 0
+  CASE
+    WHEN p IS NULL OR models < (SELECT value FROM parameter WHERE name = 'smallest_group') THEN 'not enough data'
+    WHEN p >= (SELECT value FROM parameter WHERE name = 'significance') THEN 'no significant trend'
+    WHEN slope_per_year > 0 THEN 'rising'
+    ELSE 'falling'
+  END AS verdict
+FROM fitted;

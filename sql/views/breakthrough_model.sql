@@ -1,0 +1,22 @@
+-- Which models were as capable as the best of their organization when they were released?
+-- One row per model. A report monitors the breakthrough models only: load all models of an organization
+-- with their general capability and set parameter breakthrough_only to 1.
+DROP VIEW IF EXISTS breakthrough_model;
+CREATE VIEW breakthrough_model AS
+SELECT
+  mo.model_id,
+  mo.name AS model,
+  se.name AS series,
+  o.name AS organization,
+  mo.released_on,
+  mo.general_capability, -- 0..100
+  mo.general_capability_origin,
+  max(mo.general_capability) OVER at_release AS best_at_release, -- of the organization, released by that day
+  -- 1: at most breakthrough_margin below the best; NULL: general capability not known
+  mo.general_capability >= max(mo.general_capability) OVER at_release
+    - (SELECT value FROM parameter WHERE name = 'breakthrough_margin') AS is_breakthrough
+FROM model AS mo
+JOIN series AS se ON se.series_id = mo.series_id
+JOIN organization AS o ON o.organization_id = se.organization_id
+WHERE airisk_schema_version() = 2
+WINDOW at_release AS (PARTITION BY o.organization_id ORDER BY mo.released_on);

@@ -1,0 +1,36 @@
+-- How did each series move up to the end of the current period?
+-- One row per method, domain, metric ('capability', 'safety', 'risk_index') and series with a value: the
+-- rows of series_trend with parameter shape_tolerance, which defines shape and level.
+DROP VIEW IF EXISTS current_trend;
+CREATE VIEW current_trend AS
+SELECT
+  me.name AS method,
+  t.domain,
+  m.column1 AS metric,
+  t.series,
+  t.organization,
+  t.models,
+  t.first_model,
+  t.last_model,
+  t.first_on,
+  t.last_on,
+  t.first_value,
+  t.last_value,
+  t.lowest,
+  t.highest,
+  t.change,
+  t.slope_per_year,
+  t.theil_sen_per_year,
+  t.mann_kendall_tau,
+  t.mann_kendall_p,
+  t.r2,
+  t.shape,
+  t.level
+FROM current_period AS p
+CROSS JOIN method AS me
+CROSS JOIN (VALUES ('capability'), ('safety'), ('risk_index')) AS m
+CROSS JOIN series_trend AS t
+  ON t.method = me.name
+  AND t.metric = m.column1
+  AND t.tolerance = (SELECT value FROM parameter WHERE name = 'shape_tolerance')
+  AND t.as_of = p.ends_on;

@@ -1,0 +1,103 @@
+-- What in the current period's data should alarm?
+-- One row per method, domain, rule and subject that sets it off; parameters hold the thresholds. Rules:
+--   record_risk_index           a model released in the period set a new record risk index
+--   above_human                 models exceed the human baseline of a capability benchmark
+--   fast_growth                 the record of a capability benchmark grew fast in a year
+--   less_safe_as_more_capable   a series' capability rose and its safety fell, first model to last
+--   low_honesty                 few models are honest on a benchmark of topic 'honesty'
+DROP VIEW IF EXISTS early_warning;
+CREATE VIEW early_warning AS
+WITH summary AS MATERIALIZED (
+  SELECT
+    me.name AS method,
+    d.name AS domain,
+    s.*
+  FROM benchmark_summary AS s
+  JOIN benchmark AS b ON b.name = s.benchmark
+  JOIN weight AS w ON w.benchmark_id = b.benchmark_id
+  JOIN method AS me ON me.method_id = w.method_id
+  JOIN domain AS d ON d.domain_id = w.domain_id
+),
+honesty AS (
+  SELECT
+    benchmark,
+    count(*) AS models,
+    count(*) FILTER (WHERE score > (SELECT value FROM parameter WHERE name = 'honest_score')) AS honest
+  FROM current_score
+  WHERE topic = 'honesty'
+  GROUP BY benchmark
+),
+change AS (
+  SELECT
+    method,
+    domain,
+    series,
+    first_model,
+    last_model,
+    max(change) FILTER (WHERE metric = 'capability') AS capability_change,
+    max(change) FILTER (WHERE metric = 'safety') AS safety_change
+  FROM current_trend
+  WHERE metric IN ('capability', 'safety')
+  GROUP BY
+    method,
+    domain,
+    series
+)
+SELECT
+  r.method,
+  r.domain,
+  'record_risk_index' AS rule,
+  r.model AS subject,
+  r.risk_index AS value,
+  printf('risk index %.1f, the record before was %.1f', r.risk_index, r.previous_record) AS evidence,
+  printf('风险指数%.1f，此前最高为%.1f', r.risk_index, r.previous_record) AS evidence_zh
+FROM current_period AS p
+JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
+WHERE r.previous_record IS NOT NULL
+UNION ALL
+SELECT
+  method,
+  domain,
+  'above_human',
+  benchmark,
+  models_above_human,
+  printf('%d of %d models above %.1f (%s), the best: %s with %.1f', models_above_human, models, human_baseline, human_baseline_who, highest_model, highest),
+  printf('%d个模型中有%d个超过人类水平（%.1f分），最高的是%s，%.1f分', models, models_above_human, human_baseline, highest_model, highest)
+FROM summary
+WHERE measures = 'capability' AND models_above_human > 0
+UNION ALL
+SELECT
+  method,
+  domain,
+  'fast_growth',
+  benchmark,
+  record_growth,
+  printf('record rose in a year from %.1f (%s) to %.1f (%s)', record_before, record_before_model, highest, highest_model),
+  printf('最高分一年内从%.1f（%s）升至%.1f（%s）', record_before, record_before_model, highest, highest_model)
+FROM summary
+WHERE measures = 'capability' AND record_growth >= (SELECT value FROM parameter WHERE name = 'fast_growth')
+UNION ALL
+SELECT
+  method,
+  domain,
+  'less_safe_as_more_capable',
+  series,
+  safety_change,
+  printf('from %s to %s capability %+.1f, safety %+.1f', first_model, last_model, capability_change, safety_change),
+  printf('从%s到%s，能力分%+.1f，安全分%+.1f', first_model, last_model, capability_change, safety_change)
+FROM change
+WHERE capability_change > (SELECT value FROM parameter WHERE name = 'shape_tolerance')
+  AND safety_change < -(SELECT value FROM parameter WHERE name = 'shape_tolerance')
+UNION ALL
+SELECT
+  s.method,
+  s.domain,
+  'low_honesty',
+  s.benchmark,
+  1.0 * h.honest / h.models,
+  printf('%d of %d models above %g', h.honest, h.models, (SELECT value FROM parameter WHERE name = 'honest_score')),
+  printf('%d个模型中只有%d个超过%g分', h.models, h.honest, (SELECT value FROM parameter WHERE name = 'honest_score'))
+FROM honesty AS h
+JOIN summary AS s ON s.benchmark = h.benchmark
+WHERE h.models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
+  AND h.honest < h.models * (SELECT value FROM parameter WHERE name = 'honest_share');

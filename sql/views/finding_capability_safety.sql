@@ -1,0 +1,185 @@
+-- Do the series grow more capable, and does their safety keep up?
+-- The findings of section 'capability_and_safety'; columns as in finding_scope.
+DROP VIEW IF EXISTS finding_capability_safety;
+CREATE VIEW finding_capability_safety AS
+WITH trend AS MATERIALIZED (
+  SELECT
+    d.domain_id,
+    d.label_en,
+    d.label_zh,
+    t.*
+  FROM current_domain AS d
+  JOIN current_trend AS t ON t.method = d.method AND t.domain = d.domain
+  WHERE t.metric IN ('capability', 'safety') AND t.shape IS NOT NULL
+),
+step AS MATERIALIZED (
+  SELECT
+    d.domain_id,
+    d.label_en,
+    d.label_zh,
+    u.*
+  FROM current_domain AS d
+  JOIN current_period AS p
+  JOIN upgrade_step AS u ON u.method = d.method AND u.domain = d.domain
+  WHERE u.released_on <= p.ends_on
+),
+-- The shape that a series' safety has in more than half of the domains.
+common_shape AS (
+  SELECT
+    series,
+    shape,
+    count(*) AS domains
+  FROM trend
+  WHERE metric = 'safety'
+  GROUP BY
+    series,
+    shape
+  HAVING 2 * count(*) > (SELECT count(*) FROM current_domain)
+  ORDER BY series
+),
+gained AS (
+  SELECT
+    label_en,
+    label_zh,
+    count(*) AS series,
+    CAST(total(change > 0) AS INTEGER) AS gained
+  FROM trend
+  WHERE metric = 'capability' AND models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
+  GROUP BY domain_id
+),
+general AS (
+  SELECT
+    d.domain,
+    d.label_en,
+    d.label_zh,
+    spearman(r.capability, mo.general_capability) AS spearman
+  FROM current_domain AS d
+  JOIN current_risk AS r USING (method, domain)
+  JOIN model AS mo USING (model_id)
+  GROUP BY d.domain_id
+  HAVING spearman(r.capability, mo.general_capability) IS NOT NULL
+)
+SELECT
+  0 AS order_1,
+  0 AS order_2,
+  0 AS order_3,
+  NULL AS domain,
+  'series' AS subject,
+  'capability_gained_by_domain' AS finding,
+  1.0 * sum(gained) / sum(series) AS value,
+  'share' AS unit,
+  printf('Series of %g or more models that gained capability from the first model to the last: %s.', (SELECT value FROM parameter WHERE name = 'smallest_group'), group_concat(printf('%s %d of %d', label_en, gained, series), ', ')) AS text_en,
+  printf('有%g个以上模型的系列中，能力分总体上升的：%s。', (SELECT value FROM parameter WHERE name = 'smallest_group'), group_concat(printf('%s%d个（共%d个）', label_zh, gained, series), '、')) AS text_zh
+FROM gained
+HAVING count(*) > 0
+UNION ALL
+SELECT
+  0,
+  0,
+  1,
+  NULL,
+  'general capability',
+  'correlation_by_domain',
+  min(spearman),
+  'rank correlation',
+  printf('Rank correlation of a domain''s capability score with general capability: %s.', group_concat(printf('%s %.2f', label_en, spearman), ', ')),
+  printf('各领域能力分与通用能力的秩相关：%s。', group_concat(printf('%s%.2f', label_zh, spearman), '、'))
+FROM general
+HAVING count(*) > 0
+UNION ALL
+SELECT
+  1,
+  domain_id,
+  0,
+  domain,
+  'series',
+  'capability_gained',
+  avg(change > 0),
+  'share',
+  printf('%s: of the %d series with %g or more models, %d gained capability from the first model to the last.', label_en, count(*), (SELECT value FROM parameter WHERE name = 'smallest_group'), total(change > 0)),
+  printf('%s：在有%g个以上模型的%d个系列中，%d个系列的能力分总体上升。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(*), total(change > 0))
+FROM trend
+WHERE metric = 'capability' AND models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
+GROUP BY domain_id
+UNION ALL
+SELECT
+  2,
+  t.domain_id,
+  s.place,
+  t.domain,
+  group_concat(t.series, '; '),
+  'capability_' || t.shape,
+  count(*),
+  'series',
+  printf('%s: the capability score %s: %s.', t.label_en, s.text_en, group_concat(t.series, ', ')),
+  printf('%s：能力分%s：%s。', t.label_zh, s.text_zh, group_concat(t.series, '、'))
+FROM (SELECT * FROM trend WHERE metric = 'capability' ORDER BY series) AS t
+JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
+WHERE t.shape IN ('falling', 'rise_then_fall', 'fall_then_rise', 'fluctuating')
+GROUP BY
+  t.domain_id,
+  t.shape
+UNION ALL
+SELECT
+  3,
+  domain_id,
+  0,
+  domain,
+  'upgrades',
+  'capability_fell_while_general_rose',
+  count(*),
+  'steps',
+  printf('%s: capability fell while general capability rose: %s.', label_en, group_concat(printf('%s to %s (%.1f)', from_model, to_model, capability_change), '; ')),
+  printf('%s：通用能力上升而该领域能力下降的升级：%s。', label_zh, group_concat(printf('%s到%s（%.1f）', from_model, to_model, capability_change), ';'))
+FROM (SELECT * FROM step WHERE capability_change < 0 AND general_capability_change > 0 ORDER BY domain_id, capability_change)
+GROUP BY domain_id
+UNION ALL
+SELECT
+  0,
+  1,
+  s.place,
+  NULL,
+  group_concat(c.series, '; '),
+  'safety_' || c.shape || '_in_most_domains',
+  count(*),
+  'series',
+  printf('In most domains the safety score %s: %s.', s.text_en, group_concat(c.series, ', ')),
+  printf('在多数领域，安全分%s：%s。', s.text_zh, group_concat(c.series, '、'))
+FROM common_shape AS c
+JOIN label AS s ON s.kind = 'shape' AND s.name = c.shape
+GROUP BY c.shape
+UNION ALL
+SELECT
+  4,
+  t.domain_id,
+  10 * s.place + l.place,
+  t.domain,
+  group_concat(t.series, '; '),
+  'safety_' || t.shape || '_' || t.level,
+  count(*),
+  'series',
+  printf('%s: the safety score %s at a %s level: %s.', t.label_en, s.text_en, l.text_en, group_concat(t.series, ', ')),
+  printf('%s：安全分%s，处于%s水平：%s。', t.label_zh, s.text_zh, l.text_zh, group_concat(t.series, '、'))
+FROM (SELECT * FROM trend WHERE metric = 'safety' ORDER BY series) AS t
+JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
+JOIN label AS l ON l.kind = 'level' AND l.name = t.level
+GROUP BY
+  t.domain_id,
+  t.shape,
+  t.level
+UNION ALL
+SELECT
+  5,
+  domain_id,
+  0,
+  domain,
+  'upgrades to reasoning',
+  'safety_fell',
+  avg(safety_change < 0),
+  'share',
+  printf('%s: of %d upgrades from a non-reasoning to a reasoning model, %d lowered the safety score%s.', label_en, count(*), total(safety_change < 0),
+    coalesce(': ' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s to %s (%.1f)', from_model, to_model, safety_change) END, '; '), '')),
+  printf('%s：在%d次从非推理模型到推理模型的升级中，%d次安全分下降%s。', label_zh, count(*), total(safety_change < 0),
+    coalesce(':' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s到%s（%.1f）', from_model, to_model, safety_change) END, ';'), ''))
+FROM (SELECT * FROM step WHERE to_reasoning AND safety_change IS NOT NULL ORDER BY domain_id, safety_change)
+GROUP BY domain_id;

@@ -1,0 +1,111 @@
+-- What does each comparison of two groups of models say?
+-- Per grouping and measure of group_comparison: one row for each verdict with its domains; then one row per
+-- domain, one for the frontier and one for the mean risk indexes. Columns as in finding_scope. finding_reasoning and finding_openness take their rows from here.
+DROP VIEW IF EXISTS finding_groups;
+CREATE VIEW finding_groups AS
+WITH compared AS MATERIALIZED (
+  SELECT
+    d.domain_id,
+    d.label_en,
+    d.label_zh,
+    m.text_en AS measure_en,
+    m.text_zh AS measure_zh,
+    m.place AS measure_place,
+    iif(g.grouping = 'reasoning', 'reasoning models', 'open-weight models') AS in_en,
+    iif(g.grouping = 'reasoning', '推理模型', '开源模型') AS in_zh,
+    iif(g.grouping = 'reasoning', 'non-reasoning models', 'proprietary models') AS out_en,
+    iif(g.grouping = 'reasoning', '非推理模型', '闭源模型') AS out_zh,
+    iif(g.mann_whitney_p < 0.001, 'p < 0.001', printf('p = %.3f', g.mann_whitney_p)) AS p_text,
+    g.*
+  FROM current_domain AS d
+  JOIN group_comparison AS g ON g.method = d.method AND g.domain = d.domain
+  JOIN label AS m ON m.kind = 'metric' AND m.name = g.measure
+),
+numbers AS (
+  SELECT
+    *,
+    printf('median %.1f against %.1f, Cliff''s delta %.2f, %s', in_median, out_median, cliffs_delta, p_text) AS numbers_en,
+    printf('中位数%.1f对%.1f，Cliff''s delta %.2f，%s', in_median, out_median, cliffs_delta, p_text) AS numbers_zh
+  FROM compared
+)
+SELECT
+  grouping,
+  0 AS order_1,
+  measure_place AS order_2,
+  0 AS order_3,
+  NULL AS domain,
+  in_en AS subject,
+  measure || '_' || replace(verdict, ' ', '_') || '_by_domain' AS finding,
+  count(*) AS value,
+  'domains' AS unit,
+  CASE verdict
+    WHEN 'not enough data' THEN printf('%s: not enough data to compare the %s of %s and %s.', group_concat(label_en, ', '), measure_en, in_en, out_en)
+    WHEN 'no significant difference' THEN printf('%s: the %s of %s does not differ significantly from that of %s.', group_concat(label_en, ', '), measure_en, in_en, out_en)
+    ELSE printf('%s: the %s of %s is significantly %s than that of %s.', group_concat(label_en, ', '), measure_en, in_en, verdict, out_en)
+  END AS text_en,
+  CASE verdict
+    WHEN 'not enough data' THEN printf('%s：数据不足，无法比较%s与%s的%s。', group_concat(label_zh, '、'), in_zh, out_zh, measure_zh)
+    WHEN 'no significant difference' THEN printf('%s：%s的%s与%s没有显著差异。', group_concat(label_zh, '、'), in_zh, measure_zh, out_zh)
+    ELSE printf('%s：%s的%s显著%s%s。', group_concat(label_zh, '、'), in_zh, measure_zh, iif(verdict = 'higher', '高于', '低于'), out_zh)
+  END AS text_zh
+FROM (SELECT * FROM numbers ORDER BY domain_id)
+GROUP BY
+  grouping,
+  measure,
+  verdict
+UNION ALL
+SELECT
+  grouping,
+  CASE measure
+    WHEN 'capability' THEN 1
+    WHEN 'safety' THEN 2
+    ELSE 4
+  END,
+  domain_id,
+  0,
+  domain,
+  in_en,
+  measure || '_' || replace(verdict, ' ', '_'),
+  difference,
+  'points',
+  CASE
+    WHEN verdict = 'not enough data' THEN printf('%s: not enough data to compare the %s of %s (%d) and %s (%d).', label_en, measure_en, in_en, in_models, out_en, out_models)
+    WHEN verdict = 'no significant difference' THEN printf('%s: the %s of %s does not differ significantly from that of %s (%s).', label_en, measure_en, in_en, out_en, numbers_en)
+    ELSE printf('%s: the %s of %s is significantly %s than that of %s (%s).', label_en, measure_en, in_en, verdict, out_en, numbers_en)
+  END,
+  CASE
+    WHEN verdict = 'not enough data' THEN printf('%s：数据不足，无法比较%s（%d个）与%s（%d个）的%s。', label_zh, in_zh, in_models, out_zh, out_models, measure_zh)
+    WHEN verdict = 'no significant difference' THEN printf('%s：%s的%s与%s没有显著差异（%s）。', label_zh, in_zh, measure_zh, out_zh, numbers_zh)
+    ELSE printf('%s：%s的%s显著%s%s（%s）。', label_zh, in_zh, measure_zh, iif(verdict = 'higher', '高于', '低于'), out_zh, numbers_zh)
+  END
+FROM numbers
+UNION ALL
+SELECT
+  grouping,
+  3,
+  domain_id,
+  0,
+  domain,
+  in_en,
+  'share_of_frontier',
+  in_share_of_frontier,
+  'share',
+  printf('%s: %s on the risk Pareto frontier: %d of %d models.', label_en, in_en, in_on_frontier, in_on_frontier + out_on_frontier),
+  printf('%s：处于风险帕累托前沿的%d个模型中，%s有%d个。', label_zh, in_on_frontier + out_on_frontier, in_zh, in_on_frontier)
+FROM numbers
+WHERE measure = 'capability' AND in_share_of_frontier IS NOT NULL
+UNION ALL
+SELECT
+  grouping,
+  5,
+  domain_id,
+  0,
+  domain,
+  in_en,
+  'mean_risk_index',
+  difference,
+  'points',
+  printf('%s: the mean risk index of %s is %.1f, that of %s %.1f.', label_en, in_en, in_mean, out_en, out_mean),
+  printf('%s：%s的平均风险指数为%.1f，%s为%.1f。', label_zh, in_zh, in_mean, out_zh, out_mean)
+FROM numbers
+WHERE measure = 'risk_index' AND difference IS NOT NULL;

@@ -1,0 +1,81 @@
+-- How well do the models resist jailbreaks?
+-- The findings of section 'jailbreak'; columns as in finding_scope.
+DROP VIEW IF EXISTS finding_jailbreak;
+CREATE VIEW finding_jailbreak AS
+WITH share AS (
+  SELECT
+    b.benchmark_id,
+    j.benchmark,
+    count(*) AS models,
+    avg(j.standing = 'strong') AS strong,
+    avg(j.standing = 'weak') AS weak
+  FROM jailbreak_resistance AS j
+  JOIN benchmark AS b ON b.name = j.benchmark
+  GROUP BY b.benchmark_id
+),
+strong_series AS (
+  SELECT
+    j.benchmark,
+    count(*) AS series,
+    group_concat(j.series, '; ') AS subject,
+    group_concat(printf('%s (since %s)', j.series, j.strong_since), ', ') AS names_en,
+    group_concat(printf('%s（自%s起）', j.series, j.strong_since), '、') AS names_zh
+  FROM (SELECT * FROM jailbreak_series WHERE stays_strong ORDER BY benchmark, series) AS j
+  GROUP BY j.benchmark
+),
+threshold AS (
+  SELECT
+    max(value) FILTER (WHERE name = 'jailbreak_strong') AS strong,
+    max(value) FILTER (WHERE name = 'jailbreak_weak') AS weak
+  FROM parameter
+)
+SELECT
+  1 AS order_1,
+  0 AS order_2,
+  s.benchmark_id AS order_3,
+  NULL AS domain,
+  s.benchmark AS subject,
+  'share_strong' AS finding,
+  s.strong AS value,
+  'share' AS unit,
+  printf('%s: %.0f%% of the models score above %g.', s.benchmark, 100 * s.strong, t.strong) AS text_en,
+  printf('%s：%.0f%%的模型得分超过%g分。', s.benchmark, 100 * s.strong, t.strong) AS text_zh
+FROM share AS s
+CROSS JOIN threshold AS t
+UNION ALL
+SELECT
+  2,
+  0,
+  s.benchmark_id,
+  NULL,
+  s.benchmark,
+  'share_weak',
+  s.weak,
+  'share',
+  printf('%s: %.0f%% of the models score below %g.', s.benchmark, 100 * s.weak, t.weak),
+  printf('%s：%.0f%%的模型得分不足%g分。', s.benchmark, 100 * s.weak, t.weak)
+FROM share AS s
+CROSS JOIN threshold AS t
+UNION ALL
+SELECT
+  3,
+  0,
+  s.benchmark_id,
+  NULL,
+  coalesce(g.subject, 'none'),
+  'series_that_stay_strong',
+  coalesce(g.series, 0),
+  'series',
+  iif(
+    g.series IS NULL,
+    printf('%s: no series stays above %g.', s.benchmark, t.strong),
+    printf('%s: the series that stay above %g: %s.', s.benchmark, t.strong, g.names_en)
+  ),
+  iif(
+    g.series IS NULL,
+    printf('%s：没有系列稳定在%g分以上。', s.benchmark, t.strong),
+    printf('%s：稳定在%g分以上的系列：%s。', s.benchmark, t.strong, g.names_zh)
+  )
+FROM share AS s
+CROSS JOIN threshold AS t
+LEFT JOIN strong_series AS g ON g.benchmark = s.benchmark;

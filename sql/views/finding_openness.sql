@@ -1,0 +1,45 @@
+-- How do open-weight models differ from proprietary ones?
+-- The findings of section 'openness'; columns as in finding_scope.
+DROP VIEW IF EXISTS finding_openness;
+CREATE VIEW finding_openness AS
+WITH leader AS (
+  SELECT
+    d.domain_id,
+    d.domain,
+    d.label_en,
+    d.label_zh,
+    r.open_weights,
+    r.model,
+    r.capability,
+    row_number() OVER (PARTITION BY d.domain_id, r.open_weights ORDER BY r.capability DESC, r.released_on, r.model_id) AS place
+  FROM current_domain AS d
+  JOIN current_risk AS r ON r.method = d.method AND r.domain = d.domain
+  WHERE r.capability IS NOT NULL
+)
+SELECT
+  1 AS order_1,
+  domain_id AS order_2,
+  -1 - open_weights AS order_3, -- before the comparison of all models
+  domain,
+  model AS subject,
+  iif(open_weights, 'most_capable_open', 'most_capable_proprietary') AS finding,
+  capability AS value,
+  'points' AS unit,
+  printf('%s: the most capable %s model is %s with %.1f.', label_en, iif(open_weights, 'open-weight', 'proprietary'), model, capability) AS text_en,
+  printf('%s：能力分最高的%s模型是%s，%.1f分。', label_zh, iif(open_weights, '开源', '闭源'), model, capability) AS text_zh
+FROM leader
+WHERE place = 1
+UNION ALL
+SELECT
+  order_1,
+  order_2,
+  order_3,
+  domain,
+  subject,
+  finding,
+  value,
+  unit,
+  text_en,
+  text_zh
+FROM finding_groups
+WHERE grouping = 'open_weights';

@@ -1,0 +1,47 @@
+-- To how many models does each recommendation apply?
+-- The findings of section 'recommendation'; columns as in finding_scope. The view recommendation has the
+-- models and the whole advice.
+DROP VIEW IF EXISTS finding_recommendation;
+CREATE VIEW finding_recommendation AS
+WITH advised AS MATERIALIZED (
+  SELECT
+    d.domain_id,
+    d.label_en,
+    d.label_zh,
+    r.*
+  FROM current_domain AS d
+  JOIN recommendation AS r ON r.method = d.method AND r.domain = d.domain
+),
+counted AS (
+  SELECT
+    domain_id,
+    domain,
+    label_en,
+    label_zh,
+    count(*) FILTER (WHERE risk = 'high') AS high,
+    count(*) FILTER (WHERE risk <> 'not enough data') AS ranked,
+    count(*) FILTER (WHERE risk = 'high' AND capability_high) AS capable,
+    count(*) FILTER (WHERE risk = 'high' AND safety_low) AS unsafe
+  FROM advised
+  GROUP BY domain_id
+)
+SELECT
+  1 AS order_1,
+  domain_id AS order_2,
+  0 AS order_3,
+  domain,
+  'models' AS subject,
+  'high_risk' AS finding,
+  high AS value,
+  'models' AS unit,
+  iif(
+    ranked = 0,
+    printf('%s: not enough data to rank the models by risk.', label_en),
+    printf('%s: high risk index: %d of %d models; of these, high capability (evaluate fully before release, remove hazardous knowledge): %d, low safety (strengthen alignment and safeguards): %d.', label_en, high, ranked, capable, unsafe)
+  ) AS text_en,
+  iif(
+    ranked = 0,
+    printf('%s：数据不足，无法按风险指数排序。', label_zh),
+    printf('%s：%d个模型中风险指数较高的有%d个；其中能力分高（应在发布前充分测评并移除高危知识）的有%d个，安全分低（应加强安全对齐与安保）的有%d个。', label_zh, ranked, high, capable, unsafe)
+  ) AS text_zh
+FROM counted;

@@ -1,0 +1,104 @@
+-- How did the record risk index of each domain move?
+-- The findings of section 'risk_trend'; columns as in finding_scope.
+DROP VIEW IF EXISTS finding_risk_trend;
+CREATE VIEW finding_risk_trend AS
+WITH growth AS (
+  SELECT
+    d.domain_id,
+    d.domain,
+    d.label_en,
+    d.label_zh,
+    g.record,
+    g.record_model,
+    g.record_before,
+    g.record_before_model,
+    g.growth
+  FROM current_domain AS d
+  LEFT JOIN risk_growth AS g ON g.method = d.method AND g.domain = d.domain AND g.is_current
+),
+new_record AS (
+  SELECT
+    r.method,
+    r.domain,
+    count(*) AS models,
+    group_concat(r.model, ', ') AS names_en,
+    group_concat(r.model, '、') AS names_zh
+  FROM current_period AS p
+  JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
+  GROUP BY
+    r.method,
+    r.domain
+)
+SELECT
+  0 AS order_1,
+  0 AS order_2,
+  0 AS order_3,
+  NULL AS domain,
+  'record risk index' AS subject,
+  'growth_by_domain' AS finding,
+  CAST(total(growth > 0) AS INTEGER) AS value,
+  'domains' AS unit,
+  printf('Growth of the record risk index in a year: %s.', group_concat(label_en || ' ' || coalesce(CAST(round(growth) AS INTEGER) || '%', 'not enough data'), ', ')) AS text_en,
+  printf('累积最大风险指数比一年前的增长：%s。', group_concat(label_zh || coalesce(CAST(round(growth) AS INTEGER) || '%', '数据不足'), '、')) AS text_zh
+FROM (SELECT * FROM growth ORDER BY domain_id)
+HAVING count(*) > 0
+UNION ALL
+SELECT
+  0,
+  0,
+  1,
+  NULL,
+  p.period,
+  'new_record_by_domain',
+  CAST(total(n.models > 0) AS INTEGER),
+  'domains',
+  printf('New record risk index in %s: %s.', p.period, coalesce(group_concat(iif(n.models > 0, d.label_en, NULL), ', '), 'in no domain')),
+  printf('%s风险指数创出新高的领域：%s。', p.period, coalesce(group_concat(iif(n.models > 0, d.label_zh, NULL), '、'), '无'))
+FROM (SELECT * FROM current_domain ORDER BY domain_id) AS d
+JOIN current_period AS p ON p.period IS NOT NULL
+LEFT JOIN new_record AS n ON n.method = d.method AND n.domain = d.domain
+GROUP BY p.period
+UNION ALL
+SELECT
+  1,
+  domain_id,
+  0,
+  domain,
+  'record risk index',
+  'growth',
+  growth,
+  'percent',
+  CASE
+    WHEN growth IS NULL THEN printf('%s: not enough data for the growth of the record risk index in a year.', label_en)
+    WHEN growth = 0 THEN printf('%s: the record risk index did not rise in a year; it stands at %.1f (%s).', label_en, record, record_model)
+    ELSE printf('%s: the record risk index rose by %.0f%% in a year, from %.1f (%s) to %.1f (%s).', label_en, growth, record_before, record_before_model, record, record_model)
+  END,
+  CASE
+    WHEN growth IS NULL THEN printf('%s：数据不足，无法计算累积最大风险指数的年度增长。', label_zh)
+    WHEN growth = 0 THEN printf('%s：累积最大风险指数一年内没有增长，仍为%.1f（%s）。', label_zh, record, record_model)
+    ELSE printf('%s：累积最大风险指数比一年前增长%.0f%%，从%.1f（%s）升至%.1f（%s）。', label_zh, growth, record_before, record_before_model, record, record_model)
+  END
+FROM growth
+UNION ALL
+SELECT
+  2,
+  d.domain_id,
+  0,
+  d.domain,
+  p.period,
+  'new_record',
+  coalesce(n.models, 0),
+  'models',
+  iif(
+    n.models IS NULL,
+    printf('%s: no new record risk index in %s.', d.label_en, p.period),
+    printf('%s: new record risk index in %s: %s.', d.label_en, p.period, n.names_en)
+  ),
+  iif(
+    n.models IS NULL,
+    printf('%s：%s风险指数未出现新高。', d.label_zh, p.period),
+    printf('%s：%s风险指数创出新高：%s。', d.label_zh, p.period, n.names_zh)
+  )
+FROM current_domain AS d
+JOIN current_period AS p ON p.period IS NOT NULL
+LEFT JOIN new_record AS n ON n.method = d.method AND n.domain = d.domain;

@@ -1,0 +1,88 @@
+-- What does the report cover?
+-- The findings of section 'scope'; columns as in report_finding, with the order within the section.
+DROP VIEW IF EXISTS finding_scope;
+CREATE VIEW finding_scope AS
+WITH monitored AS (
+  SELECT mo.*
+  FROM current_period AS p
+  CROSS JOIN monitored_model AS mo
+  WHERE mo.released_on <= p.ends_on
+),
+region AS (
+  SELECT
+    mo.region,
+    coalesce(l.text_en, mo.region) AS text_en,
+    coalesce(l.text_zh, mo.region) AS text_zh,
+    count(DISTINCT mo.organization) AS organizations
+  FROM monitored AS mo
+  LEFT JOIN label AS l ON l.kind = 'region' AND l.name = mo.region
+  GROUP BY mo.region
+  ORDER BY organizations DESC, mo.region
+),
+weighed AS (
+  SELECT
+    d.domain_id,
+    d.domain,
+    d.label_en,
+    d.label_zh,
+    b.benchmark_id,
+    b.measures
+  FROM current_domain AS d
+  JOIN method AS me ON me.name = d.method
+  JOIN weight AS w ON w.method_id = me.method_id AND w.domain_id = d.domain_id
+  JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
+)
+SELECT
+  1 AS order_1,
+  0 AS order_2,
+  0 AS order_3,
+  NULL AS domain,
+  'models' AS subject,
+  'count' AS finding,
+  count(*) AS value,
+  'models' AS unit,
+  printf('Models monitored: %d, released from %s to %s.', count(*), min(released_on), max(released_on)) AS text_en,
+  printf('监测模型%d个，发布于%s至%s。', count(*), min(released_on), max(released_on)) AS text_zh
+FROM monitored
+HAVING count(*) > 0
+UNION ALL
+SELECT
+  2,
+  0,
+  0,
+  NULL,
+  'organizations',
+  'count',
+  sum(organizations),
+  'organizations',
+  printf('Companies: %d (%s).', sum(organizations), group_concat(printf('%d from %s', organizations, text_en), ', ')),
+  printf('涉及公司%d家（%s）。', sum(organizations), group_concat(printf('%s%d家', text_zh, organizations), '、'))
+FROM region
+HAVING count(*) > 0
+UNION ALL
+SELECT
+  3,
+  0,
+  0,
+  NULL,
+  'domains',
+  'count',
+  count(DISTINCT domain_id),
+  'domains',
+  printf('Risk domains: %d, with %d different benchmarks.', count(DISTINCT domain_id), count(DISTINCT benchmark_id)),
+  printf('风险领域%d个，测评基准%d个。', count(DISTINCT domain_id), count(DISTINCT benchmark_id))
+FROM weighed
+UNION ALL
+SELECT
+  4,
+  domain_id,
+  0,
+  domain,
+  'benchmarks',
+  'count',
+  count(*),
+  'benchmarks',
+  printf('%s: capability benchmarks %d, safety benchmarks %d.', label_en, count(*) FILTER (WHERE measures = 'capability'), count(*) FILTER (WHERE measures = 'safety')),
+  printf('%s：能力基准%d个，安全基准%d个。', label_zh, count(*) FILTER (WHERE measures = 'capability'), count(*) FILTER (WHERE measures = 'safety'))
+FROM weighed
+GROUP BY domain_id;

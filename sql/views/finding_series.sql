@@ -1,0 +1,103 @@
+-- How does the risk index of each model series move, and at which upgrades does it jump?
+-- The findings of section 'series'; columns as in finding_scope.
+DROP VIEW IF EXISTS finding_series;
+CREATE VIEW finding_series AS
+WITH trend AS MATERIALIZED (
+  SELECT
+    d.domain_id,
+    d.label_en,
+    d.label_zh,
+    t.*
+  FROM current_domain AS d
+  JOIN current_trend AS t ON t.method = d.method AND t.domain = d.domain
+  WHERE t.metric = 'risk_index' AND t.shape IS NOT NULL
+),
+-- Series that move alike wherever they are.
+everywhere AS (
+  SELECT
+    series,
+    min(shape) AS shape,
+    min(level) AS level,
+    count(*) AS domains
+  FROM trend
+  GROUP BY series
+  HAVING min(shape) = max(shape) AND min(level) = max(level) AND count(*) > 1
+),
+step AS (
+  SELECT
+    d.domain_id,
+    d.label_en,
+    d.label_zh,
+    u.*,
+    rank() OVER (PARTITION BY u.domain ORDER BY u.risk_change DESC) AS place
+  FROM current_domain AS d
+  JOIN current_period AS p
+  JOIN upgrade_step AS u ON u.method = d.method AND u.domain = d.domain
+  WHERE u.risk_change > 0 AND u.released_on <= p.ends_on
+),
+largest AS (
+  SELECT *
+  FROM step
+  WHERE place <= (SELECT value FROM parameter WHERE name = 'largest_steps')
+  ORDER BY domain_id, place
+)
+SELECT
+  1 AS order_1,
+  s.place AS order_2,
+  l.place AS order_3,
+  NULL AS domain,
+  group_concat(e.series, '; ') AS subject,
+  'shape_everywhere' AS finding,
+  count(*) AS value,
+  'series' AS unit,
+  printf('In every domain the risk index %s at a %s level: %s.', s.text_en, l.text_en, group_concat(e.series, ', ')) AS text_en,
+  printf('在所有领域，风险指数%s且水平%s的系列：%s。', s.text_zh, l.text_zh, group_concat(e.series, '、')) AS text_zh
+FROM (SELECT * FROM everywhere ORDER BY series) AS e
+JOIN label AS s ON s.kind = 'shape' AND s.name = e.shape
+JOIN label AS l ON l.kind = 'level' AND l.name = e.level
+GROUP BY
+  e.shape,
+  e.level
+UNION ALL
+SELECT
+  2,
+  t.domain_id,
+  s.place,
+  t.domain,
+  group_concat(t.series, '; '),
+  t.shape,
+  count(*),
+  'series',
+  printf('%s: the risk index %s: %s.', t.label_en, s.text_en, group_concat(t.series, ', ')),
+  printf('%s：风险指数%s：%s。', t.label_zh, s.text_zh, group_concat(t.series, '、'))
+FROM (SELECT * FROM trend ORDER BY series) AS t
+JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
+GROUP BY
+  t.domain_id,
+  t.shape
+UNION ALL
+SELECT
+  3,
+  domain_id,
+  0,
+  domain,
+  'upgrades',
+  'largest_steps',
+  1.0 * total(to_reasoning) / count(*),
+  'share',
+  printf(
+    '%s: of the %d largest rises of the risk index from a model to its successor, %d came with the change to a reasoning model: %s.',
+    label_en,
+    count(*),
+    total(to_reasoning),
+    group_concat(printf('%s to %s (%+.1f%s)', from_model, to_model, risk_change, iif(to_reasoning, ', to reasoning', '')), '; ')
+  ),
+  printf(
+    '%s：风险指数增幅最大的%d次升级中，有%d次是从非推理模型到推理模型的升级：%s。',
+    label_zh,
+    count(*),
+    total(to_reasoning),
+    group_concat(printf('%s到%s（%+.1f%s）', from_model, to_model, risk_change, iif(to_reasoning, '，升级为推理模型', '')), ';')
+  )
+FROM largest
+GROUP BY domain_id;

@@ -1,0 +1,85 @@
+-- How do two groups of models differ, and is it more than chance?
+-- One row per method, domain, grouping ('reasoning', 'open_weights') and measure ('capability', 'safety',
+-- 'risk_index'), over the models of the current period's report. in_ is the group that is so (reasoning,
+-- open weights), out_ the group that is not; reasoning_comparison and openness_comparison name them.
+DROP VIEW IF EXISTS group_comparison;
+CREATE VIEW group_comparison AS
+WITH frontier AS MATERIALIZED (
+  SELECT
+    method,
+    domain,
+    model_id
+  FROM current_frontier
+),
+risk AS MATERIALIZED (
+  SELECT
+    r.*,
+    (r.method, r.domain, r.model_id) IN frontier AS on_frontier
+  FROM current_risk AS r
+),
+member AS (
+  SELECT
+    r.method,
+    r.domain,
+    g.column1 AS grouping,
+    m.column1 AS measure,
+    iif(g.column1 = 'reasoning', r.reasoning, r.open_weights) AS in_group,
+    r.on_frontier,
+    CASE m.column1
+      WHEN 'capability' THEN r.capability
+      WHEN 'safety' THEN r.safety
+      ELSE r.risk_index
+    END AS value
+  FROM risk AS r
+  CROSS JOIN (VALUES ('reasoning'), ('open_weights')) AS g
+  CROSS JOIN (VALUES ('capability'), ('safety'), ('risk_index')) AS m
+),
+compared AS (
+  SELECT
+    method,
+    domain,
+    grouping,
+    measure,
+    count(value) FILTER (WHERE in_group) AS in_models,
+    count(value) FILTER (WHERE NOT in_group) AS out_models,
+    avg(value) FILTER (WHERE in_group) AS in_mean,
+    avg(value) FILTER (WHERE NOT in_group) AS out_mean,
+    median(value) FILTER (WHERE in_group) AS in_median,
+    median(value) FILTER (WHERE NOT in_group) AS out_median,
+    cliffs_delta(value, in_group) AS cliffs_delta,
+    mann_whitney_p(value, in_group) AS mann_whitney_p,
+    total(on_frontier) FILTER (WHERE in_group) AS in_on_frontier,
+    total(on_frontier) FILTER (WHERE NOT in_group) AS out_on_frontier
+  FROM member
+  GROUP BY
+    method,
+    domain,
+    grouping,
+    measure
+)
+SELECT
+  method,
+  domain,
+  grouping,
+  measure,
+  in_models,
+  out_models,
+  in_mean,
+  out_mean,
+  in_median,
+  out_median,
+  in_mean - out_mean AS difference, -- of the means
+  cliffs_delta, -- of in_ over out_, -1..1
+  mann_whitney_p, -- two-sided
+  CASE
+    WHEN mann_whitney_p IS NULL OR min(in_models, out_models) < (SELECT value FROM parameter WHERE name = 'smallest_group') THEN 'not enough data'
+    WHEN mann_whitney_p >= (SELECT value FROM parameter WHERE name = 'significance') THEN 'no significant difference'
+    WHEN cliffs_delta > 0 THEN 'higher'
+    ELSE 'lower'
+  END AS verdict, -- of in_ against out_
+  CAST(in_on_frontier AS INTEGER) AS in_on_frontier, -- models on the risk Pareto frontier
+  CAST(out_on_frontier AS INTEGER) AS out_on_frontier,
+  in_on_frontier / nullif(in_models, 0) AS in_frontier_rate, -- share of the group's models that are on it
+  out_on_frontier / nullif(out_models, 0) AS out_frontier_rate,
+  in_on_frontier / nullif(in_on_frontier + out_on_frontier, 0) AS in_share_of_frontier -- share of the frontier's models
+FROM compared;

@@ -1,0 +1,43 @@
+-- How well does each model resist jailbreaks, and does its series stay strong?
+-- One row per benchmark of topic 'jailbreak' and model with a score, over the models of the current period's
+-- report. jailbreak_series has one row per series.
+DROP VIEW IF EXISTS jailbreak_resistance;
+CREATE VIEW jailbreak_resistance AS
+WITH standing AS (
+  SELECT
+    *,
+    score > (SELECT value FROM parameter WHERE name = 'jailbreak_strong') AS is_strong,
+    score < (SELECT value FROM parameter WHERE name = 'jailbreak_weak') AS is_weak
+  FROM current_score
+  WHERE topic = 'jailbreak'
+),
+streak AS (
+  SELECT
+    *,
+    total(NOT is_strong) OVER (
+      PARTITION BY benchmark, series
+      ORDER BY released_on DESC, model_id DESC
+    ) = 0 AS in_streak
+  FROM standing
+)
+SELECT
+  benchmark,
+  model_id,
+  model,
+  series,
+  organization,
+  released_on,
+  score,
+  rank() OVER (PARTITION BY benchmark ORDER BY score DESC) AS place, -- 1: the most resistant
+  CASE
+    WHEN is_strong THEN 'strong'
+    WHEN is_weak THEN 'weak'
+    ELSE 'middle'
+  END AS standing, -- by parameters jailbreak_strong and jailbreak_weak
+  in_streak, -- 1: this model and all later ones of its series are strong
+  CASE
+    WHEN count(*) OVER of_series >= (SELECT value FROM parameter WHERE name = 'jailbreak_streak')
+      THEN sum(in_streak) OVER of_series >= (SELECT value FROM parameter WHERE name = 'jailbreak_streak')
+  END AS series_stays_strong -- 1: at least jailbreak_streak latest models are; NULL: fewer models than that
+FROM streak
+WINDOW of_series AS (PARTITION BY benchmark, series);

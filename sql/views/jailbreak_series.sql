@@ -1,0 +1,36 @@
+-- Which series resist jailbreaks, and since which model?
+-- One row per benchmark of topic 'jailbreak' and series with a score, over the models of the current
+-- period's report.
+DROP VIEW IF EXISTS jailbreak_series;
+CREATE VIEW jailbreak_series AS
+WITH ordered AS (
+  SELECT
+    *,
+    last_value(score) OVER in_order AS latest,
+    -- The first model of the streak, at every model of the series.
+    first_value(iif(in_streak, model, NULL)) OVER (
+      PARTITION BY benchmark, series
+      ORDER BY in_streak DESC, released_on, model_id
+    ) AS strong_since
+  FROM jailbreak_resistance
+  WINDOW in_order AS (
+    PARTITION BY benchmark, series
+    ORDER BY released_on, model_id
+    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+  )
+)
+SELECT
+  benchmark,
+  series,
+  organization,
+  count(*) AS models,
+  min(score) AS lowest,
+  max(score) AS highest,
+  max(latest) AS latest, -- score of the latest model
+  sum(in_streak) AS streak, -- how many of the latest models are strong without a break
+  max(strong_since) AS strong_since, -- the first of them; NULL: the latest model is not strong
+  max(series_stays_strong) AS stays_strong -- 1: at least jailbreak_streak of them; NULL: fewer models than that
+FROM ordered
+GROUP BY
+  benchmark,
+  series;

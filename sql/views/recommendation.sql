@@ -1,0 +1,60 @@
+-- What does the report advise the developer of each model?
+-- One row per method, domain and model of the current period's report. Places are shares of the domain's
+-- other models that lie below; parameters high_place and low_place say from where on they count.
+DROP VIEW IF EXISTS recommendation;
+CREATE VIEW recommendation AS
+WITH placed AS (
+  SELECT
+    *,
+    count(risk_index) OVER of_domain AS ranked_models,
+    max(risk_index) OVER of_domain > min(risk_index) OVER of_domain AS is_spread,
+    percent_rank() OVER (PARTITION BY method, domain, risk_index IS NULL ORDER BY risk_index) AS risk_place,
+    percent_rank() OVER (PARTITION BY method, domain, capability IS NULL ORDER BY capability) AS capability_place,
+    percent_rank() OVER (PARTITION BY method, domain, safety IS NULL ORDER BY safety) AS safety_place
+  FROM current_risk
+  WINDOW of_domain AS (PARTITION BY method, domain)
+),
+judged AS (
+  SELECT
+    *,
+    risk_index IS NOT NULL
+      AND is_spread
+      AND ranked_models >= (SELECT value FROM parameter WHERE name = 'smallest_group') AS is_ranked,
+    risk_place >= (SELECT value FROM parameter WHERE name = 'high_place') AS risk_high,
+    capability_place >= (SELECT value FROM parameter WHERE name = 'high_place') AS capability_high,
+    safety_place <= (SELECT value FROM parameter WHERE name = 'low_place') AS safety_low
+  FROM placed
+)
+SELECT
+  method,
+  domain,
+  model_id,
+  model,
+  series,
+  organization,
+  capability,
+  safety,
+  risk_index,
+  CASE WHEN is_ranked THEN risk_place END AS risk_place, -- 0..1
+  CASE
+    WHEN NOT is_ranked THEN 'not enough data'
+    WHEN risk_high THEN 'high'
+    ELSE 'not high'
+  END AS risk, -- not enough data: no risk index, fewer than smallest_group of them, or all are equal
+  CASE WHEN is_ranked THEN capability_high END AS capability_high, -- 1: yes
+  CASE WHEN is_ranked THEN safety_low END AS safety_low, -- 1: yes
+  CASE
+    WHEN NOT is_ranked THEN 'not enough data'
+    WHEN NOT risk_high THEN 'nothing in particular; keep watching new models'
+    ELSE iif(capability_high, 'evaluate capabilities fully before release; remove hazardous knowledge from training data or by unlearning; ', '')
+      || iif(safety_low, 'strengthen alignment and safeguards: refusal training, input and output monitoring, adversarial training against jailbreaks; set a safety bar to pass before release; ', '')
+      || 'keep a risk management framework with thresholds; publish a system card'
+  END AS advice,
+  CASE
+    WHEN NOT is_ranked THEN '数据不足'
+    WHEN NOT risk_high THEN '暂无特殊建议，保持关注新增模型'
+    ELSE iif(capability_high, '发布前充分测评能力；从训练数据中移除或用机器遗忘去除高危知识；', '')
+      || iif(safety_low, '加强安全对齐与安保：拒答训练、输入输出监控、针对越狱的对抗性训练；发布前达到既定安全标准；', '')
+      || '制定带有阈值的风险管理框架；公布系统卡'
+  END AS advice_zh
+FROM judged;

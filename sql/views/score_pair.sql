@@ -1,0 +1,28 @@
+-- What are both scores of each model in each domain?
+-- One row per method, domain that has weights under it, and model. The two means of domain_score
+-- side by side, computed in one pass in the order of the keys: what model_risk is made of.
+DROP VIEW IF EXISTS score_pair;
+CREATE VIEW score_pair AS
+SELECT
+  me.method_id,
+  me.name AS method,
+  me.formula,
+  d.name AS domain,
+  mo.model_id,
+  weighted_mean(s.value, w.weight) FILTER (WHERE b.measures = 'capability') AS capability, -- C, 0..100
+  weighted_mean(s.value, w.weight) FILTER (WHERE b.measures = 'safety') AS safety, -- S, 0..100
+  -- Share of the weight that had a score; NULL: the domain has no such benchmark.
+  total(w.weight) FILTER (WHERE b.measures = 'capability' AND s.value IS NOT NULL)
+    / sum(w.weight) FILTER (WHERE b.measures = 'capability') AS capability_coverage,
+  total(w.weight) FILTER (WHERE b.measures = 'safety' AND s.value IS NOT NULL)
+    / sum(w.weight) FILTER (WHERE b.measures = 'safety') AS safety_coverage
+FROM method AS me
+CROSS JOIN domain AS d
+CROSS JOIN model AS mo
+CROSS JOIN weight AS w ON w.method_id = me.method_id AND w.domain_id = d.domain_id
+CROSS JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
+LEFT JOIN score AS s ON s.model_id = mo.model_id AND s.benchmark_id = b.benchmark_id
+GROUP BY
+  me.name,
+  d.name,
+  mo.model_id;
