@@ -20,11 +20,11 @@ objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 sqlite = sqlite3 -init /dev/null -bail
 shell_with_extension = $(sqlite) -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA foreign_keys = ON'
 
-.PHONY: all demo test shell claims sanitize valgrind coverage bench format lint install clean help
+.PHONY: all demo test shell report claims claims_can_fail sanitize valgrind coverage bench format lint install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: $(BUILD)/airisk.so $(BUILD)/schema.sql $(BUILD)/views.sql ## build the extension and the SQL files
+all: $(BUILD)/airisk.so $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql ## build the extension and the SQL files
 
 $(BUILD)/%.o: %.c ext/VERSION Makefile
 	@mkdir -p $(@D)
@@ -56,12 +56,21 @@ $(BUILD)/views.sql: sql/views_begin.sql $(sort $(wildcard sql/views/*.sql)) sql/
 	@mkdir -p $(@D)
 	cat $(filter %.sql,$^) >$@
 
-# Built beside its name, so that a failure leaves no half database.
-$(BUILD)/airisk.db: $(BUILD)/schema.sql $(BUILD)/views.sql sql/import_folder.sql $(wildcard fixtures/2025Q3/*.csv)
+$(BUILD)/report.sql: $(patsubst %,sql/report/%.sql,begin opening introduction trends domains closing)
+	@mkdir -p $(@D)
+	cat $^ >$@
+
+# The demo's database, and one of another period and other names for the tests: each from its folder of CSV
+# files, built beside its name, so that a failure leaves no half database.
+$(BUILD)/airisk.db: folder = fixtures/2025Q3
+$(BUILD)/other_period.db: folder = tests/other_period
+$(BUILD)/airisk.db: $(wildcard fixtures/2025Q3/*.csv)
+$(BUILD)/other_period.db: $(wildcard tests/other_period/*.csv)
+$(BUILD)/airisk.db $(BUILD)/other_period.db: $(BUILD)/schema.sql $(BUILD)/views.sql sql/import_folder.sql
 	rm -f $@.new
 	$(sqlite) $@.new <$(BUILD)/schema.sql
 	$(sqlite) $@.new <$(BUILD)/views.sql
-	cd fixtures/2025Q3 && $(sqlite) ../../$@.new <../../sql/import_folder.sql
+	cd $(folder) && $(sqlite) ../../$@.new <../../sql/import_folder.sql
 	mv $@.new $@
 
 demo: ## install what is missing, build, fill build/airisk.db, print the headline tables
@@ -71,9 +80,10 @@ demo: ## install what is missing, build, fill build/airisk.db, print the headlin
 
 test: ## the same for all tests
 	@.ci/packages cc sqlite3 sqlite3.h cunit python3
-	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/test_numeric $(BUILD)/test_airisk
-	@$(MAKE) --no-print-directory regenerated claims
+	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/test_numeric $(BUILD)/test_airisk
+	@$(MAKE) --no-print-directory regenerated claims claims_can_fail
 	tests/run_sql.sh
+	tests/run_documents.sh
 	$(BUILD)/test_numeric
 	$(BUILD)/test_airisk
 
@@ -83,11 +93,24 @@ regenerated: # the committed scores are what the generator makes
 	python3 fixtures/generate.py $(BUILD)/regenerated
 	cmp fixtures/2025Q3/score.csv $(BUILD)/regenerated/score.csv
 
-claims: all $(BUILD)/airisk.db ## the statements of the report, computed from the tables
-	@$(shell_with_extension) $(BUILD)/airisk.db <tests/claims.sql >$(BUILD)/claims.txt
-	@cat $(BUILD)/claims.txt
-	@grep -q ' ok$$' $(BUILD)/claims.txt
-	@! grep -v ' | ok$$' $(BUILD)/claims.txt
+claims: all $(BUILD)/airisk.db ## the 96 statements of the 2025Q3 report, computed from the scores
+	@tests/run_claims.sh check
+
+claims_can_fail: all $(BUILD)/airisk.db ## each claim computed again on data that makes it false
+	@tests/run_claims.sh mutate
+
+LANG_REPORT ?= en
+DB ?= $(BUILD)/airisk.db
+
+report: ## the report as Markdown: LANG_REPORT=en or zh, DB=your.db, OUTPUT=file
+	@case '$(LANG_REPORT)' in en|zh) ;; \
+	  *) echo "make report: LANG_REPORT must be en or zh, got '$(LANG_REPORT)'" >&2; exit 1 ;; esac
+	@.ci/packages cc sqlite3 sqlite3.h >&2
+	@$(MAKE) --no-print-directory -s all $(filter $(BUILD)/%,$(DB)) >&2
+	@[ -f '$(DB)' ] || { echo "make report: no database '$(DB)'" >&2; exit 1; }
+	@$(shell_with_extension) -readonly -cmd '.read $(BUILD)/report.sql' '$(DB)' \
+	  'SELECT $(LANG_REPORT) FROM report_line ORDER BY line' >$(BUILD)/report.md
+	@$(if $(OUTPUT),mv $(BUILD)/report.md '$(OUTPUT)',cat $(BUILD)/report.md)
 
 shell: all $(BUILD)/airisk.db ## sqlite3 on the demo database with the extension loaded
 	@sqlite3 -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA foreign_keys = ON' $(BUILD)/airisk.db
@@ -96,7 +119,7 @@ sanitizer := -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sa
 
 sanitize: ## all tests under AddressSanitizer, LeakSanitizer and UBSan
 	@.ci/packages cc sqlite3 sqlite3.h cunit sanitizers
-	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db
+	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/sanitize CFLAGS='$(sanitizer)' \
 	  $(BUILD)/sanitize/airisk.so $(BUILD)/sanitize/test_numeric $(BUILD)/sanitize/test_airisk
 	$(BUILD)/sanitize/test_numeric
@@ -139,7 +162,7 @@ lint: ## check the layout and look for mistakes
 install: all ## copy to PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/lib" "$(DESTDIR)$(PREFIX)/share/airisk"
 	install -m 755 $(BUILD)/airisk.so "$(DESTDIR)$(PREFIX)/lib/"
-	install -m 644 $(BUILD)/schema.sql $(BUILD)/views.sql sql/import_folder.sql "$(DESTDIR)$(PREFIX)/share/airisk/"
+	install -m 644 $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql sql/import_folder.sql "$(DESTDIR)$(PREFIX)/share/airisk/"
 
 clean: ## remove everything that was built
 	rm -rf $(BUILD)

@@ -1,0 +1,98 @@
+-- Limitations, recommendations, early warnings, where the numbers come from.
+
+INSERT INTO report_line (en, zh)
+VALUES
+  ('', ''),
+  ('## Limitations', '## 局限性'),
+  ('', ''),
+  ('- Scope: language models (vision-language models included) in the domains above only; not other modalities, agent systems or other risks such as harmful manipulation.', '- 评估范围：仅针对大语言模型（包括视觉语言模型）和上述领域，尚未涉及更多模态、智能体系统以及有害操纵等其他风险。'),
+  ('- Method: prompts and tools may not bring out all that a model can do; few jailbreaks are tried; benchmarks only, no expert red teams or uplift studies. The risk index is a simple model and no measure of actual risk. What models do for defenders is not counted.', '- 评估方法：提示词和工具未必充分发挥模型潜力，仅尝试了有限的越狱方法，仅进行基准测试而未引入专家红队和人类提升测试；风险指数是简化的建模，不能精确量化实际风险；未考虑模型对防御者的赋能。'),
+  ('- Data: the benchmarks are few; public ones may be in training data; most are in English.', '- 测评数据：基准数量相对有限；公开的测评数据集可能已进入训练数据；以英文内容为主。'),
+  ('- Risks are evaluated, not benefits; decisions have to weigh both.', '- 仅评估风险而未评估收益，实际决策需要权衡两者。'),
+  ('', ''),
+  ('## Recommendations', '## 建议'),
+  ('', ''),
+  ('### For model developers', '### 面向模型开发者'),
+  ('', ''),
+  ('- High risk index and high capability: evaluate capabilities fully before release; remove hazardous knowledge from training data, or by unlearning.', '- 风险指数较高且能力分较高：在发布前充分测评能力；从训练数据中移除高危知识，或使用机器遗忘技术移除。'),
+  ('- High risk index and low safety: strengthen alignment and safeguards (refusal training, monitoring of input, output and chain of thought, adversarial training against jailbreaks); set a safety bar to pass before release.', '- 风险指数较高且安全分较低：加强安全对齐和安保（拒答训练、对输入输出和思维链的监控、针对越狱的对抗性训练）；发布前确保达到既定安全标准。'),
+  ('- Any high risk index: keep a risk management framework with thresholds and measures; disclose risks, in a system card for example.', '- 风险指数较高的任何模型：制定含阈值与措施的风险管理框架；加强风险信息披露，如提供系统卡。'),
+  ('- Otherwise: nothing in particular; keep watching new models.', '- 风险指数较低：暂无特殊建议，保持关注新增模型。'),
+  ('', '');
+
+INSERT INTO report_line (en, zh)
+SELECT '- ' || text_en, '- ' || text_zh
+FROM finding
+WHERE section = 'recommendation'
+ORDER BY position;
+
+INSERT INTO report_line (en, zh)
+VALUES
+  ('', ''),
+  ('| domain | model with a high risk index | risk index | high capability | low safety |', '| 领域 | 风险指数较高的模型 | 风险指数 | 能力分高 | 安全分低 |'),
+  ('| --- | --- | ---: | --- | --- |', '| --- | --- | ---: | --- | --- |');
+
+INSERT INTO report_line (en, zh)
+SELECT
+  printf('| %s | %s | %.1f | %s | %s |', d.label_en, replace(r.model, '|', '\|'), r.risk_index, iif(r.capability_high, 'yes', ''), iif(r.safety_low, 'yes', '')),
+  printf('| %s | %s | %.1f | %s | %s |', d.label_zh, replace(r.model, '|', '\|'), r.risk_index, iif(r.capability_high, '是', ''), iif(r.safety_low, '是', ''))
+FROM current_domain AS d
+JOIN recommendation AS r USING (method, domain)
+WHERE r.risk = 'high'
+ORDER BY
+  d.domain_id,
+  r.risk_index DESC,
+  r.model;
+
+INSERT INTO report_line (en, zh)
+VALUES
+  ('', ''),
+  ('### For AI safety researchers', '### 面向AI安全研究者'),
+  ('', ''),
+  ('- Evaluation: benchmarks for loss of control, persuasion and harmful manipulation; better elicitation of capabilities; better attacks, to find the lower bound of safety; threat models and benchmarks for each of their steps.', '- 风险评估：探索失控、大规模说服与有害操纵等缺失的评估方向；更有效的能力激发方法；更有效的攻击方法，以评估安全下限；威胁模型及针对其各环节的基准。'),
+  ('- Mitigation: safeguards that cost little capability; reasoning models first, for they can do more; and what works for open weights, which anyone can fine-tune.', '- 风险缓解：尽可能不牺牲实用能力的安全加固方案；重点关注能力更强的推理模型，以及易被恶意微调的开源模型。'),
+  ('', ''),
+  ('### For policy makers', '### 面向政策制定者'),
+  ('', ''),
+  ('Early warnings of this period:', '本期早期预警信号：'),
+  ('', '');
+
+INSERT INTO report_line (en, zh)
+SELECT '- ' || text_en, '- ' || text_zh
+FROM finding
+WHERE section = 'early_warning'
+ORDER BY position;
+
+INSERT INTO report_line (en, zh)
+SELECT '- None.', '- 无。'
+WHERE NOT EXISTS (SELECT 1 FROM finding WHERE section = 'early_warning');
+
+INSERT INTO report_line (en, zh)
+VALUES
+  ('', ''),
+  ('Watch these signals, and ask developers to evaluate and mitigate these risks before release; let requirements follow capability, safety and the way a model is distributed (open weights or not).', '建议关注上述信号，要求开发者在发布前评估并缓解这些风险；治理要求应综合考虑模型能力水平、安全性以及分发方式（开源或闭源）。'),
+  ('', ''),
+  ('## Origin of the data', '## 数据来源'),
+  ('', ''),
+  ('| origin | scores | share |', '| 来源 | 得分数 | 占比 |'),
+  ('| --- | ---: | ---: |', '| --- | ---: | ---: |');
+
+INSERT INTO report_line (en, zh)
+SELECT line, line
+FROM (
+  SELECT printf('| %s | %d | %.1f%% |', origin, count(*), 100.0 * count(*) / (SELECT count(*) FROM score)) AS line
+  FROM score
+  GROUP BY origin
+);
+
+INSERT INTO report_line (en, zh)
+SELECT
+  printf('Index version %s (%s); risk indexes of %d models in %d domains; made by sqlite-airisk %s.', d.method, coalesce(me.about, me.formula), count(DISTINCT r.model_id), count(DISTINCT r.domain), airisk_version()),
+  printf('指数版本%s；%d个模型在%d个领域的风险指数；由sqlite-airisk %s生成。', d.method, count(DISTINCT r.model_id), count(DISTINCT r.domain), airisk_version())
+FROM current_domain AS d
+JOIN method AS me ON me.name = d.method
+LEFT JOIN risk AS r ON r.method = d.method AND r.domain = d.domain AND r.risk_index IS NOT NULL
+GROUP BY d.method
+UNION ALL
+SELECT '', ''
+ORDER BY 1;

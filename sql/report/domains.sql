@@ -1,0 +1,130 @@
+-- Results domain by domain: the models at the top, then each benchmark.
+
+CREATE TEMP TABLE domain_line (
+  domain_id INTEGER NOT NULL,
+  place INTEGER NOT NULL, -- within the domain
+  item INTEGER NOT NULL, -- within the place
+  en TEXT NOT NULL,
+  zh TEXT NOT NULL
+);
+
+INSERT INTO domain_line
+SELECT d.domain_id, place, 0, replace(en, '{domain}', d.label_en), replace(zh, '{domain}', d.label_zh)
+FROM current_domain AS d
+CROSS JOIN (
+  SELECT column1 AS place, column2 AS en, column3 AS zh
+  FROM (
+    VALUES
+      (10, '', ''),
+      (11, '### {domain}', '### {domain}'),
+      (12, '', ''),
+      (13, 'The ten highest risk indexes, and all models on the risk Pareto frontier.', '风险指数最高的十个模型，以及风险帕累托前沿上的所有模型。'),
+      (14, '', ''),
+      (15, '| place | model | company | released | capability | safety | risk index | frontier |', '| 排名 | 模型 | 公司 | 发布日期 | 能力分 | 安全分 | 风险指数 | 前沿 |'),
+      (16, '| ---: | --- | --- | --- | ---: | ---: | ---: | --- |', '| ---: | --- | --- | --- | ---: | ---: | ---: | --- |'),
+      (20, '', ''),
+      (21, '#### {domain}: capability', '#### {domain}：能力测评'),
+      (22, '', ''),
+      (23, '| benchmark | models | lowest | median | highest | best model | human baseline | above it | record a year before |', '| 基准 | 模型数 | 最低 | 中位数 | 最高 | 最佳模型 | 人类水平 | 超越人类 | 一年前最高 |'),
+      (24, '| --- | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |', '| --- | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |'),
+      (26, '', ''),
+      (30, '', ''),
+      (31, '#### {domain}: safety', '#### {domain}：安全测评'),
+      (32, '', ''),
+      (33, '| benchmark | models | lowest | worst model | median | highest | above 80 | below 60 | below 50 | below 40 |', '| 基准 | 模型数 | 最低 | 最差模型 | 中位数 | 最高 | 超过80分 | 不足60分 | 不足50分 | 不足40分 |'),
+      (34, '| --- | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |', '| --- | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |'),
+      (36, '', '')
+  )
+);
+
+INSERT INTO domain_line
+SELECT domain_id, 17, place, line || iif(on_frontier, 'yes |', ' |'), line || iif(on_frontier, '是 |', ' |')
+FROM (
+  SELECT
+    r.domain_id,
+    r.place,
+    r.model_id IN (SELECT f.model_id FROM current_frontier AS f WHERE f.method = r.method AND f.domain = r.domain) AS on_frontier,
+    printf('| %d | %s | %s | %s | %.1f | %.1f | %.1f | ', r.place, replace(r.model, '|', '\|'), replace(r.organization, '|', '\|'), r.released_on, r.capability, r.safety, r.risk_index) AS line
+  FROM (
+    SELECT *, rank() OVER (PARTITION BY domain_id ORDER BY risk_index DESC) AS place
+    FROM risk
+    WHERE risk_index IS NOT NULL
+  ) AS r
+)
+WHERE place <= 10 OR on_frontier;
+
+INSERT INTO domain_line
+SELECT
+  d.domain_id,
+  25,
+  b.benchmark_id,
+  line,
+  line
+FROM (
+  SELECT
+    benchmark,
+    printf(
+      '| %s | %d | %s | %s | %s | %s | %s | %s | %s |',
+      replace(benchmark, '|', '\|'),
+      models,
+      coalesce(round(lowest, 1), ''),
+      coalesce(round(median, 1), ''),
+      coalesce(round(highest, 1), ''),
+      replace(coalesce(highest_model, ''), '|', '\|'),
+      coalesce(round(human_baseline, 1), ''),
+      coalesce(models_above_human, ''),
+      coalesce(round(record_before, 1), '')
+    ) AS line
+  FROM summary
+  WHERE measures = 'capability'
+) AS s
+JOIN benchmark AS b ON b.name = s.benchmark
+JOIN weight AS w ON w.benchmark_id = b.benchmark_id
+JOIN method AS me ON me.method_id = w.method_id
+JOIN current_domain AS d ON d.domain_id = w.domain_id AND d.method = me.name;
+
+INSERT INTO domain_line
+SELECT
+  d.domain_id,
+  35,
+  b.benchmark_id,
+  line,
+  line
+FROM (
+  SELECT
+    benchmark,
+    printf(
+      '| %s | %d | %s | %s | %s | %s | %s | %s | %s | %s |',
+      replace(benchmark, '|', '\|'),
+      models,
+      coalesce(round(lowest, 1), ''),
+      replace(coalesce(lowest_model, ''), '|', '\|'),
+      coalesce(round(median, 1), ''),
+      coalesce(round(highest, 1), ''),
+      coalesce(CAST(round(100 * share_above_80) AS INTEGER) || '%', ''),
+      coalesce(CAST(round(100 * share_below_60) AS INTEGER) || '%', ''),
+      coalesce(CAST(round(100 * share_below_50) AS INTEGER) || '%', ''),
+      coalesce(CAST(round(100 * share_below_40) AS INTEGER) || '%', '')
+    ) AS line
+  FROM summary
+  WHERE measures = 'safety'
+) AS s
+JOIN benchmark AS b ON b.name = s.benchmark
+JOIN weight AS w ON w.benchmark_id = b.benchmark_id
+JOIN method AS me ON me.method_id = w.method_id
+JOIN current_domain AS d ON d.domain_id = w.domain_id AND d.method = me.name;
+
+INSERT INTO domain_line
+SELECT d.domain_id, iif(f.section = 'domain_capability', 27, 37), f.position, '- ' || f.text_en, '- ' || f.text_zh
+FROM current_domain AS d
+JOIN finding AS f ON f.domain = d.domain
+WHERE f.section IN ('domain_capability', 'domain_safety');
+
+INSERT INTO report_line (en, zh)
+SELECT en, zh
+FROM domain_line
+ORDER BY
+  domain_id,
+  place,
+  item,
+  en;

@@ -1,0 +1,85 @@
+-- What the report is, its terms, its models and benchmarks.
+
+INSERT INTO report_line (en, zh)
+VALUES
+  ('', ''),
+  ('## Introduction', '## 简介'),
+  ('', ''),
+  ('The report evaluates frontier AI models on capability and safety benchmarks and follows their risk over time. It shows the trends that domains share, then each risk domain, then limitations and recommendations.', '本报告通过能力基准和安全基准评估前沿AI模型，并跟踪其风险的变化：先呈现跨领域的共性趋势，再呈现各风险领域的结果，最后说明局限性并提出建议。'),
+  ('', ''),
+  ('**Each domain has benchmarks of its own, so scores and risk indexes can be compared within a domain only, never across domains.**', '**由于不同领域的测评基准不同，各领域的能力分、安全分和风险指数不具有跨领域可比性，仅能在同一领域内进行比较。**'),
+  ('', ''),
+  ('### Terms', '### 名词解释'),
+  ('', ''),
+  ('- **Capability score C** (0 to 100): weighted mean of a model''s scores on the domain''s capability benchmarks. The higher, the more a model can do, and the more its abuse could.', '- **能力分C**（0至100）：模型在该领域各项能力基准上得分的加权平均。分数越高，能力越强，被滥用（或自身失控）的风险越高。'),
+  ('- **Safety score S** (0 to 100): the same over the safety benchmarks. The higher, the better a model refuses unsafe requests, or the safer its own inclinations.', '- **安全分S**（0至100）：模型在该领域各项安全基准上得分的加权平均。分数越高，越能拒绝不安全的请求，或内在倾向越安全。'),
+  ('- **Risk index R = C x (1 - beta x S / 100)** (0 to 100): what safety leaves of the risk of a capability. The safety coefficient beta is lower for open weights, whose safeguards can be fine-tuned away.', '- **风险指数R = C x (1 - β x S / 100)**（0至100）：综合能力分和安全分的整体风险。开源模型的安全系数β较低，因为其安全防护可能被微调去除。'),
+  ('- **Risk Pareto frontier**: the models for which no other model is both more capable and less safe.', '- **风险帕累托前沿**：不存在能力分更高且安全分更低的其他模型的那些模型。');
+
+INSERT INTO report_line (en, zh)
+SELECT
+  '- Safety coefficient of ' || iif(c.open_weights, 'open-weight', 'proprietary') || ' models: ' || c.beta || '.',
+  '- ' || iif(c.open_weights, '开源', '闭源') || '模型的安全系数：' || c.beta || '。'
+FROM safety_coefficient AS c
+JOIN method AS me ON me.method_id = c.method_id AND me.is_current
+ORDER BY c.open_weights;
+
+INSERT INTO report_line (en, zh)
+VALUES
+  ('', ''),
+  ('### Models', '### 模型列表'),
+  ('', '');
+
+INSERT INTO report_line (en, zh)
+SELECT '- ' || text_en, '- ' || text_zh
+FROM finding
+WHERE section = 'scope' AND domain IS NULL
+ORDER BY position;
+
+INSERT INTO report_line (en, zh)
+VALUES
+  ('', ''),
+  ('| company | models |', '| 公司 | 模型 |'),
+  ('| --- | --- |', '| --- | --- |');
+
+INSERT INTO report_line (en, zh)
+SELECT
+  '| ' || replace(o.name, '|', '\|') || ' | ' || replace(group_concat(mo.model, ', '), '|', '\|') || ' |',
+  '| ' || replace(coalesce(o.name_zh, o.name), '|', '\|') || ' | ' || replace(group_concat(mo.model, '、'), '|', '\|') || ' |'
+FROM (
+  SELECT mo.*
+  FROM current_period AS p
+  CROSS JOIN monitored_model AS mo
+  WHERE mo.released_on <= p.ends_on
+  ORDER BY mo.released_on, mo.model_id
+) AS mo
+JOIN organization AS o ON o.name = mo.organization
+GROUP BY o.organization_id;
+
+INSERT INTO report_line (en, zh)
+VALUES
+  ('', ''),
+  ('### Benchmarks', '### 测评基准列表'),
+  ('', '');
+
+INSERT INTO report_line (en, zh)
+SELECT '- ' || text_en, '- ' || text_zh
+FROM finding
+WHERE section = 'scope' AND domain IS NOT NULL
+ORDER BY position;
+
+INSERT INTO report_line (en, zh)
+VALUES
+  ('', ''),
+  ('| domain | measures | benchmark | what it tests |', '| 领域 | 类别 | 基准 | 测评内容 |'),
+  ('| --- | --- | --- | --- |', '| --- | --- | --- | --- |');
+
+INSERT INTO report_line (en, zh)
+SELECT
+  printf('| %s | %s | %s | %s |', d.label_en, b.measures, replace(b.name, '|', '\|'), replace(coalesce(b.about, ''), '|', '\|')),
+  printf('| %s | %s | %s | %s |', d.label_zh, iif(b.measures = 'capability', '能力', '安全'), replace(b.name, '|', '\|'), replace(coalesce(b.about_zh, b.about, ''), '|', '\|'))
+FROM current_domain AS d
+JOIN method AS me ON me.name = d.method
+JOIN weight AS w ON w.method_id = me.method_id AND w.domain_id = d.domain_id
+JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
+ORDER BY d.domain_id, b.measures, b.benchmark_id;

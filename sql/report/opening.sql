@@ -1,0 +1,49 @@
+-- Title, what the numbers are made of, executive summary.
+
+INSERT INTO report_line (en, zh)
+SELECT
+  printf('# Frontier AI risk monitoring report (%s)', coalesce(period, 'all models')),
+  printf('# 前沿AI风险监测报告（%s）', coalesce(period, '全部模型'))
+FROM current_period
+UNION ALL
+VALUES ('', '');
+
+INSERT INTO report_line (en, zh)
+SELECT
+  printf('> **Synthetic data.** %d of %d scores are synthetic; they and all that is computed from them say nothing about the real models.', count(*) FILTER (WHERE s.origin = 'synthetic'), count(*)),
+  printf('> **合成数据。** %d个得分中有%d个是合成的；这些得分及由其算出的一切都不代表真实模型。', count(*), count(*) FILTER (WHERE s.origin = 'synthetic'))
+FROM score AS s
+HAVING count(*) FILTER (WHERE s.origin = 'synthetic') > 0
+UNION ALL
+VALUES ('', '');
+
+INSERT INTO report_line (en, zh)
+VALUES
+  ('## Executive summary', '## 执行摘要'),
+  ('', ''),
+  ('### Trends across domains', '### 跨领域共性趋势'),
+  ('', '');
+
+INSERT INTO report_line (en, zh)
+SELECT '- ' || text_en, '- ' || text_zh
+FROM finding
+WHERE domain IS NULL AND section <> 'scope'
+ORDER BY position;
+
+INSERT INTO report_line (en, zh)
+SELECT en, zh
+FROM (
+  SELECT domain_id, 0 AS place, 0 AS position, '' AS en, '' AS zh FROM current_domain
+  UNION ALL
+  SELECT domain_id, 1, 0, '### ' || label_en, '### ' || label_zh FROM current_domain
+  UNION ALL
+  SELECT domain_id, 2, 0, '', '' FROM current_domain
+  UNION ALL
+  SELECT d.domain_id, 3, f.position, '- ' || f.text_en, '- ' || f.text_zh
+  FROM current_domain AS d
+  JOIN finding AS f ON f.domain = d.domain
+  WHERE f.section IN ('domain_capability', 'domain_safety') AND f.finding IN ('above_human', 'saturated', 'series_consistently_strong', 'series_consistently_weak')
+    OR f.section = 'domain_capability' AND f.finding = 'least_related' AND f.value < (SELECT value FROM parameter WHERE name = 'clear_correlation')
+    OR f.section = 'early_warning' AND f.finding IN ('fast_growth', 'low_honesty')
+)
+ORDER BY domain_id, place, position;
