@@ -1,6 +1,7 @@
 #!/bin/sh
-# Runs tests/sql/*.sql through the real sqlite3 shell, each on a fresh copy of the demo database with the
-# extension loaded, and compares what it prints, errors included, with the file of the same name .expected.
+# Runs tests/sql/*.sql through the real sqlite3 shell, each on a fresh copy of the demo database (those in
+# tests/other_period on the one of that folder) with the extension loaded, and compares what it prints, errors
+# included, with the file of the same name .expected.
 # Errors are brought to one form, `error: message`: line numbers move with every edit, and shells of different
 # age add different words and codes.
 # AIRISK_SO: the extension without its suffix; PRELOAD: a library the shell must start with (sanitizers).
@@ -9,9 +10,12 @@ so=${AIRISK_SO:-build/airisk}
 copy=build/sql_test.db
 ran=0
 failed=0
-for script in tests/sql/*.sql; do
+for script in tests/sql/*.sql tests/other_period/*.sql; do
   [ -f "$script" ] || continue
-  cp build/airisk.db "$copy"
+  case $script in
+    tests/other_period/*) cp build/other_period.db "$copy" ;;
+    *) cp build/airisk.db "$copy" ;;
+  esac
   # The shell itself keeps memory at exit; the CUnit programs look for our leaks.
   ASAN_OPTIONS=detect_leaks=0 LD_PRELOAD=${PRELOAD:-} \
     sqlite3 -init /dev/null -cmd ".load $so" "$copy" <"$script" >build/sql_test.raw 2>&1
