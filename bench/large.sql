@@ -1,0 +1,53 @@
+-- Grows the demo database to :models models for bench/: five to a series, ten series to an organization, 95 %
+-- of the scores, spread over two years. The scores are synthetic: a date's trend plus the digits of a product,
+-- the same on every machine. Run with -cmd '.parameter set :models 10000' on a copy of build/airisk.db.
+BEGIN;
+
+CREATE TEMP TABLE added AS
+WITH RECURSIVE number(n) AS (
+  SELECT 51
+  UNION ALL
+  SELECT n + 1
+  FROM number
+  WHERE n < :models
+)
+SELECT
+  n AS model_id,
+  n / 5 + 100 AS series_id,
+  n / 50 + 100 AS organization_id,
+  date('2023-10-01', '+' || (n * 7919 % 730) || ' days') AS released_on,
+  (n * 7919 % 730) / 730.0 AS progress
+FROM number;
+
+INSERT INTO organization (organization_id, name, region)
+SELECT DISTINCT organization_id, 'organization ' || organization_id, 'US'
+FROM added;
+
+INSERT INTO series (series_id, organization_id, name)
+SELECT DISTINCT series_id, organization_id, 'series ' || series_id
+FROM added;
+
+INSERT INTO model (model_id, series_id, name, released_on, reasoning, open_weights, general_capability, general_capability_origin)
+SELECT
+  model_id,
+  series_id,
+  'model ' || model_id,
+  released_on,
+  model_id * 31 % 100 < 40,
+  model_id * 17 % 100 < 45,
+  round(60 * progress + model_id * 101 % 400 / 10.0, 1),
+  'synthetic'
+FROM added;
+
+INSERT INTO score (model_id, benchmark_id, value, origin, source)
+SELECT
+  a.model_id,
+  b.benchmark_id,
+  round(45 * a.progress + (a.model_id * 2654435761 + b.benchmark_id * 40503 * a.model_id) % 1000 / 20.0, 1),
+  'synthetic',
+  'bench/large.sql'
+FROM added AS a
+CROSS JOIN benchmark AS b
+WHERE (a.model_id * 13 + b.benchmark_id * 7) % 20 <> 0;
+
+COMMIT;
