@@ -4,6 +4,7 @@
 # included, with the file of the same name .expected.
 # Errors are brought to one form, `error: message`: line numbers move with every edit, and shells of different
 # age add different words and codes.
+# With the argument `update` what is printed becomes the expected text: read the difference before committing.
 # AIRISK_SO: the extension without its suffix; PRELOAD: a library the shell must start with (sanitizers).
 set -u
 so=${AIRISK_SO:-build/airisk}
@@ -25,6 +26,7 @@ for script in tests/sql/*.sql tests/other_period/*.sql; do
   # The shell counts errors in its status; only a signal reaches 128, and it may come after all the output.
   [ "$status" -lt 128 ] || echo "the shell died with status $status" >>build/sql_test.out
   ran=$((ran + 1))
+  [ "${1:-}" = update ] && cp build/sql_test.out "${script%.sql}.expected"
   if diff -u "${script%.sql}.expected" build/sql_test.out; then
     echo "ok $script"
   else

@@ -85,7 +85,7 @@ FROM (
   SELECT
     s.series,
     coalesce(sh.text_en || ', ' || le.text_en, iif(t.models = 1, 'one model', '')) AS cell_en,
-    coalesce(sh.text_zh || ',' || le.text_zh, iif(t.models = 1, '仅一个模型', '')) AS cell_zh
+    coalesce(sh.text_zh || '，' || le.text_zh, iif(t.models = 1, '仅一个模型', '')) AS cell_zh
   FROM (SELECT DISTINCT series FROM risk) AS s
   CROSS JOIN current_domain AS d
   LEFT JOIN current_trend AS t

@@ -1,5 +1,5 @@
 -- Do the scores on a benchmark rise over time?
--- One row per benchmark with a score, over the models of the current period's report: the least-squares
+-- One row per benchmark, over the models of the current period's report: the least-squares
 -- line of score over date of release. On a chart of scores over time, the line from (first_on, fitted_first)
 -- to (last_on, fitted_last).
 DROP VIEW IF EXISTS benchmark_trend;
@@ -7,8 +7,6 @@ CREATE VIEW benchmark_trend AS
 WITH dated AS (
   SELECT
     benchmark_id,
-    benchmark,
-    measures,
     released_on,
     score,
     (julianday(released_on) - julianday('2000-01-01')) / 365.25 AS year
@@ -17,8 +15,6 @@ WITH dated AS (
 fitted AS (
   SELECT
     benchmark_id,
-    benchmark,
-    measures,
     count(*) AS models,
     min(released_on) AS first_on,
     max(released_on) AS last_on,
@@ -32,9 +28,9 @@ fitted AS (
   GROUP BY benchmark_id
 )
 SELECT
-  benchmark,
-  measures,
-  models,
+  b.name AS benchmark,
+  b.measures,
+  coalesce(models, 0) AS models,
   first_on,
   last_on,
   slope_per_year, -- points; a year is 365.25 days
@@ -49,4 +45,6 @@ SELECT
     WHEN slope_per_year > 0 THEN 'rising'
     ELSE 'falling'
   END AS verdict
-FROM fitted;
+FROM benchmark AS b
+LEFT JOIN fitted AS f ON f.benchmark_id = b.benchmark_id
+WHERE airisk_schema_version() = 2;

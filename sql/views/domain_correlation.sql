@@ -5,27 +5,38 @@ DROP VIEW IF EXISTS domain_correlation;
 CREATE VIEW domain_correlation AS
 WITH risk AS MATERIALIZED (
   SELECT
-    r.method,
-    d.domain_id,
-    r.domain,
-    r.model_id,
-    r.capability,
-    r.safety
-  FROM current_risk AS r
-  JOIN domain AS d ON d.name = r.domain
+    method,
+    domain,
+    model_id,
+    capability,
+    safety
+  FROM current_risk
+),
+pair AS (
+  SELECT
+    me.name AS method,
+    a.domain_id,
+    a.name AS domain,
+    b.domain_id AS other_domain_id,
+    b.name AS other_domain
+  FROM method AS me
+  JOIN domain AS a ON a.domain_id IN (SELECT w.domain_id FROM weight AS w WHERE w.method_id = me.method_id)
+  JOIN domain AS b ON b.domain_id IN (SELECT w.domain_id FROM weight AS w WHERE w.method_id = me.method_id)
+  WHERE b.domain_id > a.domain_id
 )
 SELECT
-  a.method,
-  a.domain,
-  b.domain AS other_domain,
-  count(*) AS models,
-  spearman(a.capability, b.capability) AS capability_spearman,
-  spearman_p(a.capability, b.capability) AS capability_p,
-  spearman(a.safety, b.safety) AS safety_spearman,
-  spearman_p(a.safety, b.safety) AS safety_p
-FROM risk AS a
-JOIN risk AS b ON b.model_id = a.model_id AND b.method = a.method AND b.domain_id > a.domain_id
+  p.method,
+  p.domain,
+  p.other_domain,
+  count(y.model_id) AS models,
+  spearman(x.capability, y.capability) AS capability_spearman,
+  spearman_p(x.capability, y.capability) AS capability_p,
+  spearman(x.safety, y.safety) AS safety_spearman,
+  spearman_p(x.safety, y.safety) AS safety_p
+FROM pair AS p
+LEFT JOIN risk AS x ON x.method = p.method AND x.domain = p.domain
+LEFT JOIN risk AS y ON y.method = p.method AND y.domain = p.other_domain AND y.model_id = x.model_id
 GROUP BY
-  a.method,
-  a.domain_id,
-  b.domain_id;
+  p.method,
+  p.domain_id,
+  p.other_domain_id;

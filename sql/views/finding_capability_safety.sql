@@ -130,7 +130,7 @@ SELECT
   count(*),
   'steps',
   printf('%s: capability fell while general capability rose: %s.', label_en, group_concat(printf('%s to %s (%.1f)', from_model, to_model, capability_change), '; ')),
-  printf('%s：通用能力上升而该领域能力下降的升级：%s。', label_zh, group_concat(printf('%s到%s（%.1f）', from_model, to_model, capability_change), ';'))
+  printf('%s：通用能力上升而该领域能力下降的升级：%s。', label_zh, group_concat(printf('%s到%s（%.1f）', from_model, to_model, capability_change), '；'))
 FROM (SELECT * FROM step WHERE capability_change < 0 AND general_capability_change > 0 ORDER BY domain_id, capability_change)
 GROUP BY domain_id
 UNION ALL
@@ -180,6 +180,6 @@ SELECT
   printf('%s: of %d upgrades from a non-reasoning to a reasoning model, %d lowered the safety score%s.', label_en, count(*), total(safety_change < 0),
     coalesce(': ' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s to %s (%.1f)', from_model, to_model, safety_change) END, '; '), '')),
   printf('%s：在%d次从非推理模型到推理模型的升级中，%d次安全分下降%s。', label_zh, count(*), total(safety_change < 0),
-    coalesce(':' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s到%s（%.1f）', from_model, to_model, safety_change) END, ';'), ''))
+    coalesce('：' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s到%s（%.1f）', from_model, to_model, safety_change) END, '；'), ''))
 FROM (SELECT * FROM step WHERE to_reasoning AND safety_change IS NOT NULL ORDER BY domain_id, safety_change)
 GROUP BY domain_id;

@@ -2,21 +2,7 @@
 -- The findings of section 'risk_trend'; columns as in finding_scope.
 DROP VIEW IF EXISTS finding_risk_trend;
 CREATE VIEW finding_risk_trend AS
-WITH growth AS (
-  SELECT
-    d.domain_id,
-    d.domain,
-    d.label_en,
-    d.label_zh,
-    g.record,
-    g.record_model,
-    g.record_before,
-    g.record_before_model,
-    g.growth
-  FROM current_domain AS d
-  LEFT JOIN risk_growth AS g ON g.method = d.method AND g.domain = d.domain AND g.is_current
-),
-new_record AS (
+WITH setter AS (
   SELECT
     r.method,
     r.domain,
@@ -28,6 +14,27 @@ new_record AS (
   GROUP BY
     r.method,
     r.domain
+),
+movement AS MATERIALIZED (
+  SELECT
+    d.domain_id,
+    d.domain,
+    d.label_en,
+    d.label_zh,
+    p.period,
+    g.record,
+    g.record_model,
+    g.record_before,
+    g.record_before_model,
+    g.growth,
+    iif(g.record IS NULL, NULL, coalesce(s.models, 0)) AS setters, -- models that set a record in the period
+    s.names_en,
+    s.names_zh
+  FROM current_domain AS d
+  CROSS JOIN current_period AS p
+  LEFT JOIN risk_growth AS g ON g.method = d.method AND g.domain = d.domain AND g.is_current
+  LEFT JOIN setter AS s ON s.method = d.method AND s.domain = d.domain
+  ORDER BY d.domain_id
 )
 SELECT
   0 AS order_1,
@@ -36,11 +43,11 @@ SELECT
   NULL AS domain,
   'record risk index' AS subject,
   'growth_by_domain' AS finding,
-  CAST(total(growth > 0) AS INTEGER) AS value,
+  sum(growth > 0) AS value,
   'domains' AS unit,
   printf('Growth of the record risk index in a year: %s.', group_concat(label_en || ' ' || coalesce(CAST(round(growth) AS INTEGER) || '%', 'not enough data'), ', ')) AS text_en,
   printf('累积最大风险指数比一年前的增长：%s。', group_concat(label_zh || coalesce(CAST(round(growth) AS INTEGER) || '%', '数据不足'), '、')) AS text_zh
-FROM (SELECT * FROM growth ORDER BY domain_id)
+FROM movement
 HAVING count(*) > 0
 UNION ALL
 SELECT
@@ -48,16 +55,23 @@ SELECT
   0,
   1,
   NULL,
-  p.period,
+  period,
   'new_record_by_domain',
-  CAST(total(n.models > 0) AS INTEGER),
+  sum(setters > 0),
   'domains',
-  printf('New record risk index in %s: %s.', p.period, coalesce(group_concat(iif(n.models > 0, d.label_en, NULL), ', '), 'in no domain')),
-  printf('%s风险指数创出新高的领域：%s。', p.period, coalesce(group_concat(iif(n.models > 0, d.label_zh, NULL), '、'), '无'))
-FROM (SELECT * FROM current_domain ORDER BY domain_id) AS d
-JOIN current_period AS p ON p.period IS NOT NULL
-LEFT JOIN new_record AS n ON n.method = d.method AND n.domain = d.domain
-GROUP BY p.period
+  iif(
+    sum(setters) IS NULL,
+    printf('New record risk index in %s: not enough data.', period),
+    printf('New record risk index in %s: %s.', period, coalesce(group_concat(iif(setters > 0, label_en, NULL), ', '), 'in no domain'))
+  ),
+  iif(
+    sum(setters) IS NULL,
+    printf('%s风险指数是否创出新高：数据不足。', period),
+    printf('%s风险指数创出新高的领域：%s。', period, coalesce(group_concat(iif(setters > 0, label_zh, NULL), '、'), '无'))
+  )
+FROM movement
+WHERE period IS NOT NULL
+GROUP BY period
 UNION ALL
 SELECT
   1,
@@ -78,27 +92,26 @@ SELECT
     WHEN growth = 0 THEN printf('%s：累积最大风险指数一年内没有增长，仍为%.1f（%s）。', label_zh, record, record_model)
     ELSE printf('%s：累积最大风险指数比一年前增长%.0f%%，从%.1f（%s）升至%.1f（%s）。', label_zh, growth, record_before, record_before_model, record, record_model)
   END
-FROM growth
+FROM movement
 UNION ALL
 SELECT
   2,
-  d.domain_id,
+  domain_id,
   0,
-  d.domain,
-  p.period,
+  domain,
+  period,
   'new_record',
-  coalesce(n.models, 0),
+  setters,
   'models',
-  iif(
-    n.models IS NULL,
-    printf('%s: no new record risk index in %s.', d.label_en, p.period),
-    printf('%s: new record risk index in %s: %s.', d.label_en, p.period, n.names_en)
-  ),
-  iif(
-    n.models IS NULL,
-    printf('%s：%s风险指数未出现新高。', d.label_zh, p.period),
-    printf('%s：%s风险指数创出新高：%s。', d.label_zh, p.period, n.names_zh)
-  )
-FROM current_domain AS d
-JOIN current_period AS p ON p.period IS NOT NULL
-LEFT JOIN new_record AS n ON n.method = d.method AND n.domain = d.domain;
+  CASE
+    WHEN setters IS NULL THEN printf('%s: not enough data for a record risk index in %s.', label_en, period)
+    WHEN setters = 0 THEN printf('%s: no new record risk index in %s.', label_en, period)
+    ELSE printf('%s: new record risk index in %s: %s.', label_en, period, names_en)
+  END,
+  CASE
+    WHEN setters IS NULL THEN printf('%s：%s风险指数是否创出新高：数据不足。', label_zh, period)
+    WHEN setters = 0 THEN printf('%s：%s风险指数未出现新高。', label_zh, period)
+    ELSE printf('%s：%s风险指数创出新高：%s。', label_zh, period, names_zh)
+  END
+FROM movement
+WHERE period IS NOT NULL;

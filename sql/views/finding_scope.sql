@@ -41,10 +41,9 @@ SELECT
   'count' AS finding,
   count(*) AS value,
   'models' AS unit,
-  printf('Models monitored: %d, released from %s to %s.', count(*), min(released_on), max(released_on)) AS text_en,
-  printf('监测模型%d个，发布于%s至%s。', count(*), min(released_on), max(released_on)) AS text_zh
+  printf('Models monitored: %d', count(*)) || iif(count(*) > 0, printf(', released from %s to %s.', min(released_on), max(released_on)), '.') AS text_en,
+  printf('监测模型%d个', count(*)) || iif(count(*) > 0, printf('，发布于%s至%s。', min(released_on), max(released_on)), '。') AS text_zh
 FROM monitored
-HAVING count(*) > 0
 UNION ALL
 SELECT
   2,

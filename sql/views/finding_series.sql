@@ -97,7 +97,7 @@ SELECT
     label_zh,
     count(*),
     total(to_reasoning),
-    group_concat(printf('%s到%s（%+.1f%s）', from_model, to_model, risk_change, iif(to_reasoning, '，升级为推理模型', '')), ';')
+    group_concat(printf('%s到%s（%+.1f%s）', from_model, to_model, risk_change, iif(to_reasoning, '，升级为推理模型', '')), '；')
   )
 FROM largest
 GROUP BY domain_id;

@@ -17,7 +17,7 @@ SELECT
     ELSE 'points'
   END AS unit,
   printf('%s: %s: %s: %s.', d.label_en, l.text_en, w.subject, w.evidence) AS text_en,
-  printf('%s:%s:%s:%s。', d.label_zh, l.text_zh, w.subject, w.evidence_zh) AS text_zh
+  printf('%s：%s：%s：%s。', d.label_zh, l.text_zh, w.subject, w.evidence_zh) AS text_zh
 FROM current_domain AS d
 JOIN early_warning AS w ON w.method = d.method AND w.domain = d.domain
 JOIN label AS l ON l.kind = 'rule' AND l.name = w.rule;

@@ -1,5 +1,5 @@
 -- How do two groups of models differ, and is it more than chance?
--- One row per method, domain, grouping ('reasoning', 'open_weights') and measure ('capability', 'safety',
+-- One row per method, domain that has weights under it, grouping ('reasoning', 'open_weights') and measure ('capability', 'safety',
 -- 'risk_index'), over the models of the current period's report. in_ is the group that is so (reasoning,
 -- open weights), out_ the group that is not; reasoning_comparison and openness_comparison name them.
 DROP VIEW IF EXISTS group_comparison;
@@ -56,14 +56,27 @@ compared AS (
     domain,
     grouping,
     measure
+),
+-- Every comparison has its row, even where no model was there to compare.
+question AS (
+  SELECT DISTINCT
+    me.name AS method,
+    d.name AS domain,
+    g.column1 AS grouping,
+    m.column1 AS measure
+  FROM weight AS w
+  JOIN method AS me ON me.method_id = w.method_id
+  JOIN domain AS d ON d.domain_id = w.domain_id
+  CROSS JOIN (VALUES ('reasoning'), ('open_weights')) AS g
+  CROSS JOIN (VALUES ('capability'), ('safety'), ('risk_index')) AS m
 )
 SELECT
   method,
   domain,
   grouping,
   measure,
-  in_models,
-  out_models,
+  coalesce(in_models, 0) AS in_models,
+  coalesce(out_models, 0) AS out_models,
   in_mean,
   out_mean,
   in_median,
@@ -77,9 +90,10 @@ SELECT
     WHEN cliffs_delta > 0 THEN 'higher'
     ELSE 'lower'
   END AS verdict, -- of in_ against out_
-  CAST(in_on_frontier AS INTEGER) AS in_on_frontier, -- models on the risk Pareto frontier
-  CAST(out_on_frontier AS INTEGER) AS out_on_frontier,
+  CAST(coalesce(in_on_frontier, 0) AS INTEGER) AS in_on_frontier, -- models on the risk Pareto frontier
+  CAST(coalesce(out_on_frontier, 0) AS INTEGER) AS out_on_frontier,
   in_on_frontier / nullif(in_models, 0) AS in_frontier_rate, -- share of the group's models that are on it
   out_on_frontier / nullif(out_models, 0) AS out_frontier_rate,
   in_on_frontier / nullif(in_on_frontier + out_on_frontier, 0) AS in_share_of_frontier -- share of the frontier's models
-FROM compared;
+FROM question
+LEFT JOIN compared USING (method, domain, grouping, measure);

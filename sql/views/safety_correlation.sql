@@ -3,26 +3,35 @@
 -- the domain's capability score, over the models of the current period's report.
 DROP VIEW IF EXISTS safety_correlation;
 CREATE VIEW safety_correlation AS
-WITH correlated AS (
+WITH risk AS MATERIALIZED (
   SELECT
-    r.method,
-    r.domain,
+    method,
+    domain,
+    model_id,
+    capability
+  FROM current_risk
+  WHERE capability IS NOT NULL
+),
+correlated AS (
+  SELECT
+    me.name AS method,
+    d.name AS domain,
     b.benchmark_id,
     b.name AS benchmark,
     b.topic,
-    count(s.value) FILTER (WHERE r.capability IS NOT NULL) AS models,
+    count(s.value) AS models,
     spearman(s.value, r.capability) AS spearman, -- -1..1
     spearman_p(s.value, r.capability) AS p -- two-sided
-  FROM current_risk AS r
-  JOIN domain AS d ON d.name = r.domain
-  JOIN method AS me ON me.name = r.method
-  JOIN weight AS w ON w.method_id = me.method_id AND w.domain_id = d.domain_id
+  FROM weight AS w
+  JOIN method AS me ON me.method_id = w.method_id
+  JOIN domain AS d ON d.domain_id = w.domain_id
   JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id AND b.measures = 'safety'
-  LEFT JOIN score AS s ON s.benchmark_id = b.benchmark_id AND s.model_id = r.model_id
+  LEFT JOIN risk AS r ON r.method = me.name AND r.domain = d.name
+  LEFT JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id AND s.model_id = r.model_id
   GROUP BY
-    r.method,
-    r.domain,
-    b.benchmark_id
+    w.method_id,
+    w.domain_id,
+    w.benchmark_id
 )
 SELECT
   method,

@@ -1,0 +1,89 @@
+-- Data that cannot answer: every view gives rows or none, NULL statistics and 'not enough data', never an
+-- error. every_view.sql, made here, reads every column of every view; it prints nothing unless one fails.
+.headers off
+.output build/every_view.sql
+SELECT printf('SELECT ''%s'' FROM (SELECT 1) WHERE (SELECT count(*) FROM (SELECT * FROM "%w")) < 0;', name, name)
+FROM sqlite_schema
+WHERE type = 'view';
+.output stdout
+CREATE TEMP VIEW verdicts AS
+SELECT 'reasoning' AS comparison, domain, measure, verdict, mann_whitney_p AS p, cliffs_delta AS d FROM reasoning_comparison
+UNION ALL
+SELECT 'openness', domain, measure, verdict, mann_whitney_p, cliffs_delta FROM openness_comparison;
+CREATE TEMP VIEW findings AS
+SELECT count(*) || ' findings, ' || count(text_en) || ' in English, ' || count(text_zh) || ' in Chinese' AS n FROM report_finding;
+
+.print == a period without models
+SAVEPOINT s;
+UPDATE period SET is_current = 0;
+INSERT INTO period (name, starts_on, ends_on, is_current) VALUES ('1999Q1', '1999-01-01', '1999-03-31', 1);
+.read build/every_view.sql
+SELECT count(*), count(growth), count(record) FROM risk_growth WHERE is_current;
+SELECT count(*), sum(models), count(median), count(saturated) FROM benchmark_summary;
+SELECT comparison, verdict, count(*), count(p), count(d) FROM verdicts GROUP BY comparison, verdict;
+SELECT text_en FROM report_finding WHERE section IN ('scope', 'risk_trend', 'jailbreak', 'early_warning') ORDER BY position;
+ROLLBACK TO s;
+
+.print == no period is current: every model counts, there is no year before
+UPDATE period SET is_current = 0;
+.read build/every_view.sql
+SELECT count(*) FROM current_risk;
+SELECT count(*), count(record_before) FROM benchmark_summary;
+SELECT text_en FROM report_finding WHERE section = 'risk_trend' ORDER BY position;
+ROLLBACK TO s;
+
+.print == no method is current
+UPDATE method SET is_current = 0;
+.read build/every_view.sql
+SELECT n FROM findings;
+SELECT count(*) FROM reasoning_comparison;
+ROLLBACK TO s;
+
+.print == a domain without safety benchmarks
+DELETE FROM weight WHERE domain_id = (SELECT domain_id FROM domain WHERE name = 'chem')
+  AND benchmark_id IN (SELECT benchmark_id FROM benchmark WHERE measures = 'safety');
+.read build/every_view.sql
+SELECT count(*), count(capability), count(safety), count(risk_index) FROM model_risk WHERE domain = 'chem';
+SELECT measure, verdict, mann_whitney_p FROM reasoning_comparison WHERE domain = 'chem' AND measure <> 'capability' ORDER BY measure;
+SELECT DISTINCT risk, advice, advice_zh, risk_place IS NULL FROM recommendation WHERE domain = 'chem';
+SELECT text_en FROM report_finding WHERE domain = 'chem' AND (section = 'recommendation' OR finding IN ('growth', 'safety_not_enough_data')) ORDER BY position;
+ROLLBACK TO s;
+
+.print == one model only
+DELETE FROM score WHERE model_id <> 5;
+.read build/every_view.sql
+SELECT DISTINCT comparison, verdict, p, d FROM verdicts ORDER BY comparison;
+SELECT DISTINCT verdict, slope_per_year, p FROM benchmark_trend;
+SELECT DISTINCT models, pearson, spearman, spearman_p FROM benchmark_correlation;
+SELECT DISTINCT verdict, spearman FROM safety_correlation;
+SELECT DISTINCT risk FROM recommendation;
+SELECT series, models, streak, strong_since, stays_strong FROM jailbreak_series;
+ROLLBACK TO s;
+
+.print == all scores equal
+UPDATE score SET value = 50;
+UPDATE safety_coefficient SET beta = 0.5;
+.read build/every_view.sql
+SELECT DISTINCT comparison, verdict, p, d FROM verdicts ORDER BY comparison;
+SELECT DISTINCT pearson, spearman FROM benchmark_correlation;
+SELECT DISTINCT slope_per_year, r2, verdict FROM benchmark_trend;
+SELECT DISTINCT risk, risk_place FROM recommendation;
+SELECT DISTINCT record, record_before, growth FROM risk_growth WHERE is_current;
+ROLLBACK TO s;
+
+.print == no open-weight model
+UPDATE model SET open_weights = 0;
+.read build/every_view.sql
+SELECT DISTINCT verdict, open_models, open_mean, mann_whitney_p, cliffs_delta, open_frontier_rate FROM openness_comparison;
+SELECT DISTINCT finding FROM report_finding WHERE section = 'openness' ORDER BY finding;
+ROLLBACK TO s;
+
+.print == no score, then nothing at all
+DELETE FROM score;
+.read build/every_view.sql
+SELECT n FROM findings;
+DELETE FROM weight;
+.read build/every_view.sql
+SELECT n FROM findings;
+ROLLBACK TO s;
+RELEASE s;
