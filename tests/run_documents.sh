@@ -1,7 +1,7 @@
 #!/bin/sh
 # The documents say what the program says: every ```sql block of docs/cookbook.md is run in the sqlite3 shell
 # on the demo database and must print the ```text block that follows it; the sample reports must be what
-# `make report` prints. With the argument `update` the documents are rewritten instead.
+# `make report` prints; the reference names every column. With the argument `update` the documents are rewritten instead.
 set -eu
 copy=build/documents.db
 failed=0
@@ -40,4 +40,14 @@ for language in en zh; do
     "SELECT $language FROM report_line ORDER BY line" >"build/report.$language.md"
   compare "${1:-}" "docs/report-2025Q3.$language.md" "build/report.$language.md"
 done
+# Every column of every view, and every parameter, stands in the reference.
+sqlite3 -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db \
+  "SELECT v.name, c.name FROM sqlite_schema AS v JOIN pragma_table_info(v.name) AS c
+   WHERE v.type = 'view' AND v.name NOT LIKE 'finding\_%' ESCAPE '\'
+   UNION ALL SELECT name, name FROM parameter" >build/documented.txt
+awk -F'|' '
+  NR == FNR { if (match($2, /`[a-z_0-9]+`/)) text[substr($2, RSTART + 1, RLENGTH - 2)] = $0; next }
+  { wanted++; if (text[$1] !~ ("[` ]" $2 "[`,]")) { print "docs/reference.md: " $1 " lacks " $2; missing++ } }
+  END { exit missing > 0 || wanted == 0 }
+' docs/reference.md build/documented.txt && echo "ok docs/reference.md" || failed=$((failed + 1))
 [ "$failed" -eq 0 ]

@@ -17,10 +17,12 @@ step AS MATERIALIZED (
     d.domain_id,
     d.label_en,
     d.label_zh,
-    u.*
+    u.*,
+    mo.general_capability_origin = 'synthetic' AS has_synthetic
   FROM current_domain AS d
   JOIN current_period AS p
   JOIN upgrade_step AS u ON u.method = d.method AND u.domain = d.domain
+  JOIN model AS mo ON mo.model_id = u.to_model_id
   WHERE u.released_on <= p.ends_on
 ),
 -- The shape that a series' safety has in more than half of the domains.
@@ -52,7 +54,8 @@ general AS (
     d.domain,
     d.label_en,
     d.label_zh,
-    spearman(r.capability, mo.general_capability) AS spearman
+    spearman(r.capability, mo.general_capability) AS spearman,
+    max(mo.general_capability_origin = 'synthetic') AS has_synthetic
   FROM current_domain AS d
   JOIN current_risk AS r USING (method, domain)
   JOIN model AS mo USING (model_id)
@@ -82,8 +85,8 @@ SELECT
   'correlation_by_domain',
   min(spearman),
   'rank correlation',
-  printf('Rank correlation of a domain''s capability score with general capability: %s.', group_concat(printf('%s %.2f', label_en, spearman), ', ')),
-  printf('各领域能力分与通用能力的秩相关：%s。', group_concat(printf('%s%.2f', label_zh, spearman), '、'))
+  printf('Rank correlation of a domain''s capability score with general capability%s: %s.', iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s %.2f', label_en, spearman), ', ')),
+  printf('各领域能力分与通用能力%s的秩相关：%s。', iif(max(has_synthetic), '（合成数据）', ''), group_concat(printf('%s%.2f', label_zh, spearman), '、'))
 FROM general
 HAVING count(*) > 0
 UNION ALL
@@ -129,8 +132,8 @@ SELECT
   'capability_fell_while_general_rose',
   count(*),
   'steps',
-  printf('%s: capability fell while general capability rose: %s.', label_en, group_concat(printf('%s to %s (%.1f)', from_model, to_model, capability_change), '; ')),
-  printf('%s：通用能力上升而该领域能力下降的升级：%s。', label_zh, group_concat(printf('%s到%s（%.1f）', from_model, to_model, capability_change), '；'))
+  printf('%s: capability fell while general capability%s rose: %s.', label_en, iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s to %s (%.1f)', from_model, to_model, capability_change), '; ')),
+  printf('%s：通用能力%s上升而该领域能力下降的升级：%s。', label_zh, iif(max(has_synthetic), '（合成数据）', ''), group_concat(printf('%s到%s（%.1f）', from_model, to_model, capability_change), '；'))
 FROM (SELECT * FROM step WHERE capability_change < 0 AND general_capability_change > 0 ORDER BY domain_id, capability_change)
 GROUP BY domain_id
 UNION ALL
