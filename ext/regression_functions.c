@@ -14,32 +14,29 @@ typedef struct regression_function {
   int (*result)(const regression *r, double *out);
 } regression_function;
 
-/* Reads the two arguments; 0 when the row is skipped or refused. */
-static int read_row(sqlite3_context *context, int n, sqlite3_value **values, double *y, double *x) {
-  static const number_rule y_rule = FINITE_NUMBER("y");
-  static const number_rule x_rule = FINITE_NUMBER("x");
+/* Reads y and x; 0 when the row is skipped or refused. */
+static int read_row(sqlite3_context *context, int n, sqlite3_value **values, double numbers[2]) {
+  static const number_rule rules[] = {FINITE_NUMBER("y"), FINITE_NUMBER("x")};
   const regression_function *function = sqlite3_user_data(context);
-  if (any_null(n, values)) return 0;
-  return number_or_error(context, function->name, &y_rule, values[0], y) &&
-         number_or_error(context, function->name, &x_rule, values[1], x);
+  return read_numbers(context, function->name, rules, n, values, numbers);
 }
 
 static void step(sqlite3_context *context, int n, sqlite3_value **values) {
-  double x, y;
-  if (!read_row(context, n, values, &y, &x)) return;
+  double numbers[2];
+  if (!read_row(context, n, values, numbers)) return;
   regression *r = sqlite3_aggregate_context(context, sizeof *r);
   if (r == NULL) {
     sqlite3_result_error_nomem(context);
     return;
   }
-  regression_add(r, x, y);
+  regression_add(r, numbers[1], numbers[0]);
 }
 
 static void inverse(sqlite3_context *context, int n, sqlite3_value **values) {
-  double x, y;
-  if (!read_row(context, n, values, &y, &x)) return;
+  double numbers[2];
+  if (!read_row(context, n, values, numbers)) return;
   regression *r = sqlite3_aggregate_context(context, 0);
-  if (r != NULL) regression_remove(r, x, y);
+  if (r != NULL) regression_remove(r, numbers[1], numbers[0]);
 }
 
 static void value(sqlite3_context *context) {

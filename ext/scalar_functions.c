@@ -13,10 +13,7 @@ static void risk_index(sqlite3_context *context, int n, sqlite3_value **values) 
       {"beta", "must be between 0 and 1", 0, 1},
   };
   double number[3];
-  if (any_null(n, values)) return;
-  for (int i = 0; i < 3; i++) {
-    if (!number_or_error(context, "risk_index", &rules[i], values[i], &number[i])) return;
-  }
+  if (!read_numbers(context, "risk_index", rules, n, values, number)) return;
   sqlite3_result_double(context, number[0] * (1 - number[2] * number[1] / 100));
 }
 

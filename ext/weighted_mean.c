@@ -7,31 +7,29 @@
 #include "args.h"
 #include "numeric/mean.h"
 
-/* Reads the two arguments; 0 when the row is skipped or refused. */
-static int read_row(sqlite3_context *context, int n, sqlite3_value **values, double *x, double *w) {
-  static const number_rule x_rule = FINITE_NUMBER("x");
-  static const number_rule w_rule = {"weight", "must be a finite number of at least 0", 0, DBL_MAX};
-  if (any_null(n, values)) return 0;
-  return number_or_error(context, "weighted_mean", &x_rule, values[0], x) &&
-         number_or_error(context, "weighted_mean", &w_rule, values[1], w);
+/* Reads x and w; 0 when the row is skipped or refused. */
+static int read_row(sqlite3_context *context, int n, sqlite3_value **values, double numbers[2]) {
+  static const number_rule rules[] = {FINITE_NUMBER("x"),
+                                      {"weight", "must be a finite number of at least 0", 0, DBL_MAX}};
+  return read_numbers(context, "weighted_mean", rules, n, values, numbers);
 }
 
 static void step(sqlite3_context *context, int n, sqlite3_value **values) {
-  double x, w;
-  if (!read_row(context, n, values, &x, &w)) return;
+  double numbers[2];
+  if (!read_row(context, n, values, numbers)) return;
   weighted_mean *mean = sqlite3_aggregate_context(context, sizeof *mean);
   if (mean == NULL) {
     sqlite3_result_error_nomem(context);
     return;
   }
-  weighted_mean_add(mean, x, w);
+  weighted_mean_add(mean, numbers[0], numbers[1]);
 }
 
 static void inverse(sqlite3_context *context, int n, sqlite3_value **values) {
-  double x, w;
-  if (!read_row(context, n, values, &x, &w)) return;
+  double numbers[2];
+  if (!read_row(context, n, values, numbers)) return;
   weighted_mean *mean = sqlite3_aggregate_context(context, 0);
-  if (mean != NULL) weighted_mean_remove(mean, x, w);
+  if (mean != NULL) weighted_mean_remove(mean, numbers[0], numbers[1]);
 }
 
 static void value(sqlite3_context *context) {
