@@ -18,11 +18,11 @@
       two different x, or y, for the correlations and their p values, and fewer than three rows for
       spearman_p; an empty group, and for mann_whitney_p also all x equal.
    4. All p values are two-sided.
-   O(1) a row, O(n log n) a result at most; memory 8 bytes a row and argument (4 times that while a result is
-   computed, up to 8 for theil_sen). Long computations notice sqlite3_interrupt(). Methods: the headers of
-   numeric/. */
+   O(1) a row, O(n log n) a result at most. Memory: 8 bytes a row and argument (x alone where there is an
+   in_group); while a result is computed 32 bytes a row more for the correlations, up to 100 for theil_sen, 8
+   for mann_whitney_p and cliffs_delta (32 where p is exact), and in a window frame the rows twice. Long
+   computations notice sqlite3_interrupt(). Methods: the headers of numeric/. */
 #include <math.h>
-#include <string.h>
 
 #include "airisk.h"
 #include "args.h"
@@ -37,15 +37,16 @@
 /* The rows of the group or frame. Of pairs a keeps x, b keeps y; of two groups a keeps those outside, b
    those inside. */
 typedef struct rows {
-  sample a, b; /* freed by final */
+  sample a, b; /* freed by clear */
 } rows;
 
 /* What a computation gives, NaN where undefined: the statistic itself, and its p value if it has one. */
 enum { STATISTIC, P_VALUE, ANSWERS };
 
-/* How rows come in and go out. */
+/* The arguments, and how rows come in and go out. */
 typedef struct form {
   int arguments;
+  number_rule rules[2];
   void (*step)(sqlite3_context *context, int n, sqlite3_value **values);
   void (*inverse)(sqlite3_context *context, int n, sqlite3_value **values);
 } form;
@@ -53,15 +54,15 @@ typedef struct form {
 typedef struct rank_function {
   const char *name;
   const form *form;
-  number_rule rules[2]; /* of the arguments */
-  size_t (*work)(const rows *r);
-  int (*compute)(const rows *r, void *work, const stop *s, double answers[ANSWERS]);
+  size_t (*work)(const rows *r); /* bytes; NULL: needs none */
+  /* May change the order of the rows. */
+  int (*compute)(rows *r, void *work, const stop *s, double answers[ANSWERS]);
   int answer; /* which one is the function's */
 } rank_function;
 
 static size_t theil_sen_bytes(const rows *r) { return theil_sen_work(sample_size(&r->a)); }
 
-static int compute_theil_sen(const rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+static int compute_theil_sen(rows *r, void *work, const stop *s, double answers[ANSWERS]) {
   int defined = 0; /* where it stays so, the answer stays NaN */
   return theil_sen(sample_values(&r->a), sample_values(&r->b), sample_size(&r->a), work, s,
                    &answers[STATISTIC], &defined);
@@ -69,7 +70,7 @@ static int compute_theil_sen(const rows *r, void *work, const stop *s, double an
 
 static size_t kendall_bytes(const rows *r) { return kendall_work(sample_size(&r->a)); }
 
-static int compute_kendall(const rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+static int compute_kendall(rows *r, void *work, const stop *s, double answers[ANSWERS]) {
   kendall_result k = {NAN, NAN, 0};
   int rc = kendall(sample_values(&r->a), sample_values(&r->b), sample_size(&r->a), work, s, &k);
   answers[STATISTIC] = k.tau;
@@ -79,7 +80,7 @@ static int compute_kendall(const rows *r, void *work, const stop *s, double answ
 
 static size_t spearman_bytes(const rows *r) { return spearman_work(sample_size(&r->a)); }
 
-static int compute_spearman(const rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+static int compute_spearman(rows *r, void *work, const stop *s, double answers[ANSWERS]) {
   spearman_result k = {NAN, NAN, 0};
   int rc = spearman(sample_values(&r->a), sample_values(&r->b), sample_size(&r->a), work, s, &k);
   answers[STATISTIC] = k.rho;
@@ -91,7 +92,7 @@ static size_t mann_whitney_bytes(const rows *r) {
   return mann_whitney_work(sample_size(&r->a), sample_size(&r->b));
 }
 
-static int compute_mann_whitney(const rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+static int compute_mann_whitney(rows *r, void *work, const stop *s, double answers[ANSWERS]) {
   mann_whitney_result m = {NAN, NAN, 0};
   int rc = mann_whitney(sample_values(&r->a), sample_size(&r->a), sample_values(&r->b), sample_size(&r->b),
                         work, s, &m);
@@ -100,23 +101,16 @@ static int compute_mann_whitney(const rows *r, void *work, const stop *s, double
   return rc;
 }
 
-static size_t median_bytes(const rows *r) { return sample_size(&r->a) * sizeof(double); }
-
-static int compute_median(const rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+static int compute_median(rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+  (void)work;
   size_t n = sample_size(&r->a);
-  if (n == 0) return NUMERIC_OK;
-  memcpy(work, sample_values(&r->a), n * sizeof(double));
-  return median(work, n, s, &answers[STATISTIC]);
+  return n == 0 ? NUMERIC_OK : median(sample_values(&r->a), n, s, &answers[STATISTIC]);
 }
 
 /* Reads the numbers of a row; 0 when it is skipped or refused. */
 static int read_row(sqlite3_context *context, int n, sqlite3_value **values, double *numbers) {
   const rank_function *function = sqlite3_user_data(context);
-  if (any_null(n, values)) return 0;
-  for (int i = 0; i < n; i++) {
-    if (!number_or_error(context, function->name, &function->rules[i], values[i], &numbers[i])) return 0;
-  }
-  return 1;
+  return read_numbers(context, function->name, function->form->rules, n, values, numbers);
 }
 
 /* read_row for an x and an in_group. */
@@ -124,7 +118,7 @@ static int read_grouped_row(sqlite3_context *context, int n, sqlite3_value **val
   const rank_function *function = sqlite3_user_data(context);
   if (!read_row(context, n, values, numbers)) return 0;
   if (numbers[1] == 0 || numbers[1] == 1) return 1;
-  report_number_refused(context, function->name, &function->rules[1], values[1]);
+  report_number_refused(context, function->name, &function->form->rules[1], values[1]);
   return 0;
 }
 
@@ -184,12 +178,12 @@ static void inverse_single(sqlite3_context *context, int n, sqlite3_value **valu
   if (r != NULL && !any_null(n, values)) sample_drop_oldest(&r->a);
 }
 
-static void value(sqlite3_context *context) {
+/* Ends the function with the answer for these rows, whose order it may change. */
+static void report_answer(sqlite3_context *context, rows *r) {
   const rank_function *function = sqlite3_user_data(context);
-  const rows *r = sqlite3_aggregate_context(context, 0);
   double answers[ANSWERS] = {NAN, NAN};
-  if (r == NULL) return;
-  void *work = sqlite3_malloc64(function->work(r) + 1); /* not 0: for that there is no memory */
+  size_t bytes = function->work == NULL ? 0 : function->work(r);
+  void *work = sqlite3_malloc64(bytes + 1); /* of 0 bytes it would give NULL */
   if (work == NULL) {
     sqlite3_result_error_nomem(context);
     return;
@@ -204,18 +198,33 @@ static void value(sqlite3_context *context) {
   sqlite3_free(work);
 }
 
+/* The frame will move on, so this works on a copy. */
+static void value(sqlite3_context *context) {
+  const rows *r = sqlite3_aggregate_context(context, 0);
+  rows copy = {0};
+  if (r == NULL) return;
+  if (sample_copy(&r->a, &copy.a) == SQLITE_OK && sample_copy(&r->b, &copy.b) == SQLITE_OK) {
+    report_answer(context, &copy);
+    clear(&copy);
+  } else {
+    report_no_memory(context, &copy);
+  }
+}
+
 static void final(sqlite3_context *context) {
-  value(context);
   rows *r = sqlite3_aggregate_context(context, 0);
-  if (r != NULL) clear(r);
+  if (r == NULL) return;
+  report_answer(context, r);
+  clear(r);
 }
 
 /* 1 in *found when the connection has a median(x) already: SQLite's own, or another extension's. */
 static int has_median(sqlite3 *db, int *found) {
   sqlite3_stmt *statement = NULL;
-  int rc =
-      sqlite3_prepare_v2(db, "SELECT 1 FROM pragma_function_list WHERE name = 'median' AND narg IN (1, -1)",
-                         -1, &statement, NULL);
+  int rc = sqlite3_prepare_v2(db,
+                              "SELECT 1 FROM pragma_function_list WHERE name = 'median' COLLATE NOCASE AND "
+                              "narg IN (1, -1)",
+                              -1, &statement, NULL);
   if (rc == SQLITE_OK) rc = sqlite3_step(statement);
   *found = rc == SQLITE_ROW;
   sqlite3_finalize(statement);
@@ -223,24 +232,20 @@ static int has_median(sqlite3 *db, int *found) {
 }
 
 int register_rank_functions(sqlite3 *db) {
-#define PAIR(x) \
-  &pair, { FINITE_NUMBER("y"), FINITE_NUMBER(x) }
-#define GROUPED                                                \
-  &grouped, {                                                  \
-    FINITE_NUMBER("x"), { "in_group", "must be 0 or 1", 0, 1 } \
-  }
-  static const form pair = {2, step_pair, inverse_pair};
-  static const form grouped = {2, step_grouped, inverse_grouped};
-  static const form single = {1, step_single, inverse_single};
+  static const form pair = {2, {FINITE_NUMBER("y"), FINITE_NUMBER("x")}, step_pair, inverse_pair};
+  static const form trend = {2, {FINITE_NUMBER("y"), FINITE_NUMBER("t")}, step_pair, inverse_pair};
+  static const form grouped = {
+      2, {FINITE_NUMBER("x"), {"in_group", "must be 0 or 1", 0, 1}}, step_grouped, inverse_grouped};
+  static const form single = {1, {FINITE_NUMBER("x")}, step_single, inverse_single};
   static const rank_function functions[] = {
-      {"theil_sen", PAIR("x"), theil_sen_bytes, compute_theil_sen, STATISTIC},
-      {"kendall_tau", PAIR("x"), kendall_bytes, compute_kendall, STATISTIC},
-      {"mann_kendall_p", PAIR("t"), kendall_bytes, compute_kendall, P_VALUE},
-      {"spearman", PAIR("x"), spearman_bytes, compute_spearman, STATISTIC},
-      {"spearman_p", PAIR("x"), spearman_bytes, compute_spearman, P_VALUE},
-      {"mann_whitney_p", GROUPED, mann_whitney_bytes, compute_mann_whitney, P_VALUE},
-      {"cliffs_delta", GROUPED, mann_whitney_bytes, compute_mann_whitney, STATISTIC},
-      {"median", &single, {FINITE_NUMBER("x")}, median_bytes, compute_median, STATISTIC},
+      {"theil_sen", &pair, theil_sen_bytes, compute_theil_sen, STATISTIC},
+      {"kendall_tau", &pair, kendall_bytes, compute_kendall, STATISTIC},
+      {"mann_kendall_p", &trend, kendall_bytes, compute_kendall, P_VALUE},
+      {"spearman", &pair, spearman_bytes, compute_spearman, STATISTIC},
+      {"spearman_p", &pair, spearman_bytes, compute_spearman, P_VALUE},
+      {"mann_whitney_p", &grouped, mann_whitney_bytes, compute_mann_whitney, P_VALUE},
+      {"cliffs_delta", &grouped, mann_whitney_bytes, compute_mann_whitney, STATISTIC},
+      {"median", &single, NULL, compute_median, STATISTIC},
   };
   size_t n = sizeof functions / sizeof functions[0];
   int median_known = 0;

@@ -18,6 +18,16 @@ int sample_make_room(sample *a) {
   return SQLITE_OK;
 }
 
+int sample_copy(const sample *from, sample *to) {
+  size_t n = sample_size(from);
+  if (n == 0) return SQLITE_OK;
+  to->values = sqlite3_malloc64(n * sizeof(double));
+  if (to->values == NULL) return SQLITE_NOMEM;
+  memcpy(to->values, sample_values(from), n * sizeof(double));
+  to->end = to->room = n;
+  return SQLITE_OK;
+}
+
 void sample_clear(sample *a) {
   sqlite3_free(a->values);
   *a = (sample){0};

@@ -15,6 +15,9 @@ typedef struct sample {
 /* Room for one more at the end. SQLITE_NOMEM leaves the sample as it was. */
 int sample_make_room(sample *a);
 
+/* Makes *to, empty, a copy that sample_clear frees. SQLITE_NOMEM leaves it empty. */
+int sample_copy(const sample *from, sample *to);
+
 void sample_clear(sample *a);
 
 static inline int sample_append(sample *a, double value) {
@@ -28,6 +31,6 @@ static inline void sample_drop_oldest(sample *a) { a->first++; }
 static inline size_t sample_size(const sample *a) { return a->end - a->first; }
 
 /* The first of sample_size numbers. */
-static inline const double *sample_values(const sample *a) { return a->values + a->first; }
+static inline double *sample_values(const sample *a) { return a->values + a->first; }
 
 #endif

@@ -25,7 +25,7 @@ static int exact_tail(size_t few, size_t many, size_t u, double *counts, const s
   counts[0] = 1;
   for (size_t i = 1; i <= u; i++) counts[i] = 0;
   for (size_t i = 1; i <= few; i++) {
-    if (stop_asked(s)) return NUMERIC_STOPPED;
+    if (u >= POLL && stop_asked(s)) return NUMERIC_STOPPED;
     multiply(counts, u + 1, many + i);
     divide(counts, u + 1, i);
     orders = orders * (double)(many + i) / (double)i;
@@ -43,20 +43,49 @@ static double normal_p(double excess, double pairs, size_t n, const ties *t) {
   return fmin(1, erfc((excess / 2 - 0.5) / sqrt(variance) / sqrt(2)));
 }
 
-/* Twice the U of group 1, its pairs tied counting one. */
-static int count_pairs(const keyed *sorted, size_t n, const stop *s, uint64_t *twice_u, ties *t) {
+/* Two sorted groups on their way from the smallest value to the largest. */
+typedef struct walk {
+  const double *a, *b; /* groups 0 and 1 */
+  size_t n0, n1, i, j; /* values, and how many are done */
+  uint64_t twice_u;    /* of group 1; a pair tied counts one */
+  ties t;
+} walk;
+
+/* Counts the smallest value that is left, all of it. */
+static void count_value(walk *w) {
+  size_t i = w->i;
+  size_t j = w->j;
+  double value = j == w->n1 || (i < w->n0 && w->a[i] <= w->b[j]) ? w->a[i] : w->b[j];
+  while (i < w->n0 && w->a[i] == value) i++;
+  while (j < w->n1 && w->b[j] == value) j++;
+  w->twice_u += (uint64_t)(j - w->j) * (w->i + i);
+  if (i - w->i + j - w->j > 1) ties_add(&w->t, i - w->i + j - w->j);
+  w->i = i;
+  w->j = j;
+}
+
+/* Does the smallest value that is left stand alone? May say no when it does. */
+static int is_alone(const walk *w) {
+  return w->i + 1 < w->n0 && w->j + 1 < w->n1 && w->a[w->i] != w->b[w->j] && w->a[w->i] != w->a[w->i + 1] &&
+         w->b[w->j] != w->b[w->j + 1];
+}
+
+/* Which group the next value is from is as good as random, so the usual case is written to be compiled
+   without a branch on it. */
+static int count_pairs(walk *w, const stop *s) {
   size_t next_poll = POLL;
-  uint64_t below = 0; /* of group 0 */
-  for (size_t start = 0, end; start < n; start = end) {
-    size_t ones = 0;
-    for (end = start; end < n && sorted[end].key == sorted[start].key; end++) ones += sorted[end].index;
-    size_t zeros = end - start - ones;
-    *twice_u += (uint64_t)ones * (2 * below + zeros);
-    below += zeros;
-    if (end - start > 1) ties_add(t, end - start);
-    if (end < next_poll) continue;
+  while (w->i < w->n0 || w->j < w->n1) {
+    if (is_alone(w)) {
+      size_t of_group1 = w->b[w->j] < w->a[w->i];
+      w->twice_u += 2 * (uint64_t)w->i & (0 - (uint64_t)of_group1);
+      w->i += 1 - of_group1;
+      w->j += of_group1;
+    } else {
+      count_value(w);
+    }
+    if (w->i + w->j < next_poll) continue;
     if (stop_asked(s)) return NUMERIC_STOPPED;
-    next_poll = end + POLL;
+    next_poll = w->i + w->j + POLL;
   }
   return NUMERIC_OK;
 }
@@ -67,9 +96,9 @@ static size_t exact_room(size_t n0, size_t n1) {
 }
 
 size_t mann_whitney_work(size_t n0, size_t n1) {
-  size_t sort = (n0 + n1) * 2 * sizeof(keyed);
-  size_t exact = exact_room(n0, n1) * sizeof(double);
-  return sort > exact ? sort : exact;
+  size_t sort = n0 > n1 ? n0 : n1;
+  size_t exact = exact_room(n0, n1);
+  return (sort > exact ? sort : exact) * sizeof(double);
 }
 
 /* p from the number of pairs with a > b less that with a < b. */
@@ -91,25 +120,21 @@ static int p_value(int64_t excess, size_t n0, size_t n1, const ties *t, void *wo
   return NUMERIC_OK;
 }
 
-int mann_whitney(const double *group0, size_t n0, const double *group1, size_t n1, void *work, const stop *s,
+int mann_whitney(double *group0, size_t n0, double *group1, size_t n1, void *work, const stop *s,
                  mann_whitney_result *out) {
-  size_t n = n0 + n1;
-  keyed *sorted = work;
-  uint64_t twice_u = 0;
+  walk w = {.a = group0, .b = group1, .n0 = n0, .n1 = n1};
   double p = NAN;
-  ties t = {0};
   if (n0 == 0 || n1 == 0) {
     out->defined = 0;
     return NUMERIC_OK;
   }
-  for (size_t i = 0; i < n0; i++) sorted[i] = (keyed){group0[i], 0};
-  for (size_t i = 0; i < n1; i++) sorted[n0 + i] = (keyed){group1[i], 1};
-  if (keyed_sort(sorted, sorted + n, n, s) != NUMERIC_OK) return NUMERIC_STOPPED;
-  if (count_pairs(sorted, n, s, &twice_u, &t) != NUMERIC_OK) return NUMERIC_STOPPED;
+  if (number_sort(group0, work, n0, s) != NUMERIC_OK) return NUMERIC_STOPPED;
+  if (number_sort(group1, work, n1, s) != NUMERIC_OK) return NUMERIC_STOPPED;
+  if (count_pairs(&w, s) != NUMERIC_OK) return NUMERIC_STOPPED;
   uint64_t pairs = (uint64_t)n0 * n1;
-  int64_t excess = (int64_t)(twice_u - pairs);
-  int all_equal = t.pairs == (uint64_t)n * (n - 1) / 2;
-  if (!all_equal && p_value(excess, n0, n1, &t, work, s, &p) != NUMERIC_OK) return NUMERIC_STOPPED;
+  int64_t excess = (int64_t)(w.twice_u - pairs);
+  int all_equal = w.t.pairs == (uint64_t)(n0 + n1) * (n0 + n1 - 1) / 2;
+  if (!all_equal && p_value(excess, n0, n1, &w.t, work, s, &p) != NUMERIC_OK) return NUMERIC_STOPPED;
   *out = (mann_whitney_result){(double)excess / (double)pairs, p, 1};
   return NUMERIC_OK;
 }

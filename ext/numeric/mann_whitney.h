@@ -17,11 +17,11 @@ size_t mann_whitney_work(size_t n0, size_t n1);
    (n0 n1). The Mann-Whitney U test: U = #(a > b) + #(a = b) / 2; p exact when no two values are equal and
    a group has at most 8, else by the normal approximation with the variance corrected for ties and a
    correction for continuity; the same choice as scipy.stats.mannwhitneyu makes with method='auto'. Values
-   finite, n0 + n1 < 2^31. O(n0 + n1).
+   finite, n0 + n1 < 2^31; the groups are sorted in place. O(n0 + n1).
    Sources: H. B. Mann, D. R. Whitney, On a test of whether one of two random variables is stochastically
    larger than the other, 1947; N. Cliff, Dominance statistics, 1993. Returns NUMERIC_STOPPED, leaving *out
    alone, when stopped. */
-int mann_whitney(const double *group0, size_t n0, const double *group1, size_t n1, void *work, const stop *s,
+int mann_whitney(double *group0, size_t n0, double *group1, size_t n1, void *work, const stop *s,
                  mann_whitney_result *out);
 
 #endif

@@ -22,7 +22,7 @@ static int sum_of_products(const keyed *points, size_t n, const stop *s, sum *to
   int64_t partial = 0;
   *total = (sum){0, 0};
   for (size_t i = 0; i < n; i++) {
-    if (i % POLL == 0 && stop_asked(s)) return NUMERIC_STOPPED;
+    if (i % POLL == POLL - 1 && stop_asked(s)) return NUMERIC_STOPPED;
     if (partial >= full || partial <= -full) {
       *total = sum_add(*total, sum_of_integer(partial));
       partial = 0;
