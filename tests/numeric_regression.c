@@ -8,8 +8,9 @@
 #include "numeric_vectors.h"
 #include "suites.h"
 
-static void check_answer(const vector *v, const char *what, int defined, double got, double want) {
-  int ok = defined ? fabs(got - want) <= 1e-9 * fabs(want) + 1e-12 : isnan(want);
+static void check_answer(const vector *v, const char *what, int defined, double got, double want,
+                         double slack) {
+  int ok = defined ? fabs(got - want) <= 1e-9 * fabs(want) + slack : isnan(want);
   if (!ok) printf("\n    %s: %s: want %.17g, got %.17g\n", v->id, what, want, defined ? got : NAN);
   CU_ASSERT(ok);
 }
@@ -18,21 +19,23 @@ static void check_vector(const vector *v) {
   static const struct {
     const char *name;
     int (*result)(const regression *r, double *out);
-  } results[] = {{"slope", regression_slope},
-                 {"intercept", regression_intercept},
-                 {"r2", regression_r2},
-                 {"corr", regression_corr}};
+    double slack;
+  } results[] = {{"slope", regression_slope, 1e-12},
+                 {"intercept", regression_intercept, 1e-12},
+                 {"r2", regression_r2, 1e-12},
+                 {"corr", regression_corr, 1e-12},
+                 {"p", regression_p, 1e-300}};
   regression r = {0};
   for (size_t i = 0; i < v->n; i++) regression_add(&r, v->x[i], v->y[i]);
-  for (int i = 0; i < 4; i++) {
+  for (int i = 0; i < 5; i++) {
     double got = 0;
     int defined = results[i].result(&r, &got);
-    check_answer(v, results[i].name, defined, got, v->answers[i]);
+    check_answer(v, results[i].name, defined, got, v->answers[i], results[i].slack);
   }
 }
 
-/* Computed by scipy; tests/vectors/make_vectors.py says how. */
-static void test_vectors(void) { CU_ASSERT(each_vector("regression", 4, check_vector) >= 100); }
+/* tests/vectors/make_vectors.py says how they were computed. */
+static void test_vectors(void) { CU_ASSERT(each_vector("regression", 5, check_vector) >= 100); }
 
 /* NIST StRD Norris: slope, intercept and r2 certified to 15 digits. */
 static void test_norris(void) {
@@ -85,6 +88,35 @@ static void test_undefined(void) {
   CU_ASSERT(!regression_slope(&r, &out) && !regression_corr(&r, &out));
 }
 
+static double p_of(const double *x, const double *y, size_t n) {
+  regression r = {0};
+  double p = NAN;
+  for (size_t i = 0; i < n; i++) regression_add(&r, x[i], y[i]);
+  return regression_p(&r, &p) ? p : (double)NAN;
+}
+
+/* p where r2 is 1 or hardly less, and of numbers whose squares are close to the range of a double. With one
+   degree of freedom p = 2 / pi * asin(sqrt(1 - r2)), and here 1 - r2 = 3 e^2 / (1 + 3 e^2) for an e of 2^-30
+   and 2^-40. */
+static void test_p(void) {
+  double x[] = {-1, 0, 1};
+  double line[] = {1, 3, 5};
+  CU_ASSERT_EQUAL(p_of(x, line, 3), 0);
+  CU_ASSERT(isnan(p_of(x, line, 2)));
+  CU_ASSERT(isnan(p_of(x, (double[]){7, 7, 7}, 3)));
+  CU_ASSERT(isnan(p_of((double[]){7, 7, 7}, line, 3)));
+  for (int bits = 30; bits <= 40; bits += 10) {
+    double e = ldexp(1, -bits);
+    double y[] = {-1 + e, -2 * e, 1 + e};
+    double want = 2 / acos(-1) * asin(sqrt(3 * e * e / (1 + 3 * e * e)));
+    CU_ASSERT_DOUBLE_EQUAL(p_of(x, y, 3) / want, 1, 1e-13);
+    double large = ldexp(1, 500);
+    for (int i = 0; i < 3; i++) y[i] *= large;
+    CU_ASSERT_DOUBLE_EQUAL(p_of((double[]){-large, 0, large}, y, 3) / want, 1, 1e-13);
+  }
+  CU_ASSERT(isnan(p_of((double[]){-1e200, 0, 1e200}, line, 3))); /* beyond: not finite, but defined */
+}
+
 static void test_mean(void) {
   weighted_mean m = {0};
   double out = -1;
@@ -106,9 +138,10 @@ static void test_mean(void) {
 int add_regression_suite(void) {
   CU_pSuite suite = CU_add_suite("regression and mean", NULL, NULL);
   if (suite == NULL || CU_add_test(suite, "NIST Norris", test_norris) == NULL ||
-      CU_add_test(suite, "vectors by scipy", test_vectors) == NULL ||
+      CU_add_test(suite, "vectors", test_vectors) == NULL ||
       CU_add_test(suite, "far from zero", test_far_from_zero) == NULL ||
       CU_add_test(suite, "undefined", test_undefined) == NULL ||
+      CU_add_test(suite, "p value", test_p) == NULL ||
       CU_add_test(suite, "weighted mean", test_mean) == NULL) {
     return (int)CU_get_error();
   }

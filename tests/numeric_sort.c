@@ -47,11 +47,16 @@ static double falling(uint64_t *random, size_t i) {
   return -(double)i;
 }
 
-static const value_maker makers[] = {uniform, few_values, any_size, signed_zeros, extremes, rising, falling};
+/* All but a few crowded together, so that their leading bits are the same. */
+static double crowded(uint64_t *random, size_t i) { return i % 500 == 3 ? 0 : 1e9 + next_random(random); }
+
+static const value_maker makers[] = {uniform,  few_values, any_size, signed_zeros,
+                                     extremes, rising,     falling,  crowded};
 enum { MAKERS = sizeof makers / sizeof makers[0] };
 
 /* Sizes on both sides of every change of method, and large ones. */
-static const size_t sizes[] = {0, 1, 2, 3, 8, 9, 11, 12, 13, 14, 40, 149, 150, 151, 1000, 65536, 70001};
+static const size_t sizes[] = {0,  1,   2,   3,   8,    9,     11,    12,    13,   14,
+                               40, 149, 150, 151, 1000, 16383, 16384, 65536, 70001};
 enum { SIZES = sizeof sizes / sizeof sizes[0] };
 
 /* Ascending; equal keys in order of index; every element still with its key; none lost, as the indexes
@@ -87,14 +92,41 @@ static void sorts_stably(void) {
   }
 }
 
+static int ascending(const void *a, const void *b) {
+  double x = *(const double *)a;
+  double y = *(const double *)b;
+  return (x > y) - (x < y);
+}
+
+static void check_number_sort(value_maker maker, size_t n, uint64_t *random) {
+  double *a = must_allocate(2 * n * sizeof(double));
+  double *want = must_allocate(n * sizeof(double));
+  for (size_t i = 0; i < n; i++) want[i] = a[i] = maker(random, i);
+  qsort(want, n, sizeof(double), ascending);
+  CU_ASSERT_EQUAL(number_sort(a, a + n, n, NULL), NUMERIC_OK);
+  size_t wrong = 0;
+  for (size_t i = 0; i < n; i++) wrong += a[i] != want[i];
+  CU_ASSERT_EQUAL(wrong, 0);
+  free(want);
+  free(a);
+}
+
+static void sorts_numbers(void) {
+  uint64_t random = 1;
+  for (int maker = 0; maker < MAKERS; maker++) {
+    for (int size = 0; size < SIZES; size++) check_number_sort(makers[maker], sizes[size], &random);
+  }
+  check_number_sort(uniform, ((size_t)1 << 21) + 1, &random);
+}
+
 /* However often it is asked, each time is a chance to stop. */
-static void sort_stops(void) {
+static void check_stops(value_maker maker) {
   enum { N = 200000 };
   uint64_t random = 2;
   keyed *a = must_allocate(2 * N * sizeof(keyed));
   size_t asked_in_all = SIZE_MAX;
   for (size_t stop_at = 0; stop_at <= asked_in_all || stop_at == 0; stop_at++) {
-    for (size_t i = 0; i < N; i++) a[i] = (keyed){uniform(&random, i), i};
+    for (size_t i = 0; i < N; i++) a[i] = (keyed){maker(&random, i), i};
     countdown c = {0, stop_at};
     stop s = stop_on_countdown(&c);
     CU_ASSERT_EQUAL(keyed_sort(a, a + N, N, &s), stop_at == 0 ? NUMERIC_OK : NUMERIC_STOPPED);
@@ -102,6 +134,11 @@ static void sort_stops(void) {
   }
   CU_ASSERT(asked_in_all > 20);
   free(a);
+}
+
+static void sort_stops(void) {
+  check_stops(uniform);
+  check_stops(crowded);
 }
 
 static uint64_t inversions_by_pairs(const double *a, size_t n) {
@@ -170,6 +207,7 @@ static void shows_each_inversion_once(void) {
 int add_sort_suite(void) {
   CU_TestInfo tests[] = {
       {"keyed_sort is right and stable at every size", sorts_stably},
+      {"number_sort agrees with qsort at every size", sorts_numbers},
       {"keyed_sort stops whenever told to", sort_stops},
       {"inversions counts like all pairs, and sorts", counts_inversions},
       {"inversions shows each wanted one once", shows_each_inversion_once},

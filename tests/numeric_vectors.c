@@ -52,15 +52,31 @@ static void read_numbers(const char *text, size_t n, double *out, const char *id
   if (*text != '\0') give_up("too many numbers in", id);
 }
 
-static void generate(const char *data, vector *v) {
-  unsigned long long seed, levels, weight;
-  if (sscanf(data, "lcg:%llu:%llu:%llu", &seed, &levels, &weight) != 3) {
-    give_up("unknown data in", v->id);
-  }
-  uint64_t state = seed;
+static void generate_points(uint64_t state, unsigned long long levels, unsigned long long weight, vector *v) {
   for (size_t i = 0; i < v->n; i++) {
     v->x[i] = (double)(next_state(&state) % levels);
     v->y[i] = (double)weight * v->x[i] + (double)(next_state(&state) % levels);
+  }
+}
+
+static void generate_groups(uint64_t state, unsigned long long levels, unsigned long long ones,
+                            unsigned long long shift, vector *v) {
+  for (size_t i = 0; i < v->n; i++) {
+    uint64_t draw = next_state(&state);
+    v->y[i] = i < ones;
+    v->x[i] = (double)(levels > 0 ? draw % levels : draw * v->n + i) + (double)shift * v->y[i];
+  }
+}
+
+/* lcg_points and lcg_groups of make_vectors.py. */
+static void generate(const char *data, vector *v) {
+  unsigned long long seed, a, b, c;
+  if (sscanf(data, "lcg:%llu:%llu:%llu", &seed, &a, &b) == 3) {
+    generate_points(seed, a, b, v);
+  } else if (sscanf(data, "groups:%llu:%llu:%llu:%llu", &seed, &a, &b, &c) == 4) {
+    generate_groups(seed, a, b, c, v);
+  } else {
+    give_up("unknown data in", v->id);
   }
 }
 

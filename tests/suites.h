@@ -3,6 +3,10 @@
 #define AIRISK_SUITES_H
 
 int add_sort_suite(void);
+int add_median_suite(void);
+int add_student_suite(void);
+int add_spearman_suite(void);
+int add_mann_whitney_suite(void);
 int add_kendall_suite(void);
 int add_theil_sen_suite(void);
 int add_regression_suite(void);

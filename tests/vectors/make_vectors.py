@@ -1,42 +1,60 @@
 #!/usr/bin/env python3
-"""Writes kendall.csv, theil_sen.csv and regression.csv beside itself: known answers by SciPy.
+"""Writes kendall.csv, theil_sen.csv, regression.csv, spearman.csv, mann_whitney.csv and student.csv beside
+itself: known answers by SciPy, or in exact arithmetic where SciPy loses digits, and then confirmed by it
+where it does not.
 
-Needs numpy and scipy (these were made with scipy 1.17.1); takes some seconds. The C tests read the
-files, so neither building nor testing needs Python.
+Needs numpy, scipy and mpmath (these were made with scipy 1.17.1); takes a minute or two. The C tests read
+the files, so neither building nor testing needs Python.
 
 A row is: id, n, data, answers..., x, y. An answer that does not exist is empty. Data is `inline`, with x
-and y as numbers separated by spaces, or `lcg:SEED:LEVELS:WEIGHT`, made by lcg_points() here and in
-tests/numeric_vectors.c.
+and y as numbers separated by spaces, or made here and in tests/numeric_vectors.c: `lcg:SEED:LEVELS:WEIGHT`
+by lcg_points(), `groups:SEED:LEVELS:ONES:SHIFT` by lcg_groups(). In mann_whitney.csv y is the group, in
+student.csv x is t and y the degrees of freedom.
 
-Regression answers are computed in exact rational arithmetic, since floating-point ones lose the digits
-that the hard cases (Julian days, 1e9 + small) are there to test; SciPy confirms the easy cases.
+Exact arithmetic: regression, whose hard cases (Julian days, 1e9 + small) are there to test digits; sums of
+ranks; the distribution of U, counted in integers; the tails of Student's t and the normal distribution, by
+mpmath with 50 digits.
 """
 
 import csv
+import itertools
 import math
 import pathlib
 import random
 from decimal import Decimal, getcontext
 from fractions import Fraction
 
+import mpmath
 import numpy as np
 from scipy import stats
 
 HERE = pathlib.Path(__file__).resolve().parent
 RANDOM = random.Random(20250930)
 getcontext().prec = 60
+mpmath.mp.dps = 50
+
+
+def lcg(seed, n):
+    """n draws, each 0..2^31-1: Knuth's MMIX generator, upper 31 bits."""
+    state = seed
+    for _ in range(n):
+        state = (state * 6364136223846793005 + 1442695040888963407) % 2**64
+        yield state >> 33
 
 
 def lcg_points(seed, levels, weight, n):
-    """x is a draw, y is weight times x plus a further draw, each 0..levels-1: Knuth's MMIX generator,
-    upper 31 bits."""
-    state = seed
-    draws = []
-    for _ in range(2 * n):
-        state = (state * 6364136223846793005 + 1442695040888963407) % 2**64
-        draws.append((state >> 33) % levels)
+    """x is a draw, y is weight times x plus a further draw, each 0..levels-1."""
+    draws = [draw % levels for draw in lcg(seed, 2 * n)]
     x = np.array(draws[0::2], dtype=float)
     return x, weight * x + np.array(draws[1::2], dtype=float)
+
+
+def lcg_groups(seed, levels, ones, shift, n):
+    """x is a draw, 0..levels-1, or, for levels 0, one that no other equals; y is 1 for the first `ones` rows,
+    whose x are moved by shift, else 0."""
+    draws = np.array([draw % levels if levels else draw * n + i for i, draw in enumerate(lcg(seed, n))])
+    y = (np.arange(n) < ones).astype(float)
+    return draws + shift * y, y
 
 
 def small_sets():
@@ -160,23 +178,48 @@ def theil_sen_rows():
     yield [name, n, data, answer(large_median_slope(x, y)), "", ""]
 
 
+def student_p(t2, freedom):
+    """Two-sided p of Student's t from t^2 as a fraction; None: infinite."""
+    if t2 is None:
+        return 0.0
+    if t2 == 0:
+        return 1.0
+    t2 = mpmath.mpf(t2.numerator) / t2.denominator
+    freedom = mpmath.mpf(freedom)
+    x = freedom / (freedom + t2)
+    if x ** (freedom / 2) < mpmath.mpf("1e-330"):  # which p is below, and the series would not converge
+        return 0.0
+    return float(mpmath.betainc(freedom / 2, 0.5, 0, x, regularized=True))
+
+
+def p_of_correlation(r2, n):
+    if n < 3 or r2 is None:
+        return None
+    return student_p(None if r2 == 1 else (n - 2) * r2 / (1 - r2), n - 2)
+
+
+def is_confirmed(ours, theirs):
+    return ours == theirs or math.isclose(ours, theirs, rel_tol=1e-9, abs_tol=1e-300)
+
+
 def root(fraction):
     return (Decimal(fraction.numerator) / Decimal(fraction.denominator)).sqrt()
 
 
 def regression_answers(x, y):
-    """slope, intercept, r2, corr as PostgreSQL defines them."""
+    """slope, intercept, r2, corr as PostgreSQL defines them, p."""
     x, y, n = [Fraction(a) for a in x], [Fraction(b) for b in y], len(x)
     xm, ym = sum(x) / n, sum(y) / n
     xx = sum((a - xm) ** 2 for a in x)
     yy = sum((b - ym) ** 2 for b in y)
     xy = sum((a - xm) * (b - ym) for a, b in zip(x, y))
     if xx == 0:
-        return None, None, None, None
+        return None, None, None, None, None
     slope = xy / xx
     r2 = xy * xy / (xx * yy) if yy else Fraction(1)
     corr = float(root(r2).copy_sign(Decimal(1 if xy >= 0 else -1))) if yy else None
-    return float(slope), float(ym - slope * xm), float(r2), corr
+    p = p_of_correlation(r2 if yy else None, n)
+    return float(slope), float(ym - slope * xm), float(r2), corr, p
 
 
 def confirm_by_scipy(x, y, answers):
@@ -184,7 +227,9 @@ def confirm_by_scipy(x, y, answers):
         return
     fit = stats.linregress(x, y)
     theirs = (fit.slope, fit.intercept, fit.rvalue**2, fit.rvalue)
-    assert np.allclose(answers, theirs, rtol=1e-9, atol=1e-9), (answers, theirs)
+    assert np.allclose(answers[:4], theirs, rtol=1e-9, atol=1e-9), (answers, theirs)
+    # SciPy loses the digits of 1 - r near 1, and returns 0 or 1 for two points.
+    assert len(x) < 3 or answers[2] > 1 - 1e-6 or is_confirmed(answers[4], fit.pvalue), (answers, fit)
 
 
 def regression_rows():
@@ -209,10 +254,144 @@ def regression_rows():
         yield [name, n, data, *map(answer, answers), "", ""]
 
 
+def doubled_ranks(values):
+    """Twice the midranks less n + 1: integers whose mean is 0."""
+    return [int(r) for r in 2 * stats.rankdata(values) - (len(values) + 1)]
+
+
+def spearman_answers(x, y):
+    """rho, p from exact sums of ranks."""
+    x_ranks, y_ranks, n = doubled_ranks(x), doubled_ranks(y), len(x)
+    xx = sum(a * a for a in x_ranks)
+    yy = sum(b * b for b in y_ranks)
+    xy = sum(a * b for a, b in zip(x_ranks, y_ranks))
+    if n < 2 or xx == 0 or yy == 0:
+        return None, None
+    r2 = Fraction(xy * xy, xx * yy)
+    rho = float(root(r2).copy_sign(Decimal(xy)))
+    p = p_of_correlation(r2, n)
+    if n > 2:
+        theirs = stats.spearmanr(x, y)
+        assert math.isclose(rho, theirs.statistic, rel_tol=1e-12, abs_tol=1e-12)
+        assert r2 > 1 - 1e-6 or is_confirmed(p, theirs.pvalue), (p, theirs)
+    return rho, p
+
+
+def spearman_rows():
+    for name, x, y in small_sets():
+        yield [name, len(x), "inline", *map(answer, spearman_answers(x, y)), numbers(x), numbers(y)]
+    for name, n, data, x, y in generated_sets((200, 5000, 100000)):
+        yield [name, n, data, *map(answer, spearman_answers(x, y)), "", ""]
+
+
+def orders_up_to(few, many, u):
+    """The orders of two groups with a U of at most u: partitions of 0..u into at most `few` parts, none
+    above `many`, by the Gaussian binomial coefficient in integers."""
+    counts = [1] + [0] * u
+    for i in range(1, few + 1):
+        for k in range(u, many + i - 1, -1):
+            counts[k] -= counts[k - many - i]
+        for k in range(i, u + 1):
+            counts[k] += counts[k - i]
+    return sum(counts)
+
+
+def confirm_by_enumeration():
+    for few, many in ((1, 1), (1, 5), (2, 4), (3, 3), (3, 6), (5, 5)):
+        us = [sum(c) - few * (few - 1) // 2 for c in itertools.combinations(range(few + many), few)]
+        for u in range(few * many + 1):
+            assert orders_up_to(few, many, u) == sum(v <= u for v in us)
+
+
+def mann_whitney_answers(x, y):
+    """Cliff's delta, and p as scipy.stats.mannwhitneyu(method='auto')."""
+    inside, outside = x[y == 1], x[y == 0]
+    n1, n0 = len(inside), len(outside)
+    if n1 == 0 or n0 == 0:
+        return None, None
+    n, pairs = n0 + n1, n0 * n1
+    twice_u = int(2 * stats.rankdata(x)[y == 1].sum()) - n1 * (n1 + 1)
+    excess = twice_u - pairs
+    sizes = np.unique(x, return_counts=True)[1].tolist()
+    if len(sizes) == 1:
+        return 0.0, None
+    if max(sizes) == 1 and min(n0, n1) <= 8:
+        tail = orders_up_to(min(n0, n1), max(n0, n1), (pairs - abs(excess)) // 2)
+        p = float(min(1, Fraction(2 * tail, math.comb(n, n1))))
+    else:
+        variance = Fraction(pairs, 12) * (n + 1 - Fraction(sum(t**3 - t for t in sizes), n * (n - 1)))
+        z2 = Fraction(abs(excess) - 1, 2) ** 2 / variance
+        z = mpmath.sqrt(mpmath.mpf(z2.numerator) / z2.denominator)
+        p = float(min(1, mpmath.erfc(z / mpmath.sqrt(2)))) if excess else 1.0
+    if max(sizes) > 1 or min(n0, n1) > 8 or n < 3000:  # SciPy's exact p takes quadratic time
+        theirs = stats.mannwhitneyu(inside, outside).pvalue
+        assert is_confirmed(p, theirs), (p, theirs)
+    return float(Fraction(excess, pairs)), p
+
+
+def grouped_sets():
+    """(id, x, y): groups of 0 to 30 rows, without and with ties, and the shapes that break things."""
+    sets = [
+        ("one", [3], [1]),
+        ("one_each", [3, 5], [1, 0]),
+        ("one_each_equal", [3, 3], [1, 0]),
+        ("none_inside", [3, 5, 7], [0, 0, 0]),
+        ("none_outside", [3, 5, 7], [1, 1, 1]),
+        ("all_equal", [4] * 9, [0, 1] * 4 + [0]),
+        ("all_equal_but_one", [4] * 8 + [5], [0, 1] * 4 + [0]),
+        ("apart_8_8", list(range(16)), [0] * 8 + [1] * 8),
+        ("apart_9_9", list(range(18)), [1] * 9 + [0] * 9),
+        ("apart_30_30", list(range(60)), [0] * 30 + [1] * 30),
+        ("balanced_4_4", list(range(8)), [0, 1, 1, 0, 0, 1, 1, 0]),
+        ("balanced_12_12", list(range(24)), [0, 1, 1, 0] * 6),
+        ("signs_and_zeros", [-1, -0.0, 0, 2, -3, 0, 1, -0.0], [0, 1, 0, 1, 1, 1, 0, 0]),
+        ("two_values", [0, 1, 0, 1, 1, 1, 0, 1, 0, 0], [0, 1, 0, 1, 1, 0, 0, 1, 1, 0]),
+    ]
+    sizes = ((1, 4), (2, 3), (3, 3), (5, 7), (7, 30), (8, 8), (8, 9), (8, 30), (9, 9), (20, 8), (25, 30))
+    for n1, n0 in sizes:
+        y = RANDOM.sample([1] * n1 + [0] * n0, n1 + n0)
+        distinct = RANDOM.sample(range(1000), n1 + n0)
+        sets.append((f"distinct_{n1}_{n0}", [v / 8 for v in distinct], y))
+        shifted = [v / 8 + 60 * g + i / 1024 for i, (v, g) in enumerate(zip(distinct, y))]
+        sets.append((f"shifted_{n1}_{n0}", shifted, y))
+        sets.append((f"tied_{n1}_{n0}", [RANDOM.randrange(6) + g for g in y], y))
+    return [(name, np.array(x, dtype=float), np.array(y, dtype=float)) for name, x, y in sets]
+
+
+def mann_whitney_rows():
+    confirm_by_enumeration()
+    for name, x, y in grouped_sets():
+        yield [name, len(x), "inline", *map(answer, mann_whitney_answers(x, y)), numbers(x), numbers(y)]
+    for n in (200, 2000, 100000):
+        cases = [(2**31, n // 3, 0), (100, n // 2, 1), (5, n // 2, 0), (1000, n // 4, 100)]
+        cases += [(1000, n // 2, 400), (1000, n // 4, 12)]
+        cases += [(0, ones, 0) for ones in (1, 2, 5, 8)] + [(0, n - 8, 2**30 * n), (0, 8, 2**30 * n)]
+        for k, (levels, ones, shift) in enumerate(cases):
+            x, y = lcg_groups(n + k, levels, ones, shift, n)
+            data = f"groups:{n + k}:{levels}:{ones}:{shift}"
+            yield [f"groups_{n}_{k}", n, data, *map(answer, mann_whitney_answers(x, y)), "", ""]
+
+
+def student_rows():
+    ts = [0, 1e-300, 1e-8, 0.01, 0.5, 1, 1.5, 1.7, 1.75, 2, 3, 6, 12, 20, 30, 37]
+    ts += [100, 1e4, 1e20, 1e100, 1e300]
+    for freedom in (1, 1.5, 2, 3, 4, 5, 8, 13, 30, 100, 1000, 99998, 1e6, 1e7):
+        for t in ts:
+            p = student_p(Fraction(t) ** 2, freedom)
+            theirs = 2 * stats.t.sf(t, freedom)
+            # SciPy loses digits close to 0 and far out.
+            is_hard = 0 < t < 1e-6 or t > 100 or p < 1e-250
+            assert is_hard or math.isclose(p, theirs, rel_tol=1e-9), (t, freedom, p, theirs)
+            yield [f"t_{t:g}_{freedom:g}", 1, "inline", repr(p), repr(float(t)), repr(float(freedom))]
+
+
 def main():
     write("kendall", ["tau", "p"], kendall_rows())
-    write("regression", ["slope", "intercept", "r2", "corr"], regression_rows())
+    write("regression", ["slope", "intercept", "r2", "corr", "p"], regression_rows())
     write("theil_sen", ["slope"], theil_sen_rows())
+    write("spearman", ["rho", "p"], spearman_rows())
+    write("mann_whitney", ["delta", "p"], mann_whitney_rows())
+    write("student", ["p"], student_rows())
 
 
 if __name__ == "__main__":
