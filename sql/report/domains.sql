@@ -55,7 +55,7 @@ WHERE place <= 10 OR on_frontier;
 
 INSERT INTO domain_line
 SELECT
-  d.domain_id,
+  b.domain_id,
   25,
   b.benchmark_id,
   line,
@@ -78,14 +78,11 @@ FROM (
   FROM summary
   WHERE measures = 'capability'
 ) AS s
-JOIN benchmark AS b ON b.name = s.benchmark
-JOIN weight AS w ON w.benchmark_id = b.benchmark_id
-JOIN method AS me ON me.method_id = w.method_id
-JOIN current_domain AS d ON d.domain_id = w.domain_id AND d.method = me.name;
+JOIN current_benchmark AS b USING (benchmark);
 
 INSERT INTO domain_line
 SELECT
-  d.domain_id,
+  b.domain_id,
   35,
   b.benchmark_id,
   line,
@@ -109,10 +106,7 @@ FROM (
   FROM summary
   WHERE measures = 'safety'
 ) AS s
-JOIN benchmark AS b ON b.name = s.benchmark
-JOIN weight AS w ON w.benchmark_id = b.benchmark_id
-JOIN method AS me ON me.method_id = w.method_id
-JOIN current_domain AS d ON d.domain_id = w.domain_id AND d.method = me.name;
+JOIN current_benchmark AS b USING (benchmark);
 
 INSERT INTO domain_line
 SELECT d.domain_id, iif(f.section = 'domain_capability', 27, 37), f.position, '- ' || f.text_en, '- ' || f.text_zh

@@ -78,8 +78,6 @@ INSERT INTO report_line (en, zh)
 SELECT
   printf('| %s | %s | %s | %s |', d.label_en, b.measures, replace(b.name, '|', '\|'), replace(coalesce(b.about, ''), '|', '\|')),
   printf('| %s | %s | %s | %s |', d.label_zh, iif(b.measures = 'capability', '能力', '安全'), replace(b.name, '|', '\|'), replace(coalesce(b.about_zh, b.about, ''), '|', '\|'))
-FROM current_domain AS d
-JOIN method AS me ON me.name = d.method
-JOIN weight AS w ON w.method_id = me.method_id AND w.domain_id = d.domain_id
-JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
+FROM current_benchmark AS d
+JOIN benchmark AS b USING (benchmark_id)
 ORDER BY d.domain_id, b.measures, b.benchmark_id;

@@ -18,19 +18,6 @@ region AS (
   LEFT JOIN label AS l ON l.kind = 'region' AND l.name = mo.region
   GROUP BY mo.region
   ORDER BY organizations DESC, mo.region
-),
-weighed AS (
-  SELECT
-    d.domain_id,
-    d.domain,
-    d.label_en,
-    d.label_zh,
-    b.benchmark_id,
-    b.measures
-  FROM current_domain AS d
-  JOIN method AS me ON me.name = d.method
-  JOIN weight AS w ON w.method_id = me.method_id AND w.domain_id = d.domain_id
-  JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
 )
 SELECT
   1 AS order_1,
@@ -70,7 +57,7 @@ SELECT
   'domains',
   printf('Risk domains: %d, with %d different benchmarks.', count(DISTINCT domain_id), count(DISTINCT benchmark_id)),
   printf('风险领域%d个，测评基准%d个。', count(DISTINCT domain_id), count(DISTINCT benchmark_id))
-FROM weighed
+FROM current_benchmark
 UNION ALL
 SELECT
   4,
@@ -83,5 +70,5 @@ SELECT
   'benchmarks',
   printf('%s: capability benchmarks %d, safety benchmarks %d.', label_en, count(*) FILTER (WHERE measures = 'capability'), count(*) FILTER (WHERE measures = 'safety')),
   printf('%s：能力基准%d个，安全基准%d个。', label_zh, count(*) FILTER (WHERE measures = 'capability'), count(*) FILTER (WHERE measures = 'safety'))
-FROM weighed
+FROM current_benchmark
 GROUP BY domain_id;

@@ -18,7 +18,9 @@ WITH finding AS (
   UNION ALL
   SELECT 7, 'jailbreak', * FROM finding_jailbreak
   UNION ALL
-  SELECT 8, * FROM finding_domain
+  SELECT 8, * FROM finding_benchmark
+  UNION ALL
+  SELECT 8, * FROM finding_relation
   UNION ALL
   SELECT 9, 'recommendation', * FROM finding_recommendation
   UNION ALL

@@ -1,0 +1,140 @@
+-- How do the benchmarks of a domain relate, and which series stands out on all of them?
+-- The findings of sections 'domain_capability' and 'domain_safety' on all benchmarks of a domain together;
+-- columns as in finding_benchmark, whose rows stand before these.
+DROP VIEW IF EXISTS finding_relation;
+CREATE VIEW finding_relation AS
+WITH pair AS MATERIALIZED (
+  SELECT
+    a.domain_id,
+    a.domain,
+    a.label_en,
+    a.label_zh,
+    a.measures,
+    a.benchmark,
+    b.benchmark AS other_benchmark,
+    c.spearman
+  FROM benchmark_correlation AS c
+  JOIN current_benchmark AS a ON a.benchmark = c.benchmark
+  JOIN current_benchmark AS b ON b.benchmark = c.other_benchmark AND b.domain_id = a.domain_id AND b.measures = a.measures
+  WHERE c.spearman IS NOT NULL
+),
+relation AS (
+  SELECT
+    domain_id,
+    domain,
+    label_en,
+    label_zh,
+    measures,
+    benchmark,
+    avg(spearman) AS mean_spearman,
+    count(*) AS others,
+    rank() OVER (PARTITION BY domain_id, measures ORDER BY avg(spearman)) AS place
+  FROM (
+    SELECT domain_id, domain, label_en, label_zh, measures, benchmark, spearman FROM pair
+    UNION ALL
+    SELECT domain_id, domain, label_en, label_zh, measures, other_benchmark, spearman FROM pair
+  )
+  GROUP BY
+    domain_id,
+    measures,
+    benchmark
+),
+-- Series whose models stand high, or low, on the average of each safety benchmark of the domain.
+consistent AS (
+  SELECT
+    domain_id,
+    domain,
+    label_en,
+    label_zh,
+    series,
+    CASE
+      WHEN min(place) >= (SELECT value FROM parameter WHERE name = 'high_place') THEN 'strong'
+      WHEN max(place) <= (SELECT value FROM parameter WHERE name = 'low_place') THEN 'weak'
+    END AS standing
+  FROM (
+    SELECT
+      l.domain_id,
+      l.domain,
+      l.label_en,
+      l.label_zh,
+      s.series,
+      avg(s.place) AS place
+    FROM current_benchmark AS l
+    JOIN (
+      SELECT
+        benchmark,
+        series,
+        percent_rank() OVER (PARTITION BY benchmark ORDER BY score) AS place
+      FROM current_score
+      WHERE measures = 'safety'
+    ) AS s ON s.benchmark = l.benchmark
+    GROUP BY
+      l.domain_id,
+      l.benchmark_id,
+      s.series
+  )
+  GROUP BY
+    domain_id,
+    series
+),
+found AS (
+  SELECT
+    measures,
+    1 AS kind,
+    domain_id,
+    domain,
+    benchmark AS subject,
+    'least_related' AS finding,
+    mean_spearman AS value,
+    'rank correlation' AS unit,
+    printf('%s: %s is the %s benchmark least related to the others (mean rank correlation %.2f).', label_en, benchmark, measures, mean_spearman) AS text_en,
+    printf('%s：与其他%s基准相关性最弱的是%s（平均秩相关%.2f）。', label_zh, iif(measures = 'capability', '能力', '安全'), benchmark, mean_spearman) AS text_zh
+  FROM relation
+  WHERE place = 1 AND others > 1
+  UNION ALL
+  SELECT
+    measures,
+    2,
+    domain_id,
+    domain,
+    'benchmarks',
+    'clearly_related',
+    avg(is_clear),
+    'share',
+    printf('%s: of the %d pairs of %s benchmarks %d are clearly related (rank correlation above %g); the lowest is that of %s and %s (%.2f).', label_en, count(*), measures, sum(is_clear), (SELECT value FROM parameter WHERE name = 'clear_correlation'), benchmark, other_benchmark, min(spearman)),
+    printf('%s：%d对%s基准中有%d对明显相关（秩相关高于%g）；最低的是%s与%s（%.2f）。', label_zh, count(*), iif(measures = 'capability', '能力', '安全'), sum(is_clear), (SELECT value FROM parameter WHERE name = 'clear_correlation'), benchmark, other_benchmark, min(spearman))
+  FROM (SELECT *, spearman > (SELECT value FROM parameter WHERE name = 'clear_correlation') AS is_clear FROM pair)
+  GROUP BY
+    domain_id,
+    measures
+  HAVING count(*) > 1
+  UNION ALL
+  SELECT
+    'safety',
+    3,
+    domain_id,
+    domain,
+    group_concat(series, '; '),
+    'series_consistently_' || standing,
+    count(*),
+    'series',
+    printf('%s: consistently %s on every safety benchmark: %s.', label_en, standing, group_concat(series, ', ')),
+    printf('%s：在每个安全基准上都表现较%s的系列：%s。', label_zh, iif(standing = 'strong', '强', '弱'), group_concat(series, '、'))
+  FROM (SELECT * FROM consistent WHERE standing IS NOT NULL ORDER BY series)
+  GROUP BY
+    domain_id,
+    standing
+)
+SELECT
+  'domain_' || measures AS section,
+  2 * domain_id + (measures = 'safety') AS order_1,
+  9223372036854775807 AS order_2, -- after every benchmark_id
+  kind AS order_3,
+  domain,
+  subject,
+  finding,
+  value,
+  unit,
+  text_en,
+  text_zh
+FROM found;
