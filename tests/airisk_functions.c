@@ -93,6 +93,17 @@ static void test_regression(void) {
        "error: regr_intercept: x must be a finite number, got a blob of 0 bytes"},
       {"SELECT regr_r2(1, 9e999)", "error: regr_r2: x must be a finite number, got Inf"},
       {"SELECT corr(-9e999, 1)", "error: corr: y must be a finite number, got -Inf"},
+      /* scipy.stats.linregress([1, 2, 3, 4, 5], [2, 1, 4, 3, 7]).pvalue: 0.08613863131395932 */
+      {"SELECT printf('%.12f', regr_p(column1, column2)) FROM (VALUES (2, 1), (1, 2), (4, 3), (3, 4), (7, "
+       "5))",
+       "0.086138631314"},
+      {"SELECT regr_p(column1, column2) FROM (VALUES (3, 1), (5, 2), (7, 3))", "0.0"},
+      {"SELECT regr_p(column1, column2) FROM (VALUES (3, 1), (5, 2), (NULL, 3))", ""},
+      {"SELECT regr_p(column1, 5), regr_p(5, column1) FROM (VALUES (1), (2), (4))", "|"},
+      {"SELECT regr_p(1, 'b')", "error: regr_p: x must be a finite number, got 'b'"},
+      {"SELECT regr_p(NULL, 'b'), regr_p('a', NULL)", "|"},
+      {"SELECT regr_p(column1, column2) FROM (VALUES (1e200, 1), (2e200, 2), (4e200, 3))",
+       "error: regr_p: the result is out of the range of a real number"},
       {"SELECT regr_slope(column1, column2) FROM (VALUES (1e308, 1), (-1e308, 2e300))",
        "error: regr_slope: the result is out of the range of a real number"},
   };
@@ -101,7 +112,7 @@ static void test_regression(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
-static void test_trend_functions(void) {
+static void test_correlations(void) {
   static const sql_case cases[] = {
       {"SELECT theil_sen(column1, column2) FROM (VALUES (1, 1), (3, 2), (5, 3), (100, 4))", "17.5"},
       {"SELECT kendall_tau(column1, column2) FROM (VALUES (1, 1), (2, 2), (3, 3))", "1.0"},
@@ -117,10 +128,76 @@ static void test_trend_functions(void) {
        "||"},
       {"SELECT theil_sen('x', 1)", "error: theil_sen: y must be a finite number, got 'x'"},
       {"SELECT kendall_tau(1, 9e999)", "error: kendall_tau: x must be a finite number, got Inf"},
+      {"SELECT theil_sen(column1, column2) FROM (VALUES (1e308, 1), (-1e308, 2))",
+       "error: theil_sen: the result is out of the range of a real number"},
+      /* scipy.stats.spearmanr([12, 2, 1, 12, 2], [1, 4, 7, 1, 0]): -0.54073807, 0.34671461 */
+      {"SELECT printf('%.9f %.9f', spearman(column1, column2), spearman_p(column1, column2)) FROM "
+       "(VALUES (1, 12), (4, 2), (7, 1), (1, 12), (0, 2))",
+       "-0.540738070 0.346714614"},
+      {"SELECT spearman(column1, column2), spearman_p(column1, column2) FROM (VALUES (1, 9), (2, 5), (30, "
+       "0.5))",
+       "-1.0|0.0"},
+      {"SELECT spearman(column1, column2), spearman_p(column1, column2) FROM (VALUES (1, 9), (2, 5), (3, "
+       "NULL))",
+       "-1.0|"},
+      {"SELECT spearman(1, 1), spearman_p(1, 1)", "|"},
+      {"SELECT spearman(1, 1) WHERE 0", ""},
+      {"SELECT spearman(column1, 1), spearman_p(1, column1) FROM (VALUES (1), (2), (3))", "|"},
+      {"SELECT spearman('x', 1)", "error: spearman: y must be a finite number, got 'x'"},
+      {"SELECT spearman_p(1, x'00')", "error: spearman_p: x must be a finite number, got a blob of 1 bytes"},
       {"SELECT mann_kendall_p(1, 'x')", "error: mann_kendall_p: t must be a finite number, got 'x'"},
   };
   sqlite3 *db = open_loaded();
   CHECK(db, cases);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+}
+
+static void test_groups(void) {
+  static const sql_case cases[] = {
+      /* of the 10 choices of 2 out of 5, two lie as far apart */
+      {"SELECT mann_whitney_p(column1, column2), cliffs_delta(column1, column2) FROM "
+       "(VALUES (1, 0), (2, 0), (3, 0), (4, 1), (5, 1.0))",
+       "0.2|1.0"},
+      /* scipy.stats.mannwhitneyu([3, 4, 4], [1, 3, 2, 3]).pvalue: 0.0954832320975473 */
+      {"SELECT printf('%.12f', mann_whitney_p(column1, column2)), cliffs_delta(column1, column2) FROM "
+       "(VALUES (3, 1), (1, 0), (4, 1), (3, 0), (NULL, 0), (2, 0), (4, 1), (5, NULL), (3, 0))",
+       "0.095483232098|0.833333333333333"},
+      {"SELECT mann_whitney_p(column1, column2), cliffs_delta(column1, column2) FROM (VALUES (1, 0), (2, 0))",
+       "|"},
+      {"SELECT mann_whitney_p(1, 1), cliffs_delta(1, 1)", "|"},
+      {"SELECT mann_whitney_p(1, 1), cliffs_delta(1, 1) WHERE 0", "|"},
+      {"SELECT mann_whitney_p(7, column1), cliffs_delta(7, column1) FROM (VALUES (0), (1), (1))", "|0.0"},
+      {"SELECT mann_whitney_p(1, 2)", "error: mann_whitney_p: in_group must be 0 or 1, got 2"},
+      {"SELECT mann_whitney_p(1, -1)", "error: mann_whitney_p: in_group must be 0 or 1, got -1"},
+      {"SELECT mann_whitney_p(1, 0.5)", "error: mann_whitney_p: in_group must be 0 or 1, got 0.5"},
+      {"SELECT cliffs_delta(1, 'yes')", "error: cliffs_delta: in_group must be 0 or 1, got 'yes'"},
+      {"SELECT mann_whitney_p('a', 1)", "error: mann_whitney_p: x must be a finite number, got 'a'"},
+      {"SELECT cliffs_delta(9e999, 1)", "error: cliffs_delta: x must be a finite number, got Inf"},
+      {"SELECT mann_whitney_p(NULL, 2), cliffs_delta('a', NULL)", "|"},
+  };
+  sqlite3 *db = open_loaded();
+  CHECK(db, cases);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+}
+
+/* The errors are SQLite's where it has a median of its own. */
+static void test_median(void) {
+  static const sql_case cases[] = {
+      {"SELECT median(column1) FROM (VALUES (3), (NULL), (1), (10))", "3.0"},
+      {"SELECT median(column1) FROM (VALUES (3), (1), (10), (4))", "3.5"},
+      {"SELECT median(7), median(NULL)", "7.0|"},
+      {"SELECT median(1) WHERE 0", ""},
+  };
+  static const sql_case errors[] = {
+      {"SELECT median('a')", "error: median: x must be a finite number, got 'a'"},
+      {"SELECT median(-9e999)", "error: median: x must be a finite number, got -Inf"},
+  };
+  sqlite3 *plain = NULL;
+  sqlite3 *db = open_loaded();
+  CHECK(db, cases);
+  CU_ASSERT_EQUAL(sqlite3_open(":memory:", &plain), SQLITE_OK);
+  if (sqlite3_exec(plain, "SELECT median(1)", NULL, NULL, NULL) != SQLITE_OK) CHECK(db, errors);
+  CU_ASSERT_EQUAL(sqlite3_close(plain), SQLITE_OK);
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
@@ -156,7 +233,9 @@ int add_function_suite(void) {
       CU_add_test(suite, "quarter and versions", test_quarter) == NULL ||
       CU_add_test(suite, "weighted_mean", test_weighted_mean) == NULL ||
       CU_add_test(suite, "regression", test_regression) == NULL ||
-      CU_add_test(suite, "trend functions", test_trend_functions) == NULL ||
+      CU_add_test(suite, "correlations and trends", test_correlations) == NULL ||
+      CU_add_test(suite, "comparison of two groups", test_groups) == NULL ||
+      CU_add_test(suite, "median", test_median) == NULL ||
       CU_add_test(suite, "pareto_set", test_pareto_set) == NULL) {
     return (int)CU_get_error();
   }

@@ -147,6 +147,9 @@ static void test_interrupt(void) {
   static const char *const queries[] = {
       "SELECT theil_sen(y, x) FROM t",
       "SELECT kendall_tau(y, x) FROM t",
+      "SELECT spearman(y, x) FROM t",
+      "SELECT mann_whitney_p(y, x > 200000) FROM t",
+      "SELECT mann_whitney_p(y, x > 200000 AND x < 200009) FROM t",
       "SELECT pareto_set(x, x, x) FROM t",
   };
   sqlite3 *db = open_loaded();

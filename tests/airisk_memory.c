@@ -62,23 +62,31 @@ static void sweep(sqlite3 *db, const char *sql, int expected) {
 static void test_queries(void) {
   static const char *const queries[] = {
       "SELECT risk_index(a, b, 0.5), quarter('2025-01-01') FROM t",
-      "SELECT weighted_mean(a, b), regr_slope(a, b), regr_intercept(a, b), regr_r2(a, b), corr(a, b) FROM t",
+      "SELECT weighted_mean(a, b), regr_slope(a, b), regr_intercept(a, b), regr_r2(a, b), regr_p(a, b), "
+      "corr(a, b) FROM t",
       "SELECT theil_sen(a, b), kendall_tau(a, b), mann_kendall_p(a, b) FROM t",
+      "SELECT spearman(a, b), spearman_p(a, b), median(a) FROM t",
+      "SELECT mann_whitney_p(a, b > 20), mann_whitney_p(a, b < 5), cliffs_delta(a, b > 20) FROM t",
+      "SELECT spearman(a, b) OVER w, mann_whitney_p(a, b % 2) OVER w, median(b) OVER w FROM t WINDOW w AS "
+      "(ORDER BY a ROWS 20 PRECEDING)",
       "SELECT pareto_set(a, a, a), pareto_set('key ' || a, a, b) FROM t",
       "SELECT theil_sen(a, b) OVER w, pareto_set('k' || a, a, b) OVER w FROM t WINDOW w AS (ORDER BY a ROWS "
       "3 PRECEDING)",
       "SELECT airisk_schema_version()",
       "SELECT * FROM model_risk",
       "SELECT *, domain, method, as_of, layers FROM pareto_frontier('cyber', 'v1.0', '2030-01-01', 2)",
-      "SELECT *, domain, metric, method, tolerance FROM series_trend('cyber', 'safety', NULL, 3)",
+      "SELECT *, domain, metric, method, tolerance, as_of FROM series_trend('cyber', 'safety', NULL, 3, "
+      "'2030-01-01')",
   };
   static const char *const refused[] = {
       "SELECT risk_index(120, 1, 1)",
       "SELECT quarter('x')",
       "SELECT weighted_mean(1, -1)",
+      "SELECT mann_whitney_p(1, 2)",
       "SELECT pareto_set(x'00', 1, 1)",
       "SELECT * FROM pareto_frontier('nowhere')",
       "SELECT * FROM series_trend(NULL, 'nothing')",
+      "SELECT * FROM series_trend(NULL, NULL, NULL, NULL, 'today')",
       "SELECT * FROM pareto_frontier(NULL, NULL, NULL, 0)",
   };
   sqlite3 *db = open_with_views();

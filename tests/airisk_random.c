@@ -86,6 +86,23 @@ static const char *const agreements[] = {
     "FROM m WHERE "
     "i IN ((n + 1) / 2, (n + 2) / 2)) AS want) SELECT (got IS NULL AND want IS NULL) OR abs(got - want) < "
     "1e-12 FROM r",
+    /* spearman: Pearson's r of the midranks */
+    "WITH p AS (SELECT * FROM t WHERE x IS NOT NULL AND y IS NOT NULL), k AS (SELECT rank() OVER (ORDER BY "
+    "x) + "
+    "(count(*) OVER (PARTITION BY x) - 1) / 2.0 AS a, rank() OVER (ORDER BY y) + (count(*) OVER (PARTITION "
+    "BY "
+    "y) - 1) / 2.0 AS b FROM p), r AS (SELECT (SELECT spearman(y, x) FROM t) AS got, (avg(a * b) - avg(a) * "
+    "avg(b)) / nullif(sqrt((avg(a * a) - avg(a) * avg(a)) * (avg(b * b) - avg(b) * avg(b))), 0) AS want FROM "
+    "k) "
+    "SELECT (got IS NULL AND want IS NULL) OR abs(got - want) < 1e-12 FROM r",
+    /* cliffs_delta: over all pairs */
+    "WITH p AS (SELECT x, w > 2 AS g FROM t WHERE x IS NOT NULL AND w IS NOT NULL), r AS (SELECT (SELECT "
+    "cliffs_delta(x, w > 2) FROM t) AS got, (SELECT avg((a.x > b.x) - (a.x < b.x)) FROM p AS a JOIN p AS b "
+    "ON "
+    "a.g = 1 AND b.g = 0) AS want) SELECT (got IS NULL AND want IS NULL) OR abs(got - want) < 1e-12 FROM r",
+    /* median */
+    "WITH m AS (SELECT x, row_number() OVER (ORDER BY x) AS i, count(*) OVER () AS n FROM t WHERE x IS NOT "
+    "NULL) SELECT (SELECT median(x) FROM t) IS (SELECT avg(x) FROM m WHERE i IN ((n + 1) / 2, (n + 2) / 2))",
 };
 
 enum { AGREEMENTS = sizeof agreements / sizeof agreements[0] };

@@ -109,7 +109,17 @@ static void test_trend(void) {
        "'capability') WHERE series = 'B'",
        "|||"},
       /* rule 2 */
-      {"SELECT domain, metric, method, tolerance, count(*) FROM series_trend", "cyber|risk_index|v1.0|5.0|3"},
+      {"SELECT domain, metric, method, tolerance, as_of, count(*) FROM series_trend",
+       "cyber|risk_index|v1.0|5.0||3"},
+      {"SELECT series, models, last_on, as_of FROM series_trend('cyber', 'capability', NULL, NULL, "
+       "'2025-01-01')",
+       "A|3|2025-01-01|2025-01-01;B|2|2024-03-01|2025-01-01"},
+      {"SELECT series, last_model, level FROM series_trend('cyber', 'capability') WHERE as_of = '2024-06-30'",
+       "A|a1|low;B|b2|middle"},
+      {"SELECT p.name, t.series, t.models FROM period AS p JOIN series_trend('cyber', NULL, NULL, NULL, "
+       "p.ends_on) AS t WHERE t.series = 'A'",
+       "2025Q1|A|3"},
+      {"SELECT count(*) FROM series_trend('cyber', NULL, NULL, NULL, '2000-01-01')", "0"},
       {"SELECT shape FROM series_trend('cyber', 'capability', NULL, 50)", "stable;stable;stable"},
       {"SELECT domain, series FROM series_trend(NULL, 'capability')", "cyber|A;cyber|B;cyber|C;chem|A"},
       {"SELECT d.name, t.series FROM domain AS d JOIN series_trend(d.name, 'safety') AS t ORDER BY t.series "
@@ -125,6 +135,11 @@ static void test_trend(void) {
        "error: series_trend: tolerance must be between 0 and 100, got -1"},
       {"SELECT * FROM series_trend('cyber', NULL, NULL, 'x')",
        "error: series_trend: tolerance must be between 0 and 100, got 'x'"},
+      {"SELECT * FROM series_trend('cyber', NULL, NULL, NULL, '2025-02-30')",
+       "error: series_trend: as_of must be a real date like 2025-09-30, got '2025-02-30'"},
+      {"SELECT * FROM series_trend('cyber', NULL, NULL, NULL, 20250930)",
+       "error: series_trend: as_of must be a real date like 2025-09-30, got 20250930"},
+      {"SELECT * FROM series_trend(1, 2, 3, 4, 5, 6)", "error: too many arguments on series_trend() - max 5"},
   };
   sqlite3 *db = open_data();
   CHECK(db, cases);

@@ -28,8 +28,9 @@ void regression_remove(regression *r, double x, double y);
    corr (Pearson) needs two different x and two different y, and lies in -1..1.
    p is the two-sided p value of the slope, of the hypothesis that it is 0, by Student's t with n - 2 degrees
    of freedom, as scipy.stats.linregress; it needs what corr needs and three points. It keeps its digits where
-   r2 is near 1, and is 0 for points exactly on a line; scipy, which adds 1e-20 to what it divides by, never
-   falls below the p of 1 - r2 = 2e-20. */
+   r2 is near 1, and is 0 for points on a line as long as their sums are exact, as those of integers below a
+   million are; scipy, which adds 1e-20 to what it divides by, never falls below the p of 1 - r2 = 2e-20. In a
+   sliding window, 1 - r2 may be off by 1e-31 times the square of how much larger the numbers were that left. */
 int regression_slope(const regression *r, double *out);
 int regression_intercept(const regression *r, double *out);
 int regression_r2(const regression *r, double *out);
