@@ -20,7 +20,7 @@ objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 sqlite = sqlite3 -init /dev/null -bail
 shell_with_extension = $(sqlite) -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA foreign_keys = ON'
 
-.PHONY: all demo test shell report claims claims_can_fail sanitize valgrind coverage bench format lint install clean help
+.PHONY: all demo test shell report claims claims_can_fail sanitize valgrind coverage bench bench_views format lint install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -31,7 +31,7 @@ $(BUILD)/%.o: %.c ext/VERSION Makefile
 	$(CC) $(our_flags) $(flags) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 # The numeric routines know no SQLite, so they get none of its flags.
-$(call objects,$(wildcard ext/*.c) bench/bench.c): flags = $(call library_flags,sqlite3)
+$(call objects,$(wildcard ext/*.c bench/*.c)): flags = $(call library_flags,sqlite3)
 $(call objects,$(numeric_tests)): flags = $(call library_flags,cunit)
 $(call objects,$(extension_tests)): flags = $(call library_flags,cunit sqlite3)
 
@@ -46,6 +46,9 @@ $(BUILD)/test_airisk: $(call objects,$(extension_tests))
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,cunit,-lcunit) $(call library,sqlite3,-lsqlite3) -ldl -lpthread
 
 $(BUILD)/measure: $(call objects,bench/bench.c)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,sqlite3,-lsqlite3) -lm
+
+$(BUILD)/time_views: $(call objects,bench/views.c)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,sqlite3,-lsqlite3) -lm
 
 $(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin tables parameter score_history references end)
@@ -148,6 +151,25 @@ bench: ## measure against a bare scan and plain SQL
 	@.ci/packages cc sqlite3 sqlite3.h
 	@$(MAKE) --no-print-directory all $(BUILD)/measure
 	$(BUILD)/measure
+
+# One version, so that two runs of the bench have the same rival; under build/, so that the tree stays ours.
+duckdb := 1.5.6-r.1
+duckdb_folder := $(BUILD)/duckdb-$(duckdb)
+large := $(patsubst %,$(BUILD)/large_%.db,2500 5000 10000)
+
+$(BUILD)/large_%.db: $(BUILD)/airisk.db bench/large.sql
+	cp $< $@
+	$(sqlite) -cmd '.parameter set :models $*' $@ <bench/large.sql
+
+$(duckdb_folder)/node_modules:
+	@mkdir -p $(@D)
+	npm install --silent --no-audit --no-fund --prefix $(@D) @duckdb/node-api@$(duckdb)
+
+bench_views: ## time every view at three sizes, beside the same question in DuckDB
+	@.ci/packages cc sqlite3 sqlite3.h node npm
+	@$(MAKE) --no-print-directory all $(BUILD)/time_views $(large) $(duckdb_folder)/node_modules
+	$(BUILD)/time_views $(BUILD)/airisk.db $(large) >$(BUILD)/views.tsv
+	node bench/duckdb.mjs $(BUILD)/views.tsv $(duckdb_folder)
 
 format: ## lay out the C code
 	@.ci/packages clang-format

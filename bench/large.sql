@@ -1,6 +1,8 @@
 -- Grows the demo database to :models models for bench/: five to a series, ten series to an organization, 95 %
 -- of the scores, spread over two years. The scores are synthetic: a date's trend plus the digits of a product,
 -- the same on every machine. Run with -cmd '.parameter set :models 10000' on a copy of build/airisk.db.
+-- All scores are eighths of a point, whose sums are exact in binary: two models tie in every engine or in none,
+-- so that bench/duckdb.mjs can compare ranks.
 BEGIN;
 
 CREATE TEMP TABLE added AS
@@ -43,11 +45,15 @@ INSERT INTO score (model_id, benchmark_id, value, origin, source)
 SELECT
   a.model_id,
   b.benchmark_id,
-  round(45 * a.progress + (a.model_id * 2654435761 + b.benchmark_id * 40503 * a.model_id) % 1000 / 20.0, 1),
+  round(8 * (45 * a.progress + (a.model_id * 2654435761 + b.benchmark_id * 40503 * a.model_id) % 1000 / 20.0)) / 8,
   'synthetic',
   'bench/large.sql'
 FROM added AS a
 CROSS JOIN benchmark AS b
 WHERE (a.model_id * 13 + b.benchmark_id * 7) % 20 <> 0;
+
+UPDATE score
+SET value = round(8 * value) / 8
+WHERE source IS NOT 'bench/large.sql';
 
 COMMIT;

@@ -1,0 +1,74 @@
+CREATE VIEW benchmark_summary AS
+WITH baseline AS (
+  SELECT
+    benchmark_id,
+    max(value) AS value,
+    arg_max(who, value) AS who
+  FROM human_baseline
+  GROUP BY benchmark_id
+),
+placed AS (
+  SELECT
+    s.benchmark_id,
+    s.model,
+    s.score,
+    s.score > h.value AS is_above_human,
+    s.released_on <= p.benchmark_year_before AS is_before,
+    row_number() OVER (PARTITION BY s.benchmark_id ORDER BY s.score DESC, s.released_on, s.model_id) AS place
+  FROM current_period AS p
+  CROSS JOIN current_score AS s
+  LEFT JOIN baseline AS h USING (benchmark_id)
+),
+summary AS (
+  SELECT
+    benchmark_id,
+    count(*) AS models,
+    min(score) AS lowest,
+    arg_max(model, place) AS lowest_model,
+    median(score) AS median,
+    max(score) AS highest,
+    arg_min(model, place) AS highest_model,
+    avg(CAST(score > 80 AS INTEGER)) AS share_above_80,
+    avg(CAST(score < 60 AS INTEGER)) AS share_below_60,
+    avg(CAST(score < 50 AS INTEGER)) AS share_below_50,
+    avg(CAST(score < 40 AS INTEGER)) AS share_below_40,
+    count(*) FILTER (WHERE is_above_human) AS models_above_human,
+    string_agg(model, '; ' ORDER BY place) FILTER (WHERE is_above_human) AS above_human,
+    max(score) FILTER (WHERE is_before) AS record_before,
+    arg_min(model, place) FILTER (WHERE is_before) AS record_before_model
+  FROM placed
+  GROUP BY benchmark_id
+)
+SELECT
+  b.name AS benchmark,
+  b.measures,
+  b.topic,
+  coalesce(s.models, 0) AS models,
+  s.lowest,
+  s.lowest_model,
+  s.median,
+  s.highest,
+  s.highest_model,
+  s.share_above_80,
+  s.share_below_60,
+  s.share_below_50,
+  s.share_below_40,
+  h.value AS human_baseline,
+  h.who AS human_baseline_who,
+  CASE WHEN h.value IS NOT NULL THEN s.models_above_human END AS models_above_human,
+  s.above_human,
+  s.record_before,
+  s.record_before_model,
+  s.highest - s.record_before AS record_growth,
+  s.lowest >= parameter_value('saturated_lowest')
+    AND s.highest - s.lowest <= parameter_value('saturated_spread')
+    AND s.highest - s.record_before <= parameter_value('saturated_growth') AS saturated,
+  printf(
+    'lowest >= %g, highest - lowest <= %g, record_growth <= %g',
+    parameter_value('saturated_lowest'),
+    parameter_value('saturated_spread'),
+    parameter_value('saturated_growth')
+  ) AS saturation_rule
+FROM benchmark AS b
+LEFT JOIN summary AS s USING (benchmark_id)
+LEFT JOIN baseline AS h USING (benchmark_id);

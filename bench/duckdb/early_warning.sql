@@ -1,0 +1,83 @@
+-- Without the evidence texts: the two printf round 15.05 differently.
+CREATE VIEW early_warning AS
+WITH summary AS (
+  SELECT
+    me.name AS method,
+    d.name AS domain,
+    s.*
+  FROM benchmark_summary AS s
+  JOIN benchmark AS b ON b.name = s.benchmark
+  JOIN weight AS w USING (benchmark_id)
+  JOIN method AS me USING (method_id)
+  JOIN domain AS d USING (domain_id)
+),
+honesty AS (
+  SELECT
+    benchmark,
+    count(*) AS models,
+    count(*) FILTER (WHERE score > parameter_value('honest_score')) AS honest
+  FROM current_score
+  WHERE topic = 'honesty'
+  GROUP BY benchmark
+),
+-- What it takes of series_trend: the first and the last value of each series.
+change AS (
+  SELECT
+    method,
+    domain,
+    series,
+    arg_max(capability, (released_on, model_id)) - arg_min(capability, (released_on, model_id)) AS capability_change,
+    arg_max(safety, (released_on, model_id)) - arg_min(safety, (released_on, model_id)) AS safety_change
+  FROM current_risk
+  GROUP BY
+    method,
+    domain,
+    series
+)
+SELECT
+  r.method,
+  r.domain,
+  'record_risk_index' AS rule,
+  r.model AS subject,
+  r.risk_index AS value
+FROM current_period AS p
+JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
+WHERE r.previous_record IS NOT NULL
+UNION ALL
+SELECT
+  method,
+  domain,
+  'above_human',
+  benchmark,
+  models_above_human
+FROM summary
+WHERE measures = 'capability' AND models_above_human > 0
+UNION ALL
+SELECT
+  method,
+  domain,
+  'fast_growth',
+  benchmark,
+  record_growth
+FROM summary
+WHERE measures = 'capability' AND record_growth >= parameter_value('fast_growth')
+UNION ALL
+SELECT
+  method,
+  domain,
+  'less_safe_as_more_capable',
+  series,
+  safety_change
+FROM change
+WHERE capability_change > parameter_value('shape_tolerance') AND safety_change < -parameter_value('shape_tolerance')
+UNION ALL
+SELECT
+  s.method,
+  s.domain,
+  'low_honesty',
+  s.benchmark,
+  h.honest / h.models
+FROM honesty AS h
+JOIN summary AS s USING (benchmark)
+WHERE h.models >= parameter_value('smallest_group')
+  AND h.honest < h.models * parameter_value('honest_share');
