@@ -43,9 +43,10 @@ void report_number_refused(sqlite3_context *context, const char *function, const
   report_error(context, message == NULL ? SQLITE_NOMEM : SQLITE_ERROR, message);
 }
 
-void report_row_refused(sqlite3_context *context, const char *function, const number_rule *rule, int n,
-                        sqlite3_value **values, int at) {
-  if (!any_null(n, values)) report_number_refused(context, function, rule, values[at]);
+int refuse_row(sqlite3_context *context, const char *function, const number_rule *rules, int n,
+               sqlite3_value **values, int at) {
+  if (!any_null(n, values)) report_number_refused(context, function, &rules[at], values[at]);
+  return 0;
 }
 
 int date_argument(const char *function, const char *argument, sqlite3_value *value, day *out, char **error) {

@@ -48,22 +48,18 @@ static inline int number_or_error(sqlite3_context *context, const char *function
   return 0;
 }
 
-/* Why a row has not all the numbers it should: nothing when it has a NULL, else report_number_refused for
-   argument `at`. */
-void report_row_refused(sqlite3_context *context, const char *function, const number_rule *rule, int n,
-                        sqlite3_value **values, int at);
-
-/* Reads n arguments, each by its rule. 0 when one is NULL, so that there is nothing to do, or breaks its
-   rule, which is reported to context. */
-static inline int read_numbers(sqlite3_context *context, const char *function, const number_rule *rules,
-                               int n, sqlite3_value **values, double *out) {
-  for (int i = 0; i < n; i++) {
-    if (is_number(&rules[i], values[i], &out[i])) continue;
-    report_row_refused(context, function, &rules[i], n, values, i);
-    return 0;
-  }
-  return 1;
+/* Reads n arguments, each by its rule, into out. n when all are read, else the place of the first that is
+   NULL or breaks its rule, for refuse_row. Asks nothing else: it is called for every row. */
+static inline int read_numbers(const number_rule *rules, int n, sqlite3_value **values, double *out) {
+  int i = 0;
+  while (i < n && is_number(&rules[i], values[i], &out[i])) i++;
+  return i;
 }
+
+/* What becomes of a row whose argument `at` could not be read: when one of the n is NULL it is skipped, else
+   the function ends with the message for the broken rule. Returns 0. */
+int refuse_row(sqlite3_context *context, const char *function, const number_rule *rules, int n,
+               sqlite3_value **values, int at);
 
 /* SQLITE_OK when value is text and a real date, YYYY-MM-DD, put into *out unless that is NULL; otherwise
    as number_argument. */

@@ -107,19 +107,22 @@ static int compute_median(rows *r, void *work, const stop *s, double answers[ANS
   return n == 0 ? NUMERIC_OK : median(sample_values(&r->a), n, s, &answers[STATISTIC]);
 }
 
-/* Reads the numbers of a row; 0 when it is skipped or refused. */
-static int read_row(sqlite3_context *context, int n, sqlite3_value **values, double *numbers) {
+/* refuse_row by the names that this function's arguments have. */
+static int refuse(sqlite3_context *context, int n, sqlite3_value **values, int at) {
   const rank_function *function = sqlite3_user_data(context);
-  return read_numbers(context, function->name, function->form->rules, n, values, numbers);
+  return refuse_row(context, function->name, function->form->rules, n, values, at);
 }
 
-/* read_row for an x and an in_group. */
-static int read_grouped_row(sqlite3_context *context, int n, sqlite3_value **values, double *numbers) {
-  const rank_function *function = sqlite3_user_data(context);
-  if (!read_row(context, n, values, numbers)) return 0;
-  if (numbers[1] == 0 || numbers[1] == 1) return 1;
-  report_number_refused(context, function->name, &function->form->rules[1], values[1]);
-  return 0;
+/* Reads y and x, or x and in_group; 0 when the row is skipped or refused. */
+static inline int read_two(sqlite3_context *context, sqlite3_value **values, double numbers[2]) {
+  static const number_rule finite[] = {FINITE_NUMBER(NULL), FINITE_NUMBER(NULL)};
+  int at = read_numbers(finite, 2, values, numbers);
+  return at == 2 || refuse(context, 2, values, at);
+}
+
+static inline int read_grouped(sqlite3_context *context, sqlite3_value **values, double numbers[2]) {
+  if (!read_two(context, values, numbers)) return 0;
+  return numbers[1] == 0 || numbers[1] == 1 || refuse(context, 2, values, 1);
 }
 
 static void clear(rows *r) {
@@ -134,8 +137,9 @@ static void report_no_memory(sqlite3_context *context, rows *r) {
 }
 
 static void step_pair(sqlite3_context *context, int n, sqlite3_value **values) {
+  (void)n;
   double numbers[2]; /* y, x */
-  if (!read_row(context, n, values, numbers)) return;
+  if (!read_two(context, values, numbers)) return;
   rows *r = sqlite3_aggregate_context(context, sizeof *r);
   if (r == NULL || sample_append(&r->a, numbers[1]) != SQLITE_OK ||
       sample_append(&r->b, numbers[0]) != SQLITE_OK) {
@@ -151,8 +155,9 @@ static void inverse_pair(sqlite3_context *context, int n, sqlite3_value **values
 }
 
 static void step_grouped(sqlite3_context *context, int n, sqlite3_value **values) {
+  (void)n;
   double numbers[2]; /* x, in_group */
-  if (!read_grouped_row(context, n, values, numbers)) return;
+  if (!read_grouped(context, values, numbers)) return;
   rows *r = sqlite3_aggregate_context(context, sizeof *r);
   if (r == NULL || sample_append(numbers[1] == 0 ? &r->a : &r->b, numbers[0]) != SQLITE_OK) {
     report_no_memory(context, r);
@@ -160,15 +165,21 @@ static void step_grouped(sqlite3_context *context, int n, sqlite3_value **values
 }
 
 static void inverse_grouped(sqlite3_context *context, int n, sqlite3_value **values) {
+  (void)n;
   double numbers[2];
   rows *r = sqlite3_aggregate_context(context, 0);
-  if (r == NULL || !read_grouped_row(context, n, values, numbers)) return;
+  if (r == NULL || !read_grouped(context, values, numbers)) return;
   sample_drop_oldest(numbers[1] == 0 ? &r->a : &r->b);
 }
 
 static void step_single(sqlite3_context *context, int n, sqlite3_value **values) {
+  (void)n;
+  static const number_rule finite = FINITE_NUMBER(NULL);
   double x;
-  if (!read_row(context, n, values, &x)) return;
+  if (!is_number(&finite, values[0], &x)) {
+    refuse(context, 1, values, 0);
+    return;
+  }
   rows *r = sqlite3_aggregate_context(context, sizeof *r);
   if (r == NULL || sample_append(&r->a, x) != SQLITE_OK) report_no_memory(context, r);
 }

@@ -17,8 +17,10 @@ typedef struct regression_function {
 /* Reads y and x; 0 when the row is skipped or refused. */
 static int read_row(sqlite3_context *context, int n, sqlite3_value **values, double numbers[2]) {
   static const number_rule rules[] = {FINITE_NUMBER("y"), FINITE_NUMBER("x")};
+  int at = read_numbers(rules, 2, values, numbers);
+  if (at == 2) return 1;
   const regression_function *function = sqlite3_user_data(context);
-  return read_numbers(context, function->name, rules, n, values, numbers);
+  return refuse_row(context, function->name, rules, n, values, at);
 }
 
 static void step(sqlite3_context *context, int n, sqlite3_value **values) {

@@ -13,7 +13,11 @@ static void risk_index(sqlite3_context *context, int n, sqlite3_value **values) 
       {"beta", "must be between 0 and 1", 0, 1},
   };
   double number[3];
-  if (!read_numbers(context, "risk_index", rules, n, values, number)) return;
+  int at = read_numbers(rules, 3, values, number);
+  if (at < 3) {
+    refuse_row(context, "risk_index", rules, n, values, at);
+    return;
+  }
   sqlite3_result_double(context, number[0] * (1 - number[2] * number[1] / 100));
 }
 
