@@ -43,9 +43,9 @@ void report_number_refused(sqlite3_context *context, const char *function, const
   report_error(context, message == NULL ? SQLITE_NOMEM : SQLITE_ERROR, message);
 }
 
-int refuse_row(sqlite3_context *context, const char *function, const number_rule *rules, int n,
+int refuse_row(sqlite3_context *context, const char *function, const number_rule *rule, int n,
                sqlite3_value **values, int at) {
-  if (!any_null(n, values)) report_number_refused(context, function, &rules[at], values[at]);
+  if (!any_null(n, values)) report_number_refused(context, function, rule, values[at]);
   return 0;
 }
 

@@ -40,14 +40,6 @@ int number_argument(const char *function, const number_rule *rule, sqlite3_value
 void report_number_refused(sqlite3_context *context, const char *function, const number_rule *rule,
                            sqlite3_value *value);
 
-/* is_number for a scalar or aggregate function: reports to context and returns 0 when refused. */
-static inline int number_or_error(sqlite3_context *context, const char *function, const number_rule *rule,
-                                  sqlite3_value *value, double *out) {
-  if (is_number(rule, value, out)) return 1;
-  report_number_refused(context, function, rule, value);
-  return 0;
-}
-
 /* Reads n arguments, each by its rule, into out. n when all are read, else the place of the first that is
    NULL or breaks its rule, for refuse_row. Asks nothing else: it is called for every row. */
 static inline int read_numbers(const number_rule *rules, int n, sqlite3_value **values, double *out) {
@@ -56,9 +48,9 @@ static inline int read_numbers(const number_rule *rules, int n, sqlite3_value **
   return i;
 }
 
-/* What becomes of a row whose argument `at` could not be read: when one of the n is NULL it is skipped, else
-   the function ends with the message for the broken rule. Returns 0. */
-int refuse_row(sqlite3_context *context, const char *function, const number_rule *rules, int n,
+/* What becomes of a row whose argument `at` is NULL or breaks this rule: when one of the n is NULL it is
+   skipped, else the function ends with the message for the rule. Returns 0. */
+int refuse_row(sqlite3_context *context, const char *function, const number_rule *rule, int n,
                sqlite3_value **values, int at);
 
 /* SQLITE_OK when value is text and a real date, YYYY-MM-DD, put into *out unless that is NULL; otherwise

@@ -44,9 +44,6 @@ typedef struct candidates {
 
 enum { SIEVE_FROM = 2048 }; /* rows; fewer make the sieve begin anew too often */
 
-static const number_rule maximize_rule = FINITE_NUMBER("maximize");
-static const number_rule minimize_rule = FINITE_NUMBER("minimize");
-
 static void drop_key(row_key *key) {
   if (key->type == SQLITE_TEXT) sqlite3_free(key->of.text);
 }
@@ -132,11 +129,15 @@ static int read_key(sqlite3_context *context, sqlite3_value *value, row_key *key
 }
 
 static void step(sqlite3_context *context, int n, sqlite3_value **values) {
-  point p;
+  static const number_rule rules[] = {FINITE_NUMBER("maximize"), FINITE_NUMBER("minimize")};
+  double numbers[2];
   row_key key = {0};
-  if (any_null(n, values)) return;
-  if (!number_or_error(context, "pareto_set", &maximize_rule, values[1], &p.maximize)) return;
-  if (!number_or_error(context, "pareto_set", &minimize_rule, values[2], &p.minimize)) return;
+  int at = read_numbers(rules, 2, values + 1, numbers);
+  if (at < 2) {
+    refuse_row(context, "pareto_set", &rules[at], n, values, at + 1);
+    return;
+  }
+  if (sqlite3_value_type(values[0]) == SQLITE_NULL) return;
   candidates *c = sqlite3_aggregate_context(context, sizeof *c);
   if (c == NULL || make_room(c) != SQLITE_OK) {
     sqlite3_result_error_nomem(context);
@@ -144,7 +145,7 @@ static void step(sqlite3_context *context, int n, sqlite3_value **values) {
   }
   if (!read_key(context, values[0], &key)) return;
   key.arrival = c->arrived++;
-  c->points[c->end] = p;
+  c->points[c->end] = (point){numbers[0], numbers[1]};
   c->keys[c->end] = key;
   c->end++;
 }

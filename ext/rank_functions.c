@@ -110,7 +110,7 @@ static int compute_median(rows *r, void *work, const stop *s, double answers[ANS
 /* refuse_row by the names that this function's arguments have. */
 static int refuse(sqlite3_context *context, int n, sqlite3_value **values, int at) {
   const rank_function *function = sqlite3_user_data(context);
-  return refuse_row(context, function->name, function->form->rules, n, values, at);
+  return refuse_row(context, function->name, &function->form->rules[at], n, values, at);
 }
 
 /* Reads y and x, or x and in_group; 0 when the row is skipped or refused. */

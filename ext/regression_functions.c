@@ -20,7 +20,7 @@ static int read_row(sqlite3_context *context, int n, sqlite3_value **values, dou
   int at = read_numbers(rules, 2, values, numbers);
   if (at == 2) return 1;
   const regression_function *function = sqlite3_user_data(context);
-  return refuse_row(context, function->name, rules, n, values, at);
+  return refuse_row(context, function->name, &rules[at], n, values, at);
 }
 
 static void step(sqlite3_context *context, int n, sqlite3_value **values) {

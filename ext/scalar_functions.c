@@ -15,7 +15,7 @@ static void risk_index(sqlite3_context *context, int n, sqlite3_value **values) 
   double number[3];
   int at = read_numbers(rules, 3, values, number);
   if (at < 3) {
-    refuse_row(context, "risk_index", rules, n, values, at);
+    refuse_row(context, "risk_index", &rules[at], n, values, at);
     return;
   }
   sqlite3_result_double(context, number[0] * (1 - number[2] * number[1] / 100));

@@ -12,7 +12,7 @@ static int read_row(sqlite3_context *context, int n, sqlite3_value **values, dou
   static const number_rule rules[] = {FINITE_NUMBER("x"),
                                       {"weight", "must be a finite number of at least 0", 0, DBL_MAX}};
   int at = read_numbers(rules, 2, values, numbers);
-  return at == 2 || refuse_row(context, "weighted_mean", rules, n, values, at);
+  return at == 2 || refuse_row(context, "weighted_mean", &rules[at], n, values, at);
 }
 
 static void step(sqlite3_context *context, int n, sqlite3_value **values) {
