@@ -7,14 +7,15 @@
      spearman_p(y, x)              its p value
      mann_whitney_p(x, in_group)   p value of a difference between the rows in and outside a group
      cliffs_delta(x, in_group)     how much more often those inside have the larger x than the smaller one
-     median(x)                     left out where the connection has a median(x), as SQLite 3.51 may
+     sample_median(x)              the median; not named so, for SQLite 3.51 may have a median(x) of its own,
+                                   which views may not use where the schema is not trusted
 
      SELECT mann_whitney_p(risk_index, reasoning), cliffs_delta(risk_index, reasoning) FROM model_risk
      WHERE domain = 'cyber';
 
    1. A row with a NULL is skipped.
    2. x, y and t are finite numbers, in_group is 0 or 1; else an error.
-   3. NULL where the result is undefined: no row for median; no two rows with different x for theil_sen; no
+   3. NULL where the result is undefined: no row for sample_median; no two rows with different x for theil_sen; no
       two different x, or y, for the correlations and their p values, and fewer than three rows for
       spearman_p; an empty group, and for mann_whitney_p also all x equal.
    4. All p values are two-sided.
@@ -229,19 +230,6 @@ static void final(sqlite3_context *context) {
   clear(r);
 }
 
-/* 1 in *found when the connection has a median(x) already: SQLite's own, or another extension's. */
-static int has_median(sqlite3 *db, int *found) {
-  sqlite3_stmt *statement = NULL;
-  int rc = sqlite3_prepare_v2(db,
-                              "SELECT 1 FROM pragma_function_list WHERE name = 'median' COLLATE NOCASE AND "
-                              "narg IN (1, -1)",
-                              -1, &statement, NULL);
-  if (rc == SQLITE_OK) rc = sqlite3_step(statement);
-  *found = rc == SQLITE_ROW;
-  sqlite3_finalize(statement);
-  return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
-}
-
 int register_rank_functions(sqlite3 *db) {
   static const form pair = {2, {FINITE_NUMBER("y"), FINITE_NUMBER("x")}, step_pair, inverse_pair};
   static const form trend = {2, {FINITE_NUMBER("y"), FINITE_NUMBER("t")}, step_pair, inverse_pair};
@@ -256,13 +244,10 @@ int register_rank_functions(sqlite3 *db) {
       {"spearman_p", &pair, spearman_bytes, compute_spearman, P_VALUE},
       {"mann_whitney_p", &grouped, mann_whitney_bytes, compute_mann_whitney, P_VALUE},
       {"cliffs_delta", &grouped, mann_whitney_bytes, compute_mann_whitney, STATISTIC},
-      {"median", &single, NULL, compute_median, STATISTIC},
+      {"sample_median", &single, NULL, compute_median, STATISTIC},
   };
-  size_t n = sizeof functions / sizeof functions[0];
-  int median_known = 0;
-  int rc = has_median(db, &median_known);
-  if (median_known) n--; /* ours is the last */
-  for (size_t i = 0; rc == SQLITE_OK && i < n; i++) {
+  int rc = SQLITE_OK;
+  for (size_t i = 0; rc == SQLITE_OK && i < sizeof functions / sizeof functions[0]; i++) {
     const rank_function *f = &functions[i];
     rc = sqlite3_create_window_function(db, f->name, f->form->arguments, FUNCTION_FLAGS, (void *)(size_t)f,
                                         f->form->step, final, value, f->form->inverse, NULL);

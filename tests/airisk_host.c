@@ -29,7 +29,7 @@ static void test_inventory(void) {
   char *functions = sqlite3_mprintf(
       "SELECT group_concat(name || '/' || narg || '/' || type, ' ') FROM (SELECT DISTINCT name, narg, type "
       "FROM "
-      "pragma_function_list WHERE name NOT IN (%s, 'median') ORDER BY name)",
+      "pragma_function_list WHERE name NOT IN (%s) ORDER BY name)",
       known);
   char *modules = sqlite3_mprintf(
       "SELECT group_concat(name, ' ') FROM (SELECT name FROM pragma_module_list WHERE name NOT IN (%s) AND "
@@ -45,9 +45,9 @@ static void test_inventory(void) {
       {functions,
        "airisk_schema_version/0/s airisk_version/0/s cliffs_delta/2/w corr/2/w kendall_tau/2/w "
        "mann_kendall_p/2/w mann_whitney_p/2/w pareto_set/3/w quarter/1/s regr_intercept/2/w regr_p/2/w "
-       "regr_r2/2/w regr_slope/2/w risk_index/3/s spearman/2/w spearman_p/2/w theil_sen/2/w "
+       "regr_r2/2/w regr_slope/2/w risk_index/3/s sample_median/1/w spearman/2/w spearman_p/2/w "
+       "theil_sen/2/w "
        "weighted_mean/2/w"},
-      {"SELECT DISTINCT name, narg, type FROM pragma_function_list WHERE name = 'median'", "median|1|w"},
       {modules, "pareto_frontier series_trend"},
       {flags, "0"},
   };
@@ -57,24 +57,6 @@ static void test_inventory(void) {
   sqlite3_free(modules);
   sqlite3_free(flags);
   CU_ASSERT_EQUAL(sqlite3_close(plain), SQLITE_OK);
-  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
-}
-
-static void answer_first(sqlite3_context *context, int n, sqlite3_value **values) {
-  (void)n;
-  sqlite3_result_value(context, values[0]);
-}
-
-/* A median that the connection has already, as SQLite 3.51 may, stays. */
-static void test_median_kept(void) {
-  static const sql_case cases[] = {{"SELECT median('theirs')", "theirs"}};
-  sqlite3 *db = NULL;
-  char *error = NULL;
-  CU_ASSERT_EQUAL_FATAL(sqlite3_open(":memory:", &db), SQLITE_OK);
-  CU_ASSERT_EQUAL(sqlite3_create_function(db, "median", 1, SQLITE_UTF8, NULL, answer_first, NULL, NULL),
-                  SQLITE_OK);
-  CU_ASSERT_EQUAL(load_extension(db, &error), SQLITE_OK);
-  check_cases(db, cases, 1);
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
@@ -198,7 +180,6 @@ static void test_threads(void) {
 int add_host_suite(void) {
   CU_pSuite suite = CU_add_suite("guest of SQLite", NULL, NULL);
   if (suite == NULL || CU_add_test(suite, "inventory", test_inventory) == NULL ||
-      CU_add_test(suite, "a median of the host's", test_median_kept) == NULL ||
       CU_add_test(suite, "interrupts", test_interrupt) == NULL ||
       CU_add_test(suite, "two threads", test_threads) == NULL ||
       CU_add_test(suite, "an SQLite too old", test_old_sqlite) == NULL) {

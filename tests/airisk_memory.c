@@ -65,9 +65,10 @@ static void test_queries(void) {
       "SELECT weighted_mean(a, b), regr_slope(a, b), regr_intercept(a, b), regr_r2(a, b), regr_p(a, b), "
       "corr(a, b) FROM t",
       "SELECT theil_sen(a, b), kendall_tau(a, b), mann_kendall_p(a, b) FROM t",
-      "SELECT spearman(a, b), spearman_p(a, b), median(a) FROM t",
+      "SELECT spearman(a, b), spearman_p(a, b), sample_median(a) FROM t",
       "SELECT mann_whitney_p(a, b > 20), mann_whitney_p(a, b < 5), cliffs_delta(a, b > 20) FROM t",
-      "SELECT spearman(a, b) OVER w, mann_whitney_p(a, b % 2) OVER w, median(b) OVER w FROM t WINDOW w AS "
+      "SELECT spearman(a, b) OVER w, mann_whitney_p(a, b % 2) OVER w, sample_median(b) OVER w FROM t WINDOW "
+      "w AS "
       "(ORDER BY a ROWS 20 PRECEDING)",
       "SELECT pareto_set(a, a, a), pareto_set('key ' || a, a, b) FROM t",
       "SELECT theil_sen(a, b) OVER w, pareto_set('k' || a, a, b) OVER w FROM t WINDOW w AS (ORDER BY a ROWS "

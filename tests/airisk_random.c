@@ -100,9 +100,10 @@ static const char *const agreements[] = {
     "cliffs_delta(x, w > 2) FROM t) AS got, (SELECT avg((a.x > b.x) - (a.x < b.x)) FROM p AS a JOIN p AS b "
     "ON "
     "a.g = 1 AND b.g = 0) AS want) SELECT (got IS NULL AND want IS NULL) OR abs(got - want) < 1e-12 FROM r",
-    /* median */
+    /* sample_median */
     "WITH m AS (SELECT x, row_number() OVER (ORDER BY x) AS i, count(*) OVER () AS n FROM t WHERE x IS NOT "
-    "NULL) SELECT (SELECT median(x) FROM t) IS (SELECT avg(x) FROM m WHERE i IN ((n + 1) / 2, (n + 2) / 2))",
+    "NULL) SELECT (SELECT sample_median(x) FROM t) IS (SELECT avg(x) FROM m WHERE i IN ((n + 1) / 2, (n + 2) "
+    "/ 2))",
 };
 
 enum { AGREEMENTS = sizeof agreements / sizeof agreements[0] };

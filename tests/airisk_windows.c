@@ -26,7 +26,7 @@ static const struct {
     {"mann_whitney_p(y, w > 1)", CLOSE},
     {"mann_whitney_p(y + id, w > 1)", CLOSE},
     {"cliffs_delta(y, w > 1)", CLOSE},
-    {"median(y)", CLOSE},
+    {"sample_median(y)", CLOSE},
     {"pareto_set(id, y, x)", CLOSE},
 };
 

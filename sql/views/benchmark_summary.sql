@@ -29,7 +29,7 @@ summary AS (
     benchmark_id,
     count(*) AS models,
     min(score) AS lowest,
-    median(score) AS median,
+    sample_median(score) AS median,
     max(score) AS highest,
     avg(score > 80) AS share_above_80,
     avg(score < 60) AS share_below_60,
