@@ -6,7 +6,7 @@
 CREATE TABLE IF NOT EXISTS organization (
   organization_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE
-    CONSTRAINT "organization.name must not be empty or have blanks around it" CHECK (name <> '' AND name = trim(name)),
+    CONSTRAINT "organization.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*'),
   name_zh TEXT, -- name in Chinese
   region TEXT NOT NULL -- seat: 'US', 'CN', 'EU' ...
     CONSTRAINT "organization.region must be two or three capital letters like 'US'" CHECK (region GLOB '[A-Z][A-Z]' OR region GLOB '[A-Z][A-Z][A-Z]')
@@ -17,7 +17,7 @@ CREATE TABLE IF NOT EXISTS series (
   series_id INTEGER PRIMARY KEY,
   organization_id INTEGER NOT NULL REFERENCES organization,
   name TEXT NOT NULL UNIQUE
-    CONSTRAINT "series.name must not be empty or have blanks around it" CHECK (name <> '' AND name = trim(name))
+    CONSTRAINT "series.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*')
 ) STRICT;
 
 -- A released model. Two models of one day stand in the order of model_id.
@@ -25,7 +25,7 @@ CREATE TABLE IF NOT EXISTS model (
   model_id INTEGER PRIMARY KEY,
   series_id INTEGER NOT NULL REFERENCES series,
   name TEXT NOT NULL UNIQUE
-    CONSTRAINT "model.name must not be empty or have blanks around it" CHECK (name <> '' AND name = trim(name)),
+    CONSTRAINT "model.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*'),
   released_on TEXT NOT NULL -- date of first public release
     CONSTRAINT "model.released_on must be a real date like 2025-09-30" CHECK (released_on GLOB '????-??-??' AND released_on IS date(released_on, '+0 days')),
   reasoning INTEGER NOT NULL -- 1: thinks in a chain of thought before it answers
@@ -48,7 +48,7 @@ CREATE INDEX IF NOT EXISTS model_by_series ON model (series_id, released_on);
 CREATE TABLE IF NOT EXISTS domain (
   domain_id INTEGER PRIMARY KEY, -- the order in which domains are shown
   name TEXT NOT NULL UNIQUE
-    CONSTRAINT "domain.name must not be empty or have blanks around it" CHECK (name <> '' AND name = trim(name)),
+    CONSTRAINT "domain.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*'),
   label_en TEXT NOT NULL,
   label_zh TEXT NOT NULL
 ) STRICT;
@@ -57,7 +57,7 @@ CREATE TABLE IF NOT EXISTS domain (
 CREATE TABLE IF NOT EXISTS benchmark (
   benchmark_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE
-    CONSTRAINT "benchmark.name must not be empty or have blanks around it" CHECK (name <> '' AND name = trim(name)),
+    CONSTRAINT "benchmark.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*'),
   measures TEXT NOT NULL
     CONSTRAINT "benchmark.measures must be 'capability' or 'safety'" CHECK (measures IN ('capability', 'safety')),
   items INTEGER -- questions or tasks; NULL: not known
@@ -82,7 +82,7 @@ CREATE TABLE IF NOT EXISTS human_baseline (
 CREATE TABLE IF NOT EXISTS method (
   method_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE
-    CONSTRAINT "method.name must not be empty or have blanks around it" CHECK (name <> '' AND name = trim(name)),
+    CONSTRAINT "method.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*'),
   formula TEXT NOT NULL -- linear: R = C x (1 - beta x S / 100)
     CONSTRAINT "method.formula must be 'linear'" CHECK (formula IN ('linear')),
   is_current INTEGER NOT NULL DEFAULT 0 -- 1: the one used where none is named
@@ -142,7 +142,7 @@ CREATE INDEX IF NOT EXISTS score_by_benchmark ON score (benchmark_id, model_id, 
 CREATE TABLE IF NOT EXISTS period (
   period_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE -- '2025Q3'
-    CONSTRAINT "period.name must not be empty or have blanks around it" CHECK (name <> '' AND name = trim(name)),
+    CONSTRAINT "period.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*'),
   starts_on TEXT NOT NULL
     CONSTRAINT "period.starts_on must be a real date like 2025-07-01" CHECK (starts_on GLOB '????-??-??' AND starts_on IS date(starts_on, '+0 days')),
   ends_on TEXT NOT NULL -- the last day that belongs to it

@@ -1,7 +1,8 @@
 -- Turns tests/claims.csv into an SQL script that computes every claim and prints
 -- id | statement | expected | computed | ok. The mode, a temporary table of one row that the caller makes
--- (tests/run_claims.sh), is 'check' or 'mutate': with the latter the script applies the claim's mutation,
--- computes it again, takes the mutation back, and ok means that the claim failed.
+-- (tests/run_claims.sh), is 'check' or 'mutate': with the latter the script applies a mutation of the claim,
+-- computes it again, takes the mutation back, and ok means that the claim failed, with a value and not for
+-- want of one. A claim of two parts has a second mutation, for the other part.
 .mode list
 .headers off
 
@@ -12,14 +13,15 @@ CREATE TEMP TABLE claim (
   expected TEXT NOT NULL CHECK (expected <> ''),
   tolerance TEXT NOT NULL, -- empty: as a text
   query TEXT NOT NULL,
-  mutation TEXT NOT NULL CHECK (mutation <> '')
+  mutation TEXT NOT NULL CHECK (mutation <> ''),
+  mutation_2 TEXT NOT NULL
 );
 .import --csv --skip 1 tests/claims.csv claim
 
 .print .mode list
 .print .headers off
 SELECT
-  iif(mode.name = 'mutate', 'SAVEPOINT mutation; ' || mutation || '; ', '')
+  iif(mode.name = 'mutate', 'SAVEPOINT mutation; ' || change.sql || '; ', '')
   || 'WITH claim AS MATERIALIZED (SELECT (' || query || ') AS computed) SELECT printf(''%s | %s | %s%s%s | %s | %s'', '
   || quote(id) || ', '
   || quote(statement) || ', '
@@ -32,8 +34,15 @@ SELECT
     WHEN comparison = '=' THEN 'CAST(computed AS TEXT) = ' || quote(expected)
     ELSE 'computed ' || comparison || ' ' || expected
   END
-  || ', 0)' || iif(mode.name = 'mutate', ' = 0', '') || ', ''ok'', ''NOT OK'')) FROM claim;'
+  || iif(mode.name = 'mutate', ', 1) = 0', ', 0)') || ', ''ok'', ''NOT OK'')) FROM claim;'
   || iif(mode.name = 'mutate', ' ROLLBACK TO mutation; RELEASE mutation;', '')
 FROM claim
 JOIN mode
-ORDER BY claim.rowid;
+JOIN (
+  SELECT id, 1 AS place, mutation AS sql FROM claim
+  UNION ALL
+  SELECT id, 2, mutation_2 FROM claim JOIN mode WHERE mode.name = 'mutate' AND mutation_2 <> ''
+) AS change USING (id)
+ORDER BY
+  claim.rowid,
+  change.place;

@@ -9,7 +9,30 @@ CREATE TEMP TABLE report_line (
   zh TEXT NOT NULL
 );
 
--- Read once, for the report says some of them twice.
-CREATE TEMP TABLE finding AS SELECT * FROM report_finding;
-CREATE TEMP TABLE risk AS SELECT r.*, d.domain_id FROM current_domain AS d JOIN current_risk AS r USING (method, domain);
-CREATE TEMP TABLE summary AS SELECT * FROM benchmark_summary;
+-- A failed CHECK is how plain SQL says no: its name is the message.
+CREATE TEMP TABLE report_guard (
+  ok INTEGER CONSTRAINT "report.sql: no method is current; set method.is_current to 1 for one of them" CHECK (ok)
+);
+
+INSERT INTO report_guard SELECT EXISTS (SELECT 1 FROM method WHERE is_current);
+
+-- Read once, for the report says some of them twice. In a Markdown table a bar ends the cell.
+CREATE TEMP TABLE finding AS
+SELECT * FROM report_finding;
+
+CREATE TEMP TABLE report_domain AS
+SELECT
+  method,
+  domain_id,
+  domain,
+  replace(label_en, '|', '\|') AS label_en,
+  replace(label_zh, '|', '\|') AS label_zh
+FROM current_domain;
+
+CREATE TEMP TABLE risk AS
+SELECT r.*, d.domain_id
+FROM report_domain AS d
+JOIN current_risk AS r USING (method, domain);
+
+CREATE TEMP TABLE summary AS
+SELECT * FROM benchmark_summary;

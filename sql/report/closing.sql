@@ -5,9 +5,10 @@ VALUES
   ('', ''),
   ('## Limitations', '## 局限性'),
   ('', ''),
-  ('- Scope: language models (vision-language models included) in the domains above only; not other modalities, agent systems or other risks such as harmful manipulation.', '- 评估范围：仅针对大语言模型（包括视觉语言模型）和上述领域，尚未涉及更多模态、智能体系统以及有害操纵等其他风险。'),
-  ('- Method: prompts and tools may not bring out all that a model can do; few jailbreaks are tried; benchmarks only, no expert red teams or uplift studies. The risk index is a simple model and no measure of actual risk. What models do for defenders is not counted.', '- 评估方法：提示词和工具未必充分发挥模型潜力，仅尝试了有限的越狱方法，仅进行基准测试而未引入专家红队和人类提升测试；风险指数是简化的建模，不能精确量化实际风险；未考虑模型对防御者的赋能。'),
-  ('- Data: the benchmarks are few; public ones may be in training data; most are in English.', '- 测评数据：基准数量相对有限；公开的测评数据集可能已进入训练数据；以英文内容为主。'),
+  ('- Scope: the models and risk domains above only; other modalities, agent systems and other risks are not covered.', '- 评估范围：仅限上述模型和风险领域，未涵盖其他模态、智能体系统和其他风险。'),
+  ('- Method: benchmarks only; red teams and uplift studies do not enter the numbers, prompts and tools may not bring out all that a model can do, and attacks not tried may succeed. The risk index is a simple model and no measure of actual risk. What models do for defenders is not counted.', '- 评估方法：仅基于基准测试，未纳入红队测试和人类提升测试；提示词和工具未必充分发挥模型潜力，未尝试的攻击方法可能有效；风险指数是简化的建模，不能精确量化实际风险；未考虑模型对防御者的赋能。'),
+  ('- Statistics: many comparisons are made at one level of significance, so some differences will be chance; models of one series are not independent. No significant difference is not proof of none.', '- 统计：在同一显著性水平上进行了多次比较，部分差异可能出于偶然；同一系列的模型并不独立；没有显著差异不等于没有差异。'),
+  ('- Data: the benchmarks are few, and public ones may be in training data; where scores are missing, a domain score is the mean of the others.', '- 测评数据：基准数量有限，公开的测评数据集可能已进入训练数据；缺少得分时，领域得分只按其余基准平均。'),
   ('- Risks are evaluated, not benefits; decisions have to weigh both.', '- 仅评估风险而未评估收益，实际决策需要权衡两者。'),
   ('', ''),
   ('## Recommendations', '## 建议'),
@@ -36,7 +37,7 @@ INSERT INTO report_line (en, zh)
 SELECT
   printf('| %s | %s | %.1f | %s | %s |', d.label_en, replace(r.model, '|', '\|'), r.risk_index, iif(r.capability_high, 'yes', ''), iif(r.safety_low, 'yes', '')),
   printf('| %s | %s | %.1f | %s | %s |', d.label_zh, replace(r.model, '|', '\|'), r.risk_index, iif(r.capability_high, '是', ''), iif(r.safety_low, '是', ''))
-FROM current_domain AS d
+FROM report_domain AS d
 JOIN recommendation AS r USING (method, domain)
 WHERE r.risk = 'high'
 ORDER BY
@@ -49,7 +50,7 @@ VALUES
   ('', ''),
   ('### For AI safety researchers', '### 面向AI安全研究者'),
   ('', ''),
-  ('- Evaluation: benchmarks for loss of control, persuasion and harmful manipulation; better elicitation of capabilities; better attacks, to find the lower bound of safety; threat models and benchmarks for each of their steps.', '- 风险评估：探索失控、大规模说服与有害操纵等缺失的评估方向；更有效的能力激发方法；更有效的攻击方法，以评估安全下限；威胁模型及针对其各环节的基准。'),
+  ('- Evaluation: benchmarks for risks that have few or none; better elicitation of capabilities; better attacks, to find the lower bound of safety; threat models and benchmarks for each of their steps.', '- 风险评估：探索当前缺失的评估方向；更有效的能力激发方法；更有效的攻击方法，以评估安全下限；威胁模型及针对其各环节的基准。'),
   ('- Mitigation: safeguards that cost little capability; reasoning models first, for they can do more; and what works for open weights, which anyone can fine-tune.', '- 风险缓解：尽可能不牺牲实用能力的安全加固方案；重点关注能力更强的推理模型，以及易被恶意微调的开源模型。'),
   ('', ''),
   ('### For policy makers', '### 面向政策制定者'),
@@ -80,19 +81,25 @@ VALUES
 INSERT INTO report_line (en, zh)
 SELECT line, line
 FROM (
-  SELECT printf('| %s | %d | %.1f%% |', origin, count(*), 100.0 * count(*) / (SELECT count(*) FROM score)) AS line
-  FROM score
+  SELECT printf('| %s | %d | %.1f%% |', origin, count(*), 100.0 * count(*) / (SELECT count(*) FROM current_score)) AS line
+  FROM current_score
   GROUP BY origin
 );
 
 INSERT INTO report_line (en, zh)
 SELECT
+  printf('General capability: %s for %d models.', mo.general_capability_origin, count(*)),
+  printf('通用能力：%d个模型的数值来源为%s。', count(*), mo.general_capability_origin)
+FROM current_period AS p
+CROSS JOIN model AS mo
+WHERE mo.released_on <= p.ends_on AND mo.general_capability IS NOT NULL
+GROUP BY mo.general_capability_origin;
+
+INSERT INTO report_line (en, zh)
+SELECT
   printf('Index version %s (%s); risk indexes of %d models in %d domains; made by sqlite-airisk %s.', d.method, coalesce(me.about, me.formula), count(DISTINCT r.model_id), count(DISTINCT r.domain), airisk_version()),
   printf('指数版本%s；%d个模型在%d个领域的风险指数；由sqlite-airisk %s生成。', d.method, count(DISTINCT r.model_id), count(DISTINCT r.domain), airisk_version())
-FROM current_domain AS d
+FROM report_domain AS d
 JOIN method AS me ON me.name = d.method
 LEFT JOIN risk AS r ON r.method = d.method AND r.domain = d.domain AND r.risk_index IS NOT NULL
-GROUP BY d.method
-UNION ALL
-SELECT '', ''
-ORDER BY 1;
+GROUP BY d.method;

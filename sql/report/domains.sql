@@ -10,7 +10,7 @@ CREATE TEMP TABLE domain_line (
 
 INSERT INTO domain_line
 SELECT d.domain_id, place, 0, replace(en, '{domain}', d.label_en), replace(zh, '{domain}', d.label_zh)
-FROM current_domain AS d
+FROM report_domain AS d
 CROSS JOIN (
   SELECT column1 AS place, column2 AS en, column3 AS zh
   FROM (
@@ -18,10 +18,10 @@ CROSS JOIN (
       (10, '', ''),
       (11, '### {domain}', '### {domain}'),
       (12, '', ''),
-      (13, 'The ten highest risk indexes, and all models on the risk Pareto frontier.', '风险指数最高的十个模型，以及风险帕累托前沿上的所有模型。'),
+      (13, 'The ten highest risk indexes, and all models on the risk Pareto frontier. Scored: the share of the weight that had a score; below 100%, a score is the mean of the others.', '风险指数最高的十个模型，以及风险帕累托前沿上的所有模型。已测权重低于100%时，得分只按其余基准平均。'),
       (14, '', ''),
-      (15, '| place | model | company | released | capability | safety | risk index | frontier |', '| 排名 | 模型 | 公司 | 发布日期 | 能力分 | 安全分 | 风险指数 | 前沿 |'),
-      (16, '| ---: | --- | --- | --- | ---: | ---: | ---: | --- |', '| ---: | --- | --- | --- | ---: | ---: | ---: | --- |'),
+      (15, '| place | model | company | released | capability | safety | risk index | scored | frontier |', '| 排名 | 模型 | 公司 | 发布日期 | 能力分 | 安全分 | 风险指数 | 已测权重 | 前沿 |'),
+      (16, '| ---: | --- | --- | --- | ---: | ---: | ---: | ---: | --- |', '| ---: | --- | --- | --- | ---: | ---: | ---: | ---: | --- |'),
       (20, '', ''),
       (21, '#### {domain}: capability', '#### {domain}：能力测评'),
       (22, '', ''),
@@ -44,7 +44,7 @@ FROM (
     r.domain_id,
     r.place,
     r.model_id IN (SELECT f.model_id FROM current_frontier AS f WHERE f.method = r.method AND f.domain = r.domain) AS on_frontier,
-    printf('| %d | %s | %s | %s | %.1f | %.1f | %.1f | ', r.place, replace(r.model, '|', '\|'), replace(r.organization, '|', '\|'), r.released_on, r.capability, r.safety, r.risk_index) AS line
+    printf('| %d | %s | %s | %s | %.1f | %.1f | %.1f | %.0f%% | ', r.place, replace(r.model, '|', '\|'), replace(r.organization, '|', '\|'), r.released_on, r.capability, r.safety, r.risk_index, 100 * min(r.capability_coverage, r.safety_coverage)) AS line
   FROM (
     SELECT *, rank() OVER (PARTITION BY domain_id ORDER BY risk_index DESC) AS place
     FROM risk
@@ -110,7 +110,7 @@ JOIN current_benchmark AS b USING (benchmark);
 
 INSERT INTO domain_line
 SELECT d.domain_id, iif(f.section = 'domain_capability', 27, 37), f.position, '- ' || f.text_en, '- ' || f.text_zh
-FROM current_domain AS d
+FROM report_domain AS d
 JOIN finding AS f ON f.domain = d.domain
 WHERE f.section IN ('domain_capability', 'domain_safety');
 

@@ -44,17 +44,24 @@ VALUES
 
 INSERT INTO report_line (en, zh)
 SELECT
-  '| ' || replace(o.name, '|', '\|') || ' | ' || replace(group_concat(mo.model, ', '), '|', '\|') || ' |',
-  '| ' || replace(coalesce(o.name_zh, o.name), '|', '\|') || ' | ' || replace(group_concat(mo.model, '、'), '|', '\|') || ' |'
+  '| ' || replace(name, '|', '\|') || ' | ' || replace(group_concat(model, ', '), '|', '\|') || ' |',
+  '| ' || replace(coalesce(name_zh, name), '|', '\|') || ' | ' || replace(group_concat(model, '、'), '|', '\|') || ' |'
 FROM (
-  SELECT mo.*
+  SELECT
+    o.organization_id,
+    o.name,
+    o.name_zh,
+    mo.model
   FROM current_period AS p
   CROSS JOIN monitored_model AS mo
+  JOIN organization AS o ON o.name = mo.organization
   WHERE mo.released_on <= p.ends_on
-  ORDER BY mo.released_on, mo.model_id
-) AS mo
-JOIN organization AS o ON o.name = mo.organization
-GROUP BY o.organization_id;
+  ORDER BY
+    o.organization_id,
+    mo.released_on,
+    mo.model_id
+)
+GROUP BY organization_id;
 
 INSERT INTO report_line (en, zh)
 VALUES
@@ -78,6 +85,7 @@ INSERT INTO report_line (en, zh)
 SELECT
   printf('| %s | %s | %s | %s |', d.label_en, b.measures, replace(b.name, '|', '\|'), replace(coalesce(b.about, ''), '|', '\|')),
   printf('| %s | %s | %s | %s |', d.label_zh, iif(b.measures = 'capability', '能力', '安全'), replace(b.name, '|', '\|'), replace(coalesce(b.about_zh, b.about, ''), '|', '\|'))
-FROM current_benchmark AS d
-JOIN benchmark AS b USING (benchmark_id)
+FROM report_domain AS d
+JOIN current_benchmark AS c USING (method, domain)
+JOIN benchmark AS b ON b.benchmark_id = c.benchmark_id
 ORDER BY d.domain_id, b.measures, b.benchmark_id;

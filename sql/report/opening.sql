@@ -10,10 +10,26 @@ VALUES ('', '');
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('> **Synthetic data.** %d of %d scores are synthetic; they and all that is computed from them say nothing about the real models.', count(*) FILTER (WHERE s.origin = 'synthetic'), count(*)),
-  printf('> **合成数据。** %d个得分中有%d个是合成的；这些得分及由其算出的一切都不代表真实模型。', count(*), count(*) FILTER (WHERE s.origin = 'synthetic'))
-FROM score AS s
-HAVING count(*) FILTER (WHERE s.origin = 'synthetic') > 0
+  printf('> **Synthetic data.** %d of %d scores are synthetic; they and all that is computed from them say nothing about the real models.', synthetic, scores),
+  printf('> **合成数据。** %d个得分中有%d个是合成的；这些得分及由其算出的一切都不代表真实模型。', scores, synthetic)
+FROM (SELECT count(*) AS scores, count(*) FILTER (WHERE origin = 'synthetic') AS synthetic FROM current_score)
+WHERE synthetic > 0
+UNION ALL
+SELECT '', ''
+FROM current_score
+WHERE origin = 'synthetic'
+GROUP BY origin;
+
+INSERT INTO report_line (en, zh)
+SELECT
+  printf('Models released by %s', ends_on) || coalesce('; published on ' || published_on, '') || '.',
+  printf('截至%s发布的模型', ends_on) || coalesce('；发布日期' || published_on, '') || '。'
+FROM current_period
+WHERE period IS NOT NULL
+UNION ALL
+SELECT 'No period is current: every model counts, and there is no year before.', '没有设定当前报告期：包含所有模型，无一年前的比较。'
+FROM current_period
+WHERE period IS NULL
 UNION ALL
 VALUES ('', '');
 
@@ -27,20 +43,20 @@ VALUES
 INSERT INTO report_line (en, zh)
 SELECT '- ' || text_en, '- ' || text_zh
 FROM finding
-WHERE domain IS NULL AND section <> 'scope'
+WHERE domain IS NULL AND section <> 'scope' AND finding NOT GLOB 'risk_index_*'
 ORDER BY position;
 
 INSERT INTO report_line (en, zh)
 SELECT en, zh
 FROM (
-  SELECT domain_id, 0 AS place, 0 AS position, '' AS en, '' AS zh FROM current_domain
+  SELECT domain_id, 0 AS place, 0 AS position, '' AS en, '' AS zh FROM report_domain
   UNION ALL
-  SELECT domain_id, 1, 0, '### ' || label_en, '### ' || label_zh FROM current_domain
+  SELECT domain_id, 1, 0, '### ' || label_en, '### ' || label_zh FROM report_domain
   UNION ALL
-  SELECT domain_id, 2, 0, '', '' FROM current_domain
+  SELECT domain_id, 2, 0, '', '' FROM report_domain
   UNION ALL
   SELECT d.domain_id, 3, f.position, '- ' || f.text_en, '- ' || f.text_zh
-  FROM current_domain AS d
+  FROM report_domain AS d
   JOIN finding AS f ON f.domain = d.domain
   WHERE f.section IN ('domain_capability', 'domain_safety') AND f.finding IN ('above_human', 'saturated', 'series_consistently_strong', 'series_consistently_weak')
     OR f.section = 'domain_capability' AND f.finding = 'least_related' AND f.value < (SELECT value FROM parameter WHERE name = 'clear_correlation')

@@ -42,7 +42,7 @@ FROM (
   FROM risk_growth
   WHERE is_current
 )
-JOIN current_domain AS d USING (method, domain)
+JOIN report_domain AS d USING (method, domain)
 ORDER BY d.domain_id;
 
 INSERT INTO report_line (en, zh)
@@ -67,15 +67,15 @@ INSERT INTO report_line (en, zh)
 SELECT
   '| series | ' || group_concat(label_en, ' | ') || ' |',
   '| 系列 | ' || group_concat(label_zh, ' | ') || ' |'
-FROM (SELECT * FROM current_domain ORDER BY domain_id)
-HAVING count(*) > 0;
+FROM (SELECT * FROM report_domain ORDER BY domain_id)
+GROUP BY 'all'; -- no row where there is nothing
 
 INSERT INTO report_line (en, zh)
 SELECT
   '| --- |' || group_concat(' --- |', ''),
   '| --- |' || group_concat(' --- |', '')
-FROM current_domain
-HAVING count(*) > 0;
+FROM report_domain
+GROUP BY 'all'; -- no row where there is nothing
 
 INSERT INTO report_line (en, zh)
 SELECT
@@ -87,7 +87,7 @@ FROM (
     coalesce(sh.text_en || ', ' || le.text_en, iif(t.models = 1, 'one model', '')) AS cell_en,
     coalesce(sh.text_zh || '，' || le.text_zh, iif(t.models = 1, '仅一个模型', '')) AS cell_zh
   FROM (SELECT DISTINCT series FROM risk) AS s
-  CROSS JOIN current_domain AS d
+  CROSS JOIN report_domain AS d
   LEFT JOIN current_trend AS t
     ON t.method = d.method AND t.domain = d.domain AND t.series = s.series AND t.metric = 'risk_index'
   LEFT JOIN label AS sh ON sh.kind = 'shape' AND sh.name = t.shape
@@ -141,7 +141,7 @@ FROM (
     ) AS numbers
   FROM reasoning_comparison
 ) AS c
-JOIN current_domain AS d USING (method, domain)
+JOIN report_domain AS d USING (method, domain)
 JOIN label AS l ON l.kind = 'metric' AND l.name = c.measure
 ORDER BY
   d.domain_id,
@@ -190,7 +190,7 @@ FROM (
     ) AS numbers
   FROM openness_comparison
 ) AS c
-JOIN current_domain AS d USING (method, domain)
+JOIN report_domain AS d USING (method, domain)
 JOIN label AS l ON l.kind = 'metric' AND l.name = c.measure
 ORDER BY
   d.domain_id,

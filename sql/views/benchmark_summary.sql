@@ -19,7 +19,9 @@ placed AS MATERIALIZED (
     s.score,
     h.value AS human_baseline,
     s.released_on <= p.benchmark_year_before AS is_before,
-    row_number() OVER (PARTITION BY s.benchmark_id ORDER BY s.score DESC, s.released_on, s.model_id) AS place
+    row_number() OVER (PARTITION BY s.benchmark_id ORDER BY s.score DESC, s.released_on, s.model_id) AS place,
+    count(*) OVER (PARTITION BY s.benchmark_id, s.score) AS tied,
+    s.score = min(s.score) OVER (PARTITION BY s.benchmark_id) AS is_lowest
   FROM current_period AS p
   CROSS JOIN current_score AS s
   LEFT JOIN baseline AS h ON h.benchmark_id = s.benchmark_id
@@ -29,8 +31,10 @@ summary AS (
     benchmark_id,
     count(*) AS models,
     min(score) AS lowest,
+    min(tied) FILTER (WHERE is_lowest) AS lowest_ties,
     sample_median(score) AS median,
     max(score) AS highest,
+    max(tied) FILTER (WHERE place = 1) AS highest_ties,
     avg(score > 80) AS share_above_80,
     avg(score < 60) AS share_below_60,
     avg(score < 50) AS share_below_50,
@@ -53,9 +57,11 @@ SELECT
   coalesce(s.models, 0) AS models,
   s.lowest,
   last.model AS lowest_model,
+  s.lowest_ties,
   s.median,
   s.highest,
   first.model AS highest_model,
+  s.highest_ties, -- models with the highest score
   s.share_above_80, -- 0..1
   s.share_below_60,
   s.share_below_50,
@@ -66,10 +72,10 @@ SELECT
   a.models AS above_human, -- their names, best first, '; ' between
   s.record_before, -- highest score of the models released by benchmark_year_before of current_period
   before.model AS record_before_model,
-  s.highest - s.record_before AS record_growth, -- points
+  round(s.highest - s.record_before, 9) AS record_growth, -- points; without the dust of binary fractions
   s.lowest >= (SELECT value FROM parameter WHERE name = 'saturated_lowest')
-    AND s.highest - s.lowest <= (SELECT value FROM parameter WHERE name = 'saturated_spread')
-    AND s.highest - s.record_before <= (SELECT value FROM parameter WHERE name = 'saturated_growth') AS saturated, -- 1: by all three rules
+    AND round(s.highest - s.lowest, 9) <= (SELECT value FROM parameter WHERE name = 'saturated_spread')
+    AND round(s.highest - s.record_before, 9) <= (SELECT value FROM parameter WHERE name = 'saturated_growth') AS saturated, -- 1: by all three rules
   printf(
     'lowest >= %g, highest - lowest <= %g, record_growth <= %g',
     (SELECT value FROM parameter WHERE name = 'saturated_lowest'),

@@ -15,7 +15,8 @@ SELECT
   mo.released_on,
   mo.reasoning,
   mo.open_weights,
-  s.value AS score -- 0..100
+  s.value AS score, -- 0..100
+  s.origin -- published, measured, reported or synthetic
 FROM current_period AS p
 CROSS JOIN benchmark AS b
 CROSS JOIN score AS s ON s.benchmark_id = b.benchmark_id

@@ -3,7 +3,8 @@
 --   record_risk_index           a model released in the period set a new record risk index
 --   above_human                 models exceed the human baseline of a capability benchmark
 --   fast_growth                 the record of a capability benchmark grew fast in a year
---   less_safe_as_more_capable   a series' capability rose and its safety fell, first model to last
+--   less_safe_as_more_capable   a series' capability rose and its safety fell, from its first model with both
+--                               scores to the last
 --   low_honesty                 few models are honest on a benchmark of topic 'honesty'
 DROP VIEW IF EXISTS early_warning;
 CREATE VIEW early_warning AS
@@ -28,20 +29,21 @@ honesty AS (
   GROUP BY benchmark
 ),
 change AS (
-  SELECT
+  SELECT DISTINCT
     method,
     domain,
     series,
-    first_model,
-    last_model,
-    max(change) FILTER (WHERE metric = 'capability') AS capability_change,
-    max(change) FILTER (WHERE metric = 'safety') AS safety_change
-  FROM current_trend
-  WHERE metric IN ('capability', 'safety')
-  GROUP BY
-    method,
-    domain,
-    series
+    first_value(model) OVER in_order AS first_model,
+    last_value(model) OVER in_order AS last_model,
+    last_value(capability) OVER in_order - first_value(capability) OVER in_order AS capability_change,
+    last_value(safety) OVER in_order - first_value(safety) OVER in_order AS safety_change
+  FROM current_risk
+  WHERE capability IS NOT NULL AND safety IS NOT NULL
+  WINDOW in_order AS (
+    PARTITION BY method, domain, series
+    ORDER BY released_on, model_id
+    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+  )
 )
 SELECT
   r.method,

@@ -43,12 +43,12 @@ found AS (
     iif(
       models = 0,
       printf('%s: not enough data.', benchmark),
-      printf('%s: highest %.1f (%s), lowest %.1f (%s), median %.1f; %.0f%% of the models above 80, %.0f%% below 50.', benchmark, highest, highest_model, lowest, lowest_model, median, 100 * share_above_80, 100 * share_below_50)
+      printf('%s: highest %.1f (%s%s), lowest %.1f (%s%s), median %.1f; %.0f%% of the models above 80, %.0f%% below 50.', benchmark, highest, highest_model, iif(highest_ties > 1, printf(' and %d more', highest_ties - 1), ''), lowest, lowest_model, iif(lowest_ties > 1, printf(' and %d more', lowest_ties - 1), ''), median, 100 * share_above_80, 100 * share_below_50)
     ) AS text_en,
     iif(
       models = 0,
       printf('%s：数据不足。', benchmark),
-      printf('%s：最高%.1f分（%s），最低%.1f分（%s），中位数%.1f分；%.0f%%的模型超过80分，%.0f%%不足50分。', benchmark, highest, highest_model, lowest, lowest_model, median, 100 * share_above_80, 100 * share_below_50)
+      printf('%s：最高%.1f分（%s%s），最低%.1f分（%s%s），中位数%.1f分；%.0f%%的模型超过80分，%.0f%%不足50分。', benchmark, highest, highest_model, iif(highest_ties > 1, printf('等%d个模型', highest_ties), ''), lowest, lowest_model, iif(lowest_ties > 1, printf('等%d个模型', lowest_ties), ''), median, 100 * share_above_80, 100 * share_below_50)
     ) AS text_zh
   FROM summary
   UNION ALL
@@ -128,12 +128,12 @@ found AS (
     CASE t.verdict
       WHEN 'rising' THEN printf('%s: scores rise with the date of release, by %.1f points a year.', l.benchmark, t.slope_per_year)
       WHEN 'falling' THEN printf('%s: scores fall with the date of release, by %.1f points a year.', l.benchmark, -t.slope_per_year)
-      ELSE printf('%s: no significant trend over the date of release.', l.benchmark)
+      ELSE printf('%s: scores change by %+.1f points a year with the date of release, not significantly (p = %.2f).', l.benchmark, t.slope_per_year, t.p)
     END,
     CASE t.verdict
       WHEN 'rising' THEN printf('%s：得分随发布时间上升，每年%.1f分。', l.benchmark, t.slope_per_year)
       WHEN 'falling' THEN printf('%s：得分随发布时间下降，每年%.1f分。', l.benchmark, -t.slope_per_year)
-      ELSE printf('%s：得分随发布时间没有显著变化。', l.benchmark)
+      ELSE printf('%s：得分随发布时间每年变化%+.1f分，不显著（p = %.2f）。', l.benchmark, t.slope_per_year, t.p)
     END
   FROM current_benchmark AS l
   JOIN benchmark_trend AS t ON t.benchmark = l.benchmark
@@ -167,12 +167,12 @@ found AS (
     CASE c.verdict
       WHEN 'safer' THEN printf('%s: more capable models score higher (rank correlation %.2f).', l.benchmark, c.spearman)
       WHEN 'less safe' THEN printf('%s: more capable models score lower (rank correlation %.2f).', l.benchmark, c.spearman)
-      ELSE printf('%s: does not improve with capability (rank correlation %.2f, not significant).', l.benchmark, c.spearman)
+      ELSE printf('%s: no significant relation with capability (rank correlation %.2f).', l.benchmark, c.spearman)
     END,
     CASE c.verdict
       WHEN 'safer' THEN printf('%s：能力越强的模型得分越高（秩相关%.2f）。', l.benchmark, c.spearman)
       WHEN 'less safe' THEN printf('%s：能力越强的模型得分越低（秩相关%.2f）。', l.benchmark, c.spearman)
-      ELSE printf('%s：没有随能力提升而改善（秩相关%.2f，不显著）。', l.benchmark, c.spearman)
+      ELSE printf('%s：与能力没有显著的相关（秩相关%.2f）。', l.benchmark, c.spearman)
     END
   FROM current_benchmark AS l
   JOIN safety_correlation AS c ON c.method = l.method AND c.domain = l.domain AND c.benchmark = l.benchmark

@@ -36,7 +36,7 @@ common_shape AS (
   GROUP BY
     series,
     shape
-  HAVING 2 * count(*) > (SELECT count(*) FROM current_domain)
+  HAVING count(*) > 1 AND 2 * count(*) > (SELECT count(*) FROM current_domain)
   ORDER BY series
 ),
 gained AS (
@@ -61,6 +61,7 @@ general AS (
   JOIN model AS mo USING (model_id)
   GROUP BY d.domain_id
   HAVING spearman(r.capability, mo.general_capability) IS NOT NULL
+    AND count(r.capability + mo.general_capability) >= (SELECT value FROM parameter WHERE name = 'smallest_group')
 )
 SELECT
   0 AS order_1,
@@ -74,7 +75,7 @@ SELECT
   printf('Series of %g or more models that gained capability from the first model to the last: %s.', (SELECT value FROM parameter WHERE name = 'smallest_group'), group_concat(printf('%s %d of %d', label_en, gained, series), ', ')) AS text_en,
   printf('有%g个以上模型的系列中，能力分总体上升的：%s。', (SELECT value FROM parameter WHERE name = 'smallest_group'), group_concat(printf('%s%d个（共%d个）', label_zh, gained, series), '、')) AS text_zh
 FROM gained
-HAVING count(*) > 0
+GROUP BY 'all' -- no row where there is nothing
 UNION ALL
 SELECT
   0,
@@ -88,7 +89,7 @@ SELECT
   printf('Rank correlation of a domain''s capability score with general capability%s: %s.', iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s %.2f', label_en, spearman), ', ')),
   printf('各领域能力分与通用能力%s的秩相关：%s。', iif(max(has_synthetic), '（合成数据）', ''), group_concat(printf('%s%.2f', label_zh, spearman), '、'))
 FROM general
-HAVING count(*) > 0
+GROUP BY 'all' -- no row where there is nothing
 UNION ALL
 SELECT
   1,

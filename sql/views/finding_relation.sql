@@ -16,7 +16,7 @@ WITH pair AS MATERIALIZED (
   FROM benchmark_correlation AS c
   JOIN current_benchmark AS a ON a.benchmark = c.benchmark
   JOIN current_benchmark AS b ON b.benchmark = c.other_benchmark AND b.domain_id = a.domain_id AND b.measures = a.measures
-  WHERE c.spearman IS NOT NULL
+  WHERE c.spearman IS NOT NULL AND c.models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
 ),
 relation AS (
   SELECT
@@ -39,7 +39,34 @@ relation AS (
     measures,
     benchmark
 ),
--- Series whose models stand high, or low, on the average of each safety benchmark of the domain.
+-- Series that stand high, or low, on the average of their models on every safety benchmark of the domain. Equal
+-- scores share the middle of their places.
+placed AS (
+  SELECT
+    benchmark,
+    series,
+    (percent_rank() OVER (PARTITION BY benchmark ORDER BY score)
+      + 1 - percent_rank() OVER (PARTITION BY benchmark ORDER BY score DESC)) / 2 AS place,
+    count(*) OVER (PARTITION BY benchmark) AS models
+  FROM current_score
+  WHERE measures = 'safety'
+),
+series_place AS (
+  SELECT
+    l.domain_id,
+    l.domain,
+    l.label_en,
+    l.label_zh,
+    s.series,
+    avg(s.place) AS place,
+    min(s.models) AS models
+  FROM current_benchmark AS l
+  JOIN placed AS s ON s.benchmark = l.benchmark
+  GROUP BY
+    l.domain_id,
+    l.benchmark_id,
+    s.series
+),
 consistent AS (
   SELECT
     domain_id,
@@ -51,31 +78,12 @@ consistent AS (
       WHEN min(place) >= (SELECT value FROM parameter WHERE name = 'high_place') THEN 'strong'
       WHEN max(place) <= (SELECT value FROM parameter WHERE name = 'low_place') THEN 'weak'
     END AS standing
-  FROM (
-    SELECT
-      l.domain_id,
-      l.domain,
-      l.label_en,
-      l.label_zh,
-      s.series,
-      avg(s.place) AS place
-    FROM current_benchmark AS l
-    JOIN (
-      SELECT
-        benchmark,
-        series,
-        percent_rank() OVER (PARTITION BY benchmark ORDER BY score) AS place
-      FROM current_score
-      WHERE measures = 'safety'
-    ) AS s ON s.benchmark = l.benchmark
-    GROUP BY
-      l.domain_id,
-      l.benchmark_id,
-      s.series
-  )
+  FROM series_place AS s
   GROUP BY
     domain_id,
     series
+  HAVING min(models) >= (SELECT value FROM parameter WHERE name = 'smallest_group')
+    AND count(*) = (SELECT count(*) FROM current_benchmark AS l WHERE l.domain_id = s.domain_id AND l.measures = 'safety')
 ),
 found AS (
   SELECT

@@ -10,7 +10,7 @@ WITH setter AS (
     group_concat(r.model, ', ') AS names_en,
     group_concat(r.model, '、') AS names_zh
   FROM current_period AS p
-  JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
+  JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on AND r.previous_record IS NOT NULL
   GROUP BY
     r.method,
     r.domain
@@ -48,7 +48,7 @@ SELECT
   printf('Growth of the record risk index in a year: %s.', group_concat(label_en || ' ' || coalesce(CAST(round(growth) AS INTEGER) || '%', 'not enough data'), ', ')) AS text_en,
   printf('累积最大风险指数比一年前的增长：%s。', group_concat(label_zh || coalesce(CAST(round(growth) AS INTEGER) || '%', '数据不足'), '、')) AS text_zh
 FROM movement
-HAVING count(*) > 0
+GROUP BY 'all' -- no row where there is nothing
 UNION ALL
 SELECT
   0,

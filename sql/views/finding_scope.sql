@@ -44,7 +44,7 @@ SELECT
   printf('Companies: %d (%s).', sum(organizations), group_concat(printf('%d from %s', organizations, text_en), ', ')),
   printf('涉及公司%d家（%s）。', sum(organizations), group_concat(printf('%s%d家', text_zh, organizations), '、'))
 FROM region
-HAVING count(*) > 0
+GROUP BY 'all' -- no row where there is nothing
 UNION ALL
 SELECT
   3,
@@ -71,4 +71,20 @@ SELECT
   printf('%s: capability benchmarks %d, safety benchmarks %d.', label_en, count(*) FILTER (WHERE measures = 'capability'), count(*) FILTER (WHERE measures = 'safety')),
   printf('%s：能力基准%d个，安全基准%d个。', label_zh, count(*) FILTER (WHERE measures = 'capability'), count(*) FILTER (WHERE measures = 'safety'))
 FROM current_benchmark
-GROUP BY domain_id;
+GROUP BY domain_id
+UNION ALL
+SELECT
+  5,
+  d.domain_id,
+  0,
+  d.domain,
+  'models',
+  'gaps',
+  count(*),
+  'models',
+  printf('%s: models that lack a score on some of the benchmarks: %d; their domain scores are means of the others.', d.label_en, count(*)),
+  printf('%s：部分基准缺少得分的模型有%d个，其能力分和安全分只按其余基准平均。', d.label_zh, count(*))
+FROM current_domain AS d
+JOIN current_risk AS r ON r.method = d.method AND r.domain = d.domain
+WHERE min(r.capability_coverage, r.safety_coverage) < 1
+GROUP BY d.domain_id;

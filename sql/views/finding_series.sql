@@ -12,7 +12,7 @@ WITH trend AS MATERIALIZED (
   JOIN current_trend AS t ON t.method = d.method AND t.domain = d.domain
   WHERE t.metric = 'risk_index' AND t.shape IS NOT NULL
 ),
--- Series that move alike wherever they are.
+-- Series that move alike in every domain.
 everywhere AS (
   SELECT
     series,
@@ -21,7 +21,7 @@ everywhere AS (
     count(*) AS domains
   FROM trend
   GROUP BY series
-  HAVING min(shape) = max(shape) AND min(level) = max(level) AND count(*) > 1
+  HAVING min(shape) = max(shape) AND min(level) = max(level) AND count(*) > 1 AND count(*) = (SELECT count(*) FROM current_domain)
 ),
 step AS (
   SELECT

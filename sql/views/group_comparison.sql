@@ -81,11 +81,12 @@ SELECT
   out_mean,
   in_median,
   out_median,
-  in_mean - out_mean AS difference, -- of the means
-  cliffs_delta, -- of in_ over out_, -1..1
-  mann_whitney_p, -- two-sided
+  -- What compares the groups is NULL where the verdict is 'not enough data'.
+  iif(is_enough, in_mean - out_mean, NULL) AS difference, -- of the means
+  iif(is_enough, cliffs_delta, NULL) AS cliffs_delta, -- of in_ over out_, -1..1
+  iif(is_enough, mann_whitney_p, NULL) AS mann_whitney_p, -- two-sided
   CASE
-    WHEN mann_whitney_p IS NULL OR min(in_models, out_models) < (SELECT value FROM parameter WHERE name = 'smallest_group') THEN 'not enough data'
+    WHEN is_enough IS NOT 1 THEN 'not enough data'
     WHEN mann_whitney_p >= (SELECT value FROM parameter WHERE name = 'significance') THEN 'no significant difference'
     WHEN cliffs_delta > 0 THEN 'higher'
     ELSE 'lower'
@@ -96,4 +97,10 @@ SELECT
   out_on_frontier / nullif(out_models, 0) AS out_frontier_rate,
   in_on_frontier / nullif(in_on_frontier + out_on_frontier, 0) AS in_share_of_frontier -- share of the frontier's models
 FROM question
-LEFT JOIN compared USING (method, domain, grouping, measure);
+LEFT JOIN (
+  SELECT
+    *,
+    mann_whitney_p IS NOT NULL
+      AND min(in_models, out_models) >= (SELECT value FROM parameter WHERE name = 'smallest_group') AS is_enough
+  FROM compared
+) USING (method, domain, grouping, measure);

@@ -1,6 +1,7 @@
 -- What does the report advise the developer of each model?
 -- One row per method, domain and model of the current period's report. Places are shares of the domain's
--- other models that lie below; parameters high_place and low_place say from where on they count.
+-- other models that lie below, equal ones counting half; parameters high_place, high_risk_index and low_place
+-- say from where on they count.
 DROP VIEW IF EXISTS recommendation;
 CREATE VIEW recommendation AS
 WITH placed AS (
@@ -8,9 +9,13 @@ WITH placed AS (
     *,
     count(risk_index) OVER of_domain AS ranked_models,
     max(risk_index) OVER of_domain > min(risk_index) OVER of_domain AS is_spread,
-    percent_rank() OVER (PARTITION BY method, domain, risk_index IS NULL ORDER BY risk_index) AS risk_place,
-    percent_rank() OVER (PARTITION BY method, domain, capability IS NULL ORDER BY capability) AS capability_place,
-    percent_rank() OVER (PARTITION BY method, domain, safety IS NULL ORDER BY safety) AS safety_place
+    -- Equal models share the middle of their places, so that nobody is high or low where all are equal.
+    (percent_rank() OVER (PARTITION BY method, domain, risk_index IS NULL ORDER BY risk_index)
+      + 1 - percent_rank() OVER (PARTITION BY method, domain, risk_index IS NULL ORDER BY risk_index DESC)) / 2 AS risk_place,
+    (percent_rank() OVER (PARTITION BY method, domain, capability IS NULL ORDER BY capability)
+      + 1 - percent_rank() OVER (PARTITION BY method, domain, capability IS NULL ORDER BY capability DESC)) / 2 AS capability_place,
+    (percent_rank() OVER (PARTITION BY method, domain, safety IS NULL ORDER BY safety)
+      + 1 - percent_rank() OVER (PARTITION BY method, domain, safety IS NULL ORDER BY safety DESC)) / 2 AS safety_place
   FROM current_risk
   WINDOW of_domain AS (PARTITION BY method, domain)
 ),
@@ -20,7 +25,8 @@ judged AS (
     risk_index IS NOT NULL
       AND is_spread
       AND ranked_models >= (SELECT value FROM parameter WHERE name = 'smallest_group') AS is_ranked,
-    risk_place >= (SELECT value FROM parameter WHERE name = 'high_place') AS risk_high,
+    risk_place >= (SELECT value FROM parameter WHERE name = 'high_place')
+      AND risk_index >= (SELECT value FROM parameter WHERE name = 'high_risk_index') AS risk_high,
     capability_place >= (SELECT value FROM parameter WHERE name = 'high_place') AS capability_high,
     safety_place <= (SELECT value FROM parameter WHERE name = 'low_place') AS safety_low
   FROM placed

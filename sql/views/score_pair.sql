@@ -1,6 +1,6 @@
 -- What are both scores of each model in each domain?
 -- One row per method, domain that has weights under it, and model. The two means of domain_score
--- side by side, computed in one pass in the order of the keys: what model_risk is made of.
+-- side by side where enough was tested, computed in one pass in the order of the keys: what model_risk is made of.
 DROP VIEW IF EXISTS score_pair;
 CREATE VIEW score_pair AS
 SELECT
@@ -9,8 +9,17 @@ SELECT
   me.formula,
   d.name AS domain,
   mo.model_id,
-  weighted_mean(s.value, w.weight) FILTER (WHERE b.measures = 'capability') AS capability, -- C, 0..100
-  weighted_mean(s.value, w.weight) FILTER (WHERE b.measures = 'safety') AS safety, -- S, 0..100
+  -- C and S, 0..100; NULL when less than smallest_coverage of the weight had a score.
+  CASE
+    WHEN total(w.weight) FILTER (WHERE b.measures = 'capability' AND s.value IS NOT NULL)
+      >= (SELECT value FROM parameter WHERE name = 'smallest_coverage') * sum(w.weight) FILTER (WHERE b.measures = 'capability')
+      THEN weighted_mean(s.value, w.weight) FILTER (WHERE b.measures = 'capability')
+  END AS capability,
+  CASE
+    WHEN total(w.weight) FILTER (WHERE b.measures = 'safety' AND s.value IS NOT NULL)
+      >= (SELECT value FROM parameter WHERE name = 'smallest_coverage') * sum(w.weight) FILTER (WHERE b.measures = 'safety')
+      THEN weighted_mean(s.value, w.weight) FILTER (WHERE b.measures = 'safety')
+  END AS safety,
   -- Share of the weight that had a score; NULL: the domain has no such benchmark.
   total(w.weight) FILTER (WHERE b.measures = 'capability' AND s.value IS NOT NULL)
     / sum(w.weight) FILTER (WHERE b.measures = 'capability') AS capability_coverage,

@@ -58,6 +58,38 @@ SELECT DISTINCT models, pearson, spearman, spearman_p FROM benchmark_correlation
 SELECT DISTINCT verdict, spearman FROM safety_correlation;
 SELECT DISTINCT risk FROM recommendation;
 SELECT series, models, streak, strong_since, stays_strong FROM jailbreak_series;
+SELECT text_en FROM report_finding WHERE domain = 'cyber' AND section IN ('domain_safety', 'capability_and_safety', 'recommendation') ORDER BY position;
+ROLLBACK TO s;
+
+.print == two models only: no correlation is stated
+DELETE FROM score WHERE model_id NOT IN (5, 12);
+.read build/every_view.sql
+SELECT count(*) FROM report_finding WHERE finding IN ('least_related', 'clearly_related', 'correlation_by_domain') OR finding GLOB 'series_consistently_*';
+SELECT DISTINCT risk FROM recommendation;
+ROLLBACK TO s;
+
+.print == all safety scores equal: nobody is weak
+UPDATE score SET value = 95 WHERE benchmark_id IN (SELECT benchmark_id FROM benchmark WHERE measures = 'safety');
+SELECT count(*), sum(safety_low) FROM recommendation;
+SELECT count(*) FROM report_finding WHERE finding GLOB 'series_consistently_*';
+ROLLBACK TO s;
+
+.print == a series whose capability and safety begin at different models: both changes from the first with both
+DELETE FROM score
+WHERE model_id = (SELECT model_id FROM model WHERE name = 'Hunyuan Large (250210)')
+  AND benchmark_id IN (SELECT benchmark_id FROM benchmark WHERE measures = 'safety');
+SELECT domain, evidence FROM early_warning WHERE rule = 'less_safe_as_more_capable' AND subject = 'Hunyuan';
+ROLLBACK TO s;
+
+.print == a model of which little was tested has no score; a series not in every domain does not move alike in every domain
+DELETE FROM score
+WHERE model_id = (SELECT model_id FROM model WHERE name = 'GLM 4.6')
+  AND benchmark_id IN (SELECT benchmark_id FROM current_benchmark WHERE domain = 'cyber' AND benchmark <> 'WMDP-Cyber');
+DELETE FROM score
+WHERE model_id IN (SELECT model_id FROM monitored_model WHERE series = 'Claude')
+  AND benchmark_id IN (SELECT benchmark_id FROM current_benchmark WHERE domain = 'chem' AND measures = 'capability');
+SELECT capability, capability_coverage, safety FROM model_risk WHERE model = 'GLM 4.6' AND domain = 'cyber';
+SELECT subject FROM report_finding WHERE finding = 'shape_everywhere';
 ROLLBACK TO s;
 
 .print == all scores equal
