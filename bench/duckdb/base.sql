@@ -48,15 +48,15 @@ WHERE parameter_value('breakthrough_only') = 0
   OR mo.model_id IN (SELECT model_id FROM breakthrough_model WHERE is_breakthrough);
 
 CREATE VIEW model_risk AS
-WITH pair AS (
+WITH mean AS (
   SELECT
     w.method_id,
     w.domain_id,
     mo.model_id,
     sum(w.weight * s.value) FILTER (WHERE b.measures = 'capability')
-      / sum(w.weight) FILTER (WHERE b.measures = 'capability' AND s.value IS NOT NULL) AS capability,
+      / sum(w.weight) FILTER (WHERE b.measures = 'capability' AND s.value IS NOT NULL) AS capability_mean,
     sum(w.weight * s.value) FILTER (WHERE b.measures = 'safety')
-      / sum(w.weight) FILTER (WHERE b.measures = 'safety' AND s.value IS NOT NULL) AS safety,
+      / sum(w.weight) FILTER (WHERE b.measures = 'safety' AND s.value IS NOT NULL) AS safety_mean,
     coalesce(sum(w.weight) FILTER (WHERE b.measures = 'capability' AND s.value IS NOT NULL), 0)
       / sum(w.weight) FILTER (WHERE b.measures = 'capability') AS capability_coverage,
     coalesce(sum(w.weight) FILTER (WHERE b.measures = 'safety' AND s.value IS NOT NULL), 0)
@@ -69,6 +69,13 @@ WITH pair AS (
     w.method_id,
     w.domain_id,
     mo.model_id
+),
+pair AS (
+  SELECT
+    *,
+    CASE WHEN capability_coverage >= parameter_value('smallest_coverage') THEN capability_mean END AS capability,
+    CASE WHEN safety_coverage >= parameter_value('smallest_coverage') THEN safety_mean END AS safety
+  FROM mean
 )
 SELECT
   me.name AS method,

@@ -14,6 +14,7 @@ placed AS (
     s.score,
     s.score > h.value AS is_above_human,
     s.released_on <= p.benchmark_year_before AS is_before,
+    count(*) OVER (PARTITION BY s.benchmark_id, s.score) AS tied,
     row_number() OVER (PARTITION BY s.benchmark_id ORDER BY s.score DESC, s.released_on, s.model_id) AS place
   FROM current_period AS p
   CROSS JOIN current_score AS s
@@ -25,9 +26,11 @@ summary AS (
     count(*) AS models,
     min(score) AS lowest,
     arg_max(model, place) AS lowest_model,
+    arg_max(tied, place) AS lowest_ties,
     median(score) AS median,
     max(score) AS highest,
     arg_min(model, place) AS highest_model,
+    arg_min(tied, place) AS highest_ties,
     avg(CAST(score > 80 AS INTEGER)) AS share_above_80,
     avg(CAST(score < 60 AS INTEGER)) AS share_below_60,
     avg(CAST(score < 50 AS INTEGER)) AS share_below_50,
@@ -46,9 +49,11 @@ SELECT
   coalesce(s.models, 0) AS models,
   s.lowest,
   s.lowest_model,
+  s.lowest_ties,
   s.median,
   s.highest,
   s.highest_model,
+  s.highest_ties,
   s.share_above_80,
   s.share_below_60,
   s.share_below_50,
@@ -59,10 +64,10 @@ SELECT
   s.above_human,
   s.record_before,
   s.record_before_model,
-  s.highest - s.record_before AS record_growth,
+  round(s.highest - s.record_before, 9) AS record_growth,
   s.lowest >= parameter_value('saturated_lowest')
-    AND s.highest - s.lowest <= parameter_value('saturated_spread')
-    AND s.highest - s.record_before <= parameter_value('saturated_growth') AS saturated,
+    AND round(s.highest - s.lowest, 9) <= parameter_value('saturated_spread')
+    AND round(s.highest - s.record_before, 9) <= parameter_value('saturated_growth') AS saturated,
   printf(
     'lowest >= %g, highest - lowest <= %g, record_growth <= %g',
     parameter_value('saturated_lowest'),

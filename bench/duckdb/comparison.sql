@@ -76,8 +76,8 @@ tested AS (
     in_models * out_models AS pairs,
     in_models + out_models AS models,
     (abs(u - pairs / 2) - 0.5) / sqrt(pairs / 12 * (models + 1 - ties / (models * (models - 1)))) AS z,
-    2 * u / pairs - 1 AS cliffs_delta,
-    least(1, CASE WHEN z < 0 THEN 2 - erfc(-z / sqrt(2)) ELSE erfc(z / sqrt(2)) END) AS mann_whitney_p
+    least(1, CASE WHEN z < 0 THEN 2 - erfc(-z / sqrt(2)) ELSE erfc(z / sqrt(2)) END) AS p,
+    p IS NOT NULL AND least(in_models, out_models) >= parameter_value('smallest_group') AS is_enough
   FROM compared
 )
 SELECT
@@ -91,12 +91,12 @@ SELECT
   out_mean,
   in_median,
   out_median,
-  in_mean - out_mean AS difference,
-  cliffs_delta,
-  mann_whitney_p,
+  CASE WHEN is_enough THEN in_mean - out_mean END AS difference,
+  CASE WHEN is_enough THEN 2 * u / pairs - 1 END AS cliffs_delta,
+  CASE WHEN is_enough THEN p END AS mann_whitney_p,
   CASE
-    WHEN mann_whitney_p IS NULL OR least(in_models, out_models) < parameter_value('smallest_group') THEN 'not enough data'
-    WHEN mann_whitney_p >= parameter_value('significance') THEN 'no significant difference'
+    WHEN NOT is_enough THEN 'not enough data'
+    WHEN p >= parameter_value('significance') THEN 'no significant difference'
     WHEN cliffs_delta > 0 THEN 'higher'
     ELSE 'lower'
   END AS verdict,

@@ -20,7 +20,6 @@ honesty AS (
   WHERE topic = 'honesty'
   GROUP BY benchmark
 ),
--- What it takes of series_trend: the first and the last value of each series.
 change AS (
   SELECT
     method,
@@ -29,6 +28,7 @@ change AS (
     arg_max(capability, (released_on, model_id)) - arg_min(capability, (released_on, model_id)) AS capability_change,
     arg_max(safety, (released_on, model_id)) - arg_min(safety, (released_on, model_id)) AS safety_change
   FROM current_risk
+  WHERE capability IS NOT NULL AND safety IS NOT NULL
   GROUP BY
     method,
     domain,

@@ -4,9 +4,12 @@ WITH placed AS (
     *,
     count(risk_index) OVER of_domain AS ranked_models,
     max(risk_index) OVER of_domain > min(risk_index) OVER of_domain AS is_spread,
-    percent_rank() OVER (PARTITION BY method, domain, risk_index IS NULL ORDER BY risk_index) AS risk_place,
-    percent_rank() OVER (PARTITION BY method, domain, capability IS NULL ORDER BY capability) AS capability_place,
-    percent_rank() OVER (PARTITION BY method, domain, safety IS NULL ORDER BY safety) AS safety_place
+    (percent_rank() OVER (PARTITION BY method, domain, risk_index IS NULL ORDER BY risk_index)
+      + 1 - percent_rank() OVER (PARTITION BY method, domain, risk_index IS NULL ORDER BY risk_index DESC)) / 2 AS risk_place,
+    (percent_rank() OVER (PARTITION BY method, domain, capability IS NULL ORDER BY capability)
+      + 1 - percent_rank() OVER (PARTITION BY method, domain, capability IS NULL ORDER BY capability DESC)) / 2 AS capability_place,
+    (percent_rank() OVER (PARTITION BY method, domain, safety IS NULL ORDER BY safety)
+      + 1 - percent_rank() OVER (PARTITION BY method, domain, safety IS NULL ORDER BY safety DESC)) / 2 AS safety_place
   FROM current_risk
   WINDOW of_domain AS (PARTITION BY method, domain)
 ),
@@ -14,7 +17,7 @@ judged AS (
   SELECT
     *,
     risk_index IS NOT NULL AND is_spread AND ranked_models >= parameter_value('smallest_group') AS is_ranked,
-    risk_place >= parameter_value('high_place') AS risk_high,
+    risk_place >= parameter_value('high_place') AND risk_index >= parameter_value('high_risk_index') AS risk_high,
     capability_place >= parameter_value('high_place') AS is_capable,
     safety_place <= parameter_value('low_place') AS is_unsafe
   FROM placed
