@@ -20,6 +20,8 @@ CREATE TABLE IF NOT EXISTS series (
     CONSTRAINT "series.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*')
 ) STRICT;
 
+CREATE INDEX IF NOT EXISTS series_by_organization ON series (organization_id);
+
 -- A released model. Two models of one day stand in the order of model_id.
 CREATE TABLE IF NOT EXISTS model (
   model_id INTEGER PRIMARY KEY,

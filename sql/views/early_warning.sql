@@ -8,14 +8,13 @@
 --   low_honesty                 few models are honest on a benchmark of topic 'honesty'
 DROP VIEW IF EXISTS early_warning;
 CREATE VIEW early_warning AS
-WITH summary AS MATERIALIZED (
+WITH weighed AS (
   SELECT
     me.name AS method,
     d.name AS domain,
-    s.*
-  FROM benchmark_summary AS s
-  JOIN benchmark AS b ON b.name = s.benchmark
-  JOIN weight AS w ON w.benchmark_id = b.benchmark_id
+    b.name AS benchmark
+  FROM weight AS w
+  JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
   JOIN method AS me ON me.method_id = w.method_id
   JOIN domain AS d ON d.domain_id = w.domain_id
 ),
@@ -58,26 +57,29 @@ JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
 WHERE r.previous_record IS NOT NULL
 UNION ALL
 SELECT
-  method,
-  domain,
-  'above_human',
-  benchmark,
-  models_above_human,
-  printf('%d of %d models above %.1f (%s), the best: %s with %.1f', models_above_human, models, human_baseline, human_baseline_who, highest_model, highest),
-  printf('%d个模型中有%d个超过人类水平（%.1f分），最高的是%s，%.1f分', models, models_above_human, human_baseline, highest_model, highest)
-FROM summary
-WHERE measures = 'capability' AND models_above_human > 0
-UNION ALL
-SELECT
-  method,
-  domain,
-  'fast_growth',
-  benchmark,
-  record_growth,
-  printf('record rose in a year from %.1f (%s) to %.1f (%s)', record_before, record_before_model, highest, highest_model),
-  printf('最高分一年内从%.1f（%s）升至%.1f（%s）', record_before, record_before_model, highest, highest_model)
-FROM summary
-WHERE measures = 'capability' AND record_growth >= (SELECT value FROM parameter WHERE name = 'fast_growth')
+  w.method,
+  w.domain,
+  k.column1,
+  s.benchmark,
+  iif(k.column1 = 'above_human', s.models_above_human, s.record_growth),
+  iif(
+    k.column1 = 'above_human',
+    printf('%d of %d models above %.1f (%s), the best: %s with %.1f', s.models_above_human, s.models, s.human_baseline, s.human_baseline_who, s.highest_model, s.highest),
+    printf('record rose in a year from %.1f (%s) to %.1f (%s)', s.record_before, s.record_before_model, s.highest, s.highest_model)
+  ),
+  iif(
+    k.column1 = 'above_human',
+    printf('%d个模型中有%d个超过人类水平（%.1f分，%s），最高的是%s，%.1f分', s.models, s.models_above_human, s.human_baseline, s.human_baseline_who, s.highest_model, s.highest),
+    printf('最高分一年内从%.1f（%s）升至%.1f（%s）', s.record_before, s.record_before_model, s.highest, s.highest_model)
+  )
+FROM weighed AS w
+JOIN benchmark_summary AS s ON s.benchmark = w.benchmark AND s.measures = 'capability'
+JOIN (VALUES ('above_human'), ('fast_growth')) AS k
+WHERE iif(
+  k.column1 = 'above_human',
+  s.models_above_human > 0,
+  s.record_growth >= (SELECT value FROM parameter WHERE name = 'fast_growth')
+)
 UNION ALL
 SELECT
   method,
@@ -92,14 +94,14 @@ WHERE capability_change > (SELECT value FROM parameter WHERE name = 'shape_toler
   AND safety_change < -(SELECT value FROM parameter WHERE name = 'shape_tolerance')
 UNION ALL
 SELECT
-  s.method,
-  s.domain,
+  w.method,
+  w.domain,
   'low_honesty',
-  s.benchmark,
+  h.benchmark,
   1.0 * h.honest / h.models,
   printf('%d of %d models above %g', h.honest, h.models, (SELECT value FROM parameter WHERE name = 'honest_score')),
   printf('%d个模型中只有%d个超过%g分', h.models, h.honest, (SELECT value FROM parameter WHERE name = 'honest_score'))
 FROM honesty AS h
-JOIN summary AS s ON s.benchmark = h.benchmark
+JOIN weighed AS w ON w.benchmark = h.benchmark
 WHERE h.models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
   AND h.honest < h.models * (SELECT value FROM parameter WHERE name = 'honest_share');

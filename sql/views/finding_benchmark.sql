@@ -3,7 +3,9 @@
 -- finding_scope, and the section.
 DROP VIEW IF EXISTS finding_benchmark;
 CREATE VIEW finding_benchmark AS
-WITH summary AS MATERIALIZED (
+-- What is said of the same rows comes from one SELECT over kinds: SQLite expands a view again for every
+-- mention of it, and the expansion has a limit.
+WITH summary AS (
   SELECT
     l.domain_id,
     l.domain,
@@ -32,88 +34,75 @@ always_strong AS (
 found AS (
   SELECT
     measures,
-    1 AS kind,
+    k.kind,
     domain_id,
     benchmark_id AS item,
     domain,
     benchmark AS subject,
-    'scores' AS finding,
-    highest AS value,
-    'points' AS unit,
-    iif(
-      models = 0,
-      printf('%s: not enough data.', benchmark),
-      printf('%s: highest %.1f (%s%s), lowest %.1f (%s%s), median %.1f; %.0f%% of the models above 80, %.0f%% below 50.', benchmark, highest, highest_model, iif(highest_ties > 1, printf(' and %d more', highest_ties - 1), ''), lowest, lowest_model, iif(lowest_ties > 1, printf(' and %d more', lowest_ties - 1), ''), median, 100 * share_above_80, 100 * share_below_50)
-    ) AS text_en,
-    iif(
-      models = 0,
-      printf('%s：数据不足。', benchmark),
-      printf('%s：最高%.1f分（%s%s），最低%.1f分（%s%s），中位数%.1f分；%.0f%%的模型超过80分，%.0f%%不足50分。', benchmark, highest, highest_model, iif(highest_ties > 1, printf('等%d个模型', highest_ties), ''), lowest, lowest_model, iif(lowest_ties > 1, printf('等%d个模型', lowest_ties), ''), median, 100 * share_above_80, 100 * share_below_50)
-    ) AS text_zh
+    CASE k.kind
+      WHEN 1 THEN 'scores'
+      WHEN 2 THEN 'record_growth'
+      WHEN 3 THEN 'above_human'
+      WHEN 4 THEN 'saturated'
+    END AS finding,
+    CASE k.kind
+      WHEN 1 THEN highest
+      WHEN 2 THEN record_growth
+      WHEN 3 THEN models_above_human
+      WHEN 4 THEN highest - lowest
+    END AS value,
+    CASE k.kind
+      WHEN 1 THEN 'points'
+      WHEN 2 THEN 'points'
+      WHEN 3 THEN 'models'
+      WHEN 4 THEN 'points'
+    END AS unit,
+    CASE k.kind
+      WHEN 1 THEN iif(
+          models = 0,
+          printf('%s: not enough data.', benchmark),
+          printf('%s: highest %.1f (%s%s), lowest %.1f (%s%s), median %.1f; %.0f%% of the models above 80, %.0f%% below 50.', benchmark, highest, highest_model, iif(highest_ties > 1, printf(' and %d more', highest_ties - 1), ''), lowest, lowest_model, iif(lowest_ties > 1, printf(' and %d more', lowest_ties - 1), ''), median, 100 * share_above_80, 100 * share_below_50)
+        )
+      WHEN 2 THEN iif(
+          record_growth > 0,
+          printf('%s: the highest score rose in a year from %.1f (%s) to %.1f (%s).', benchmark, record_before, record_before_model, highest, highest_model),
+          printf('%s: the highest score did not rise in a year.', benchmark)
+        )
+      WHEN 3 THEN CASE
+          WHEN models_above_human = 0 THEN printf('%s: no model is above the human baseline of %.1f (%s).', benchmark, human_baseline, human_baseline_who)
+          WHEN models_above_human = models THEN printf('%s: every model is above the human baseline of %.1f (%s).', benchmark, human_baseline, human_baseline_who)
+          WHEN models_above_human <= 10 THEN printf('%s: above the human baseline of %.1f (%s): %s.', benchmark, human_baseline, human_baseline_who, replace(above_human, '; ', ', '))
+          ELSE printf('%s: %d of %d models are above the human baseline of %.1f (%s).', benchmark, models_above_human, models, human_baseline, human_baseline_who)
+        END
+      WHEN 4 THEN printf('%s: may be saturated: every model scores %.1f or more, the highest only %.1f above the lowest, with little growth in a year (%+.1f).', benchmark, lowest, highest - lowest, record_growth)
+    END AS text_en,
+    CASE k.kind
+      WHEN 1 THEN iif(
+          models = 0,
+          printf('%s：数据不足。', benchmark),
+          printf('%s：最高%.1f分（%s%s），最低%.1f分（%s%s），中位数%.1f分；%.0f%%的模型超过80分，%.0f%%不足50分。', benchmark, highest, highest_model, iif(highest_ties > 1, printf('等%d个模型', highest_ties), ''), lowest, lowest_model, iif(lowest_ties > 1, printf('等%d个模型', lowest_ties), ''), median, 100 * share_above_80, 100 * share_below_50)
+        )
+      WHEN 2 THEN iif(
+          record_growth > 0,
+          printf('%s：最高分一年内从%.1f（%s）升至%.1f（%s）。', benchmark, record_before, record_before_model, highest, highest_model),
+          printf('%s：最高分一年内没有上升。', benchmark)
+        )
+      WHEN 3 THEN CASE
+          WHEN models_above_human = 0 THEN printf('%s：没有模型超越人类水平（%.1f分）。', benchmark, human_baseline)
+          WHEN models_above_human = models THEN printf('%s：所有模型均超越人类水平（%.1f分）。', benchmark, human_baseline)
+          WHEN models_above_human <= 10 THEN printf('%s：超越人类水平（%.1f分）的模型：%s。', benchmark, human_baseline, replace(above_human, '; ', '、'))
+          ELSE printf('%s：%d个模型中有%d个超越人类水平（%.1f分）。', benchmark, models, models_above_human, human_baseline)
+        END
+      WHEN 4 THEN printf('%s：可能已经饱和：所有模型均不低于%.1f分，最高与最低仅差%.1f分，一年内最高分变化%+.1f。', benchmark, lowest, highest - lowest, record_growth)
+    END AS text_zh
   FROM summary
-  UNION ALL
-  SELECT
-    measures,
-    2,
-    domain_id,
-    benchmark_id,
-    domain,
-    benchmark,
-    'record_growth',
-    record_growth,
-    'points',
-    iif(
-      record_growth > 0,
-      printf('%s: the highest score rose in a year from %.1f (%s) to %.1f (%s).', benchmark, record_before, record_before_model, highest, highest_model),
-      printf('%s: the highest score did not rise in a year.', benchmark)
-    ),
-    iif(
-      record_growth > 0,
-      printf('%s：最高分一年内从%.1f（%s）升至%.1f（%s）。', benchmark, record_before, record_before_model, highest, highest_model),
-      printf('%s：最高分一年内没有上升。', benchmark)
-    )
-  FROM summary
-  WHERE record_growth IS NOT NULL
-  UNION ALL
-  SELECT
-    measures,
-    3,
-    domain_id,
-    benchmark_id,
-    domain,
-    benchmark,
-    'above_human',
-    models_above_human,
-    'models',
-    CASE
-      WHEN models_above_human = 0 THEN printf('%s: no model is above the human baseline of %.1f (%s).', benchmark, human_baseline, human_baseline_who)
-      WHEN models_above_human = models THEN printf('%s: every model is above the human baseline of %.1f (%s).', benchmark, human_baseline, human_baseline_who)
-      WHEN models_above_human <= 10 THEN printf('%s: above the human baseline of %.1f (%s): %s.', benchmark, human_baseline, human_baseline_who, replace(above_human, '; ', ', '))
-      ELSE printf('%s: %d of %d models are above the human baseline of %.1f (%s).', benchmark, models_above_human, models, human_baseline, human_baseline_who)
-    END,
-    CASE
-      WHEN models_above_human = 0 THEN printf('%s：没有模型超越人类水平（%.1f分）。', benchmark, human_baseline)
-      WHEN models_above_human = models THEN printf('%s：所有模型均超越人类水平（%.1f分）。', benchmark, human_baseline)
-      WHEN models_above_human <= 10 THEN printf('%s：超越人类水平（%.1f分）的模型：%s。', benchmark, human_baseline, replace(above_human, '; ', '、'))
-      ELSE printf('%s：%d个模型中有%d个超越人类水平（%.1f分）。', benchmark, models, models_above_human, human_baseline)
-    END
-  FROM summary
-  WHERE human_baseline IS NOT NULL AND models > 0
-  UNION ALL
-  SELECT
-    measures,
-    4,
-    domain_id,
-    benchmark_id,
-    domain,
-    benchmark,
-    'saturated',
-    highest - lowest,
-    'points',
-    printf('%s: may be saturated: every model scores %.1f or more, the highest only %.1f above the lowest, with little growth in a year (%+.1f).', benchmark, lowest, highest - lowest, record_growth),
-    printf('%s：可能已经饱和：所有模型均不低于%.1f分，最高与最低仅差%.1f分，一年内最高分变化%+.1f。', benchmark, lowest, highest - lowest, record_growth)
-  FROM summary
-  WHERE saturated
+  CROSS JOIN (SELECT column1 AS kind FROM (VALUES (1), (2), (3), (4))) AS k
+  WHERE CASE k.kind
+    WHEN 1 THEN 1
+    WHEN 2 THEN record_growth IS NOT NULL
+    WHEN 3 THEN human_baseline IS NOT NULL AND models > 0
+    WHEN 4 THEN saturated
+  END
   UNION ALL
   SELECT
     l.measures,

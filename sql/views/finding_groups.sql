@@ -1,6 +1,7 @@
--- What does each comparison of two groups of models say?
--- Per grouping and measure of group_comparison: one row for each verdict with its domains; then one row per
--- domain, one for the frontier and one for the mean risk indexes. Columns as in finding_scope. finding_reasoning and finding_openness take their rows from here.
+-- How do reasoning models differ from the others, and open-weight from proprietary ones?
+-- The findings of sections 'reasoning' and 'openness' but for the leaders: per measure one row for each verdict
+-- with its domains; then per domain the three measures, the frontier and the mean risk indexes. Columns as in
+-- finding_scope, and the section.
 DROP VIEW IF EXISTS finding_groups;
 CREATE VIEW finding_groups AS
 WITH compared AS MATERIALIZED (
@@ -29,7 +30,7 @@ numbers AS (
   FROM compared
 )
 SELECT
-  grouping,
+  iif(grouping = 'reasoning', 'reasoning', 'openness') AS section,
   0 AS order_1,
   measure_place AS order_2,
   0 AS order_3,
@@ -55,57 +56,57 @@ GROUP BY
   verdict
 UNION ALL
 SELECT
-  grouping,
-  CASE measure
-    WHEN 'capability' THEN 1
-    WHEN 'safety' THEN 2
-    ELSE 4
+  iif(grouping = 'reasoning', 'reasoning', 'openness'),
+  CASE k.kind
+    WHEN 1 THEN CASE measure
+      WHEN 'capability' THEN 1
+      WHEN 'safety' THEN 2
+      ELSE 4
+    END
+    WHEN 2 THEN 3
+    WHEN 3 THEN 5
   END,
   domain_id,
   0,
   domain,
   in_en,
-  measure || '_' || replace(verdict, ' ', '_'),
-  difference,
-  'points',
-  CASE
-    WHEN verdict = 'not enough data' THEN printf('%s: not enough data to compare the %s of %s (%d) and %s (%d).', label_en, measure_en, in_en, in_models, out_en, out_models)
-    WHEN verdict = 'no significant difference' THEN printf('%s: the %s of %s does not differ significantly from that of %s (%s).', label_en, measure_en, in_en, out_en, numbers_en)
-    ELSE printf('%s: the %s of %s is significantly %s than that of %s (%s).', label_en, measure_en, in_en, verdict, out_en, numbers_en)
+  CASE k.kind
+    WHEN 1 THEN measure || '_' || replace(verdict, ' ', '_')
+    WHEN 2 THEN 'share_of_frontier'
+    WHEN 3 THEN 'mean_risk_index'
   END,
-  CASE
-    WHEN verdict = 'not enough data' THEN printf('%s：数据不足，无法比较%s（%d个）与%s（%d个）的%s。', label_zh, in_zh, in_models, out_zh, out_models, measure_zh)
-    WHEN verdict = 'no significant difference' THEN printf('%s：%s的%s与%s没有显著差异（%s）。', label_zh, in_zh, measure_zh, out_zh, numbers_zh)
-    ELSE printf('%s：%s的%s显著%s%s（%s）。', label_zh, in_zh, measure_zh, iif(verdict = 'higher', '高于', '低于'), out_zh, numbers_zh)
+  CASE k.kind
+    WHEN 1 THEN difference
+    WHEN 2 THEN in_share_of_frontier
+    WHEN 3 THEN difference
+  END,
+  CASE k.kind
+    WHEN 1 THEN 'points'
+    WHEN 2 THEN 'share'
+    WHEN 3 THEN 'points'
+  END,
+  CASE k.kind
+    WHEN 1 THEN CASE
+      WHEN verdict = 'not enough data' THEN printf('%s: not enough data to compare the %s of %s (%d) and %s (%d).', label_en, measure_en, in_en, in_models, out_en, out_models)
+      WHEN verdict = 'no significant difference' THEN printf('%s: the %s of %s does not differ significantly from that of %s (%s).', label_en, measure_en, in_en, out_en, numbers_en)
+      ELSE printf('%s: the %s of %s is significantly %s than that of %s (%s).', label_en, measure_en, in_en, verdict, out_en, numbers_en)
+    END
+    WHEN 2 THEN printf('%s: %s on the risk Pareto frontier: %d of %d models.', label_en, in_en, in_on_frontier, in_on_frontier + out_on_frontier)
+    WHEN 3 THEN printf('%s: the mean risk index of %s is %.1f, that of %s %.1f.', label_en, in_en, in_mean, out_en, out_mean)
+  END,
+  CASE k.kind
+    WHEN 1 THEN CASE
+      WHEN verdict = 'not enough data' THEN printf('%s：数据不足，无法比较%s（%d个）与%s（%d个）的%s。', label_zh, in_zh, in_models, out_zh, out_models, measure_zh)
+      WHEN verdict = 'no significant difference' THEN printf('%s：%s的%s与%s没有显著差异（%s）。', label_zh, in_zh, measure_zh, out_zh, numbers_zh)
+      ELSE printf('%s：%s的%s显著%s%s（%s）。', label_zh, in_zh, measure_zh, iif(verdict = 'higher', '高于', '低于'), out_zh, numbers_zh)
+    END
+    WHEN 2 THEN printf('%s：处于风险帕累托前沿的%d个模型中，%s有%d个。', label_zh, in_on_frontier + out_on_frontier, in_zh, in_on_frontier)
+    WHEN 3 THEN printf('%s：%s的平均风险指数为%.1f，%s为%.1f。', label_zh, in_zh, in_mean, out_zh, out_mean)
   END
 FROM numbers
-UNION ALL
-SELECT
-  grouping,
-  3,
-  domain_id,
-  0,
-  domain,
-  in_en,
-  'share_of_frontier',
-  in_share_of_frontier,
-  'share',
-  printf('%s: %s on the risk Pareto frontier: %d of %d models.', label_en, in_en, in_on_frontier, in_on_frontier + out_on_frontier),
-  printf('%s：处于风险帕累托前沿的%d个模型中，%s有%d个。', label_zh, in_on_frontier + out_on_frontier, in_zh, in_on_frontier)
-FROM numbers
-WHERE measure = 'capability' AND in_share_of_frontier IS NOT NULL
-UNION ALL
-SELECT
-  grouping,
-  5,
-  domain_id,
-  0,
-  domain,
-  in_en,
-  'mean_risk_index',
-  difference,
-  'points',
-  printf('%s: the mean risk index of %s is %.1f, that of %s %.1f.', label_en, in_en, in_mean, out_en, out_mean),
-  printf('%s：%s的平均风险指数为%.1f，%s为%.1f。', label_zh, in_zh, in_mean, out_zh, out_mean)
-FROM numbers
-WHERE measure = 'risk_index' AND difference IS NOT NULL;
+CROSS JOIN (SELECT column1 AS kind FROM (VALUES (1), (2), (3))) AS k
+WHERE CASE k.kind
+  WHEN 1 THEN 1
+  WHEN 2 THEN measure = 'capability' AND in_share_of_frontier IS NOT NULL
+  WHEN 3 THEN measure = 'risk_index' AND difference IS NOT NULL
+END;

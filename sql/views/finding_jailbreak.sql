@@ -30,52 +30,34 @@ threshold AS (
   FROM parameter
 )
 SELECT
-  1 AS order_1,
+  k.column1 AS order_1,
   0 AS order_2,
   s.benchmark_id AS order_3,
   NULL AS domain,
-  s.benchmark AS subject,
-  'share_strong' AS finding,
-  s.strong AS value,
-  'share' AS unit,
-  printf('%s: %.0f%% of the models score above %g.', s.benchmark, 100 * s.strong, t.strong) AS text_en,
-  printf('%s：%.0f%%的模型得分超过%g分。', s.benchmark, 100 * s.strong, t.strong) AS text_zh
+  CASE k.column1
+    WHEN 3 THEN coalesce(g.subject, 'none')
+    ELSE s.benchmark
+  END AS subject,
+  k.column2 AS finding,
+  CASE k.column1
+    WHEN 1 THEN s.strong
+    WHEN 2 THEN s.weak
+    ELSE coalesce(g.series, 0)
+  END AS value,
+  iif(k.column1 = 3, 'series', 'share') AS unit,
+  CASE
+    WHEN k.column1 = 1 THEN printf('%s: %.0f%% of the models score above %g.', s.benchmark, 100 * s.strong, t.strong)
+    WHEN k.column1 = 2 THEN printf('%s: %.0f%% of the models score below %g.', s.benchmark, 100 * s.weak, t.weak)
+    WHEN g.series IS NULL THEN printf('%s: no series stays above %g.', s.benchmark, t.strong)
+    ELSE printf('%s: the series that stay above %g: %s.', s.benchmark, t.strong, g.names_en)
+  END AS text_en,
+  CASE
+    WHEN k.column1 = 1 THEN printf('%s：%.0f%%的模型得分超过%g分。', s.benchmark, 100 * s.strong, t.strong)
+    WHEN k.column1 = 2 THEN printf('%s：%.0f%%的模型得分不足%g分。', s.benchmark, 100 * s.weak, t.weak)
+    WHEN g.series IS NULL THEN printf('%s：没有系列稳定在%g分以上。', s.benchmark, t.strong)
+    ELSE printf('%s：稳定在%g分以上的系列：%s。', s.benchmark, t.strong, g.names_zh)
+  END AS text_zh
 FROM share AS s
 CROSS JOIN threshold AS t
-UNION ALL
-SELECT
-  2,
-  0,
-  s.benchmark_id,
-  NULL,
-  s.benchmark,
-  'share_weak',
-  s.weak,
-  'share',
-  printf('%s: %.0f%% of the models score below %g.', s.benchmark, 100 * s.weak, t.weak),
-  printf('%s：%.0f%%的模型得分不足%g分。', s.benchmark, 100 * s.weak, t.weak)
-FROM share AS s
-CROSS JOIN threshold AS t
-UNION ALL
-SELECT
-  3,
-  0,
-  s.benchmark_id,
-  NULL,
-  coalesce(g.subject, 'none'),
-  'series_that_stay_strong',
-  coalesce(g.series, 0),
-  'series',
-  iif(
-    g.series IS NULL,
-    printf('%s: no series stays above %g.', s.benchmark, t.strong),
-    printf('%s: the series that stay above %g: %s.', s.benchmark, t.strong, g.names_en)
-  ),
-  iif(
-    g.series IS NULL,
-    printf('%s：没有系列稳定在%g分以上。', s.benchmark, t.strong),
-    printf('%s：稳定在%g分以上的系列：%s。', s.benchmark, t.strong, g.names_zh)
-  )
-FROM share AS s
-CROSS JOIN threshold AS t
+CROSS JOIN (VALUES (1, 'share_strong'), (2, 'share_weak'), (3, 'series_that_stay_strong')) AS k
 LEFT JOIN strong_series AS g ON g.benchmark = s.benchmark;

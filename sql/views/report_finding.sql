@@ -4,37 +4,55 @@
 DROP VIEW IF EXISTS report_finding;
 CREATE VIEW report_finding AS
 WITH finding AS (
-  SELECT 1 AS section_place, 'scope' AS section, * FROM finding_scope
+  SELECT 'scope' AS section, * FROM finding_scope
   UNION ALL
-  SELECT 2, 'risk_trend', * FROM finding_risk_trend
+  SELECT 'risk_trend', * FROM finding_risk_trend
   UNION ALL
-  SELECT 3, 'series', * FROM finding_series
+  SELECT 'series', * FROM finding_series
   UNION ALL
-  SELECT 4, 'reasoning', * FROM finding_reasoning
+  SELECT * FROM finding_groups
   UNION ALL
-  SELECT 5, 'openness', * FROM finding_openness
+  SELECT 'openness', * FROM finding_leader
   UNION ALL
-  SELECT 6, 'capability_and_safety', * FROM finding_capability_safety
+  SELECT 'capability_and_safety', * FROM finding_capability_safety
   UNION ALL
-  SELECT 7, 'jailbreak', * FROM finding_jailbreak
+  SELECT 'jailbreak', * FROM finding_jailbreak
   UNION ALL
-  SELECT 8, * FROM finding_benchmark
+  SELECT * FROM finding_benchmark
   UNION ALL
-  SELECT 8, * FROM finding_relation
+  SELECT * FROM finding_relation
   UNION ALL
-  SELECT 9, 'recommendation', * FROM finding_recommendation
+  SELECT 'recommendation', * FROM finding_recommendation
   UNION ALL
-  SELECT 10, 'early_warning', * FROM finding_warning
+  SELECT 'early_warning', * FROM finding_warning
+),
+-- A domain's capability and safety stand together.
+section(place, name) AS (
+  VALUES
+    (1, 'scope'),
+    (2, 'risk_trend'),
+    (3, 'series'),
+    (4, 'reasoning'),
+    (5, 'openness'),
+    (6, 'capability_and_safety'),
+    (7, 'jailbreak'),
+    (8, 'domain_capability'),
+    (8, 'domain_safety'),
+    (9, 'recommendation'),
+    (10, 'early_warning')
 )
 SELECT
-  row_number() OVER (ORDER BY section_place, order_1, order_2, order_3, finding, value DESC, subject) AS position,
-  section,
-  domain,
-  subject,
-  finding,
-  value,
-  unit,
-  text_en,
-  text_zh
-FROM finding
+  row_number() OVER (
+    ORDER BY s.place, f.order_1, f.order_2, f.order_3, f.finding, f.value DESC, f.subject
+  ) AS position,
+  f.section,
+  f.domain,
+  f.subject,
+  f.finding,
+  f.value,
+  f.unit,
+  f.text_en,
+  f.text_zh
+FROM finding AS f
+JOIN section AS s ON s.name = f.section
 ORDER BY position;

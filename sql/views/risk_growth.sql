@@ -20,41 +20,51 @@ WITH domain_period AS (
   JOIN domain AS d ON d.domain_id = w.domain_id
   CROSS JOIN period AS pe
 ),
-record AS MATERIALIZED (
-  SELECT * FROM risk_record
-),
--- The highest record by a date is the last one by then.
-growth AS (
+-- SQLite takes the model from the row of max().
+reached AS (
   SELECT
-    p.method,
-    p.domain,
-    p.period,
-    p.is_current,
-    p.ends_on,
-    p.year_before,
+    p.*,
+    k.column1 AS is_before,
     max(r.risk_index) AS record,
-    max(r.risk_index) FILTER (WHERE r.released_on <= p.year_before) AS record_before
+    r.model
   FROM domain_period AS p
-  LEFT JOIN record AS r ON r.method = p.method AND r.domain = p.domain AND r.released_on <= p.ends_on
+  CROSS JOIN (VALUES (0), (1)) AS k
+  LEFT JOIN risk_record AS r
+    ON r.method = p.method AND r.domain = p.domain AND r.released_on <= iif(k.column1, p.year_before, p.ends_on)
   GROUP BY
     p.method,
     p.domain,
-    p.period
+    p.period,
+    k.column1
+),
+growth AS (
+  SELECT
+    method,
+    domain,
+    period,
+    is_current,
+    ends_on,
+    year_before,
+    max(record) FILTER (WHERE NOT is_before) AS record,
+    max(model) FILTER (WHERE NOT is_before) AS record_model,
+    max(record) FILTER (WHERE is_before) AS record_before,
+    max(model) FILTER (WHERE is_before) AS record_before_model
+  FROM reached
+  GROUP BY
+    method,
+    domain,
+    period
 )
 SELECT
-  g.method,
-  g.domain,
-  g.period,
-  g.is_current,
-  g.ends_on,
-  g.record,
-  now.model AS record_model,
-  g.year_before,
-  g.record_before,
-  before.model AS record_before_model,
-  100 * (g.record / nullif(g.record_before, 0) - 1) AS growth -- percent
-FROM growth AS g
-LEFT JOIN record AS now
-  ON now.method = g.method AND now.domain = g.domain AND now.risk_index = g.record
-LEFT JOIN record AS before
-  ON before.method = g.method AND before.domain = g.domain AND before.risk_index = g.record_before;
+  method,
+  domain,
+  period,
+  is_current,
+  ends_on,
+  record,
+  record_model,
+  year_before,
+  record_before,
+  record_before_model,
+  100 * (record / nullif(record_before, 0) - 1) AS growth -- percent
+FROM growth;

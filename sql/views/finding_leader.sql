@@ -1,7 +1,7 @@
--- How do open-weight models differ from proprietary ones?
--- The findings of section 'openness'; columns as in finding_scope.
-DROP VIEW IF EXISTS finding_openness;
-CREATE VIEW finding_openness AS
+-- Which open-weight and which proprietary model is the most capable?
+-- The findings of section 'openness' on single models; columns as in finding_scope.
+DROP VIEW IF EXISTS finding_leader;
+CREATE VIEW finding_leader AS
 WITH leader AS (
   SELECT
     d.domain_id,
@@ -28,18 +28,4 @@ SELECT
   printf('%s: the most capable %s model is %s with %.1f.', label_en, iif(open_weights, 'open-weight', 'proprietary'), model, capability) AS text_en,
   printf('%s：能力分最高的%s模型是%s，%.1f分。', label_zh, iif(open_weights, '开源', '闭源'), model, capability) AS text_zh
 FROM leader
-WHERE place = 1
-UNION ALL
-SELECT
-  order_1,
-  order_2,
-  order_3,
-  domain,
-  subject,
-  finding,
-  value,
-  unit,
-  text_en,
-  text_zh
-FROM finding_groups
-WHERE grouping = 'open_weights';
+WHERE place = 1;
