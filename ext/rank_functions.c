@@ -15,9 +15,9 @@
 
    1. A row with a NULL is skipped.
    2. x, y and t are finite numbers, in_group is 0 or 1; else an error.
-   3. NULL where the result is undefined: no row for sample_median; no two rows with different x for theil_sen; no
-      two different x, or y, for the correlations and their p values, and fewer than three rows for
-      spearman_p; an empty group, and for mann_whitney_p also all x equal.
+   3. NULL where the result is undefined: no row for sample_median; no two rows with different x for
+      theil_sen; no two different x, or y, for the correlations and their p values, and fewer than three rows
+      for spearman_p; an empty group, and for mann_whitney_p also all x equal.
    4. All p values are two-sided.
    O(1) a row, O(n log n) a result at most. Memory: 8 bytes a row and argument (x alone where there is an
    in_group); while a result is computed 32 bytes a row more for the correlations, up to 100 for theil_sen, 8
