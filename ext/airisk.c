@@ -21,6 +21,7 @@ static const struct {
     {"pareto_set", register_pareto_set},
     {"pareto_frontier", register_pareto_frontier},
     {"series_trend", register_series_trend},
+    {"section_finding", register_section_finding},
 };
 
 #ifdef _WIN32

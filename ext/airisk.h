@@ -11,5 +11,6 @@ int register_rank_functions(sqlite3 *db);
 int register_pareto_set(sqlite3 *db);
 int register_pareto_frontier(sqlite3 *db);
 int register_series_trend(sqlite3 *db);
+int register_section_finding(sqlite3 *db);
 
 #endif

@@ -154,6 +154,8 @@ static void test_databases(void) {
        "error: pareto_frontier: this database has no airisk tables; read schema.sql first"},
       {"SELECT * FROM series_trend",
        "error: series_trend: this database has no airisk tables; read schema.sql first"},
+      {"SELECT * FROM section_finding",
+       "error: section_finding: this database has no airisk tables; read schema.sql first"},
   };
   CHECK(db, empty);
   run(db, "CREATE TABLE score (x)");
@@ -193,10 +195,43 @@ static void test_databases(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
+/* The views finding_* one after the other, each row once, within joins and rescans; a view of the user's joins
+   them, a bad one is an error. */
+static void test_section_finding(void) {
+  static const sql_case cases[] = {
+      {"SELECT count(*) > 10, count(DISTINCT rowid) = count(*) FROM section_finding", "1|1"},
+      {"SELECT (SELECT count(*) FROM section_finding) = (SELECT count(*) FROM report_finding)", "1"},
+      {"SELECT count(*) = 3 * (SELECT count(*) FROM section_finding) FROM (VALUES (1), (2), (3)) CROSS JOIN "
+       "section_finding",
+       "1"},
+      {"SELECT text_en FROM section_finding WHERE section = 'scope' AND subject = 'domains'",
+       "Risk domains: 2, with 3 different benchmarks."},
+      {"SELECT 1 FROM section_finding LIMIT 1", "1"},
+  };
+  static const sql_case more[] = {
+      {"SELECT position > 0, text_en FROM report_finding WHERE subject = 'mine'", "1|a;1|b"},
+      {"SELECT section FROM section_finding ORDER BY rowid LIMIT 2", "scope;scope"},
+  };
+  static const sql_case bad[] = {
+      {"SELECT count(*) FROM section_finding", "error: no such column: section"},
+  };
+  sqlite3 *db = open_data();
+  CHECK(db, cases);
+  run(db,
+      "CREATE VIEW finding_Mine (section, order_1, order_2, order_3, domain, subject, finding, value, unit, "
+      "text_en, text_zh) AS VALUES ('scope', 9, 1, 1, NULL, 'mine', 'f', 1, 'u', 'a', 'a'), ('scope', 9, 1, "
+      "2, NULL, 'mine', 'f', 1, 'u', 'b', 'b')");
+  CHECK(db, more);
+  run(db, "CREATE VIEW finding_bad AS SELECT 1 AS x");
+  CHECK(db, bad);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+}
+
 int add_table_function_suite(void) {
   CU_pSuite suite = CU_add_suite("table-valued functions", NULL, NULL);
   if (suite == NULL || CU_add_test(suite, "pareto_frontier", test_frontier) == NULL ||
       CU_add_test(suite, "series_trend", test_trend) == NULL ||
+      CU_add_test(suite, "section_finding", test_section_finding) == NULL ||
       CU_add_test(suite, "databases that are not ready", test_databases) == NULL) {
     return (int)CU_get_error();
   }

@@ -1,6 +1,6 @@
 -- What does each benchmark of each domain show?
 -- The findings of sections 'domain_capability' and 'domain_safety' on single benchmarks; columns as in
--- finding_scope, and the section.
+-- finding_scope.
 DROP VIEW IF EXISTS finding_benchmark;
 CREATE VIEW finding_benchmark AS
 -- What is said of the same rows comes from one SELECT over kinds: SQLite expands a view again for every

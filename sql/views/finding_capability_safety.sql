@@ -64,6 +64,7 @@ general AS (
     AND count(r.capability + mo.general_capability) >= (SELECT value FROM parameter WHERE name = 'smallest_group')
 )
 SELECT
+  'capability_and_safety' AS section,
   0 AS order_1,
   0 AS order_2,
   0 AS order_3,
@@ -78,6 +79,7 @@ FROM gained
 GROUP BY 'all' -- no row where there is nothing
 UNION ALL
 SELECT
+  'capability_and_safety',
   0,
   0,
   1,
@@ -92,6 +94,7 @@ FROM general
 GROUP BY 'all' -- no row where there is nothing
 UNION ALL
 SELECT
+  'capability_and_safety',
   1,
   domain_id,
   0,
@@ -107,6 +110,7 @@ WHERE metric = 'capability' AND models >= (SELECT value FROM parameter WHERE nam
 GROUP BY domain_id
 UNION ALL
 SELECT
+  'capability_and_safety',
   2,
   t.domain_id,
   s.place,
@@ -125,6 +129,7 @@ GROUP BY
   t.shape
 UNION ALL
 SELECT
+  'capability_and_safety',
   3,
   domain_id,
   0,
@@ -139,6 +144,7 @@ FROM (SELECT * FROM step WHERE capability_change < 0 AND general_capability_chan
 GROUP BY domain_id
 UNION ALL
 SELECT
+  'capability_and_safety',
   0,
   1,
   s.place,
@@ -154,6 +160,7 @@ JOIN label AS s ON s.kind = 'shape' AND s.name = c.shape
 GROUP BY c.shape
 UNION ALL
 SELECT
+  'capability_and_safety',
   4,
   t.domain_id,
   10 * s.place + l.place,
@@ -173,6 +180,7 @@ GROUP BY
   t.level
 UNION ALL
 SELECT
+  'capability_and_safety',
   5,
   domain_id,
   0,

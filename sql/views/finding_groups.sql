@@ -1,7 +1,7 @@
 -- How do reasoning models differ from the others, and open-weight from proprietary ones?
 -- The findings of sections 'reasoning' and 'openness' but for the leaders: per measure one row for each verdict
 -- with its domains; then per domain the three measures, the frontier and the mean risk indexes. Columns as in
--- finding_scope, and the section.
+-- finding_scope.
 DROP VIEW IF EXISTS finding_groups;
 CREATE VIEW finding_groups AS
 WITH compared AS MATERIALIZED (

@@ -30,6 +30,7 @@ threshold AS (
   FROM parameter
 )
 SELECT
+  'jailbreak' AS section,
   k.column1 AS order_1,
   0 AS order_2,
   s.benchmark_id AS order_3,

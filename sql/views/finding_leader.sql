@@ -17,6 +17,7 @@ WITH leader AS (
   WHERE r.capability IS NOT NULL
 )
 SELECT
+  'openness' AS section,
   1 AS order_1,
   domain_id AS order_2,
   -1 - open_weights AS order_3, -- before the comparison of all models

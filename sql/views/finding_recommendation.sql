@@ -26,6 +26,7 @@ counted AS (
   GROUP BY domain_id
 )
 SELECT
+  'recommendation' AS section,
   1 AS order_1,
   domain_id AS order_2,
   0 AS order_3,

@@ -47,6 +47,7 @@ sentence AS (
   WHERE m.period IS NOT NULL OR NOT k.column1
 )
 SELECT
+  'risk_trend' AS section,
   iif(is_summary, 0, 1 + is_record) AS order_1,
   iif(is_summary, 0, domain_id) AS order_2,
   is_record AS order_3,

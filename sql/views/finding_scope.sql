@@ -1,5 +1,5 @@
 -- What does the report cover?
--- The findings of section 'scope'; columns as in report_finding, with the order within the section.
+-- The findings of section 'scope'; columns as in report_finding, with the order within the section before them.
 DROP VIEW IF EXISTS finding_scope;
 CREATE VIEW finding_scope AS
 WITH monitored AS (
@@ -20,6 +20,7 @@ region AS (
   ORDER BY organizations DESC, mo.region
 )
 SELECT
+  'scope' AS section,
   1 AS order_1,
   0 AS order_2,
   0 AS order_3,
@@ -33,6 +34,7 @@ SELECT
 FROM monitored
 UNION ALL
 SELECT
+  'scope',
   2,
   0,
   0,
@@ -47,6 +49,7 @@ FROM region
 GROUP BY 'all' -- no row where there is nothing
 UNION ALL
 SELECT
+  'scope',
   3,
   0,
   0,
@@ -60,6 +63,7 @@ SELECT
 FROM current_benchmark
 UNION ALL
 SELECT
+  'scope',
   4,
   domain_id,
   0,
@@ -74,6 +78,7 @@ FROM current_benchmark
 GROUP BY domain_id
 UNION ALL
 SELECT
+  'scope',
   5,
   d.domain_id,
   0,

@@ -42,6 +42,7 @@ largest AS (
   ORDER BY domain_id, place
 )
 SELECT
+  'series' AS section,
   1 AS order_1,
   s.place AS order_2,
   l.place AS order_3,
@@ -60,6 +61,7 @@ GROUP BY
   e.level
 UNION ALL
 SELECT
+  'series',
   2,
   t.domain_id,
   s.place,
@@ -77,6 +79,7 @@ GROUP BY
   t.shape
 UNION ALL
 SELECT
+  'series',
   3,
   domain_id,
   0,

@@ -4,6 +4,7 @@
 DROP VIEW IF EXISTS finding_warning;
 CREATE VIEW finding_warning AS
 SELECT
+  'early_warning' AS section,
   l.place AS order_1,
   d.domain_id AS order_2,
   0 AS order_3,

@@ -1,33 +1,11 @@
 -- What does the report of the current period find?
 -- One row per finding, a sentence in English and Chinese computed from the scores under the current method,
--- in the report's order: ORDER BY position.
+-- in the report's order: ORDER BY position. The sentences are made in the views finding_*, a section or two
+-- each, which the table function section_finding reads.
 DROP VIEW IF EXISTS report_finding;
 CREATE VIEW report_finding AS
-WITH finding AS (
-  SELECT 'scope' AS section, * FROM finding_scope
-  UNION ALL
-  SELECT 'risk_trend', * FROM finding_risk_trend
-  UNION ALL
-  SELECT 'series', * FROM finding_series
-  UNION ALL
-  SELECT * FROM finding_groups
-  UNION ALL
-  SELECT 'openness', * FROM finding_leader
-  UNION ALL
-  SELECT 'capability_and_safety', * FROM finding_capability_safety
-  UNION ALL
-  SELECT 'jailbreak', * FROM finding_jailbreak
-  UNION ALL
-  SELECT * FROM finding_benchmark
-  UNION ALL
-  SELECT * FROM finding_relation
-  UNION ALL
-  SELECT 'recommendation', * FROM finding_recommendation
-  UNION ALL
-  SELECT 'early_warning', * FROM finding_warning
-),
--- A domain's capability and safety stand together.
-section(place, name) AS (
+WITH section(place, name) AS (
+  -- A domain's capability and safety stand together.
   VALUES
     (1, 'scope'),
     (2, 'risk_trend'),
@@ -53,6 +31,6 @@ SELECT
   f.unit,
   f.text_en,
   f.text_zh
-FROM finding AS f
-JOIN section AS s ON s.name = f.section
+FROM section_finding AS f
+CROSS JOIN section AS s ON s.name = f.section -- CROSS: the findings are read once
 ORDER BY position;

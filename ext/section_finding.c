@@ -1,0 +1,155 @@
+/* section_finding: the rows of all views named finding_*, one view after the other in order of name.
+
+     SELECT section, text_en FROM section_finding WHERE domain = 'cyber';
+
+   Columns out: section, order_1, order_2, order_3, domain, subject, finding, value, unit, text_en, text_zh, which
+   every such view has.
+
+   1. Each view is a statement of its own, read while the scan goes on. One that joined them all would need more
+      cursors than SQLite allows a statement with views in views (1,000 since 3.54), and report_finding is that
+      join.
+   2. A view that lacks one of the columns, or whose query fails, is an error; a database without the schema or
+      the views is too.
+   As much time and memory as the views take. */
+#include "airisk.h"
+#include "database.h"
+#include "table_function.h"
+
+static const char name[] = "section_finding";
+
+static const char declaration[] =
+    "CREATE TABLE section_finding (section, order_1, order_2, order_3, domain, subject, finding, value, "
+    "unit, "
+    "text_en, text_zh)";
+
+typedef struct cursor {
+  sqlite3_vtab_cursor base;
+  char *schema;        /* freed by clear */
+  sqlite3_stmt *views; /* the names of the views; finalized by clear */
+  sqlite3_stmt *view;  /* the one that is read, NULL at the end; finalized by clear */
+  sqlite3_int64 row;
+} cursor;
+
+static void clear(cursor *c) {
+  sqlite3_finalize(c->view);
+  sqlite3_finalize(c->views);
+  sqlite3_free(c->schema);
+  c->view = c->views = NULL;
+  c->schema = NULL;
+}
+
+/* Prepares SQL made by sqlite3_mprintf, which it frees. */
+static int prepare(sqlite3 *db, char *sql, sqlite3_stmt **statement) {
+  if (sql == NULL) return SQLITE_NOMEM;
+  int rc = sqlite3_prepare_v2(db, sql, -1, statement, NULL);
+  sqlite3_free(sql);
+  return rc;
+}
+
+/* Prepares the next view; none is left when c->view stays NULL. */
+static int next_view(sqlite3 *db, cursor *c) {
+  int rc = sqlite3_step(c->views);
+  if (rc == SQLITE_DONE) return SQLITE_OK;
+  if (rc != SQLITE_ROW) return rc;
+  return prepare(
+      db,
+      sqlite3_mprintf("SELECT section, order_1, order_2, order_3, domain, subject, finding, value, "
+                      "unit, text_en, text_zh FROM \"%w\".\"%w\"",
+                      c->schema, sqlite3_column_text(c->views, 0)),
+      &c->view);
+}
+
+/* Goes to the next row, of the next view where one has no more. */
+static int advance(sqlite3 *db, cursor *c) {
+  int rc = SQLITE_OK;
+  c->row++;
+  while (rc == SQLITE_OK && c->view != NULL) {
+    rc = sqlite3_step(c->view);
+    if (rc == SQLITE_ROW) return SQLITE_OK;
+    if (rc == SQLITE_DONE) {
+      sqlite3_finalize(c->view);
+      c->view = NULL;
+      rc = next_view(db, c);
+    }
+  }
+  return rc;
+}
+
+static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
+                   char **error) {
+  (void)aux, (void)argc, (void)argv, (void)error;
+  return table_function_connect(db, declaration, table);
+}
+
+static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
+  (void)table;
+  info->estimatedRows = 500;
+  info->estimatedCost = 1e6; /* so that a join scans it once */
+  return SQLITE_OK;
+}
+
+static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
+  (void)table;
+  cursor *c = sqlite3_malloc64(sizeof *c);
+  if (c == NULL) return SQLITE_NOMEM;
+  *c = (cursor){0};
+  *out = &c->base;
+  return SQLITE_OK;
+}
+
+static int close(sqlite3_vtab_cursor *base) {
+  clear((cursor *)base);
+  sqlite3_free(base);
+  return SQLITE_OK;
+}
+
+static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
+  (void)plan, (void)text, (void)argc, (void)values;
+  cursor *c = (cursor *)base;
+  sqlite3 *db = ((table_function *)base->pVtab)->db;
+  char *error = NULL;
+  clear(c);
+  c->row = 0;
+  int rc = database_views(db, name, &c->schema, &error);
+  if (rc == SQLITE_OK) {
+    rc = prepare(db,
+                 sqlite3_mprintf("SELECT name FROM \"%w\".sqlite_schema WHERE type = 'view' AND name GLOB "
+                                 "'finding_*' ORDER BY name",
+                                 c->schema),
+                 &c->views);
+  }
+  if (rc == SQLITE_OK) rc = next_view(db, c);
+  if (rc == SQLITE_OK) rc = advance(db, c);
+  return table_function_end(base->pVtab, rc, error);
+}
+
+static int next(sqlite3_vtab_cursor *base) {
+  return table_function_end(base->pVtab, advance(((table_function *)base->pVtab)->db, (cursor *)base), NULL);
+}
+
+static int eof(sqlite3_vtab_cursor *base) { return ((const cursor *)base)->view == NULL; }
+
+static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
+  sqlite3_result_value(context, sqlite3_column_value(((const cursor *)base)->view, i));
+  return SQLITE_OK;
+}
+
+static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
+  *id = ((const cursor *)base)->row;
+  return SQLITE_OK;
+}
+
+static const sqlite3_module module = {
+    .xConnect = connect,
+    .xBestIndex = best_index,
+    .xDisconnect = table_function_disconnect,
+    .xOpen = open,
+    .xClose = close,
+    .xFilter = filter,
+    .xNext = next,
+    .xEof = eof,
+    .xColumn = column,
+    .xRowid = rowid,
+};
+
+int register_section_finding(sqlite3 *db) { return sqlite3_create_module_v2(db, name, &module, NULL, NULL); }
