@@ -16,7 +16,8 @@ static const struct {
     {"risk_index, quarter, airisk_version, airisk_schema_version", register_scalar_functions},
     {"weighted_mean", register_weighted_mean},
     {"regr_slope, regr_intercept, regr_r2, regr_p, corr", register_regression_functions},
-    {"theil_sen, kendall_tau, mann_kendall_p, spearman, spearman_p, mann_whitney_p, cliffs_delta, sample_median",
+    {"theil_sen, kendall_tau, mann_kendall_p, spearman, spearman_p, mann_whitney_p, cliffs_delta, "
+     "sample_median",
      register_rank_functions},
     {"pareto_set", register_pareto_set},
     {"pareto_frontier", register_pareto_frontier},

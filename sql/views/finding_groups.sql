@@ -57,6 +57,21 @@ GROUP BY
 UNION ALL
 SELECT
   iif(grouping = 'reasoning', 'reasoning', 'openness'),
+  0,
+  9, -- after every measure
+  0,
+  NULL,
+  in_en,
+  'share_of_frontier_by_domain',
+  1.0 * sum(in_on_frontier) / sum(in_on_frontier + out_on_frontier),
+  'share',
+  printf('On the risk Pareto frontier, %s: %s.', in_en, group_concat(printf('%s %d of %d', label_en, in_on_frontier, in_on_frontier + out_on_frontier), ', ')),
+  printf('处于风险帕累托前沿的%s：%s。', in_zh, group_concat(printf('%s%d个（共%d个模型）', label_zh, in_on_frontier, in_on_frontier + out_on_frontier), '、'))
+FROM (SELECT * FROM numbers WHERE measure = 'capability' AND in_share_of_frontier IS NOT NULL ORDER BY domain_id)
+GROUP BY grouping
+UNION ALL
+SELECT
+  iif(grouping = 'reasoning', 'reasoning', 'openness'),
   CASE k.kind
     WHEN 1 THEN CASE measure
       WHEN 'capability' THEN 1

@@ -35,6 +35,7 @@ step AS (
   JOIN upgrade_step AS u ON u.method = d.method AND u.domain = d.domain
   WHERE u.risk_change > 0 AND u.released_on <= p.ends_on
 ),
+-- The largest steps of each domain, the largest first.
 largest AS (
   SELECT *
   FROM step
@@ -77,6 +78,29 @@ JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
 GROUP BY
   t.domain_id,
   t.shape
+UNION ALL
+SELECT
+  'series',
+  1,
+  100, -- after every shape
+  0,
+  NULL,
+  'upgrades',
+  'largest_steps_by_domain',
+  1.0 * sum(to_reasoning) / sum(steps),
+  'share',
+  printf('The largest rises of the risk index from a model to its successor that came with the change to a reasoning model: %s.', group_concat(printf('%s %d of %d', label_en, to_reasoning, steps), ', ')),
+  printf('风险指数增幅最大的升级中，从非推理模型到推理模型的升级：%s。', group_concat(printf('%s%d次（共%d次）', label_zh, to_reasoning, steps), '、'))
+FROM (
+  SELECT
+    label_en,
+    label_zh,
+    CAST(total(to_reasoning) AS INTEGER) AS to_reasoning,
+    count(*) AS steps
+  FROM largest
+  GROUP BY domain_id
+)
+GROUP BY 'all' -- no row where there is nothing
 UNION ALL
 SELECT
   'series',
