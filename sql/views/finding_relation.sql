@@ -45,8 +45,11 @@ placed AS (
   SELECT
     benchmark,
     series,
-    (percent_rank() OVER (PARTITION BY benchmark ORDER BY score)
-      + 1 - percent_rank() OVER (PARTITION BY benchmark ORDER BY score DESC)) / 2 AS place,
+    round(
+      (percent_rank() OVER (PARTITION BY benchmark ORDER BY score)
+        + 1 - percent_rank() OVER (PARTITION BY benchmark ORDER BY score DESC)) / 2,
+      9
+    ) AS place,
     count(*) OVER (PARTITION BY benchmark) AS models
   FROM current_score
   WHERE measures = 'safety'

@@ -1,0 +1,163 @@
+-- The views against naive queries over the tables: on the demo, then on random scores with ties and gaps. Every
+-- line printed is a view and the number of rows in which the two disagree.
+CREATE TEMP VIEW m AS SELECT * FROM model WHERE released_on <= (SELECT ends_on FROM period WHERE is_current);
+CREATE TEMP VIEW s AS SELECT * FROM score WHERE model_id IN (SELECT model_id FROM m);
+
+-- What the views of the current period read: on equal numbers ties must be ties.
+CREATE TEMP VIEW r AS SELECT * FROM model_risk WHERE released_on <= (SELECT ends_on FROM period WHERE is_current);
+
+-- C and S from the weights and scores; NULL when less than half of the weight was tested.
+CREATE TEMP VIEW naive_score AS
+SELECT me.name AS method, d.name AS domain, mo.model_id, b.measures,
+  iif(2 * total(iif(sc.value IS NULL, 0, w.weight)) < sum(w.weight), NULL, sum(w.weight * sc.value) / sum(iif(sc.value IS NULL, 0, w.weight))) AS score
+FROM weight AS w JOIN method AS me USING (method_id) JOIN domain AS d USING (domain_id) JOIN benchmark AS b USING (benchmark_id)
+CROSS JOIN model AS mo LEFT JOIN score AS sc ON sc.model_id = mo.model_id AND sc.benchmark_id = b.benchmark_id
+GROUP BY me.name, d.name, mo.model_id, b.measures;
+
+CREATE TEMP VIEW naive_risk AS
+SELECT c.method, c.domain, mo.*, c.score AS capability, f.score AS safety, c.score * (1 - k.beta * f.score / 100) AS risk_index
+FROM naive_score AS c JOIN naive_score AS f USING (method, domain, model_id) JOIN model AS mo USING (model_id)
+JOIN method AS me ON me.name = c.method JOIN safety_coefficient AS k ON k.method_id = me.method_id AND k.open_weights = mo.open_weights
+WHERE c.measures = 'capability' AND f.measures = 'safety';
+
+CREATE TEMP VIEW disagreement AS
+SELECT 'model_risk' AS view, count(*) AS rows
+FROM model_risk AS v JOIN naive_risk AS n USING (method, domain, model_id)
+WHERE NOT (v.capability IS n.capability OR abs(v.capability - n.capability) < 1e-9)
+  OR NOT (v.safety IS n.safety OR abs(v.safety - n.safety) < 1e-9)
+  OR NOT (v.risk_index IS n.risk_index OR abs(v.risk_index - n.risk_index) < 1e-9)
+UNION ALL
+SELECT 'model_risk, rows', (SELECT count(*) FROM model_risk) <> (SELECT count(*) FROM naive_risk)
+UNION ALL
+SELECT 'current_frontier', count(*)
+FROM (
+  SELECT method, domain, model_id FROM r AS a
+  WHERE capability IS NOT NULL AND safety IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM r AS b
+    WHERE b.method = a.method AND b.domain = a.domain AND b.capability > a.capability AND b.safety < a.safety
+  )
+  EXCEPT SELECT method, domain, model_id FROM current_frontier
+)
+UNION ALL
+SELECT 'risk_record', count(*)
+FROM model_risk AS a LEFT JOIN risk_record AS v USING (method, domain, model_id)
+WHERE (v.model_id IS NOT NULL) <> (
+  a.risk_index IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM model_risk AS b
+    WHERE b.method = a.method AND b.domain = a.domain AND (b.released_on, b.model_id) < (a.released_on, a.model_id) AND b.risk_index >= a.risk_index
+  )
+)
+UNION ALL
+SELECT 'risk_growth', count(*)
+FROM risk_growth AS v JOIN period AS p ON p.name = v.period
+WHERE NOT (
+  v.record IS (SELECT max(risk_index) FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.released_on <= p.ends_on)
+  AND v.record_before IS (SELECT max(risk_index) FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.released_on <= date(p.ends_on, '-1 year'))
+  AND v.record IS (SELECT risk_index FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.model = v.record_model)
+)
+UNION ALL
+SELECT 'quarter_summary', count(*)
+FROM quarter_summary AS v
+WHERE coalesce(v.new_record, 0) <> EXISTS (SELECT 1 FROM risk_record AS r WHERE r.method = v.method AND r.domain = v.domain AND r.quarter = v.quarter)
+  OR v.models <> (SELECT count(*) FROM naive_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND quarter(n.released_on) = v.quarter)
+UNION ALL
+SELECT 'upgrade_step', count(*)
+FROM upgrade_step AS v JOIN naive_risk AS a ON a.method = v.method AND a.domain = v.domain AND a.model_id = v.from_model_id
+JOIN naive_risk AS b ON b.method = v.method AND b.domain = v.domain AND b.model_id = v.to_model_id
+WHERE NOT (v.risk_change IS b.risk_index - a.risk_index OR abs(v.risk_change - (b.risk_index - a.risk_index)) < 1e-9)
+  OR a.series_id <> b.series_id
+  OR EXISTS (SELECT 1 FROM model AS c WHERE c.series_id = a.series_id AND (c.released_on, c.model_id) > (a.released_on, a.model_id) AND (c.released_on, c.model_id) < (b.released_on, b.model_id))
+UNION ALL
+SELECT 'reasoning_comparison', count(*)
+FROM reasoning_comparison AS v
+WHERE v.measure = 'risk_index' AND v.verdict <> 'not enough data' AND NOT (
+  abs(v.cliffs_delta - (
+    SELECT avg((a.risk_index > b.risk_index) - (a.risk_index < b.risk_index)) FROM r AS a JOIN r AS b USING (method, domain)
+    WHERE a.method = v.method AND a.domain = v.domain AND a.reasoning AND NOT b.reasoning AND a.risk_index IS NOT NULL AND b.risk_index IS NOT NULL
+  )) < 1e-9
+  AND abs(v.difference - (
+    SELECT avg(iif(reasoning, risk_index, NULL)) - avg(iif(reasoning, NULL, risk_index)) FROM r AS a
+    WHERE a.method = v.method AND a.domain = v.domain
+  )) < 1e-9
+)
+UNION ALL
+SELECT 'benchmark_summary', count(*)
+FROM benchmark_summary AS v JOIN benchmark AS b ON b.name = v.benchmark
+WHERE NOT (
+  v.models = (SELECT count(*) FROM s WHERE s.benchmark_id = b.benchmark_id)
+  AND v.lowest IS (SELECT min(value) FROM s WHERE s.benchmark_id = b.benchmark_id)
+  AND v.highest IS (SELECT max(value) FROM s WHERE s.benchmark_id = b.benchmark_id)
+  AND v.highest IS (SELECT value FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.name = v.highest_model)
+  AND v.lowest IS (SELECT value FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.name = v.lowest_model)
+  AND v.highest_ties IS (SELECT nullif(count(*), 0) FROM s WHERE s.benchmark_id = b.benchmark_id AND s.value = v.highest)
+  AND v.share_below_50 IS (SELECT avg(value < 50) FROM s WHERE s.benchmark_id = b.benchmark_id)
+  AND v.record_before IS (SELECT max(value) FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.released_on <= '2024-11-07')
+  AND v.record_before IS (SELECT value FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.name = v.record_before_model)
+  AND v.models_above_human IS (SELECT sum(s.value > h.value) FROM s JOIN human_baseline AS h USING (benchmark_id) WHERE s.benchmark_id = b.benchmark_id)
+  AND abs(v.median - (
+    SELECT avg(value)
+    FROM (SELECT value, row_number() OVER (ORDER BY value) AS i, count(*) OVER () AS n FROM s WHERE s.benchmark_id = b.benchmark_id)
+    WHERE i IN ((n + 1) / 2, (n + 2) / 2)
+  )) < 1e-9
+)
+UNION ALL
+SELECT 'benchmark_record', count(*)
+FROM score AS a JOIN model AS mo USING (model_id) JOIN benchmark AS b USING (benchmark_id)
+LEFT JOIN benchmark_record AS v ON v.benchmark = b.name AND v.model_id = a.model_id
+WHERE (v.model_id IS NOT NULL) <> NOT EXISTS (
+  SELECT 1 FROM score AS c JOIN model AS n USING (model_id)
+  WHERE c.benchmark_id = a.benchmark_id AND (n.released_on, n.model_id) < (mo.released_on, mo.model_id) AND c.value >= a.value
+)
+UNION ALL
+SELECT 'benchmark_correlation', count(*)
+FROM benchmark_correlation AS v
+WHERE v.models <> (
+  SELECT count(*) FROM s AS x JOIN s AS y USING (model_id)
+  WHERE x.benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = v.benchmark)
+    AND y.benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = v.other_benchmark)
+)
+UNION ALL
+SELECT 'jailbreak_series', count(*)
+FROM jailbreak_series AS v
+WHERE v.streak <> (
+  SELECT count(*) FROM jailbreak_resistance AS a
+  WHERE a.benchmark = v.benchmark AND a.series = v.series AND NOT EXISTS (
+    SELECT 1 FROM jailbreak_resistance AS b
+    WHERE b.benchmark = a.benchmark AND b.series = a.series AND (b.released_on, b.model_id) >= (a.released_on, a.model_id) AND NOT b.score > 80
+  )
+)
+UNION ALL
+SELECT 'recommendation', count(*)
+FROM recommendation AS v
+WHERE v.risk <> 'not enough data' AND (v.risk = 'high') <> (
+  SELECT (total(n.risk_index < v.risk_index) + (total(n.risk_index = v.risk_index) - 1) / 2) / (count(n.risk_index) - 1) >= 2.0 / 3 - 1e-12
+  FROM r AS n WHERE n.method = v.method AND n.domain = v.domain
+)
+UNION ALL
+SELECT 'breakthrough_model', count(*)
+FROM breakthrough_model AS v JOIN model AS a USING (model_id) JOIN series AS se USING (series_id)
+WHERE v.is_breakthrough IS NOT (
+  SELECT a.general_capability >= max(b.general_capability) - 1 FROM model AS b JOIN series AS t USING (series_id)
+  WHERE t.organization_id = se.organization_id AND b.released_on <= a.released_on
+);
+
+.print == demo
+SELECT * FROM disagreement WHERE rows;
+SELECT count(*) FROM disagreement;
+
+-- Whole fives and tens, a fifth of the scores gone, dates that coincide: from one seed, the same everywhere.
+.print == random
+DELETE FROM score WHERE (model_id * 7919 + benchmark_id * 104729) % 1000 % 5 = 0;
+DELETE FROM score WHERE model_id % 7 = 0 AND benchmark_id % 3 > 0;
+UPDATE score SET value = (model_id * 48271 + benchmark_id * 69621 + model_id * benchmark_id * 16807) % 2147483647 % 21 * 5;
+UPDATE model SET released_on = date('2024-01-01', (model_id * 271 % 24) || ' months'), general_capability = model_id * 37 % 61;
+SELECT * FROM disagreement WHERE rows;
+SELECT count(*) FROM disagreement;
+SELECT count(*), count(risk_index) FROM model_risk;
+
+-- Two values only.
+.print == tied
+UPDATE score SET value = value % 2 * 40 + 45;
+UPDATE score SET value = 85 WHERE (model_id + benchmark_id) % 3 = 0;
+SELECT * FROM disagreement WHERE rows;
+SELECT count(*) FROM disagreement;
