@@ -59,7 +59,7 @@ $(BUILD)/views.sql: sql/views_begin.sql $(sort $(wildcard sql/views/*.sql)) sql/
 	@mkdir -p $(@D)
 	cat $(filter %.sql,$^) >$@
 
-$(BUILD)/report.sql: $(patsubst %,sql/report/%.sql,begin opening introduction trends domains closing)
+$(BUILD)/report.sql: $(patsubst %,sql/report/%.sql,begin opening introduction trends groups safety domains closing)
 	@mkdir -p $(@D)
 	cat $^ >$@
 

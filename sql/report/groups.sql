@@ -1,0 +1,76 @@
+-- Results that the domains share: reasoning and other models, open-weight and proprietary models.
+
+WITH compared(place, grouping, section, title_en, title_zh, in_en, in_zh, out_en, out_zh) AS (
+  VALUES
+    (1, 'reasoning', 'reasoning', 'Reasoning and non-reasoning models', '推理与非推理模型对比', 'reasoning', '推理', 'others', '非推理'),
+    (2, 'open_weights', 'openness', 'Open-weight and proprietary models', '开源与闭源对比', 'open weights', '开源', 'proprietary', '闭源')
+),
+cells AS (
+  SELECT
+    method,
+    domain,
+    grouping,
+    measure,
+    printf(
+      '%d | %s | %s | %d | %s | %s | %s | %s |',
+      in_models,
+      coalesce(round(in_mean, 1), ''),
+      coalesce(round(in_median, 1), ''),
+      out_models,
+      coalesce(round(out_mean, 1), ''),
+      coalesce(round(out_median, 1), ''),
+      coalesce(round(cliffs_delta, 2), ''),
+      CASE
+        WHEN mann_whitney_p < 0.001 THEN '< 0.001'
+        WHEN mann_whitney_p IS NOT NULL THEN printf('%.3f', mann_whitney_p)
+        ELSE ''
+      END
+    ) AS text
+  FROM group_comparison
+)
+INSERT INTO report_line (en, zh)
+SELECT en, zh
+FROM (
+  SELECT place, 1 AS part, 0 AS item, '' AS en, '' AS zh FROM compared
+  UNION ALL
+  SELECT place, 2, 0, '#### ' || title_en, '#### ' || title_zh FROM compared
+  UNION ALL
+  SELECT place, 3, 0, '', '' FROM compared
+  UNION ALL
+  SELECT
+    place,
+    4,
+    0,
+    printf('| domain | measure | %s: models | mean | median | %s: models | mean | median | Cliff''s delta | p |', in_en, out_en),
+    printf('| 领域 | 指标 | %s：模型数 | 平均 | 中位数 | %s：模型数 | 平均 | 中位数 | Cliff''s delta | p |', in_zh, out_zh)
+  FROM compared
+  UNION ALL
+  SELECT
+    place,
+    5,
+    0,
+    '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |'
+  FROM compared
+  UNION ALL
+  SELECT
+    c.place,
+    6,
+    10 * d.domain_id + l.place,
+    printf('| %s | %s | %s', d.label_en, l.text_en, n.text),
+    printf('| %s | %s | %s', d.label_zh, l.text_zh, n.text)
+  FROM compared AS c
+  JOIN cells AS n ON n.grouping = c.grouping
+  JOIN report_domain AS d ON d.method = n.method AND d.domain = n.domain
+  JOIN label AS l ON l.kind = 'metric' AND l.name = n.measure
+  UNION ALL
+  SELECT place, 7, 0, '', '' FROM compared
+  UNION ALL
+  SELECT c.place, 8, f.position, '- ' || f.text_en, '- ' || f.text_zh
+  FROM compared AS c
+  JOIN finding AS f ON f.section = c.section
+)
+ORDER BY
+  place,
+  part,
+  item;

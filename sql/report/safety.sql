@@ -1,0 +1,49 @@
+-- Results that the domains share: capability and safety, jailbreaks.
+
+INSERT INTO report_line (en, zh)
+VALUES
+  ('', ''),
+  ('#### Capability and safety', '#### 能力与安全对比'),
+  ('', '');
+
+INSERT INTO report_line (en, zh)
+SELECT '- ' || text_en, '- ' || text_zh
+FROM finding
+WHERE section = 'capability_and_safety'
+ORDER BY position;
+
+INSERT INTO report_line (en, zh)
+VALUES
+  ('', ''),
+  ('#### Resistance to jailbreaks', '#### 越狱防护评估'),
+  ('', '');
+
+INSERT INTO report_line (en, zh)
+SELECT '- ' || text_en, '- ' || text_zh
+FROM finding
+WHERE section = 'jailbreak'
+ORDER BY position;
+
+INSERT INTO report_line (en, zh)
+SELECT en, zh
+FROM (
+  SELECT 0 AS place, '' AS en, '' AS zh
+  UNION ALL
+  SELECT 1, '| benchmark | series | models | lowest | highest | latest | strong since |', '| 基准 | 系列 | 模型数 | 最低 | 最高 | 最新 | 自何模型起保持较强 |'
+  UNION ALL
+  SELECT 2, '| --- | --- | ---: | ---: | ---: | ---: | --- |', '| --- | --- | ---: | ---: | ---: | ---: | --- |'
+)
+WHERE EXISTS (SELECT 1 FROM jailbreak_series)
+ORDER BY place;
+
+INSERT INTO report_line (en, zh)
+SELECT line, line
+FROM (
+  SELECT
+    printf('| %s | %s | %d | %.1f | %.1f | %.1f | %s |', replace(benchmark, '|', '\|'), replace(series, '|', '\|'), models, lowest, highest, latest, replace(coalesce(strong_since, ''), '|', '\|')) AS line
+  FROM jailbreak_series
+  ORDER BY
+    benchmark,
+    lowest DESC,
+    series
+);
