@@ -1,6 +1,7 @@
 -- Which models count?
 -- One row per model: all of them, or with parameter breakthrough_only = 1 those that breakthrough_model
--- marks 1. Every other view takes its models from here.
+-- marks 1; a model whose general capability is not known is not among them. The views take their models from
+-- here.
 DROP VIEW IF EXISTS monitored_model;
 CREATE VIEW monitored_model AS
 SELECT

@@ -1,6 +1,6 @@
 -- What changed from each model of a series to the next?
 -- One row per method, domain and pair of consecutive models of a series, in order of release (of one day:
--- model_id).
+-- model_id). A change is NULL where one of the two lacks the score; series_trend passes over such a model.
 DROP VIEW IF EXISTS upgrade_step;
 CREATE VIEW upgrade_step AS
 WITH step AS (
