@@ -13,8 +13,8 @@ const [timesFile, installed] = process.argv.slice(2);
 const { DuckDBInstance } = createRequire(resolve(installed) + '/')('@duckdb/node-api');
 
 const times = readFileSync(timesFile, 'utf8').trim().split('\n').map((line) => {
-  const [view, database, rows, ms] = line.split('\t');
-  return { view, database, rows: Number(rows), ms: Number(ms) };
+  const [view, database, rows, steps, ms] = line.split('\t');
+  return { view, database, rows: Number(rows), steps: Number(steps), ms: Number(ms) };
 });
 const views = [...new Set(times.map((t) => t.view))];
 const [demo, ...sizes] = [...new Set(times.map((t) => t.database))];
@@ -111,14 +111,16 @@ console.log(`SQLite ${sqliteVersion}, DuckDB ${await one('SELECT version()')}, m
 console.log(`milliseconds of processor time, with threads on the wall; DuckDB at ${headings.at(-1)}`);
 console.log(`${compared.length} views give the same rows in both, numbers to 1e-9 of their size\n`);
 const theirHeadings = ['DuckDB, 1 thread', `DuckDB, ${threads} threads, wall`, 'x DuckDB, 1 thread'];
-row(['view', 'rows', 'demo', ...headings, 'exponent', ...theirHeadings]);
-row(Array(sizes.length + 7).fill('---'));
+row(['view', 'rows', 'demo', ...headings, 'exponent', 'of steps', ...theirHeadings]);
+row(Array(sizes.length + 8).fill('---'));
+const growth = Math.log(models(largest) / models(sizes[0]));
 for (const view of views) {
   const [first, last] = [time(view, sizes[0]), time(view, largest)];
-  const exponent = Math.log(last.ms / first.ms) / Math.log(models(largest) / models(sizes[0]));
+  const exponents = ['ms', 'steps'].map((what) => Math.log(last[what] / first[what]) / growth);
   const theirs = [oneThread[view], allThreads[view], last.ms / oneThread[view]];
-  const ours = [demo, ...sizes].map((database) => time(view, database).ms.toFixed(1));
-  row([`\`${view}\``, last.rows, ...ours, exponent.toFixed(2), ...theirs.map((x) => (x > 0 ? x.toFixed(1) : '-'))]);
+  const ours = [demo, ...sizes].map((database) => time(view, database).ms);
+  const digits = (values, n) => values.map((x) => (Number.isFinite(x) ? x.toFixed(n) : '-'));
+  row([`\`${view}\``, last.rows, ...digits(ours, 1), ...digits(exponents, 2), ...digits(theirs, 1)]);
 }
 const total = views.reduce((sum, view) => sum + time(view, demo).ms, 0);
 console.log(`\nAll of them together on the demo database: ${total.toFixed(1)} ms`);
