@@ -190,6 +190,6 @@ clean: ## remove everything that was built
 	rm -rf $(BUILD)
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+	@sed -n 's/^\([a-z_]*\):.*## /\1\t/p' Makefile
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

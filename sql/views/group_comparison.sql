@@ -14,7 +14,7 @@ WITH frontier AS MATERIALIZED (
 risk AS MATERIALIZED (
   SELECT
     r.*,
-    (r.method, r.domain, r.model_id) IN frontier AS on_frontier
+    iif((r.method, r.domain, r.model_id) IN frontier, 1, 0) AS on_frontier -- as a condition: one look-up a row
   FROM current_risk AS r
 ),
 member AS (

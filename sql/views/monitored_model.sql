@@ -5,15 +5,23 @@
 DROP VIEW IF EXISTS monitored_model;
 CREATE VIEW monitored_model AS
 SELECT
-  model_id,
-  model,
-  series,
-  organization,
-  region,
-  released_on,
-  reasoning,
-  open_weights,
-  parameters,
-  general_capability
-FROM breakthrough_model
-WHERE (SELECT value FROM parameter WHERE name = 'breakthrough_only') = 0 OR is_breakthrough;
+  mo.model_id,
+  mo.name AS model,
+  se.name AS series,
+  o.name AS organization,
+  o.region,
+  mo.released_on,
+  mo.reasoning,
+  mo.open_weights,
+  mo.parameters,
+  mo.general_capability
+FROM model AS mo
+JOIN series AS se ON se.series_id = mo.series_id
+JOIN organization AS o ON o.organization_id = se.organization_id
+WHERE
+  (
+    (SELECT value FROM parameter WHERE name = 'breakthrough_only') = 0
+    OR mo.model_id IN (SELECT model_id FROM breakthrough_model WHERE is_breakthrough)
+  )
+  -- This refuses a database of another schema version for all views.
+  AND airisk_schema_version() = 2;
