@@ -8,8 +8,7 @@ static int fail(char **error, char *message) {
   return message == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
 }
 
-/* Prepares SQL made by sqlite3_mprintf, which it frees. */
-static int prepare(sqlite3 *db, char *sql, sqlite3_stmt **statement) {
+int database_prepare(sqlite3 *db, char *sql, sqlite3_stmt **statement) {
   if (sql == NULL) return SQLITE_NOMEM;
   int rc = sqlite3_prepare_v2(db, sql, -1, statement, NULL);
   sqlite3_free(sql);
@@ -19,7 +18,7 @@ static int prepare(sqlite3 *db, char *sql, sqlite3_stmt **statement) {
 /* The first column of the first row as an integer, 0 when there is no row. */
 static int first_integer(sqlite3 *db, char *sql, int *value) {
   sqlite3_stmt *statement = NULL;
-  int rc = prepare(db, sql, &statement);
+  int rc = database_prepare(db, sql, &statement);
   if (rc == SQLITE_OK) rc = sqlite3_step(statement);
   *value = rc == SQLITE_ROW ? sqlite3_column_int(statement, 0) : 0;
   sqlite3_finalize(statement);
@@ -29,7 +28,7 @@ static int first_integer(sqlite3 *db, char *sql, int *value) {
 /* The first column of the first row as text, freed by the caller; NULL when there is no row. */
 static int first_text(sqlite3 *db, char *sql, char **text) {
   sqlite3_stmt *statement = NULL;
-  int rc = prepare(db, sql, &statement);
+  int rc = database_prepare(db, sql, &statement);
   if (rc == SQLITE_OK) rc = sqlite3_step(statement);
   if (rc == SQLITE_ROW && sqlite3_column_type(statement, 0) != SQLITE_NULL) {
     *text = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0));

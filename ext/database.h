@@ -10,6 +10,9 @@ enum {
   APPLICATION_ID = 1095324235, /* PRAGMA application_id, 'AIRK' */
 };
 
+/* Prepares SQL made by sqlite3_mprintf, which it frees; NULL is SQLITE_NOMEM. An SQLite result code. */
+int database_prepare(sqlite3 *db, char *sql, sqlite3_stmt **statement);
+
 /* Finds the schema ('main', or one that was attached) whose tables a query by name would read, and checks
    its application and version. *schema is freed by the caller with sqlite3_free. Otherwise SQLITE_ERROR
    with a message that begins with the function's name in *error, or another code. */

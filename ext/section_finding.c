@@ -38,20 +38,12 @@ static void clear(cursor *c) {
   c->schema = NULL;
 }
 
-/* Prepares SQL made by sqlite3_mprintf, which it frees. */
-static int prepare(sqlite3 *db, char *sql, sqlite3_stmt **statement) {
-  if (sql == NULL) return SQLITE_NOMEM;
-  int rc = sqlite3_prepare_v2(db, sql, -1, statement, NULL);
-  sqlite3_free(sql);
-  return rc;
-}
-
 /* Prepares the next view; none is left when c->view stays NULL. */
 static int next_view(sqlite3 *db, cursor *c) {
   int rc = sqlite3_step(c->views);
   if (rc == SQLITE_DONE) return SQLITE_OK;
   if (rc != SQLITE_ROW) return rc;
-  return prepare(
+  return database_prepare(
       db,
       sqlite3_mprintf("SELECT section, order_1, order_2, order_3, domain, subject, finding, value, "
                       "unit, text_en, text_zh FROM \"%w\".\"%w\"",
@@ -112,11 +104,12 @@ static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int arg
   c->row = 0;
   int rc = database_views(db, name, &c->schema, &error);
   if (rc == SQLITE_OK) {
-    rc = prepare(db,
-                 sqlite3_mprintf("SELECT name FROM \"%w\".sqlite_schema WHERE type = 'view' AND name GLOB "
-                                 "'finding_*' ORDER BY name",
-                                 c->schema),
-                 &c->views);
+    rc = database_prepare(
+        db,
+        sqlite3_mprintf("SELECT name FROM \"%w\".sqlite_schema WHERE type = 'view' AND name GLOB "
+                        "'finding_*' ORDER BY name",
+                        c->schema),
+        &c->views);
   }
   if (rc == SQLITE_OK) rc = next_view(db, c);
   if (rc == SQLITE_OK) rc = advance(db, c);

@@ -211,14 +211,12 @@ static char *query_text(const scope *s, const models_query *query, int has_date)
 static int read_models(sqlite3 *db, const scope *s, const models_query *query, sqlite3_value *as_of,
                        rows *out) {
   sqlite3_stmt *statement = NULL;
-  char *sql = query_text(s, query, as_of != NULL);
-  int rc = sql == NULL ? SQLITE_NOMEM : sqlite3_prepare_v2(db, sql, -1, &statement, NULL);
+  int rc = database_prepare(db, query_text(s, query, as_of != NULL), &statement);
   if (rc == SQLITE_OK) rc = sqlite3_bind_text(statement, 1, s->method, -1, SQLITE_STATIC);
   if (rc == SQLITE_OK) rc = sqlite3_bind_text(statement, 2, s->domain, -1, SQLITE_STATIC);
   if (rc == SQLITE_OK && as_of != NULL) rc = sqlite3_bind_value(statement, 3, as_of);
   if (rc == SQLITE_OK) rc = rows_read(statement, out);
   sqlite3_finalize(statement);
-  sqlite3_free(sql);
   return rc;
 }
 
