@@ -10,34 +10,41 @@ our_flags = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -fvisibility
   -DAIRISK_VERSION='"$(version)"' -Iext
 numeric := $(wildcard ext/numeric/*.c)
 extension := $(wildcard ext/*.c) $(numeric)
+# What reads files stands apart: airisk_io.so, with the glue that both extensions share.
+io := $(wildcard ext/io/*.c)
+shared := $(patsubst %,ext/%.c,args database interrupt table_function numeric/dates)
 numeric_tests := tests/test_numeric.c $(wildcard tests/numeric_*.c)
 extension_tests := $(wildcard tests/*airisk*.c)
 # Asked in recipes only, so after .ci/packages; without pkg-config the usual names.
 library_flags = $(shell pkg-config --cflags $(1) 2>/dev/null)
 library = $(or $(shell pkg-config --libs $(1) 2>/dev/null),$(2))
+io_libraries = $(call library,yajl,-lyajl) $(call library,libarchive,-larchive) $(call library,nettle,-lnettle)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 # Without the user's ~/.sqliterc, which may change modes and headers.
 sqlite = sqlite3 -init /dev/null -bail
 shell_with_extension = $(sqlite) -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA foreign_keys = ON'
 
-.PHONY: all demo test shell report claims claims_can_fail sanitize valgrind coverage bench bench_views format lint install clean help
+.PHONY: all demo test shell report import claims claims_can_fail sanitize valgrind coverage bench bench_views format lint install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: $(BUILD)/airisk.so $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql ## build the extension and the SQL files
+all: $(BUILD)/airisk.so $(BUILD)/airisk_io.so $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import_logs.sql ## build the extension and the SQL files
 
 $(BUILD)/%.o: %.c ext/VERSION Makefile
 	@mkdir -p $(@D)
 	$(CC) $(our_flags) $(flags) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 # The numeric routines know no SQLite, so they get none of its flags.
-$(call objects,$(wildcard ext/*.c bench/*.c)): flags = $(call library_flags,sqlite3)
+$(call objects,$(wildcard ext/*.c bench/*.c) $(io)): flags = $(call library_flags,sqlite3)
 $(call objects,$(numeric_tests)): flags = $(call library_flags,cunit)
 $(call objects,$(extension_tests)): flags = $(call library_flags,cunit sqlite3)
 
 # The folders stand here so that a file taken away is noticed too.
 $(BUILD)/airisk.so: $(call objects,$(extension)) ext ext/numeric
 	$(CC) -shared $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) -lm
+
+$(BUILD)/airisk_io.so: $(call objects,$(io) $(shared)) ext/io
+	$(CC) -shared $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(io_libraries) -lm
 
 $(BUILD)/test_numeric: $(call objects,$(numeric_tests) $(numeric))
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,cunit,-lcunit) -lm
@@ -51,7 +58,7 @@ $(BUILD)/measure: $(call objects,bench/bench.c)
 $(BUILD)/time_views: $(call objects,bench/views.c)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,sqlite3,-lsqlite3) -lm
 
-$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin tables parameter score_history references end)
+$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin tables parameter score_history evaluation references end)
 	@mkdir -p $(@D)
 	cat $^ >$@
 
@@ -62,6 +69,10 @@ $(BUILD)/views.sql: sql/views_begin.sql $(sort $(wildcard sql/views/*.sql)) sql/
 $(BUILD)/report.sql: $(patsubst %,sql/report/%.sql,begin opening introduction trends groups safety domains closing)
 	@mkdir -p $(@D)
 	cat $^ >$@
+
+$(BUILD)/import_logs.sql: sql/import_logs.sql
+	@mkdir -p $(@D)
+	cp $< $@
 
 # The demo's database, and one of another period and other names for the tests: each from its folder of CSV
 # files, built beside its name, so that a failure leaves no half database.
@@ -77,12 +88,12 @@ $(BUILD)/airisk.db $(BUILD)/other_period.db: $(BUILD)/schema.sql $(BUILD)/views.
 	mv $@.new $@
 
 demo: ## install what is missing, build, fill build/airisk.db, print the headline tables
-	@.ci/packages cc sqlite3 sqlite3.h
+	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle
 	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db
 	@$(shell_with_extension) $(BUILD)/airisk.db <sql/demo.sql
 
 test: ## the same for all tests
-	@.ci/packages cc sqlite3 sqlite3.h cunit python3
+	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit python3 zstd
 	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/test_numeric $(BUILD)/test_airisk
 	@$(MAKE) --no-print-directory regenerated claims claims_can_fail
 	tests/run_sql.sh
@@ -108,20 +119,30 @@ DB ?= $(BUILD)/airisk.db
 report: ## the report as Markdown: LANG_REPORT=en or zh, DB=your.db, OUTPUT=file
 	@case '$(LANG_REPORT)' in en|zh) ;; \
 	  *) echo "make report: LANG_REPORT must be en or zh, got '$(LANG_REPORT)'" >&2; exit 1 ;; esac
-	@.ci/packages cc sqlite3 sqlite3.h >&2
+	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle >&2
 	@$(MAKE) --no-print-directory -s all $(filter $(BUILD)/%,$(DB)) >&2
 	@[ -f '$(DB)' ] || { echo "make report: no database '$(DB)'" >&2; exit 1; }
 	@$(shell_with_extension) -readonly -cmd '.read $(BUILD)/report.sql' '$(DB)' \
 	  'SELECT $(LANG_REPORT) FROM report_line ORDER BY line' >$(BUILD)/report.md
 	@$(if $(OUTPUT),mv $(BUILD)/report.md '$(OUTPUT)',cat $(BUILD)/report.md)
 
+# The paths go through a file, so that neither make nor SQL reads meaning into them.
+import: ## take in logs of evaluation tools: FILES='runs/ a.eval', DB=your.db
+	@[ -n "$(FILES)" ] || { echo "make import: FILES must name the logs, like FILES='runs/ a.eval'" >&2; exit 1; }
+	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle
+	@$(MAKE) --no-print-directory -s all $(filter $(BUILD)/%,$(DB))
+	@[ -f '$(DB)' ] || { echo "make import: no database '$(DB)'" >&2; exit 1; }
+	@for file in $(FILES); do printf '%s\n' "$$file"; done >$(BUILD)/import_source
+	@$(sqlite) -cmd '.load ./$(BUILD)/airisk_io' -cmd 'CREATE TEMP TABLE import_source (path TEXT)' -cmd '.mode ascii' \
+	  -cmd '.separator "\037" "\n"' -cmd '.import $(BUILD)/import_source import_source' '$(DB)' <sql/import_logs.sql
+
 shell: all $(BUILD)/airisk.db ## sqlite3 on the demo database with the extension loaded
-	@sqlite3 -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA foreign_keys = ON' $(BUILD)/airisk.db
+	@sqlite3 -cmd '.load ./$(BUILD)/airisk' -cmd '.load ./$(BUILD)/airisk_io' -cmd 'PRAGMA foreign_keys = ON' $(BUILD)/airisk.db
 
 sanitizer := -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 
 sanitize: ## all tests under AddressSanitizer, LeakSanitizer and UBSan
-	@.ci/packages cc sqlite3 sqlite3.h cunit sanitizers
+	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit sanitizers
 	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/sanitize CFLAGS='$(sanitizer)' \
 	  $(BUILD)/sanitize/airisk.so $(BUILD)/sanitize/test_numeric $(BUILD)/sanitize/test_airisk
@@ -130,13 +151,13 @@ sanitize: ## all tests under AddressSanitizer, LeakSanitizer and UBSan
 	AIRISK_SO=$(BUILD)/sanitize/airisk $(BUILD)/sanitize/test_airisk
 
 valgrind: ## both test programs under valgrind, with fewer random tables
-	@.ci/packages cc sqlite3 sqlite3.h cunit valgrind
+	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit valgrind
 	@$(MAKE) --no-print-directory all $(BUILD)/test_numeric $(BUILD)/test_airisk
 	valgrind -q --error-exitcode=1 --leak-check=full $(BUILD)/test_numeric
 	AIRISK_RANDOM_TABLES=200 valgrind -q --error-exitcode=1 --leak-check=full $(BUILD)/test_airisk
 
 coverage: ## line and branch coverage of ext/
-	@.ci/packages cc sqlite3 sqlite3.h cunit
+	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit
 	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/coverage CFLAGS='-g -O0 --coverage' \
 	  $(BUILD)/coverage/airisk.so $(BUILD)/coverage/test_numeric $(BUILD)/coverage/test_airisk
@@ -148,7 +169,7 @@ coverage: ## line and branch coverage of ext/
 	  sed "s/'//g; s/ executed//; s/Taken at least once/Branches taken/" | sort -u
 
 bench: ## measure against a bare scan and plain SQL
-	@.ci/packages cc sqlite3 sqlite3.h
+	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle
 	@$(MAKE) --no-print-directory all $(BUILD)/measure
 	$(BUILD)/measure
 
@@ -166,7 +187,7 @@ $(duckdb_folder)/node_modules:
 	npm install --silent --no-audit --no-fund --prefix $(@D) @duckdb/node-api@$(duckdb)
 
 bench_views: ## time every view at three sizes, beside the same question in DuckDB
-	@.ci/packages cc sqlite3 sqlite3.h node npm
+	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle node npm
 	@$(MAKE) --no-print-directory all $(BUILD)/time_views $(large) $(duckdb_folder)/node_modules
 	$(BUILD)/time_views $(BUILD)/airisk.db $(large) >$(BUILD)/views.tsv
 	node bench/duckdb.mjs $(BUILD)/views.tsv $(duckdb_folder)
@@ -183,8 +204,8 @@ lint: ## check the layout and look for mistakes
 
 install: all ## copy to PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/lib" "$(DESTDIR)$(PREFIX)/share/airisk"
-	install -m 755 $(BUILD)/airisk.so "$(DESTDIR)$(PREFIX)/lib/"
-	install -m 644 $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql sql/import_folder.sql "$(DESTDIR)$(PREFIX)/share/airisk/"
+	install -m 755 $(BUILD)/airisk.so $(BUILD)/airisk_io.so "$(DESTDIR)$(PREFIX)/lib/"
+	install -m 644 $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import_logs.sql sql/import_folder.sql "$(DESTDIR)$(PREFIX)/share/airisk/"
 
 clean: ## remove everything that was built
 	rm -rf $(BUILD)

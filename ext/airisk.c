@@ -23,6 +23,7 @@ static const struct {
     {"pareto_frontier", register_pareto_frontier},
     {"series_trend", register_series_trend},
     {"section_finding", register_section_finding},
+    {"what_if", register_what_if},
 };
 
 #ifdef _WIN32

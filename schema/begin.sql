@@ -15,7 +15,7 @@ CREATE TEMP TABLE schema_guard (
 -- everything. It is asked here as well, so that a program that stops at the first error reads it first.
 CREATE TEMP TABLE schema_guard_before AS
 SELECT
-  (a.application_id = 1095324235 AND v.user_version = 2)
+  (a.application_id = 1095324235 AND v.user_version = 3)
   OR (
     a.application_id = 0
     AND v.user_version = 0
@@ -24,7 +24,8 @@ SELECT
       FROM main.sqlite_schema
       WHERE name IN (
         'organization', 'series', 'model', 'domain', 'benchmark', 'human_baseline', 'method',
-        'safety_coefficient', 'weight', 'score', 'score_replaced', 'score_history', 'period', 'parameter'
+        'safety_coefficient', 'weight', 'score', 'score_replaced', 'score_history', 'period', 'parameter',
+        'alias', 'task', 'evaluation', 'import_row', 'import_reject'
       )
     )
   ) AS ok

@@ -89,6 +89,13 @@ BEGIN
   WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
   SELECT RAISE(ABORT, 'score.benchmark_id: no benchmark has this benchmark_id')
   WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+  SELECT RAISE(ABORT, 'score.evaluation_id: no evaluation of this model on this benchmark has this evaluation_id')
+  WHERE NEW.evaluation_id IS NOT NULL
+    AND NOT EXISTS (
+      SELECT 1
+      FROM evaluation
+      WHERE (evaluation_id, model_id, benchmark_id) = (NEW.evaluation_id, NEW.model_id, NEW.benchmark_id)
+    );
 END;
 
 CREATE TRIGGER IF NOT EXISTS score_references_on_update
@@ -97,6 +104,63 @@ BEGIN
   SELECT RAISE(ABORT, 'score.model_id: no model has this model_id')
   WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
   SELECT RAISE(ABORT, 'score.benchmark_id: no benchmark has this benchmark_id')
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+  SELECT RAISE(ABORT, 'score.evaluation_id: no evaluation of this model on this benchmark has this evaluation_id')
+  WHERE NEW.evaluation_id IS NOT NULL
+    AND NOT EXISTS (
+      SELECT 1
+      FROM evaluation
+      WHERE (evaluation_id, model_id, benchmark_id) = (NEW.evaluation_id, NEW.model_id, NEW.benchmark_id)
+    );
+END;
+
+CREATE TRIGGER IF NOT EXISTS alias_references_on_insert
+BEFORE INSERT ON alias
+BEGIN
+  SELECT RAISE(ABORT, 'alias.model_id: no model has this model_id')
+  WHERE NEW.model_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
+  SELECT RAISE(ABORT, 'alias.benchmark_id: no benchmark has this benchmark_id')
+  WHERE NEW.benchmark_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS alias_references_on_update
+AFTER UPDATE ON alias
+BEGIN
+  SELECT RAISE(ABORT, 'alias.model_id: no model has this model_id')
+  WHERE NEW.model_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
+  SELECT RAISE(ABORT, 'alias.benchmark_id: no benchmark has this benchmark_id')
+  WHERE NEW.benchmark_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS task_references_on_insert
+BEFORE INSERT ON task
+BEGIN
+  SELECT RAISE(ABORT, 'task.benchmark_id: no benchmark has this benchmark_id')
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS task_references_on_update
+AFTER UPDATE ON task
+BEGIN
+  SELECT RAISE(ABORT, 'task.benchmark_id: no benchmark has this benchmark_id')
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS evaluation_references_on_insert
+BEFORE INSERT ON evaluation
+BEGIN
+  SELECT RAISE(ABORT, 'evaluation.model_id: no model has this model_id')
+  WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
+  SELECT RAISE(ABORT, 'evaluation.benchmark_id: no benchmark has this benchmark_id')
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS evaluation_references_on_update
+AFTER UPDATE ON evaluation
+BEGIN
+  SELECT RAISE(ABORT, 'evaluation.model_id: no model has this model_id')
+  WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
+  SELECT RAISE(ABORT, 'evaluation.benchmark_id: no benchmark has this benchmark_id')
   WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
 END;
 
@@ -125,6 +189,12 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM score WHERE benchmark_id = OLD.benchmark_id);
   SELECT RAISE(ABORT, 'benchmark: a score_history row still refers to it')
   WHERE EXISTS (SELECT 1 FROM score_history WHERE benchmark_id = OLD.benchmark_id);
+  SELECT RAISE(ABORT, 'benchmark: an alias row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM alias WHERE benchmark_id = OLD.benchmark_id);
+  SELECT RAISE(ABORT, 'benchmark: a task row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM task WHERE benchmark_id = OLD.benchmark_id);
+  SELECT RAISE(ABORT, 'benchmark: an evaluation row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM evaluation WHERE benchmark_id = OLD.benchmark_id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS method_is_referenced
@@ -150,4 +220,8 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM score WHERE model_id = OLD.model_id);
   SELECT RAISE(ABORT, 'model: a score_history row still refers to it')
   WHERE EXISTS (SELECT 1 FROM score_history WHERE model_id = OLD.model_id);
+  SELECT RAISE(ABORT, 'model: an alias row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM alias WHERE model_id = OLD.model_id);
+  SELECT RAISE(ABORT, 'model: an evaluation row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM evaluation WHERE model_id = OLD.model_id);
 END;

@@ -11,6 +11,7 @@ CREATE TABLE IF NOT EXISTS score_history (
   evaluated_on TEXT,
   origin TEXT NOT NULL,
   source TEXT,
+  evaluation_id INTEGER REFERENCES evaluation,
   replaced_by TEXT NOT NULL
     CONSTRAINT "score_history.replaced_by must be 'update', 'delete' or 'replace'" CHECK (replaced_by IN ('update', 'delete', 'replace')),
   replaced_at TEXT NOT NULL DEFAULT (datetime('now')) -- UTC
@@ -18,6 +19,7 @@ CREATE TABLE IF NOT EXISTS score_history (
 
 CREATE INDEX IF NOT EXISTS score_history_by_score ON score_history (model_id, benchmark_id);
 CREATE INDEX IF NOT EXISTS score_history_by_benchmark ON score_history (benchmark_id);
+CREATE INDEX IF NOT EXISTS score_history_by_evaluation ON score_history (evaluation_id) WHERE evaluation_id IS NOT NULL;
 
 CREATE TRIGGER IF NOT EXISTS score_history_keeps_values
 BEFORE UPDATE ON score_history
@@ -43,7 +45,8 @@ CREATE TABLE IF NOT EXISTS score_replaced (
   samples INTEGER,
   evaluated_on TEXT,
   origin TEXT NOT NULL,
-  source TEXT
+  source TEXT,
+  evaluation_id INTEGER
 ) STRICT;
 
 CREATE TRIGGER IF NOT EXISTS score_set_aside
@@ -51,8 +54,8 @@ BEFORE INSERT ON score
 WHEN EXISTS (SELECT 1 FROM score WHERE model_id = NEW.model_id AND benchmark_id = NEW.benchmark_id)
 BEGIN
   DELETE FROM score_replaced;
-  INSERT INTO score_replaced (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source)
-  SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source
+  INSERT INTO score_replaced (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
+  SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id
   FROM score
   WHERE model_id = NEW.model_id AND benchmark_id = NEW.benchmark_id;
 END;
@@ -60,8 +63,8 @@ END;
 CREATE TRIGGER IF NOT EXISTS score_replace_to_history
 AFTER INSERT ON score
 BEGIN
-  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, replaced_by)
-  SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, 'replace'
+  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, replaced_by)
+  SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, 'replace'
   FROM score_replaced
   WHERE model_id = NEW.model_id AND benchmark_id = NEW.benchmark_id;
   DELETE FROM score_replaced;
@@ -69,19 +72,19 @@ END;
 
 CREATE TRIGGER IF NOT EXISTS score_update_to_history
 AFTER UPDATE ON score
-WHEN (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source)
-  IS NOT (NEW.model_id, NEW.benchmark_id, NEW.value, NEW.standard_error, NEW.samples, NEW.evaluated_on, NEW.origin, NEW.source)
+WHEN (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id)
+  IS NOT (NEW.model_id, NEW.benchmark_id, NEW.value, NEW.standard_error, NEW.samples, NEW.evaluated_on, NEW.origin, NEW.source, NEW.evaluation_id)
 BEGIN
-  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, replaced_by)
-  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, 'update');
+  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, replaced_by)
+  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id, 'update');
   DELETE FROM score_replaced;
 END;
 
 CREATE TRIGGER IF NOT EXISTS score_delete_to_history
 AFTER DELETE ON score
 BEGIN
-  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, replaced_by)
-  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, 'delete');
+  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, replaced_by)
+  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id, 'delete');
   DELETE FROM score_replaced;
 END;
 

@@ -44,6 +44,8 @@ CREATE TABLE IF NOT EXISTS model (
   CONSTRAINT "model.general_capability and general_capability_origin must be given together" CHECK ((general_capability IS NULL) = (general_capability_origin IS NULL))
 ) STRICT;
 
+-- Names are found whatever their case, so no two may differ by it alone.
+CREATE UNIQUE INDEX IF NOT EXISTS model_name_in_any_case ON model (name COLLATE NOCASE);
 CREATE INDEX IF NOT EXISTS model_by_series ON model (series_id, released_on);
 
 -- A risk domain. Scores of different domains are never compared.
@@ -55,7 +57,8 @@ CREATE TABLE IF NOT EXISTS domain (
   label_zh TEXT NOT NULL
 ) STRICT;
 
--- A test whose score is 0..100, the higher the more capable or the safer.
+-- A test. Its accepted score is 0..100, the higher the more capable or the safer; unit, lowest, highest and
+-- higher_is_better say how a value on the test's own scale becomes one.
 CREATE TABLE IF NOT EXISTS benchmark (
   benchmark_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE
@@ -67,8 +70,24 @@ CREATE TABLE IF NOT EXISTS benchmark (
   topic TEXT -- what views look for: 'jailbreak' (resistance to jailbreaks), 'honesty'; others are yours
     CONSTRAINT "benchmark.topic must not be empty or have blanks around it" CHECK (topic <> '' AND topic = trim(topic)),
   about TEXT, -- what it tests, one sentence
-  about_zh TEXT -- the same in Chinese
+  about_zh TEXT, -- the same in Chinese
+  unit TEXT NOT NULL DEFAULT 'percent' -- of values on its own scale: 'percent', 'share' (0..1), or a word of yours
+    CONSTRAINT "benchmark.unit must be a word in lower case like 'percent' or 'share'" CHECK (unit <> '' AND unit = lower(trim(unit)) AND unit NOT GLOB '*[' || char(10, 13) || ']*'),
+  lowest REAL NOT NULL DEFAULT 0 -- the worst possible value in its unit, the best where lower is better
+    CONSTRAINT "benchmark.lowest must be finite" CHECK (abs(lowest) < 9e999),
+  highest REAL NOT NULL DEFAULT 100
+    CONSTRAINT "benchmark.highest must be finite" CHECK (abs(highest) < 9e999),
+  higher_is_better INTEGER NOT NULL DEFAULT 1 -- 0: a lower value is the more capable or the safer (attack success)
+    CONSTRAINT "benchmark.higher_is_better must be 0 or 1" CHECK (higher_is_better IN (0, 1)),
+  accept_rule TEXT NOT NULL DEFAULT 'latest' -- which of several evaluations of a model becomes its score
+    CONSTRAINT "benchmark.accept_rule must be 'latest', 'best' or 'mean'" CHECK (accept_rule IN ('latest', 'best', 'mean')),
+  accept_metric TEXT, -- only evaluations with this metric count; NULL: any, as long as they agree on one
+  CONSTRAINT "benchmark.lowest must be less than highest" CHECK (lowest < highest),
+  CONSTRAINT "benchmark.unit 'percent' lies between 0 and 100, 'share' between 0 and 1" CHECK (
+    (unit <> 'percent' OR (lowest >= 0 AND highest <= 100)) AND (unit <> 'share' OR (lowest >= 0 AND highest <= 1)))
 ) STRICT;
+
+CREATE UNIQUE INDEX IF NOT EXISTS benchmark_name_in_any_case ON benchmark (name COLLATE NOCASE);
 
 -- What people reach on a benchmark.
 CREATE TABLE IF NOT EXISTS human_baseline (
@@ -134,8 +153,11 @@ CREATE TABLE IF NOT EXISTS score (
   origin TEXT NOT NULL -- published: stated in a report; measured: our own run; reported: by the developer; synthetic: generated
     CONSTRAINT "score.origin must be 'published', 'measured', 'reported' or 'synthetic'" CHECK (origin IN ('published', 'measured', 'reported', 'synthetic')),
   source TEXT, -- report, file or program the value comes from
+  evaluation_id INTEGER REFERENCES evaluation, -- the imported result it was accepted from; NULL: entered directly
   PRIMARY KEY (model_id, benchmark_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS score_by_evaluation ON score (evaluation_id) WHERE evaluation_id IS NOT NULL;
 
 -- All of a score that statistics read, so that a benchmark, or two of the same models, come in one pass.
 CREATE INDEX IF NOT EXISTS score_by_benchmark ON score (benchmark_id, model_id, value);

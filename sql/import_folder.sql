@@ -42,7 +42,13 @@ CREATE TEMP TABLE benchmark_csv (
   items TEXT,
   topic TEXT,
   about TEXT,
-  about_zh TEXT
+  about_zh TEXT,
+  unit TEXT,
+  lowest TEXT,
+  highest TEXT,
+  higher_is_better TEXT,
+  accept_rule TEXT,
+  accept_metric TEXT
 );
 
 CREATE TEMP TABLE human_baseline_csv (
@@ -92,6 +98,22 @@ CREATE TEMP TABLE period_csv (
   is_current TEXT
 );
 
+CREATE TEMP TABLE alias_csv (
+  alias TEXT,
+  model TEXT,
+  benchmark TEXT
+);
+
+CREATE TEMP TABLE task_csv (
+  tool TEXT,
+  task TEXT,
+  arguments TEXT,
+  metric TEXT,
+  benchmark TEXT,
+  unit TEXT,
+  higher_is_better TEXT
+);
+
 -- No --schema temp: the shell of SQLite 3.37 does not know it, and the temporary tables come first anyway.
 .import --csv organization.csv organization_csv
 .import --csv series.csv series_csv
@@ -104,6 +126,8 @@ CREATE TEMP TABLE period_csv (
 .import --csv weight.csv weight_csv
 .import --csv score.csv score_csv
 .import --csv period.csv period_csv
+.import --csv alias.csv alias_csv
+.import --csv task.csv task_csv
 
 -- A file that is missing, or whose columns stand in another order.
 CREATE TEMP TABLE header_problem AS
@@ -158,13 +182,13 @@ UNION ALL
 SELECT
   'benchmark.csv' AS file,
   1 AS line,
-  'the header line must be name,measures,items,topic,about,about_zh' AS message
+  'the header line must be name,measures,items,topic,about,about_zh,unit,lowest,highest,higher_is_better,accept_rule,accept_metric' AS message
 WHERE NOT EXISTS (
   SELECT 1
   FROM benchmark_csv
   WHERE rowid = 1
-    AND (name, measures, items, topic, about, about_zh)
-      = ('name', 'measures', 'items', 'topic', 'about', 'about_zh')
+    AND (name, measures, items, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
+      = ('name', 'measures', 'items', 'topic', 'about', 'about_zh', 'unit', 'lowest', 'highest', 'higher_is_better', 'accept_rule', 'accept_metric')
 )
 UNION ALL
 SELECT
@@ -237,6 +261,30 @@ WHERE NOT EXISTS (
   WHERE rowid = 1
     AND (name, starts_on, ends_on, published_on, is_current)
       = ('name', 'starts_on', 'ends_on', 'published_on', 'is_current')
+)
+UNION ALL
+SELECT
+  'alias.csv' AS file,
+  1 AS line,
+  'the header line must be alias,model,benchmark' AS message
+WHERE NOT EXISTS (
+  SELECT 1
+  FROM alias_csv
+  WHERE rowid = 1
+    AND (alias, model, benchmark)
+      = ('alias', 'model', 'benchmark')
+)
+UNION ALL
+SELECT
+  'task.csv' AS file,
+  1 AS line,
+  'the header line must be tool,task,arguments,metric,benchmark,unit,higher_is_better' AS message
+WHERE NOT EXISTS (
+  SELECT 1
+  FROM task_csv
+  WHERE rowid = 1
+    AND (tool, task, arguments, metric, benchmark, unit, higher_is_better)
+      = ('tool', 'task', 'arguments', 'metric', 'benchmark', 'unit', 'higher_is_better')
 );
 
 DELETE FROM organization_csv WHERE rowid = 1;
@@ -250,6 +298,8 @@ DELETE FROM safety_coefficient_csv WHERE rowid = 1;
 DELETE FROM weight_csv WHERE rowid = 1;
 DELETE FROM score_csv WHERE rowid = 1;
 DELETE FROM period_csv WHERE rowid = 1;
+DELETE FROM alias_csv WHERE rowid = 1;
+DELETE FROM task_csv WHERE rowid = 1;
 
 -- A name that no row has would make the joins below drop its row in silence.
 CREATE TEMP VIEW import_problem AS
@@ -289,7 +339,19 @@ WHERE NOT EXISTS (SELECT 1 FROM model_csv AS known WHERE known.name = score_csv.
 UNION ALL
 SELECT 'score.csv', rowid, 'no benchmark named ' || quote(benchmark)
 FROM score_csv
-WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = score_csv.benchmark);
+WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = score_csv.benchmark)
+UNION ALL
+SELECT 'alias.csv', rowid, 'no model named ' || quote(model)
+FROM alias_csv
+WHERE model <> '' AND NOT EXISTS (SELECT 1 FROM model_csv AS known WHERE known.name = alias_csv.model)
+UNION ALL
+SELECT 'alias.csv', rowid, 'no benchmark named ' || quote(benchmark)
+FROM alias_csv
+WHERE benchmark <> '' AND NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = alias_csv.benchmark)
+UNION ALL
+SELECT 'task.csv', rowid, 'no benchmark named ' || quote(benchmark)
+FROM task_csv
+WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = task_csv.benchmark);
 
 SELECT file || ':' || line || ': ' || message FROM import_problem;
 
@@ -312,7 +374,9 @@ SELECT
   + (SELECT count(*) FROM safety_coefficient)
   + (SELECT count(*) FROM weight)
   + (SELECT count(*) FROM score)
-  + (SELECT count(*) FROM period) AS stored,
+  + (SELECT count(*) FROM period)
+  + (SELECT count(*) FROM alias)
+  + (SELECT count(*) FROM task) AS stored,
   (SELECT count(*) FROM organization_csv)
   + (SELECT count(*) FROM series_csv)
   + (SELECT count(*) FROM model_csv)
@@ -323,7 +387,9 @@ SELECT
   + (SELECT count(*) FROM safety_coefficient_csv)
   + (SELECT count(*) FROM weight_csv)
   + (SELECT count(*) FROM score_csv)
-  + (SELECT count(*) FROM period_csv) AS in_files;
+  + (SELECT count(*) FROM period_csv)
+  + (SELECT count(*) FROM alias_csv)
+  + (SELECT count(*) FROM task_csv) AS in_files;
 
 BEGIN IMMEDIATE;
 
@@ -368,14 +434,20 @@ SELECT
 FROM domain_csv AS c
 ORDER BY c.rowid;
 
-INSERT INTO benchmark (name, measures, items, topic, about, about_zh)
+INSERT INTO benchmark (name, measures, items, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
 SELECT
   nullif(c.name, ''),
   nullif(c.measures, ''),
   nullif(c.items, ''),
   nullif(c.topic, ''),
   nullif(c.about, ''),
-  nullif(c.about_zh, '')
+  nullif(c.about_zh, ''),
+  coalesce(nullif(c.unit, ''), 'percent'),
+  coalesce(nullif(c.lowest, ''), 0),
+  coalesce(nullif(c.highest, ''), iif(c.unit = 'share', 1, 100)),
+  coalesce(nullif(c.higher_is_better, ''), 1),
+  coalesce(nullif(c.accept_rule, ''), 'latest'),
+  nullif(c.accept_metric, '')
 FROM benchmark_csv AS c
 ORDER BY c.rowid;
 
@@ -445,6 +517,29 @@ SELECT
 FROM period_csv AS c
 ORDER BY c.rowid;
 
+INSERT INTO alias (name, model_id, benchmark_id)
+SELECT
+  nullif(c.alias, ''),
+  model.model_id,
+  benchmark.benchmark_id
+FROM alias_csv AS c
+LEFT JOIN model ON model.name = c.model
+LEFT JOIN benchmark ON benchmark.name = c.benchmark
+ORDER BY c.rowid;
+
+INSERT INTO task (tool, task, arguments, metric, benchmark_id, unit, higher_is_better)
+SELECT
+  nullif(c.tool, ''),
+  nullif(c.task, ''),
+  c.arguments,
+  nullif(c.metric, ''),
+  benchmark.benchmark_id,
+  nullif(c.unit, ''),
+  nullif(c.higher_is_better, '')
+FROM task_csv AS c
+JOIN benchmark ON benchmark.name = c.benchmark
+ORDER BY c.rowid;
+
 -- A shell that goes on after an error gets here with a row missing or a problem known: this undoes all.
 CREATE TEMP TABLE import_whole (
   ok INTEGER CONSTRAINT "import_folder.sql: not every row could be stored; nothing was imported" CHECK (ok)
@@ -474,3 +569,5 @@ DROP TABLE temp.safety_coefficient_csv;
 DROP TABLE temp.weight_csv;
 DROP TABLE temp.score_csv;
 DROP TABLE temp.period_csv;
+DROP TABLE temp.alias_csv;
+DROP TABLE temp.task_csv;

@@ -45,11 +45,11 @@ sample() { # language
   compare "docs/report-2025Q3.$1.md" "build/report.$1.md"
 }
 
-# Every column of every view but the finding_*, and every parameter.
+# Every column of every view but the finding_* and the internal import_*, and every parameter.
 reference() {
   sqlite3 -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db \
     "SELECT v.name, c.name FROM sqlite_schema AS v JOIN pragma_table_info(v.name) AS c
-     WHERE v.type = 'view' AND v.name NOT GLOB 'finding_*'
+     WHERE v.type = 'view' AND v.name NOT GLOB 'finding_*' AND v.name NOT GLOB 'import_*'
      UNION ALL SELECT name, name FROM parameter" >build/documented.txt
   if awk -F'|' '
     NR == FNR { if (match($2, /`[a-z_0-9]+`/)) text[substr($2, RSTART + 1, RLENGTH - 2)] = $0; next }

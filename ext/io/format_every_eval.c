@@ -1,0 +1,56 @@
+/* Every Eval Ever, the schema that converters of many tools write, version 0.3 (and 0.2, which names no metric).
+   https://github.com/evaleval/every_eval_ever */
+#include "log_format.h"
+
+const log_format every_eval_format = {
+    .tool = "every_eval_ever",
+    .recognises = "json_type(?1, '$.schema_version') = 'text' AND json_type(?1, '$.evaluation_results') = 'array'",
+    .results =
+        "WITH log AS MATERIALIZED ("
+        "  SELECT"
+        "    nullif(trim(coalesce(json_extract(?1, '$.eval_library.name'), '') || ' ' || coalesce(json_extract(?1, '$.eval_library.version'), '')), '') AS tool_version,"
+        "    coalesce(json_extract(?1, '$.model_info.id'), json_extract(?1, '$.model_info.name')) AS model,"
+        "    json_extract(?1, '$.evaluation_timestamp') AS evaluated_at,"
+        "    CASE"
+        "      WHEN json_extract(?1, '$.source_metadata.evaluator_relationship') = 'first_party' THEN 'reported'"
+        "      WHEN json_extract(?1, '$.source_metadata.source_type') = 'evaluation_run' THEN 'measured'"
+        "      ELSE 'published'"
+        "    END AS origin"
+        "),"
+        "result AS MATERIALIZED ("
+        "  SELECT"
+        "    '$.evaluation_results[' || key || ']' AS path,"
+        "    json_extract(value, '$.evaluation_name') AS task,"
+        "    json_extract(value, '$.source_data.dataset_name') AS dataset,"
+        "    coalesce(json_extract(value, '$.metric_config.metric_name'), json_extract(value, '$.metric_config.metric_id'),"
+        "      json_extract(value, '$.metric_config.evaluation_description'), 'score') AS metric,"
+        "    json_extract(value, '$.score_details.score') AS score,"
+        "    json_extract(value, '$.metric_config.metric_unit') AS unit,"
+        "    json_extract(value, '$.metric_config.min_score') AS lowest,"
+        "    json_extract(value, '$.metric_config.max_score') AS highest,"
+        /* converters write false where they do not know */
+        "    CASE json_type(value, '$.metric_config.lower_is_better') WHEN 'true' THEN 0 END AS higher_is_better,"
+        "    json_extract(value, '$.score_details.uncertainty.standard_error.value') AS standard_error,"
+        "    json_extract(value, '$.score_details.uncertainty.num_samples') AS samples,"
+        "    json_extract(value, '$.evaluation_timestamp') AS evaluated_at"
+        "  FROM json_each(?1, '$.evaluation_results')"
+        "  WHERE type = 'object'"
+        ") "
+        "SELECT"
+        "  l.tool_version, l.model, r.task, NULL, NULL, r.dataset, NULL, r.metric, NULL, NULL, NULL, r.score,"
+        "  CASE"
+        "    WHEN r.unit IN ('proportion', 'share', 'fraction') THEN 'share'"
+        "    WHEN r.unit IN ('percent', 'percentage', '%') THEN 'percent'"
+        "    WHEN r.unit IS NOT NULL THEN lower(r.unit)"
+        "    WHEN r.lowest = 0 AND r.highest = 1 THEN 'share'"
+        "    WHEN r.lowest = 0 AND r.highest = 100 THEN 'percent'"
+        "  END,"
+        "  r.higher_is_better, r.standard_error, r.samples, NULL,"
+        /* seconds since 1970, as a text, or a date */
+        "  CASE"
+        "    WHEN coalesce(r.evaluated_at, l.evaluated_at) GLOB '[0-9][0-9][0-9][0-9]-[0-9]*' THEN substr(coalesce(r.evaluated_at, l.evaluated_at), 1, 10)"
+        "    ELSE date(CAST(coalesce(r.evaluated_at, l.evaluated_at) AS REAL), 'unixepoch')"
+        "  END,"
+        "  'success', l.origin, r.path "
+        "FROM log AS l JOIN result AS r",
+};

@@ -1,0 +1,194 @@
+#define _POSIX_C_SOURCE 200809L
+#include "log_document.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <nettle/sha2.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "interrupt.h"
+#include "json_filter.h"
+#include "log_format.h"
+#include "zip_member.h"
+
+enum {
+  PIECE = 256 << 10,
+  MOST_UNPACKED = 256 << 20, /* of header.json, in bytes: an archive with more is a bomb */
+};
+
+/* One file that is being read. */
+typedef struct reading {
+  interrupt interrupt;
+  progress *told;
+  const char *path;
+  int descriptor;
+  unsigned char *piece;
+  json_filter *filter;
+  struct sha256_ctx hash;
+} reading;
+
+static int ends_with(const char *text, const char *end) {
+  size_t n = strlen(text), m = strlen(end);
+  return n >= m && strcasecmp(text + n - m, end) == 0;
+}
+
+/* Sets the problem: the code to return, SQLITE_ERROR so that the reading ends. */
+static int refuse(log_document *d, char *problem) {
+  d->problem = problem;
+  return problem == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
+}
+
+/* Opens the file. Not to wait for a pipe that nobody writes to, it does not block. */
+static int open_file(reading *r, log_document *d) {
+  struct stat about;
+  r->descriptor = open(r->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (r->descriptor < 0 || fstat(r->descriptor, &about) != 0) {
+    return refuse(d, sqlite3_mprintf("cannot be opened: %s", strerror(errno)));
+  }
+  if (!S_ISREG(about.st_mode)) return refuse(d, sqlite3_mprintf("must be a file, not a device, pipe or folder"));
+  return SQLITE_OK;
+}
+
+/* Reads the next piece: *n is 0 at the end. */
+static int read_piece(reading *r, log_document *d, size_t *n) {
+  ssize_t got;
+  do {
+    got = read(r->descriptor, r->piece, PIECE);
+  } while (got < 0 && errno == EINTR);
+  if (got < 0) return refuse(d, sqlite3_mprintf("cannot be read: %s", strerror(errno)));
+  *n = (size_t)got;
+  r->told->bytes += got;
+  progress_tell(r->told, r->path);
+  stop asked = stop_on_interrupt(&r->interrupt);
+  return asked.asked(asked.context) ? r->interrupt.rc : SQLITE_OK;
+}
+
+static void put_hash(reading *r, log_document *d) {
+  static const char digits[] = "0123456789abcdef";
+  uint8_t digest[SHA256_DIGEST_SIZE];
+  sha256_digest(&r->hash, sizeof digest, digest);
+  for (size_t i = 0; i < sizeof digest; i++) {
+    d->sha256[2 * i] = digits[digest[i] >> 4];
+    d->sha256[2 * i + 1] = digits[digest[i] & 15];
+  }
+  d->sha256[2 * sizeof digest] = 0;
+}
+
+/* What the first bytes say of a file that is no JSON. NULL: nothing. */
+static const char *other_kind(const char *path, const unsigned char *bytes, size_t n) {
+  if (n == 0) return "the file is empty";
+  if (ends_with(path, ".csv")) {
+    return "a CSV file comes in by .import --csv --skip 1 FILE score_entry";
+  }
+  if (ends_with(path, ".eval")) return "not a zip archive, which a .eval is";
+  if (n >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF))) {
+    return "the text is UTF-16; it must be UTF-8";
+  }
+  return NULL;
+}
+
+static int is_zip(const unsigned char *bytes, size_t n) {
+  return n >= 4 && (memcmp(bytes, "PK\3\4", 4) == 0 || memcmp(bytes, "PK\5\6", 4) == 0);
+}
+
+static int feed(void *filter, const unsigned char *bytes, size_t n) { return json_filter_feed(filter, bytes, n); }
+
+/* Ends the filter, unless the reading has failed for a reason of its own. */
+static int end_filter(reading *r, log_document *d, int rc) {
+  if (rc != SQLITE_OK && (rc != SQLITE_ERROR || d->problem != NULL)) return rc;
+  return json_filter_end(r->filter, &d->json, &d->problem);
+}
+
+/* The rest of the file, after its first n bytes, for its hash and, but for an archive, for the filter. A text that
+   is no JSON is read to its end for the hash. */
+static int read_rest(reading *r, log_document *d, size_t n, int archive) {
+  int rc = SQLITE_OK, filtered = SQLITE_OK;
+  size_t skip = n >= 3 && memcmp(r->piece, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0; /* a byte order mark */
+  while (rc == SQLITE_OK && n > 0) {
+    sha256_update(&r->hash, n, r->piece);
+    if (!archive && filtered == SQLITE_OK) filtered = json_filter_feed(r->filter, r->piece + skip, n - skip);
+    if (filtered == SQLITE_NOMEM) return filtered;
+    skip = 0;
+    rc = read_piece(r, d, &n);
+  }
+  if (rc == SQLITE_OK) put_hash(r, d);
+  return rc;
+}
+
+/* header.json, or of a run that has not ended what it began with. */
+static int read_archive(reading *r, log_document *d) {
+  static const char *const members[] = {"header.json", "_journal/start.json"};
+  int rc = SQLITE_NOTFOUND;
+  for (size_t i = 0; rc == SQLITE_NOTFOUND && i < sizeof members / sizeof members[0]; i++) {
+    if (lseek(r->descriptor, 0, SEEK_SET) < 0) {
+      return refuse(d, sqlite3_mprintf("cannot be read: %s", strerror(errno)));
+    }
+    rc = zip_member_read(r->descriptor, members[i], MOST_UNPACKED, feed, r->filter, &d->problem);
+  }
+  if (rc == SQLITE_NOTFOUND) return refuse(d, sqlite3_mprintf("the archive has no header.json, as a log has"));
+  return end_filter(r, d, rc);
+}
+
+static int read_file(reading *r, log_document *d) {
+  size_t n = 0;
+  int rc = open_file(r, d);
+  if (rc == SQLITE_OK) rc = read_piece(r, d, &n);
+  if (rc != SQLITE_OK) return rc;
+  int archive = is_zip(r->piece, n);
+  const char *other = archive ? NULL : other_kind(r->path, r->piece, n);
+  rc = read_rest(r, d, n, archive || other != NULL);
+  if (rc != SQLITE_OK) return rc;
+  if (other != NULL) return refuse(d, sqlite3_mprintf("%s", other));
+  return archive ? read_archive(r, d) : end_filter(r, d, SQLITE_OK);
+}
+
+static int read_one(sqlite3 *db, const char *path, progress *told, log_document *d) {
+  reading r = {.interrupt = {.db = db}, .told = told, .path = path, .descriptor = -1};
+  sha256_init(&r.hash);
+  r.piece = sqlite3_malloc64(PIECE);
+  r.filter = json_filter_new(log_members_left_out);
+  int rc = r.piece == NULL || r.filter == NULL ? SQLITE_NOMEM : read_file(&r, d);
+  if (r.descriptor >= 0) close(r.descriptor);
+  json_filter_free(r.filter);
+  sqlite3_free(r.piece);
+  return rc;
+}
+
+/* The two files of a run as one JSON. */
+static int read_run(sqlite3 *db, const char *folder, progress *told, log_document *d) {
+  log_document spec = {0};
+  char *path = sqlite3_mprintf("%s/run_spec.json", folder);
+  int rc = path == NULL ? SQLITE_NOMEM : read_one(db, path, told, &spec);
+  if (rc == SQLITE_ERROR) {
+    d->problem = sqlite3_mprintf("run_spec.json beside it: %s", spec.problem);
+    if (d->problem == NULL) rc = SQLITE_NOMEM;
+  }
+  if (rc == SQLITE_OK) rc = read_one(db, d->file, told, d);
+  if (rc == SQLITE_OK) {
+    char *stats = d->json;
+    d->json = sqlite3_mprintf("{\"run_spec\":%s,\"stats\":%s}", spec.json, stats);
+    sqlite3_free(stats);
+    if (d->json == NULL) rc = SQLITE_NOMEM;
+  }
+  sqlite3_free(path);
+  log_document_clear(&spec);
+  return rc;
+}
+
+int log_document_read(sqlite3 *db, const char *path, int is_run_folder, progress *told, log_document *d) {
+  d->file = sqlite3_mprintf("%s%s", path, is_run_folder ? "/stats.json" : "");
+  if (d->file == NULL) return SQLITE_NOMEM;
+  int rc = is_run_folder ? read_run(db, path, told, d) : read_one(db, path, told, d);
+  told->files++;
+  return rc == SQLITE_ERROR && d->problem != NULL ? SQLITE_OK : rc;
+}
+
+void log_document_clear(log_document *d) {
+  sqlite3_free(d->file);
+  sqlite3_free(d->json);
+  sqlite3_free(d->problem);
+  *d = (log_document){0};
+}

@@ -1,0 +1,25 @@
+/* The log files that a path stands for: the file itself, or those in a folder and the folders in it. */
+#ifndef AIRISK_LOG_FILES_H
+#define AIRISK_LOG_FILES_H
+
+#include "sqlite.h"
+
+typedef struct log_files log_files;
+
+typedef struct log_file {
+  const char *path;
+  int is_run_folder;   /* a folder with run_spec.json: HELM writes a run so */
+  const char *problem; /* why there is nothing to read at path; NULL: there is */
+} log_file;
+
+/* Begins at path. Of a folder the files named .json and .eval are taken, by name; links to folders are not followed.
+   Freed by log_files_close. SQLITE_OK or SQLITE_NOMEM. */
+int log_files_open(const char *path, log_files **files);
+
+/* SQLITE_ROW with the next in *file, which lasts until the next call; SQLITE_DONE; or SQLITE_NOMEM. A folder without
+   a log is one file with a problem. */
+int log_files_next(log_files *files, log_file *file);
+
+void log_files_close(log_files *files);
+
+#endif

@@ -1,0 +1,173 @@
+-- Internal. What is to become of each row on its way in? One row per row of import_row: the evaluation it makes,
+-- or the field and the rule that it breaks. `known_as` is the evaluation that it already is.
+DROP VIEW IF EXISTS import_check;
+CREATE VIEW import_check AS
+WITH checked AS (
+  SELECT
+    r.*,
+    m.model_id,
+    m.benchmark_id,
+    m.number,
+    m.task_arguments,
+    m.unit AS resolved_unit,
+    m.task_higher_is_better,
+    b.unit AS benchmark_unit,
+    b.lowest,
+    b.highest,
+    iif(m.unit = b.unit, m.number, round(m.number * u.factor, 12)) AS on_scale,
+    CASE
+      WHEN r.error IS NOT NULL THEN 'reader'
+      WHEN typeof(r.model) <> 'text' THEN 'model'
+      WHEN m.model_id IS NULL THEN 'unknown_model'
+      WHEN r.tool = 'entry' AND typeof(r.benchmark) <> 'text' THEN 'benchmark'
+      WHEN r.tool = 'entry' AND m.benchmark_id IS NULL THEN 'unknown_benchmark'
+      WHEN r.tool <> 'entry' AND typeof(r.task) <> 'text' THEN 'task'
+      WHEN r.tool <> 'entry' AND m.benchmark_id IS NULL AND m.task_arguments IS NULL THEN 'unknown_task'
+      WHEN m.benchmark_id IS NULL THEN 'unknown_metric'
+      WHEN r.status NOT IN ('success', 'error', 'cancelled', 'started') THEN 'status'
+      WHEN r.status = 'success' AND r.value IS NULL THEN 'no_value'
+      WHEN r.value IS NOT NULL AND (m.number IS NULL OR abs(m.number) = 9e999) THEN 'value'
+      WHEN m.value_in_percent AND r.unit IS NOT NULL AND lower(r.unit) <> 'percent' THEN 'unit_contradicts'
+      WHEN r.tool = 'entry' AND r.unit IS NULL AND NOT m.value_in_percent AND b.unit = 'percent' AND m.number > 0 AND m.number <= 1 THEN 'share_or_percent'
+      WHEN r.higher_is_better <> m.task_higher_is_better THEN 'direction'
+      WHEN m.unit <> b.unit AND u.factor IS NULL THEN 'unit'
+      WHEN r.standard_error IS NOT NULL AND NOT ((typeof(r.standard_error) <> 'text' OR CAST(r.standard_error AS NUMERIC) = r.standard_error) AND CAST(r.standard_error AS REAL) BETWEEN 0 AND 1.7e308) THEN 'standard_error'
+      WHEN r.samples IS NOT NULL AND NOT (CAST(r.samples AS INTEGER) = CAST(r.samples AS NUMERIC) AND CAST(r.samples AS NUMERIC) = r.samples AND CAST(r.samples AS INTEGER) >= (r.tool = 'entry')) THEN 'samples'
+      WHEN r.epochs IS NOT NULL AND NOT (CAST(r.epochs AS INTEGER) = CAST(r.epochs AS NUMERIC) AND CAST(r.epochs AS NUMERIC) = r.epochs AND CAST(r.epochs AS INTEGER) >= 1) THEN 'epochs'
+      WHEN r.evaluated_on IS NOT NULL AND NOT (r.evaluated_on GLOB '????-??-??' AND r.evaluated_on IS date(r.evaluated_on, '+0 days')) THEN 'evaluated_on'
+      WHEN r.origin NOT IN ('published', 'measured', 'reported', 'synthetic') THEN 'origin'
+    END AS broken
+  FROM import_row AS r
+  JOIN import_match AS m ON m.import_row_id = r.import_row_id
+  LEFT JOIN benchmark AS b ON b.benchmark_id = m.benchmark_id
+  LEFT JOIN unit_conversion AS u ON (u.unit, u.to_unit) = (m.unit, b.unit)
+),
+ruled AS (
+  SELECT
+    *,
+    CASE
+      WHEN broken IS NOT NULL THEN broken
+      WHEN status = 'success' AND on_scale NOT BETWEEN lowest AND highest THEN 'range'
+      WHEN resolved_unit IS NOT NULL
+        AND CAST(standard_error AS REAL) > CASE
+          WHEN resolved_unit = 'share' THEN 1
+          WHEN resolved_unit = 'percent' THEN 100
+          ELSE highest - lowest
+        END THEN 'large_error'
+    END AS rule
+  FROM checked
+)
+SELECT
+  c.import_row_id,
+  c.rule,
+  CASE c.rule
+    WHEN 'reader' THEN c.error_field
+    WHEN 'unknown_model' THEN 'model'
+    WHEN 'unknown_benchmark' THEN 'benchmark'
+    WHEN 'unknown_task' THEN 'task'
+    WHEN 'unknown_metric' THEN 'metric'
+    WHEN 'no_value' THEN 'value'
+    WHEN 'unit_contradicts' THEN 'unit'
+    WHEN 'share_or_percent' THEN 'value'
+    WHEN 'direction' THEN 'higher_is_better'
+    WHEN 'range' THEN 'value'
+    WHEN 'large_error' THEN 'standard_error'
+    ELSE c.rule
+  END AS field,
+  CASE c.rule
+    WHEN 'reader' THEN c.error_value
+    WHEN 'model' THEN c.model
+    WHEN 'unknown_model' THEN c.model
+    WHEN 'benchmark' THEN c.benchmark
+    WHEN 'unknown_benchmark' THEN c.benchmark
+    WHEN 'task' THEN c.task
+    WHEN 'unknown_task' THEN c.task
+    WHEN 'unknown_metric' THEN c.metric
+    WHEN 'status' THEN c.status
+    WHEN 'unit_contradicts' THEN c.unit
+    WHEN 'direction' THEN c.higher_is_better
+    WHEN 'unit' THEN c.resolved_unit
+    WHEN 'standard_error' THEN c.standard_error
+    WHEN 'large_error' THEN c.standard_error
+    WHEN 'samples' THEN c.samples
+    WHEN 'epochs' THEN c.epochs
+    WHEN 'evaluated_on' THEN c.evaluated_on
+    WHEN 'origin' THEN c.origin
+    ELSE c.value
+  END AS offending,
+  CASE c.rule
+    WHEN 'reader' THEN c.error
+    WHEN 'model' THEN 'model must be a name'
+    WHEN 'unknown_model' THEN 'no model named "' || c.model || '"'
+    WHEN 'benchmark' THEN 'benchmark must be a name'
+    WHEN 'unknown_benchmark' THEN 'no benchmark named "' || c.benchmark || '"'
+    WHEN 'task' THEN 'task must be a name'
+    WHEN 'unknown_task' THEN 'no benchmark for the task "' || c.task || '" of ' || c.tool || ' in the table task'
+    WHEN 'unknown_metric' THEN 'the table task has several benchmarks for "' || c.task || '", and none for the metric "' || coalesce(c.metric, '') || '"'
+    WHEN 'status' THEN 'status must be ''success'', ''error'', ''cancelled'' or ''started'''
+    WHEN 'no_value' THEN 'value is missing'
+    WHEN 'value' THEN 'value must be a finite number like 43.5 or 43.5%'
+    WHEN 'unit_contradicts' THEN 'value is in percent, unit says otherwise'
+    WHEN 'share_or_percent' THEN 'value could be a share or percent: write ' || c.value || '% or ' || round(c.number * 100, 10) || '%, or fill in unit (share or percent)'
+    WHEN 'direction' THEN 'the file says that ' || iif(c.higher_is_better, 'higher', 'lower') || ' is better, the table task (task.higher_is_better) the opposite'
+    WHEN 'unit' THEN 'a value in ' || c.resolved_unit || ' cannot be converted to the benchmark''s unit, ' || c.benchmark_unit
+    WHEN 'range' THEN 'value must be between '
+      || CASE WHEN c.resolved_unit = 'share' THEN '0 and 1, a share' WHEN c.resolved_unit = 'percent' AND c.lowest = 0 THEN '0 and 100 percent' ELSE printf('%!.15g and %!.15g %s', c.lowest, c.highest, c.benchmark_unit) END
+    WHEN 'standard_error' THEN 'standard_error must be a number of at least 0'
+    WHEN 'large_error' THEN 'standard_error must not exceed the range of the value, in the same unit (' || c.resolved_unit || ')'
+    WHEN 'samples' THEN 'samples must be a whole number of at least ' || iif(c.tool = 'entry', 1, 0)
+    WHEN 'epochs' THEN 'epochs must be a whole number of at least 1'
+    WHEN 'evaluated_on' THEN 'evaluated_on must be a real date like 2025-09-30'
+    WHEN 'origin' THEN 'origin must be ''published'', ''measured'', ''reported'' or ''synthetic'''
+  END || coalesce(
+    (
+      SELECT '; nearest: ' || n.nearest
+      FROM import_nearest AS n
+      WHERE (c.rule = 'unknown_model' AND n.kind = 'model' AND n.written = c.model)
+        OR (c.rule = 'unknown_benchmark' AND n.kind = 'benchmark' AND n.written = c.benchmark)
+        OR (c.rule = 'unknown_task' AND n.kind = 'task' AND n.tool = c.tool AND n.written = c.task)
+    ),
+    ''
+  ) AS reason,
+  c.model_id,
+  c.benchmark_id,
+  c.tool,
+  c.tool_version,
+  c.model AS model_written,
+  coalesce(c.task, c.benchmark) AS task,
+  c.task_version,
+  c.arguments,
+  c.dataset,
+  c.scorer,
+  c.metric,
+  c.reducer,
+  c.shots,
+  c.agent,
+  c.number AS value,
+  c.resolved_unit AS unit,
+  c.task_higher_is_better AS higher_is_better,
+  CAST(c.standard_error AS REAL) AS standard_error,
+  CAST(c.samples AS INTEGER) AS samples,
+  CAST(c.epochs AS INTEGER) AS epochs,
+  c.evaluated_on,
+  c.status,
+  c.origin,
+  c.source,
+  c.file,
+  c.sha256,
+  c.path,
+  CASE
+    WHEN c.sha256 IS NULL THEN (
+      SELECT min(e.evaluation_id)
+      FROM evaluation AS e
+      WHERE e.model_id = c.model_id AND e.benchmark_id = c.benchmark_id AND e.tool = c.tool
+        AND (e.value, e.unit, e.standard_error, e.samples, e.evaluated_on, e.origin, e.source)
+          IS (c.number, c.resolved_unit, CAST(c.standard_error AS REAL), CAST(c.samples AS INTEGER), c.evaluated_on, c.origin, c.source)
+    )
+    ELSE (
+      SELECT e.evaluation_id
+      FROM evaluation AS e
+      WHERE (e.sha256, e.path, e.model_written, e.task) = (c.sha256, c.path, c.model, c.task)
+    )
+  END AS known_as
+FROM ruled AS c;

@@ -1,0 +1,73 @@
+-- Internal. What does each row on its way in speak of? One row per row of import_row: its model and benchmark, by
+-- name or alias in upper or lower case, or through the table task; the number that its value is, and the number's unit.
+-- Of a task's rows in the table task those with the longest arguments that the row has count.
+DROP VIEW IF EXISTS import_match;
+CREATE VIEW import_match AS
+SELECT
+  m.import_row_id,
+  m.model_id,
+  m.benchmark_id,
+  m.task_arguments,
+  m.number,
+  m.value_in_percent,
+  CASE
+    WHEN m.value_in_percent THEN 'percent'
+    WHEN m.unit IS NOT NULL THEN lower(m.unit)
+    WHEN m.tool = 'entry' THEN b.unit
+    ELSE t.unit
+  END AS unit,
+  t.unit AS task_unit,
+  t.higher_is_better AS task_higher_is_better
+FROM (
+  SELECT
+    r.import_row_id,
+    r.tool,
+    r.task,
+    r.metric,
+    r.unit,
+    r.task_arguments,
+    coalesce(
+      (SELECT model_id FROM model WHERE name = r.model COLLATE NOCASE),
+      (SELECT model_id FROM alias WHERE name = r.model AND model_id IS NOT NULL)
+    ) AS model_id,
+    CASE
+      WHEN r.tool = 'entry' THEN coalesce(
+        (SELECT benchmark_id FROM benchmark WHERE name = r.benchmark COLLATE NOCASE),
+        (SELECT benchmark_id FROM alias WHERE name = r.benchmark AND benchmark_id IS NOT NULL)
+      )
+      ELSE coalesce(
+        (SELECT benchmark_id FROM task WHERE (tool, task, arguments, metric) = (r.tool, r.task, r.task_arguments, r.metric)),
+        -- another metric of the task: kept when the task is of one benchmark only
+        (
+          SELECT CASE WHEN min(benchmark_id) = max(benchmark_id) THEN min(benchmark_id) END
+          FROM task
+          WHERE (tool, task, arguments) = (r.tool, r.task, r.task_arguments)
+        )
+      )
+    END AS benchmark_id,
+    r.value_in_percent,
+    -- A comparison with a number makes a number of a text that is one, as a whole, and of no other.
+    CASE
+      WHEN typeof(r.value_text) IN ('integer', 'real') OR CAST(r.value_text AS NUMERIC) = r.value_text THEN CAST(r.value_text AS REAL)
+    END AS number
+  FROM (
+    SELECT
+      i.*,
+      typeof(i.value) = 'text' AND i.value LIKE '%!%' ESCAPE '!' AS value_in_percent,
+      CASE
+        WHEN typeof(i.value) = 'text' THEN trim(substr(i.value, 1, length(i.value) - (i.value LIKE '%!%' ESCAPE '!')))
+        ELSE i.value
+      END AS value_text,
+      (
+        SELECT arguments
+        FROM task
+        WHERE (tool, task) = (i.tool, i.task)
+          AND (arguments = '' OR instr(',' || coalesce(i.arguments, '') || ',', ',' || arguments || ','))
+        ORDER BY length(arguments) DESC
+        LIMIT 1
+      ) AS task_arguments
+    FROM import_row AS i
+  ) AS r
+) AS m
+LEFT JOIN benchmark AS b ON b.benchmark_id = m.benchmark_id
+LEFT JOIN task AS t ON (t.tool, t.task, t.arguments, t.metric) = (m.tool, m.task, m.task_arguments, m.metric);

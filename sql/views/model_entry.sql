@@ -1,0 +1,119 @@
+-- How do models come in from a spreadsheet? A view to write to:
+--   .import --csv --skip 1 my_models.csv model_entry
+-- One row per model. An organization or series that is not known yet is made, the organization with its region. A
+-- model that is known is updated in the cells that are not empty. A row refused goes to import_reject.
+DROP VIEW IF EXISTS model_entry;
+CREATE VIEW model_entry AS
+SELECT
+  o.name AS organization,
+  o.region,
+  s.name AS series,
+  m.name,
+  m.released_on,
+  m.reasoning,
+  m.open_weights,
+  m.parameters,
+  m.general_capability,
+  m.general_capability_origin,
+  m.source
+FROM model AS m
+JOIN series AS s ON s.series_id = m.series_id
+JOIN organization AS o ON o.organization_id = s.organization_id;
+
+CREATE TRIGGER model_entry_insert
+INSTEAD OF INSERT ON model_entry
+BEGIN
+  DELETE FROM import_row;
+  INSERT INTO import_row (tool) VALUES ('model_entry');
+
+  INSERT INTO import_reject (file, path, field, value, reason)
+  SELECT 'model_entry', NEW.name, column1, column2, column3
+  FROM (
+    VALUES
+      ('name', NEW.name, 'name must not be empty or break the line',
+        trim(coalesce(NEW.name, '')) <> '' AND NEW.name NOT GLOB '*[' || char(10, 13) || ']*'),
+      ('organization', NEW.organization, 'organization must be given for a new series',
+        trim(coalesce(NEW.organization, '')) <> ''
+        OR EXISTS (SELECT 1 FROM series WHERE name = trim(NEW.series))
+        OR EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE)),
+      ('organization', NEW.organization, 'the series belongs to another organization',
+        trim(coalesce(NEW.organization, '')) = ''
+        OR NOT EXISTS (
+          SELECT 1
+          FROM series AS s
+          JOIN organization AS o ON o.organization_id = s.organization_id
+          WHERE s.name = trim(NEW.series) AND o.name <> trim(NEW.organization)
+        )),
+      ('region', NEW.region, 'region must be two or three capital letters like US; a new organization needs it',
+        trim(NEW.region) GLOB '[A-Z][A-Z]' OR trim(NEW.region) GLOB '[A-Z][A-Z][A-Z]'
+        OR (
+          trim(coalesce(NEW.region, '')) = ''
+          AND (trim(coalesce(NEW.organization, '')) = '' OR EXISTS (SELECT 1 FROM organization WHERE name = trim(NEW.organization)))
+        )),
+      ('series', NEW.series, 'series must be given for a new model',
+        trim(coalesce(NEW.series, '')) <> '' OR EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE)),
+      ('released_on', NEW.released_on, 'released_on must be a real date like 2025-09-30',
+        (trim(NEW.released_on) GLOB '????-??-??' AND trim(NEW.released_on) IS date(trim(NEW.released_on), '+0 days'))
+        OR (trim(coalesce(NEW.released_on, '')) = '' AND EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE))),
+      ('reasoning', NEW.reasoning, 'reasoning must be 0 or 1',
+        trim(NEW.reasoning) IN ('0', '1')
+        OR (trim(coalesce(NEW.reasoning, '')) = '' AND EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE))),
+      ('open_weights', NEW.open_weights, 'open_weights must be 0 or 1',
+        trim(NEW.open_weights) IN ('0', '1')
+        OR (trim(coalesce(NEW.open_weights, '')) = '' AND EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE))),
+      ('parameters', NEW.parameters, 'parameters must be greater than 0 and finite, in billions',
+        trim(coalesce(NEW.parameters, '')) = ''
+        OR (CAST(NEW.parameters AS NUMERIC) = NEW.parameters AND CAST(NEW.parameters AS REAL) > 0 AND CAST(NEW.parameters AS REAL) < 9e999)),
+      ('general_capability', NEW.general_capability, 'general_capability must be between 0 and 100',
+        trim(coalesce(NEW.general_capability, '')) = ''
+        OR (CAST(NEW.general_capability AS NUMERIC) = NEW.general_capability AND CAST(NEW.general_capability AS REAL) BETWEEN 0 AND 100)),
+      ('general_capability_origin', NEW.general_capability_origin, 'general_capability_origin must be ''published'', ''measured'', ''reported'' or ''synthetic''; it goes with general_capability',
+        (trim(coalesce(NEW.general_capability_origin, '')) = '') = (trim(coalesce(NEW.general_capability, '')) = '')
+        AND trim(coalesce(NEW.general_capability_origin, '')) IN ('', 'published', 'measured', 'reported', 'synthetic'))
+  )
+  WHERE column4 IS NOT 1
+  LIMIT 1
+  ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
+
+  UPDATE import_row SET error = 'refused' WHERE changes() > 0;
+  DELETE FROM import_row; -- a refused row says so: see import_row_refused
+
+  INSERT INTO organization (name, region)
+  SELECT trim(NEW.organization), trim(NEW.region)
+  WHERE trim(coalesce(NEW.organization, '')) <> ''
+    AND NOT EXISTS (SELECT 1 FROM organization WHERE name = trim(NEW.organization));
+
+  INSERT INTO series (organization_id, name)
+  SELECT organization_id, trim(NEW.series)
+  FROM organization
+  WHERE name = trim(NEW.organization)
+    AND trim(coalesce(NEW.series, '')) <> ''
+    AND NOT EXISTS (SELECT 1 FROM series WHERE name = trim(NEW.series));
+
+  UPDATE model
+  SET
+    series_id = coalesce((SELECT series_id FROM series WHERE name = trim(NEW.series)), series_id),
+    released_on = coalesce(nullif(trim(NEW.released_on), ''), released_on),
+    reasoning = coalesce(nullif(trim(NEW.reasoning), ''), reasoning),
+    open_weights = coalesce(nullif(trim(NEW.open_weights), ''), open_weights),
+    parameters = coalesce(nullif(trim(NEW.parameters), ''), parameters),
+    general_capability = coalesce(nullif(trim(NEW.general_capability), ''), general_capability),
+    general_capability_origin = coalesce(nullif(trim(NEW.general_capability_origin), ''), general_capability_origin),
+    source = coalesce(nullif(trim(NEW.source), ''), source)
+  WHERE name = trim(NEW.name) COLLATE NOCASE;
+
+  INSERT INTO model (series_id, name, released_on, reasoning, open_weights, parameters, general_capability, general_capability_origin, source)
+  SELECT
+    series_id,
+    trim(NEW.name),
+    trim(NEW.released_on),
+    trim(NEW.reasoning),
+    trim(NEW.open_weights),
+    nullif(trim(NEW.parameters), ''),
+    nullif(trim(NEW.general_capability), ''),
+    nullif(trim(NEW.general_capability_origin), ''),
+    nullif(trim(NEW.source), '')
+  FROM series
+  WHERE name = trim(NEW.series)
+    AND NOT EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE);
+END;

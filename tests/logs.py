@@ -1,0 +1,770 @@
+#!/usr/bin/env python3
+"""Writes synthetic evaluation logs for the tests of the importer. No result in them is real.
+
+    python3 tests/logs.py OUT                     a folder of small logs, good and bad
+    python3 tests/logs.py --large MB OUT_FILE     an Inspect log, nearly all of it samples
+    python3 tests/logs.py --string MB OUT_FILE    an Inspect log with one string of that size
+    python3 tests/logs.py --key MB OUT_FILE       an Inspect log with one object key of that size
+
+The shapes are those of Inspect AI, of the LM Evaluation Harness, of HELM and of Every Eval Ever;
+the ids, dates, questions and scores are made up, and the same in every run. A MB is 1,000,000
+bytes. The members packed with Zstandard need the program zstd.
+"""
+
+import argparse
+import hashlib
+import json
+import struct
+import subprocess
+import tempfile
+import zlib
+from pathlib import Path
+
+GPT_4O = "openai/gpt-4o-2024-05-13"
+QWEN = "Qwen/Qwen3-235B-A22B-Thinking-2507"
+MB = 1000000
+
+STORED, DEFLATE, ZSTD = 0, 8, 93
+VERSION_NEEDED = {STORED: 10, DEFLATE: 20, ZSTD: 63}
+ZIP_TIME, ZIP_DATE = 0, (2025 - 1980) << 9 | 10 << 5 | 21
+UNIX = 3
+FILE_MODE = 0o100644 << 16
+
+BOMB = [b" " * MB] * 400 + [b"{}"]
+DEPTH = 100000
+
+
+# Text and ids
+
+def pretty(value):
+    return json.dumps(value, indent=2, ensure_ascii=False).encode()
+
+
+def compact(value):
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def made_up_id(*seed):
+    return hashlib.sha256("/".join(map(str, seed)).encode()).hexdigest()[:22]
+
+
+# Zip archives, by hand: the module zipfile of Python 3.11 knows no Zstandard
+
+def zstd(blocks):
+    with tempfile.TemporaryFile() as packed:
+        command = ["zstd", "-q", "-c", "--single-thread"]
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=packed)
+        for block in blocks:
+            process.stdin.write(block)
+        process.stdin.close()
+        if process.wait() != 0:
+            raise SystemExit("zstd failed")
+        packed.seek(0)
+        return packed.read()
+
+
+def deflate(blocks):
+    compressor = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    return b"".join([compressor.compress(block) for block in blocks] + [compressor.flush()])
+
+
+PACK = {STORED: b"".join, DEFLATE: deflate, ZSTD: zstd}
+
+
+def zip_member(name, method, blocks):
+    """The name and the packed bytes of a member, and the fields that both of its headers have."""
+    checksum = 0
+    for block in blocks:
+        checksum = zlib.crc32(block, checksum)
+    packed = PACK[method](blocks)
+    fields = struct.pack(
+        "<HHHHHIIIHH", VERSION_NEEDED[method], 0, method, ZIP_TIME, ZIP_DATE, checksum,
+        len(packed), sum(map(len, blocks)), len(name), 0)
+    return name.encode(), packed, fields
+
+
+def zip_archive(members, method):
+    body, directory = b"", b""
+    for name, blocks in members:
+        name, packed, fields = zip_member(name, method, blocks)
+        made_by = struct.pack("<4sH", b"PK\1\2", UNIX << 8 | VERSION_NEEDED[method])
+        directory += made_by + fields + struct.pack("<HHHII", 0, 0, 0, FILE_MODE, len(body)) + name
+        body += b"PK\3\4" + fields + name + packed
+    end = struct.pack("<4sHHHHIIH", b"PK\5\6", 0, 0, len(members), len(members),
+                      len(directory), len(body), 0)
+    return body + directory + end
+
+
+# Inspect AI: the parts of a log
+
+def inspect_metrics(settings="params", **values):
+    return {name: {"name": name, "value": value, settings: {}} for name, value in values.items()}
+
+
+def inspect_score(name, scored, metrics, unscored=0, **more):
+    return {"name": name, "scorer": name, **more, "scored_samples": scored,
+            "unscored_samples": unscored, "params": {}, "metrics": metrics}
+
+
+def inspect_results(total, completed, *scores):
+    return {"total_samples": total, "completed_samples": completed, "scores": list(scores)}
+
+
+def accuracy_results(items, accuracy, stderr, scorer="choice"):
+    metrics = inspect_metrics(accuracy=accuracy, stderr=stderr)
+    return inspect_results(items, items, inspect_score(scorer, items, metrics))
+
+
+def inspect_usage(model, tokens):
+    return {model: {"input_tokens": tokens, "output_tokens": tokens // 4,
+                    "total_tokens": tokens + tokens // 4}}
+
+
+def inspect_message(number, role, text):
+    return {"id": made_up_id("message", number, role), "content": text, "role": role}
+
+
+def inspect_sample(number, model, turns=1):
+    """A sample, whose metadata has the keys of a whole log: an importer must not take them for it."""
+    question, answer = "synthetic question %d" % number, "synthetic answer %d — 合成的" % number
+    messages = []
+    for turn in range(turns):
+        messages.append(inspect_message(turn, "user", question))
+        messages.append(inspect_message(turn, "assistant", answer))
+    return {
+        "id": number,
+        "epoch": 1,
+        "input": question,
+        "choices": ["synthetic choice A", "synthetic choice B"],
+        "target": "A",
+        "messages": messages,
+        "output": {"model": model, "choices": [{"message": messages[-1], "stop_reason": "stop"}],
+                   "completion": answer, "usage": inspect_usage(model, 80)[model], "time": 1.5},
+        "scores": {"choice": {"value": "C", "answer": "A", "explanation": answer, "history": []}},
+        "metadata": {
+            "version": 9, "status": "error", "eval": {"model": "not a model", "task": "not a task"},
+            "results": {"scores": [{"name": "choice", "metrics": inspect_metrics(accuracy=0.999)}]},
+        },
+        "store": {},
+        "events": [{"event": "sample_init", "timestamp": "2025-10-21T01:12:04.131827+02:00",
+                    "sample": {"id": number, "input": question}}],
+        "model_usage": inspect_usage(model, 80),
+        "total_time": 1.75,
+        "uuid": made_up_id("sample", number),
+    }
+
+
+def inspect_eval(seed, task, model, items, created, epochs):
+    name = task.rpartition("/")[2]
+    return {
+        "eval_id": made_up_id(seed, "eval"),
+        "run_id": made_up_id(seed, "run"),
+        "created": created,
+        "task": task,
+        "task_id": made_up_id(seed, "task"),
+        "task_version": 0,
+        "task_display_name": name,
+        "task_registry_name": task,
+        "task_attribs": {},
+        "task_args": {},
+        "task_args_passed": {},
+        "dataset": {"name": name, "location": "synthetic/" + name, "samples": items,
+                    "sample_ids": [1, 2, 3], "shuffled": False},
+        "model": model,
+        "model_generate_config": {},
+        "model_args": {},
+        "model_roles": {},
+        "config": {"epochs": epochs, "epochs_reducer": ["mean"], "fail_on_error": True,
+                   "log_samples": True},
+        "revision": {"type": "git", "origin": "https://example.invalid/synthetic.git",
+                     "commit": "0123abcd"},
+        "packages": {"inspect_ai": "0.3.138"},
+        "scorers": [{"name": "choice", "options": {},
+                     "metrics": [{"name": "inspect_ai/accuracy", "options": {}},
+                                 {"name": "inspect_ai/stderr", "options": {}}]}],
+    }
+
+
+def inspect_plan():
+    return {"name": "plan", "steps": [{"solver": "multiple_choice", "params": {}}], "config": {}}
+
+
+def inspect_log(seed, task, model, items, results, status="success",
+                created="2025-10-21T01:12:03+02:00", epochs=1):
+    """A log of version 2; without `results` when they are None, as Inspect leaves them out."""
+    log = {"version": 2, "status": status,
+           "eval": inspect_eval(seed, task, model, items, created, epochs), "plan": inspect_plan()}
+    if results is not None:
+        log["results"] = results
+    log["stats"] = {"started_at": created, "completed_at": created,
+                    "model_usage": inspect_usage(model, 240)}
+    log["samples"] = [inspect_sample(number, model) for number in (1, 2, 3)]
+    log["reductions"] = [{"scorer": "choice", "samples": [
+        {"value": 1.0, "answer": "A", "sample_id": number} for number in (1, 2, 3)]}]
+    return log
+
+
+def wmdp_log(seed, model=GPT_4O, task="inspect_evals/wmdp_cyber", accuracy=0.634):
+    return inspect_log(seed, task, model, 1987, accuracy_results(1987, accuracy, 0.0108))
+
+
+# Inspect AI: JSON logs
+
+def v2_success():
+    log = wmdp_log("v2_success")
+    log["results"]["scores"][0]["metrics"] = inspect_metrics("options", accuracy=0.634, stderr=0.0108)
+    return pretty(log)
+
+
+def v2_many_scorers():
+    results = inspect_results(
+        1252, 1252,
+        inspect_score("strong_reject_scorer", 1250, inspect_metrics(
+            mean=0.218, stderr=0.0117, std=0.4131, AIM=0.218, all=0.218), 2, reducer="mean"),
+        inspect_score("refusal_judge", 1252, inspect_metrics(
+            accuracy=0.761, stderr=0.0121, std=0.4265), reducer="pass_at_1"))
+    log = inspect_log("v2_many_scorers", "inspect_evals/strong_reject", GPT_4O, 313, results,
+                      created="2025-10-22T09:30:00+00:00", epochs=4)
+    log["eval"]["task_args"] = {"jailbreak_method": "AIM", "fewshot": 5}
+    log["eval"]["task_args_passed"] = {"jailbreak_method": "AIM", "fewshot": 5}
+    log["eval"]["solver"] = "synthetic_solver"
+    log["eval"]["solver_args"] = {"attempts": 2}
+    log["eval"]["config"]["epochs_reducer"] = ["mean", "pass_at_1"]
+    return pretty(log)
+
+
+def v1_success():
+    model, created = "Gemini 1.5 Pro (240924)", "2025-02-03T14:05:06"
+    return pretty({
+        "version": 1,
+        "status": "success",
+        "eval": {
+            "task": "inspect_evals/wmdp_chem",
+            "task_version": 0,
+            "task_file": "synthetic/wmdp.py",
+            "task_id": made_up_id("v1_success", "task"),
+            "run_id": made_up_id("v1_success", "run"),
+            "created": created,
+            "dataset": {"name": "wmdp_chem", "location": "synthetic/wmdp_chem"},
+            "model": model,
+            "task_attribs": {},
+            "task_args": {},
+            "model_args": {},
+            "config": {},
+            "packages": {"inspect_ai": "0.3.5"},
+        },
+        "plan": inspect_plan(),
+        "results": {"scorer": {"name": "choice", "params": {}},
+                    "metrics": inspect_metrics("options", accuracy=0.527, stderr=0.0247)},
+        "stats": {"started_at": created, "completed_at": created,
+                  "model_usage": inspect_usage(model, 240)},
+        "samples": [{"id": number, "epoch": 1, "input": "synthetic question %d" % number,
+                     "target": "A", "score": {"value": "C", "answer": "A"}} for number in (1, 2)],
+    })
+
+
+def v2_error():
+    log = inspect_log("v2_error", "inspect_evals/wmdp_cyber", GPT_4O, 1987, None, "error",
+                      "2025-10-23T08:00:00+00:00")
+    text = "RuntimeError('synthetic error')"
+    log["error"] = {"message": text, "traceback": "Traceback\n" + text,
+                    "traceback_ansi": "\x1b[31mTraceback\x1b[0m\n" + text}
+    return pretty(log)
+
+
+def v2_cancelled():
+    metrics = inspect_metrics(accuracy=0.75, stderr=0.0217)
+    results = inspect_results(1987, 400, inspect_score("choice", 400, metrics))
+    return pretty(inspect_log("v2_cancelled", "inspect_evals/wmdp_cyber", GPT_4O, 1987, results,
+                              "cancelled", "2025-10-23T09:00:00+00:00"))
+
+
+def v2_started():
+    return pretty(inspect_log("v2_started", "inspect_evals/wmdp_cyber", GPT_4O, 1987, None,
+                              "started", "2025-10-23T10:00:00+00:00"))
+
+
+def v2_nan():
+    metrics = inspect_metrics(accuracy=float("nan"), stderr=float("inf"), mean=float("-inf"), std=0.42)
+    results = inspect_results(1273, 1273, inspect_score("choice", 1273, metrics))
+    log = inspect_log("v2_nan", "inspect_evals/wmdp_bio", GPT_4O, 1273, results,
+                      created="2025-10-24T01:02:03+00:00")
+    texts = ['synthetic: it said "NaN", then "Infinity"', 'synthetic: "value": NaN, "other": -Infinity}',
+             'synthetic: a path C:\\"NaN" and \\\\"Infinity" and a last backslash \\']
+    for sample, text in zip(log["samples"], texts):
+        sample["input"] = text
+        sample["metadata"]["NaN"] = "Infinity"
+        sample["scores"]["choice"]["value"] = float("nan")
+    return pretty(log)
+
+
+# Inspect AI: .eval archives, the header written last as Inspect does
+
+def eval_start(log):
+    return "_journal/start.json", [compact({key: log[key] for key in ("version", "eval", "plan")})]
+
+
+def eval_sample(log):
+    return "samples/1_epoch_1.json", [compact(log["samples"][0])]
+
+
+def eval_summaries(log):
+    keys = ("id", "epoch", "input", "target", "scores")
+    return "summaries.json", [compact([{key: sample[key] for key in keys} for sample in log["samples"]])]
+
+
+def eval_header(log):
+    keys = ("version", "status", "eval", "plan", "results", "stats")
+    return "header.json", [compact({key: log[key] for key in keys})]
+
+
+def cybench_log(model, accuracy):
+    return inspect_log("cybench " + model, "inspect_evals/cybench", model, 40,
+                       accuracy_results(40, accuracy, 0.0778, "includes"),
+                       created="2025-10-25T06:07:08+00:00")
+
+
+def eval_archive(model, accuracy, method):
+    log = cybench_log(model, accuracy)
+    parts = (eval_start, eval_sample, eval_summaries, eval_header)
+    return zip_archive([part(log) for part in parts], method)
+
+
+def eval_deflate():
+    return eval_archive("Grok 4", 0.41, DEFLATE)
+
+
+def eval_zstd():
+    return eval_archive("GPT-5 (high)", 0.525, ZSTD)
+
+
+def eval_stored():
+    return eval_archive("Claude Sonnet 4.5 Reasoning", 0.6, STORED)
+
+
+def eval_unfinished():
+    log = cybench_log("GLM 4.6", 0.3)
+    return zip_archive([eval_start(log), eval_sample(log)], DEFLATE)
+
+
+# LM Evaluation Harness
+
+def lm_eval_log(results, samples, higher_is_better, date):
+    return {
+        "results": results,
+        "group_subtasks": {task: [] for task in samples},
+        "configs": {task: {"task": task, "dataset_path": "synthetic/" + task, "test_split": "test",
+                           "doc_to_text": "{{question}}", "num_fewshot": 0, "repeats": 1,
+                           "metadata": {"version": 1.0}} for task in samples},
+        "versions": {task: 1.0 for task in samples},
+        "n-shot": {task: 0 for task in samples},
+        "higher_is_better": higher_is_better,
+        "n-samples": {task: {"original": original, "effective": effective}
+                      for task, (original, effective) in samples.items()},
+        "config": {"model": "hf", "model_args": "pretrained=%s,dtype=auto" % QWEN,
+                   "model_dtype": "torch.bfloat16", "model_revision": "main", "batch_size": "16",
+                   "limit": None, "bootstrap_iters": 100000, "gen_kwargs": None, "random_seed": 0},
+        "git_hash": "0123abcd",
+        "date": date,
+        "pretty_env_info": "synthetic environment",
+        "transformers_version": "4.57.1",
+        "lm_eval_version": "0.4.9.1",
+        "task_hashes": {task: made_up_id(task) for task in samples},
+        "model_source": "hf",
+        "model_name": QWEN,
+        "model_name_sanitized": QWEN.replace("/", "__"),
+        "system_instruction": None,
+        "chat_template": None,
+        "start_time": 3391296.96253277,
+        "end_time": 3393974.694612052,
+        "total_evaluation_time_seconds": "2677.7320792819373",
+    }
+
+
+def lm_eval_results():
+    group = {"alias": "wmdp", "acc,none": 0.786, "acc_stderr,none": "N/A"}
+    log = lm_eval_log(
+        {
+            "wmdp_bio": {"alias": " - wmdp_bio", "acc,none": 0.871, "acc_stderr,none": 0.0094},
+            "wmdp_chem": {"alias": " - wmdp_chem", "acc,none": 0.522, "acc_stderr,none": "N/A"},
+            "mmlu_pro": {"alias": "mmlu_pro", "exact_match,custom-extract": 0.7413,
+                         "exact_match_stderr,custom-extract": 0.0126},
+            "wmdp": group,
+        },
+        {"wmdp_bio": (1273, 1273), "wmdp_chem": (408, 408), "mmlu_pro": (12032, 1200)},
+        {"wmdp_bio": {"acc": True}, "wmdp_chem": {"acc": True}, "mmlu_pro": {"exact_match": True},
+         "wmdp": {"acc": True}},
+        1762078272.345678)
+    log["groups"] = {"wmdp": group}
+    log["group_subtasks"]["wmdp"] = ["wmdp_bio", "wmdp_chem"]
+    log["versions"]["wmdp"] = 1.0
+    log["n-shot"]["mmlu_pro"] = log["configs"]["mmlu_pro"]["num_fewshot"] = 5
+    return pretty(log)
+
+
+def lm_eval_old():
+    return pretty({
+        "results": {"wmdp_cyber": {"acc": 0.5, "acc_stderr": 0.01, "acc_norm": 0.52,
+                                   "acc_norm_stderr": 0.0101}},
+        "versions": {"wmdp_cyber": 0},
+        "config": {"model": "hf-causal", "model_args": "pretrained=%s,dtype=float16" % QWEN,
+                   "num_fewshot": 0, "batch_size": "8", "device": "cuda:0", "no_cache": True,
+                   "limit": None, "bootstrap_iters": 100000, "description_dict": {}},
+    })
+
+
+def direction():
+    return pretty(lm_eval_log(
+        {"wmdp_cyber": {"alias": "wmdp_cyber", "acc,none": 0.61, "acc_stderr,none": 0.0109}},
+        {"wmdp_cyber": (1987, 1987)}, {"wmdp_cyber": {"acc": False}}, 1762164672.5))
+
+
+# HELM
+
+HELM_RUN = "wmdp:subject=wmdp-bio,model=openai_gpt-4o-2024-05-13"
+
+
+def helm_adapter():
+    return {"method": "multiple_choice_joint", "instructions": "Synthetic instructions.\n",
+            "input_prefix": "Question: ", "output_prefix": "Answer: ", "max_train_instances": 5,
+            "max_eval_instances": 1273, "num_outputs": 1, "num_train_trials": 1, "num_trials": 1,
+            "model_deployment": GPT_4O, "model": GPT_4O, "temperature": 0.0, "max_tokens": 1,
+            "stop_sequences": ["\n"]}
+
+
+def helm_run_spec():
+    return pretty({
+        "name": HELM_RUN,
+        "scenario_spec": {"class_name": "helm.benchmark.scenarios.wmdp_scenario.WMDPScenario",
+                          "args": {"subject": "wmdp-bio"}},
+        "adapter_spec": helm_adapter(),
+        "metric_specs": [{"class_name": "helm.benchmark.metrics.basic_metrics.BasicGenerationMetric",
+                          "args": {"names": ["exact_match", "quasi_exact_match"]}}],
+        "data_augmenter_spec": {"perturbation_specs": [], "seeds_per_instance": 1},
+        "groups": ["wmdp"],
+    })
+
+
+def helm_stat(name, split, mean, perturbation=None):
+    """A mean over the instances: HELM counts the trials in `count`, not the instances."""
+    full_name = {"name": name, "split": split}
+    if perturbation:
+        full_name["perturbation"] = {"name": perturbation, "robustness": perturbation == "robustness",
+                                     "fairness": perturbation == "fairness", "computed_on": "worst"}
+    return {"name": full_name, "count": 1, "sum": mean, "sum_squared": mean * mean, "min": mean,
+            "max": mean, "mean": mean, "variance": 0.0, "stddev": 0.0}
+
+
+def helm_stats():
+    return pretty([
+        helm_stat("num_references", "test", 4.0),
+        helm_stat("num_instances", "test", 1273.0),
+        helm_stat("num_instances", "valid", 10.0),
+        helm_stat("exact_match", "valid", 0.5),
+        helm_stat("exact_match", "test", 0.8125),
+        helm_stat("exact_match", "test", 0.75, "robustness"),
+        helm_stat("exact_match", "test", 0.7188, "fairness"),
+        helm_stat("quasi_exact_match", "test", 0.8203),
+        helm_stat("num_prompt_tokens", "test", 512.25),
+        helm_stat("inference_runtime", "test", 0.375),
+        helm_stat("inference_runtime", "valid", 0.5),
+    ])
+
+
+def helm_per_instance_stats():
+    return pretty([{"instance_id": "id%d" % number, "train_trial_index": 0,
+                    "stats": [helm_stat("exact_match", "test", 1.0)]} for number in (1, 2)])
+
+
+def helm_scenario_state():
+    states = [{"instance": {"input": {"text": "synthetic question %d" % number}, "split": "test",
+                            "id": "id%d" % number,
+                            "references": [{"output": {"text": "synthetic choice A"},
+                                            "tags": ["correct"]}]},
+               "train_trial_index": 0,
+               "result": {"success": True, "completions": [{"text": " A", "logprob": 0.0}],
+                          "request_datetime": 1762354922}} for number in (1, 2)]
+    return pretty({"adapter_spec": helm_adapter(), "request_states": states})
+
+
+def helm_scenario():
+    return pretty({"name": "wmdp", "description": "Synthetic scenario", "tags": ["multiple_choice"]})
+
+
+# Every Eval Ever
+
+def every_eval_result(name, description, lower_is_better, highest, unit, score, stderr, samples):
+    return {
+        "evaluation_result_id": "synthetic." + name,
+        "evaluation_name": name,
+        "source_data": {"dataset_name": name, "source_type": "url",
+                        "url": ["https://example.invalid/" + name]},
+        "metric_config": {
+            "evaluation_description": description, "metric_id": "accuracy",
+            "metric_name": "Accuracy", "metric_kind": "accuracy", "metric_unit": unit,
+            "lower_is_better": lower_is_better, "score_type": "continuous",
+            "min_score": 0, "max_score": highest},
+        "score_details": {"score": score, "uncertainty": {
+            "standard_error": {"value": stderr, "method": "analytic"}, "num_samples": samples}},
+        "generation_config": {"generation_args": {"temperature": 0.0, "max_tokens": 1024}},
+    }
+
+
+def every_eval(model, model_id, developer, retrieved, results):
+    return pretty({
+        "schema_version": "0.3.0",
+        "evaluation_id": "synthetic/%s/%s" % (model_id.replace("/", "_"), retrieved),
+        "evaluation_timestamp": "2025-10-26T12:00:00+00:00",
+        "retrieved_timestamp": retrieved,
+        "source_metadata": {"source_name": "Synthetic logs", "source_type": "evaluation_run",
+                            "source_organization_name": "Synthetic organization",
+                            "evaluator_relationship": "third_party"},
+        "eval_library": {"name": "inspect_ai", "version": "0.3.138"},
+        "model_info": {"name": model, "id": model_id, "developer": developer,
+                       "additional_details": {"deployment_type": "externally_managed",
+                                              "model_availability": "closed_weights"}},
+        "evaluation_results": results,
+    })
+
+
+def every_eval_shares():
+    return every_eval("GPT-4o (240513)", GPT_4O, "OpenAI", "1761566400.25", [
+        every_eval_result("WMDP-Chem", "Synthetic accuracy", False, 1, "proportion", 0.532, 0.0247, 408),
+        every_eval_result("MMLU-Pro", "Synthetic accuracy", False, 1, "proportion", 0.744, 0.004, 12032),
+    ])
+
+
+def every_eval_percent():
+    return every_eval("Grok 4", "xai/grok-4-0709", "xAI", "1761652800", [
+        every_eval_result("WMDP-Bio", "Synthetic accuracy", False, 100, "percent", 86.9, 0.95, 1273),
+        every_eval_result("StrongReject", "Synthetic share of attacks that succeed", True, 100,
+                          "percent", 31.5, 2.63, 313),
+    ])
+
+
+# Files that are no whole log
+
+def bad_cut():
+    text = pretty(wmdp_log("cut"))
+    return text[:(text.index(b'"samples": [') + len(text)) // 2]
+
+
+def bad_cut_archive():
+    whole = eval_deflate()
+    return whole[:len(whole) * 6 // 10]
+
+
+def bad_bomb():
+    return zip_archive([("header.json", BOMB)], DEFLATE)
+
+
+def bad_bomb_zstd():
+    return zip_archive([("header.json", BOMB)], ZSTD)
+
+
+def bad_not_a_zip():
+    return b"This synthetic file is text, whatever its name says.\n"
+
+
+def bad_empty():
+    return b""
+
+
+def bad_deep():
+    return b"[" * DEPTH
+
+
+def bad_deep_object():
+    return b'{"a":[[[' * (DEPTH // 4) + b"]]]}" * (DEPTH // 4)
+
+
+def bad_latin1():
+    return pretty(wmdp_log("latin1", model="synthetic/é")).replace("é".encode(), b"\xe9")
+
+
+def bad_utf16():
+    return b"\xff\xfe" + pretty(wmdp_log("utf16")).decode().encode("utf-16-le")
+
+
+def bad_array():
+    return b"[1,2,3]\n"
+
+
+def bad_other():
+    return b'{"hello":"world"}\n'
+
+
+def bad_no_header():
+    log = cybench_log("GLM 4.5", 0.3)
+    return zip_archive([eval_sample(log), eval_summaries(log)], DEFLATE)
+
+
+def bad_trailing():
+    return pretty(wmdp_log("trailing")) + b"x"
+
+
+def bad_duplicate_keys():
+    log = wmdp_log("duplicate_keys")
+    text = compact(log).replace(b'"model":', b'"model":"Grok 4","model":', 1)
+    return text[:-1] + b',"results":' + compact(accuracy_results(1987, 0.1, 0.0067)) + b"}"
+
+
+def bad_wrong_types():
+    log = wmdp_log("wrong_types")
+    log["eval"]["model"] = 4
+    log["results"] = "synthetic text instead of results"
+    return pretty(log)
+
+
+def bad_long_text():
+    log = wmdp_log("long_text")
+    log["eval"]["model"] = "synthetic/" + "x" * (3 * MB)
+    return pretty(log)
+
+
+def bad_notes():
+    return b"Synthetic notes; no log.\n"
+
+
+def bad_scores():
+    return b"model,benchmark,value\nSynthetic model,WMDP-Cyber,50\n"
+
+
+# Logs that are whole but do not fit what is known
+
+def out_of_range():
+    return pretty(wmdp_log("out_of_range", accuracy=43.0))
+
+
+def unknown_model():
+    return pretty(wmdp_log("unknown_model", model="openai/gpt-4o-2024-05-31"))
+
+
+def unknown_task():
+    return pretty(wmdp_log("unknown_task", task="inspect_evals/wmdp_cybr"))
+
+
+# Large logs, written piece by piece, the samples before the results
+
+def write_around(path, items, write_samples):
+    log = inspect_log(path.name, "inspect_evals/wmdp_cyber", GPT_4O, items,
+                      accuracy_results(items, 0.634, 0.0108))
+    before = {key: log[key] for key in ("version", "status", "eval", "plan")}
+    after = {key: log[key] for key in ("results", "stats", "reductions")}
+    with open(path, "wb") as file:
+        file.write(compact(before)[:-1] + b',"samples":[')
+        write_samples(file)
+        file.write(b"]," + compact(after)[1:] + b"\n")
+
+
+def write_large(megabytes, path):
+    start = b'{"id":'
+    rest = compact(inspect_sample(0, GPT_4O, turns=400))[len(start + b"0"):]
+    items = max(1, megabytes * MB // len(start + b"12345" + rest + b","))
+
+    def write_samples(file):
+        for number in range(1, items + 1):
+            file.write(b"%s%s%d%s" % (b"," if number > 1 else b"", start, number, rest))
+
+    write_around(path, items, write_samples)
+
+
+def write_long(megabytes, path, before, after):
+    """A log of one sample: `before`, that many megabytes of one text, `after`."""
+    text = json.dumps('synthetic text with "quotes", a \\ and {[ \n').encode()[1:-1]
+    block = text * (MB // len(text))
+    block += b"x" * (MB - len(block))
+
+    def write_samples(file):
+        file.write(before)
+        for _ in range(megabytes):
+            file.write(block)
+        file.write(after)
+
+    write_around(path, 1, write_samples)
+
+
+def write_string(megabytes, path):
+    write_long(megabytes, path, b'{"id":1,"epoch":1,"input":"', b'","target":"A"}')
+
+
+def write_key(megabytes, path):
+    write_long(megabytes, path, b'{"id":1,"epoch":1,"metadata":{"', b'":1}}')
+
+
+FILES = [
+    ("inspect/v2_success.json", v2_success),
+    ("inspect/v2_many_scorers.json", v2_many_scorers),
+    ("inspect/v1_success.json", v1_success),
+    ("inspect/v2_error.json", v2_error),
+    ("inspect/v2_cancelled.json", v2_cancelled),
+    ("inspect/v2_started.json", v2_started),
+    ("inspect/v2_nan.json", v2_nan),
+    ("inspect/deflate.eval", eval_deflate),
+    ("inspect/zstd.eval", eval_zstd),
+    ("inspect/stored.eval", eval_stored),
+    ("inspect/unfinished.eval", eval_unfinished),
+    ("lm_eval/results_2025-11-02T10-11-12.345678.json", lm_eval_results),
+    ("lm_eval/old/results.json", lm_eval_old),
+    ("helm/" + HELM_RUN + "/run_spec.json", helm_run_spec),
+    ("helm/" + HELM_RUN + "/stats.json", helm_stats),
+    ("helm/" + HELM_RUN + "/per_instance_stats.json", helm_per_instance_stats),
+    ("helm/" + HELM_RUN + "/scenario_state.json", helm_scenario_state),
+    ("helm/" + HELM_RUN + "/scenario.json", helm_scenario),
+    ("helm/no_stats/run_spec.json", helm_run_spec),
+    ("every_eval/schema_0_3.json", every_eval_shares),
+    ("every_eval/percent.json", every_eval_percent),
+    ("bad/cut.json", bad_cut),
+    ("bad/cut.eval", bad_cut_archive),
+    ("bad/bomb.eval", bad_bomb),
+    ("bad/bomb_zstd.eval", bad_bomb_zstd),
+    ("bad/not_a_zip.eval", bad_not_a_zip),
+    ("bad/empty.json", bad_empty),
+    ("bad/deep.json", bad_deep),
+    ("bad/deep_object.json", bad_deep_object),
+    ("bad/latin1.json", bad_latin1),
+    ("bad/utf16.json", bad_utf16),
+    ("bad/array.json", bad_array),
+    ("bad/other.json", bad_other),
+    ("bad/no_header.eval", bad_no_header),
+    ("bad/trailing.json", bad_trailing),
+    ("bad/duplicate_keys.json", bad_duplicate_keys),
+    ("bad/wrong_types.json", bad_wrong_types),
+    ("bad/long_text.json", bad_long_text),
+    ("bad/notes.txt", bad_notes),
+    ("bad/scores.csv", bad_scores),
+    ("duplicate/copy_of_v2_success.json", v2_success),
+    ("conflict/out_of_range.json", out_of_range),
+    ("conflict/unknown_model.json", unknown_model),
+    ("conflict/unknown_task.json", unknown_task),
+    ("conflict/direction.json", direction),
+]
+
+
+def write_folder(folder):
+    for name, maker in FILES:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(maker())
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Writes synthetic evaluation logs for tests.")
+    kind = parser.add_mutually_exclusive_group()
+    kind.add_argument("--large", type=int, metavar="MB", help="one Inspect log of about that size")
+    kind.add_argument("--string", type=int, metavar="MB", help="one with a string of that size")
+    kind.add_argument("--key", type=int, metavar="MB", help="one with an object key of that size")
+    parser.add_argument("out", type=Path, help="the folder to write, or the file of an option")
+    options = parser.parse_args()
+    if options.large is not None:
+        write_large(options.large, options.out)
+    elif options.string is not None:
+        write_string(options.string, options.out)
+    elif options.key is not None:
+        write_key(options.key, options.out)
+    else:
+        write_folder(options.out)
+
+
+if __name__ == "__main__":
+    main()
