@@ -24,7 +24,7 @@ objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 sqlite = sqlite3 -init /dev/null -bail
 shell_with_extension = $(sqlite) -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA foreign_keys = ON'
 
-.PHONY: all demo test shell report import claims claims_can_fail sanitize valgrind coverage bench bench_views format lint install clean help
+.PHONY: all demo test shell report import claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views format lint install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -49,7 +49,7 @@ $(BUILD)/airisk_io.so: $(call objects,$(io) $(shared)) ext/io
 $(BUILD)/test_numeric: $(call objects,$(numeric_tests) $(numeric))
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,cunit,-lcunit) -lm
 
-$(BUILD)/test_airisk: $(call objects,$(extension_tests))
+$(BUILD)/test_airisk: $(call objects,$(extension_tests) ext/io/json_scanner.c)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,cunit,-lcunit) $(call library,sqlite3,-lsqlite3) -ldl -lpthread
 
 $(BUILD)/measure: $(call objects,bench/bench.c)
@@ -74,6 +74,13 @@ $(BUILD)/import_logs.sql: sql/import_logs.sql
 	@mkdir -p $(@D)
 	cp $< $@
 
+# Synthetic logs of evaluation tools, for tests.
+$(BUILD)/logs: tests/logs.py
+	rm -rf $@ $@.new
+	python3 tests/logs.py $@.new
+	mv $@.new $@
+	touch $@
+
 # The demo's database, and one of another period and other names for the tests: each from its folder of CSV
 # files, built beside its name, so that a failure leaves no half database.
 $(BUILD)/airisk.db: folder = fixtures/2025Q3
@@ -94,9 +101,10 @@ demo: ## install what is missing, build, fill build/airisk.db, print the headlin
 
 test: ## the same for all tests
 	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit python3 zstd
-	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/test_numeric $(BUILD)/test_airisk
+	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs $(BUILD)/test_numeric $(BUILD)/test_airisk
 	@$(MAKE) --no-print-directory regenerated claims claims_can_fail
 	tests/run_sql.sh
+	tests/run_import.sh
 	tests/run_documents.sh
 	$(BUILD)/test_numeric
 	$(BUILD)/test_airisk
@@ -142,25 +150,47 @@ shell: all $(BUILD)/airisk.db ## sqlite3 on the demo database with the extension
 sanitizer := -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 
 sanitize: ## all tests under AddressSanitizer, LeakSanitizer and UBSan
-	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit sanitizers
-	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db
+	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit python3 zstd sanitizers
+	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/sanitize CFLAGS='$(sanitizer)' \
-	  $(BUILD)/sanitize/airisk.so $(BUILD)/sanitize/test_numeric $(BUILD)/sanitize/test_airisk
+	  $(BUILD)/sanitize/airisk.so $(BUILD)/sanitize/airisk_io.so $(BUILD)/sanitize/test_numeric $(BUILD)/sanitize/test_airisk
 	$(BUILD)/sanitize/test_numeric
 	AIRISK_SO=$(BUILD)/sanitize/airisk PRELOAD="$$($(CC) -print-file-name=libasan.so)" tests/run_sql.sh
 	AIRISK_SO=$(BUILD)/sanitize/airisk $(BUILD)/sanitize/test_airisk
 
 valgrind: ## both test programs under valgrind, with fewer random tables
-	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit valgrind
-	@$(MAKE) --no-print-directory all $(BUILD)/test_numeric $(BUILD)/test_airisk
+	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit python3 zstd valgrind
+	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/logs $(BUILD)/test_numeric $(BUILD)/test_airisk
 	valgrind -q --error-exitcode=1 --leak-check=full $(BUILD)/test_numeric
 	AIRISK_RANDOM_TABLES=200 valgrind -q --error-exitcode=1 --leak-check=full $(BUILD)/test_airisk
 
+# A reader is a symbol NAME_format; its target starts from the logs of its folder. Statically linked: SQLITE_CORE.
+readers := inspect lm_eval helm every_eval
+SECONDS ?= 600
+fuzzed = clang -g -O1 -std=c11 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -DSQLITE_CORE -Iext
+
+$(patsubst %,$(BUILD)/fuzz/%,$(readers)): $(BUILD)/fuzz/%: tests/fuzz_reader.c $(io) $(shared)
+	@mkdir -p $(@D)
+	$(fuzzed) -DREADER=$*_format -o $@ $< $(io) $(shared) $(io_libraries) -lsqlite3 -lm
+
+$(BUILD)/fuzz/archive: tests/fuzz_archive.c $(io) $(shared)
+	@mkdir -p $(@D)
+	$(fuzzed) -o $@ $< $(io) $(shared) $(io_libraries) -lsqlite3 -lm
+
+fuzz: ## fuzz every reader of logs for SECONDS=600 each, under the sanitizers
+	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle python3 zstd clang fuzzer
+	@$(MAKE) --no-print-directory $(BUILD)/logs $(patsubst %,$(BUILD)/fuzz/%,$(readers) archive)
+	python3 tests/fuzz_corpus.py $(BUILD)/logs $(BUILD)/fuzz/corpus
+	for reader in $(readers) archive; do \
+	  $(BUILD)/fuzz/$$reader -max_total_time=$(SECONDS) -max_len=65536 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
+	    -verbosity=0 -artifact_prefix=$(BUILD)/fuzz/$$reader- $(BUILD)/fuzz/corpus/$$reader || exit 1; \
+	done
+
 coverage: ## line and branch coverage of ext/
-	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit
-	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db
+	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit python3 zstd
+	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/logs
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/coverage CFLAGS='-g -O0 --coverage' \
-	  $(BUILD)/coverage/airisk.so $(BUILD)/coverage/test_numeric $(BUILD)/coverage/test_airisk
+	  $(BUILD)/coverage/airisk.so $(BUILD)/coverage/airisk_io.so $(BUILD)/coverage/test_numeric $(BUILD)/coverage/test_airisk
 	find $(BUILD)/coverage -name '*.gcda' -delete
 	$(BUILD)/coverage/test_numeric >/dev/null
 	AIRISK_SO=$(BUILD)/coverage/airisk AIRISK_RANDOM_TABLES=200 $(BUILD)/coverage/test_airisk >/dev/null
@@ -194,11 +224,11 @@ bench_views: ## time every view at three sizes, beside the same question in Duck
 
 format: ## lay out the C code
 	@.ci/packages clang-format
-	clang-format -i ext/*.[ch] ext/numeric/*.[ch] tests/*.[ch] bench/*.c
+	clang-format -i ext/*.[ch] ext/io/*.[ch] ext/numeric/*.[ch] tests/*.[ch] bench/*.c
 
 lint: ## check the layout and look for mistakes
 	@.ci/packages clang-format cppcheck
-	clang-format --dry-run -Werror ext/*.[ch] ext/numeric/*.[ch] tests/*.[ch] bench/*.c
+	clang-format --dry-run -Werror ext/*.[ch] ext/io/*.[ch] ext/numeric/*.[ch] tests/*.[ch] bench/*.c
 	cppcheck --quiet --std=c11 --enable=warning,performance --error-exitcode=1 --inline-suppr \
 	  -Iext -DAIRISK_VERSION='""' ext
 

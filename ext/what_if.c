@@ -31,17 +31,17 @@ static const char declaration[] =
     "rank, models, on_frontier, series_level, scores HIDDEN, series HIDDEN, open_weights HIDDEN, method HIDDEN)";
 
 /* The scores given, each with its benchmark; ?1 are the scores. */
-#define GIVEN                                                                                           \
-  "WITH given AS MATERIALIZED ("                                                                        \
-  "  SELECT"                                                                                            \
-  "    j.key,"                                                                                          \
-  "    j.type,"                                                                                         \
-  "    j.value,"                                                                                        \
-  "    coalesce("                                                                                       \
-  "      (SELECT benchmark_id FROM \"%w\".benchmark WHERE name = j.key),"                               \
-  "      (SELECT benchmark_id FROM \"%w\".alias WHERE name = j.key AND benchmark_id IS NOT NULL)"       \
-  "    ) AS benchmark_id"                                                                               \
-  "  FROM json_each(?1) AS j"                                                                           \
+#define GIVEN                                                                                     \
+  "WITH given AS MATERIALIZED ("                                                                  \
+  "  SELECT"                                                                                      \
+  "    j.key,"                                                                                    \
+  "    j.type,"                                                                                   \
+  "    j.value,"                                                                                  \
+  "    coalesce("                                                                                 \
+  "      (SELECT benchmark_id FROM \"%w\".benchmark WHERE name = j.key COLLATE NOCASE),"          \
+  "      (SELECT benchmark_id FROM \"%w\".alias WHERE name = j.key AND benchmark_id IS NOT NULL)" \
+  "    ) AS benchmark_id"                                                                         \
+  "  FROM json_each(?1) AS j"                                                                     \
   ")"
 
 /* ?2 series, ?3 open_weights, ?4 method. */
@@ -173,13 +173,14 @@ static int check_object(sqlite3 *db, sqlite3_value *scores, char **error) {
   static const char rule[] = "must be a JSON object like {\"WMDP-Cyber\": 71.5}";
   sqlite3_stmt *statement = NULL;
   if (sqlite3_value_type(scores) != SQLITE_TEXT) return refuse(error, "scores", rule, scores);
-  int rc = sqlite3_prepare_v2(
-      db, "SELECT 1 WHERE CASE WHEN json_valid(?1) THEN json_type(?1) END = 'object'", -1, &statement, NULL);
-  if (rc == SQLITE_OK) rc = sqlite3_bind_value(statement, 1, scores);
+  int rc = sqlite3_prepare_v2(db, "SELECT 1 WHERE json_type(?1) = 'object'", -1, &statement, NULL);
+  if (rc != SQLITE_OK) return rc;
+  rc = sqlite3_bind_value(statement, 1, scores);
   if (rc == SQLITE_OK) rc = sqlite3_step(statement);
   sqlite3_finalize(statement);
   if (rc == SQLITE_ROW) return SQLITE_OK;
-  return rc == SQLITE_DONE ? refuse(error, "scores", rule, scores) : rc;
+  /* an error of the step is malformed JSON */
+  return rc == SQLITE_DONE || rc == SQLITE_ERROR ? refuse(error, "scores", rule, scores) : rc;
 }
 
 /* That each score is of a known benchmark and in range. */
@@ -219,7 +220,8 @@ static int begin(sqlite3 *db, cursor *c) {
   const char *s = c->schema;
   int rc = database_prepare(db, sqlite3_mprintf(query, s, s, s, s, s, s, s, s, s, s, s), &c->rows);
   if (rc == SQLITE_OK) rc = sqlite3_bind_value(c->rows, 1, c->arguments[SCORES]);
-  if (rc == SQLITE_OK && c->arguments[SERIES] != NULL) rc = sqlite3_bind_value(c->rows, 2, c->arguments[SERIES]);
+  if (rc == SQLITE_OK && c->arguments[SERIES] != NULL)
+    rc = sqlite3_bind_value(c->rows, 2, c->arguments[SERIES]);
   if (rc == SQLITE_OK) {
     sqlite3_value *open = c->arguments[OPEN_WEIGHTS];
     rc = sqlite3_bind_int(c->rows, 3, open == NULL ? 0 : sqlite3_value_int(open));

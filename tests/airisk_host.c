@@ -48,7 +48,7 @@ static void test_inventory(void) {
        "regr_r2/2/w regr_slope/2/w risk_index/3/s sample_median/1/w spearman/2/w spearman_p/2/w "
        "theil_sen/2/w "
        "weighted_mean/2/w"},
-      {modules, "pareto_frontier section_finding series_trend what_if"},
+      {modules, "evaluation_log pareto_frontier section_finding series_trend what_if"},
       {flags, "0"},
   };
   check_cases(db, cases, sizeof cases / sizeof cases[0]);

@@ -51,7 +51,7 @@ static void sweep(sqlite3 *db, const char *sql, int expected) {
     if (!failed) break;
     refused += rc == SQLITE_NOMEM;
     if (rc != SQLITE_NOMEM && rc != expected) {
-      printf("\n    allocation %ld: %s: %s\n", k, sqlite3_errstr(rc), sql);
+      printf("\n    allocation %ld: %s: %s\n", k, sqlite3_errmsg(db), sql);
       CU_FAIL("an allocation that fails must give SQLITE_NOMEM");
     }
   }
@@ -100,6 +100,16 @@ static void test_queries(void) {
       "SELECT * FROM section_finding",
       "SELECT *, domain, metric, method, tolerance, as_of FROM series_trend('cyber', 'safety', NULL, 3, "
       "'2030-01-01')",
+      "SELECT * FROM what_if('{\"C\": 50, \"s\": 40}', 's', 0, 'v1.0')",
+      "SELECT * FROM evaluation_log('build/logs/inspect/v2_many_scorers.json')",
+      "SELECT * FROM evaluation_log('build/logs/inspect/zstd.eval')",
+      "SELECT * FROM evaluation_log('build/logs/lm_eval/old')",
+      "SELECT * FROM evaluation_log('build/logs/helm')",
+      "SELECT * FROM evaluation_log('build/logs/every_eval/percent.json')",
+      "SELECT * FROM evaluation_log('build/logs/bad/cut.json')",
+      "SELECT * FROM evaluation_log('build/logs/bad/no_header.eval')",
+      "SELECT * FROM evaluation_log('build/logs/bad/duplicate_keys.json')",
+      "SELECT * FROM evaluation_log('build/logs/nowhere')",
   };
   static const char *const refused[] = {
       "SELECT risk_index(120, 1, 1)",
@@ -111,6 +121,10 @@ static void test_queries(void) {
       "SELECT * FROM series_trend(NULL, 'nothing')",
       "SELECT * FROM series_trend(NULL, NULL, NULL, NULL, 'today')",
       "SELECT * FROM pareto_frontier(NULL, NULL, NULL, 0)",
+      "SELECT * FROM what_if('[')",
+      "SELECT * FROM what_if('{\"x\": 50}')",
+      "SELECT * FROM evaluation_log",
+      "SELECT * FROM evaluation_log(1)",
   };
   sqlite3 *db = open_with_views();
   run(db,

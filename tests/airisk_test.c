@@ -12,7 +12,12 @@ const char *extension_path(void) {
 
 int load_extension(sqlite3 *db, char **error) {
   int rc = sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 1, NULL);
-  return rc == SQLITE_OK ? sqlite3_load_extension(db, extension_path(), NULL, error) : rc;
+  char *io = sqlite3_mprintf("%s_io", extension_path());
+  if (rc == SQLITE_OK && io == NULL) rc = SQLITE_NOMEM;
+  if (rc == SQLITE_OK) rc = sqlite3_load_extension(db, extension_path(), NULL, error);
+  if (rc == SQLITE_OK) rc = sqlite3_load_extension(db, io, NULL, error);
+  sqlite3_free(io);
+  return rc;
 }
 
 static void give_up(const char *what, const char *why) {

@@ -29,7 +29,7 @@ void run(sqlite3 *db, const char *sql);
 /* Asserts each case, naming those that fail. */
 void check_cases(sqlite3 *db, const sql_case *cases, size_t n);
 
-/* Loads the extension into a connection; an SQLite result code. */
+/* Loads both extensions into a connection, airisk_io from beside airisk; an SQLite result code. */
 int load_extension(sqlite3 *db, char **error);
 
 /* The path of the extension without its suffix. */
@@ -44,5 +44,7 @@ int add_table_function_suite(void);
 int add_random_suite(void);
 int add_memory_suite(void);
 int add_host_suite(void);
+int add_what_if_suite(void);
+int add_scanner_suite(void);
 
 #endif

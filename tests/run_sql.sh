@@ -7,7 +7,7 @@
 # With the argument `update` what is printed becomes the expected text: read the difference before committing.
 # AIRISK_SO: the extension without its suffix; PRELOAD: a library the shell must start with (sanitizers).
 set -u
-so=${AIRISK_SO:-build/airisk}
+so=${AIRISK_SO:-build/airisk} # and ${so}_io
 copy=build/sql_test.db
 ran=0
 failed=0
@@ -19,7 +19,7 @@ for script in tests/sql/*.sql tests/other_period/*.sql; do
   esac
   # The shell itself keeps memory at exit; the CUnit programs look for our leaks.
   ASAN_OPTIONS=detect_leaks=0 LD_PRELOAD=${PRELOAD:-} \
-    sqlite3 -init /dev/null -cmd ".load $so" "$copy" <"$script" >build/sql_test.raw 2>&1
+    sqlite3 -init /dev/null -cmd ".load $so" -cmd ".load ${so}_io" "$copy" <"$script" >build/sql_test.raw 2>&1
   status=$?
   sed -e 's/^\(Runtime error\|Parse error\|Error:\) near \(line [0-9]*\|a line\):/error:/' \
     -e 's/^error: \(stepping\|in prepare\),/error:/' -e '/^error:/s/ ([0-9]*)$//' build/sql_test.raw >build/sql_test.out

@@ -47,11 +47,11 @@ enum column {
 
 typedef struct cursor {
   sqlite3_vtab_cursor base;
-  log_files *files;          /* closed by clear, as all below */
-  log_document document;     /* the file that the row is of */
-  const log_format *format;  /* of the document; NULL when there is a problem */
-  sqlite3_stmt *results;     /* of the document, at the row */
-  int results_given;         /* how many of them were rows already */
+  log_files *files;         /* closed by clear, as all below */
+  log_document document;    /* the file that the row is of */
+  const log_format *format; /* of the document; NULL when there is a problem */
+  sqlite3_stmt *results;    /* of the document, at the row */
+  int results_given;        /* how many of them were rows already */
   sqlite3_value *source;
   progress told;
   sqlite3_int64 row;
@@ -113,9 +113,10 @@ static int recognises(sqlite3 *db, const cursor *c, const log_format *format, in
 /* A key that stands twice in one object means one thing to one program and another to the next. */
 static int find_double_key(sqlite3 *db, cursor *c) {
   char *key = NULL;
-  int rc = ask(db, c,
-               "SELECT key FROM json_tree(?1) WHERE typeof(key) = 'text' GROUP BY parent, key HAVING count(*) > 1 LIMIT 1",
-               &key);
+  int rc = ask(
+      db, c,
+      "SELECT key FROM json_tree(?1) WHERE typeof(key) = 'text' GROUP BY parent, key HAVING count(*) > 1 LIMIT 1",
+      &key);
   if (rc == SQLITE_OK && key != NULL) {
     c->document.problem = sqlite3_mprintf("the key \"%.100s\" stands twice in one JSON object", key);
     if (c->document.problem == NULL) rc = SQLITE_NOMEM;

@@ -5,8 +5,9 @@
 
 const log_format lm_eval_format = {
     .tool = "lm_eval",
-    .recognises = "json_type(?1, '$.results') = 'object'"
-                  " AND (json_type(?1, '$.config') = 'object' OR json_type(?1, '$.versions') = 'object')",
+    .recognises =
+        "json_type(?1, '$.results') = 'object'"
+        " AND (json_type(?1, '$.config') = 'object' OR json_type(?1, '$.versions') = 'object')",
     .results =
         "WITH log AS MATERIALIZED ("
         "  SELECT"

@@ -48,7 +48,8 @@ static int open_file(reading *r, log_document *d) {
   if (r->descriptor < 0 || fstat(r->descriptor, &about) != 0) {
     return refuse(d, sqlite3_mprintf("cannot be opened: %s", strerror(errno)));
   }
-  if (!S_ISREG(about.st_mode)) return refuse(d, sqlite3_mprintf("must be a file, not a device, pipe or folder"));
+  if (!S_ISREG(about.st_mode))
+    return refuse(d, sqlite3_mprintf("must be a file, not a device, pipe or folder"));
   return SQLITE_OK;
 }
 
@@ -94,7 +95,9 @@ static int is_zip(const unsigned char *bytes, size_t n) {
   return n >= 4 && (memcmp(bytes, "PK\3\4", 4) == 0 || memcmp(bytes, "PK\5\6", 4) == 0);
 }
 
-static int feed(void *filter, const unsigned char *bytes, size_t n) { return json_filter_feed(filter, bytes, n); }
+static int feed(void *filter, const unsigned char *bytes, size_t n) {
+  return json_filter_feed(filter, bytes, n);
+}
 
 /* Ends the filter, unless the reading has failed for a reason of its own. */
 static int end_filter(reading *r, log_document *d, int rc) {
@@ -128,7 +131,8 @@ static int read_archive(reading *r, log_document *d) {
     }
     rc = zip_member_read(r->descriptor, members[i], MOST_UNPACKED, feed, r->filter, &d->problem);
   }
-  if (rc == SQLITE_NOTFOUND) return refuse(d, sqlite3_mprintf("the archive has no header.json, as a log has"));
+  if (rc == SQLITE_NOTFOUND)
+    return refuse(d, sqlite3_mprintf("the archive has no header.json, as a log has"));
   return end_filter(r, d, rc);
 }
 

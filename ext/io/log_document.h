@@ -16,7 +16,8 @@ typedef struct log_document {
    now and then whether sqlite3_interrupt() was called. SQLITE_OK with json or problem set, else SQLITE_NOMEM or
    SQLITE_INTERRUPT. Memory: that of json_filter. The document, which begins as zeros, is freed by
    log_document_clear. */
-int log_document_read(sqlite3 *db, const char *path, int is_run_folder, progress *told, log_document *document);
+int log_document_read(sqlite3 *db, const char *path, int is_run_folder, progress *told,
+                      log_document *document);
 
 void log_document_clear(log_document *document);
 

@@ -38,7 +38,8 @@ static int holds_run(const char *folder) {
 static char *beginning(const char *path) {
   const char *slash = strrchr(path, '/');
   const char *name = slash == NULL ? path : slash + 1;
-  if (strcmp(name, "run_spec.json") != 0 && strcmp(name, "stats.json") != 0) return sqlite3_mprintf("%s", path);
+  if (strcmp(name, "run_spec.json") != 0 && strcmp(name, "stats.json") != 0)
+    return sqlite3_mprintf("%s", path);
   if (slash == NULL) return sqlite3_mprintf(".");
   return sqlite3_mprintf("%.*s", (int)(slash == path ? 1 : slash - path), path);
 }
@@ -65,10 +66,13 @@ static int yield_file(log_files *files, log_file *file, const FTSENT *entry, con
   return SQLITE_ROW;
 }
 
-/* 1 when a link in a folder leads to a file. */
-static int leads_to_file(const FTSENT *entry) {
+/* What a link in a folder leads to: SQLITE_ROW with the file, or with the problem that it leads nowhere; SQLITE_DONE
+   when it is of no interest. */
+static int follow_link(log_files *files, log_file *file, const FTSENT *entry) {
   struct stat about;
-  return stat(entry->fts_accpath, &about) == 0 && S_ISREG(about.st_mode);
+  if (!is_log_name(entry->fts_name)) return SQLITE_DONE;
+  if (stat(entry->fts_accpath, &about) != 0) return yield_file(files, file, entry, strerror(errno));
+  return S_ISREG(about.st_mode) ? yield_file(files, file, entry, NULL) : SQLITE_DONE;
 }
 
 int log_files_next(log_files *files, log_file *file) {
@@ -90,7 +94,7 @@ int log_files_next(log_files *files, log_file *file) {
         if (named || is_log_name(entry->fts_name)) return yield_file(files, file, entry, NULL);
         break;
       case FTS_SL:
-        if (is_log_name(entry->fts_name) && leads_to_file(entry)) return yield_file(files, file, entry, NULL);
+        if (follow_link(files, file, entry) == SQLITE_ROW) return SQLITE_ROW;
         break;
       case FTS_DNR:
       case FTS_ERR:
@@ -98,7 +102,8 @@ int log_files_next(log_files *files, log_file *file) {
       case FTS_SLNONE:
         if (entry->fts_errno == ENOMEM) return SQLITE_NOMEM;
         if (named || entry->fts_info == FTS_DNR || is_log_name(entry->fts_name)) {
-          return yield_file(files, file, entry, strerror(entry->fts_info == FTS_SLNONE ? ENOENT : entry->fts_errno));
+          return yield_file(files, file, entry,
+                            strerror(entry->fts_info == FTS_SLNONE ? ENOENT : entry->fts_errno));
         }
         break;
       default:

@@ -15,23 +15,27 @@ BEGIN
   INSERT INTO import_row (tool, model, benchmark) VALUES ('entry', nullif(trim(NEW.model), ''), nullif(trim(NEW.benchmark), ''));
 
   INSERT INTO import_reject (file, path, field, value, reason)
-  SELECT 'alias_entry', NEW.alias, column1, column2, column3
+  SELECT 'alias_entry', NEW.alias, field, iif(typeof(value) = 'blob', quote(value), value), reason
   FROM (
-    VALUES
-      ('alias', NEW.alias, 'alias must not be empty or break the line',
-        trim(coalesce(NEW.alias, '')) <> '' AND NEW.alias NOT GLOB '*[' || char(10, 13) || ']*'),
-      ('model', NEW.model, 'either model or benchmark must be given',
-        (trim(coalesce(NEW.model, '')) = '') <> (trim(coalesce(NEW.benchmark, '')) = '')),
-      ('alias', NEW.alias, 'alias is the name of another model',
-        NOT EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.alias) COLLATE NOCASE AND trim(coalesce(NEW.model, '')) <> '')),
-      ('alias', NEW.alias, 'alias is the name of another benchmark',
-        NOT EXISTS (SELECT 1 FROM benchmark WHERE name = trim(NEW.alias) COLLATE NOCASE AND trim(coalesce(NEW.benchmark, '')) <> '')),
-      ('model', NEW.model, 'no model named "' || coalesce(NEW.model, '') || '"' || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = 'model'), ''),
-        trim(coalesce(NEW.model, '')) = '' OR EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.model) COLLATE NOCASE)),
-      ('benchmark', NEW.benchmark, 'no benchmark named "' || coalesce(NEW.benchmark, '') || '"' || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = 'benchmark'), ''),
-        trim(coalesce(NEW.benchmark, '')) = '' OR EXISTS (SELECT 1 FROM benchmark WHERE name = trim(NEW.benchmark) COLLATE NOCASE))
+    SELECT 'alias' AS field, NEW.alias AS value, 'alias must not be empty or break the line' AS reason,
+      (trim(coalesce(NEW.alias, '')) <> '' AND NEW.alias NOT GLOB '*[' || char(10, 13) || ']*') AS holds
+    UNION ALL
+    SELECT 'model', NEW.model, 'either model or benchmark must be given',
+      (trim(coalesce(NEW.model, '')) = '') <> (trim(coalesce(NEW.benchmark, '')) = '')
+    UNION ALL
+    SELECT 'alias', NEW.alias, 'alias is the name of another model',
+      NOT EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.alias) COLLATE NOCASE AND trim(coalesce(NEW.model, '')) <> '')
+    UNION ALL
+    SELECT 'alias', NEW.alias, 'alias is the name of another benchmark',
+      NOT EXISTS (SELECT 1 FROM benchmark WHERE name = trim(NEW.alias) COLLATE NOCASE AND trim(coalesce(NEW.benchmark, '')) <> '')
+    UNION ALL
+    SELECT 'model', NEW.model, 'no model named "' || coalesce(NEW.model, '') || '"' || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = 'model'), ''),
+      trim(coalesce(NEW.model, '')) = '' OR EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.model) COLLATE NOCASE)
+    UNION ALL
+    SELECT 'benchmark', NEW.benchmark, 'no benchmark named "' || coalesce(NEW.benchmark, '') || '"' || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = 'benchmark'), ''),
+      trim(coalesce(NEW.benchmark, '')) = '' OR EXISTS (SELECT 1 FROM benchmark WHERE name = trim(NEW.benchmark) COLLATE NOCASE)
   )
-  WHERE column4 IS NOT 1
+  WHERE holds IS NOT 1
   LIMIT 1
   ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
 

@@ -14,25 +14,30 @@ BEGIN
   INSERT INTO import_row (tool) VALUES ('benchmark_entry');
 
   INSERT INTO import_reject (file, path, field, value, reason)
-  SELECT 'benchmark_entry', NEW.name, column1, column2, column3
+  SELECT 'benchmark_entry', NEW.name, field, iif(typeof(value) = 'blob', quote(value), value), reason
   FROM (
-    VALUES
-      ('name', NEW.name, 'name must not be empty or break the line',
-        trim(coalesce(NEW.name, '')) <> '' AND NEW.name NOT GLOB '*[' || char(10, 13) || ']*'),
-      ('measures', NEW.measures, 'measures must be ''capability'' or ''safety''',
-        trim(NEW.measures) IN ('capability', 'safety')
-        OR (trim(coalesce(NEW.measures, '')) = '' AND EXISTS (SELECT 1 FROM benchmark WHERE name = trim(NEW.name) COLLATE NOCASE))),
-      ('items', NEW.items, 'items must be a whole number greater than 0',
-        trim(coalesce(NEW.items, '')) = ''
-        OR (CAST(NEW.items AS NUMERIC) = NEW.items AND CAST(NEW.items AS INTEGER) = CAST(NEW.items AS NUMERIC) AND CAST(NEW.items AS INTEGER) > 0)),
-      ('lowest', NEW.lowest, 'lowest must be a finite number',
-        trim(coalesce(NEW.lowest, '')) = '' OR (CAST(NEW.lowest AS NUMERIC) = NEW.lowest AND abs(CAST(NEW.lowest AS REAL)) < 9e999)),
-      ('highest', NEW.highest, 'highest must be a finite number',
-        trim(coalesce(NEW.highest, '')) = '' OR (CAST(NEW.highest AS NUMERIC) = NEW.highest AND abs(CAST(NEW.highest AS REAL)) < 9e999)),
-      ('higher_is_better', NEW.higher_is_better, 'higher_is_better must be 0 or 1',
-        trim(coalesce(NEW.higher_is_better, '')) IN ('', '0', '1')),
-      ('accept_rule', NEW.accept_rule, 'accept_rule must be ''latest'', ''best'' or ''mean''',
-        trim(coalesce(NEW.accept_rule, '')) IN ('', 'latest', 'best', 'mean'))
+    SELECT 'name' AS field, NEW.name AS value, 'name must not be empty or break the line' AS reason,
+      (trim(coalesce(NEW.name, '')) <> '' AND NEW.name NOT GLOB '*[' || char(10, 13) || ']*') AS holds
+    UNION ALL
+    SELECT 'measures', NEW.measures, 'measures must be ''capability'' or ''safety''',
+      trim(NEW.measures) IN ('capability', 'safety')
+      OR (trim(coalesce(NEW.measures, '')) = '' AND EXISTS (SELECT 1 FROM benchmark WHERE name = trim(NEW.name) COLLATE NOCASE))
+    UNION ALL
+    SELECT 'items', NEW.items, 'items must be a whole number greater than 0',
+      trim(coalesce(NEW.items, '')) = ''
+      OR (CAST(NEW.items AS NUMERIC) = NEW.items AND CAST(NEW.items AS INTEGER) = CAST(NEW.items AS NUMERIC) AND CAST(NEW.items AS INTEGER) > 0)
+    UNION ALL
+    SELECT 'lowest', NEW.lowest, 'lowest must be a finite number',
+      trim(coalesce(NEW.lowest, '')) = '' OR (CAST(NEW.lowest AS NUMERIC) = NEW.lowest AND abs(CAST(NEW.lowest AS REAL)) < 9e999)
+    UNION ALL
+    SELECT 'highest', NEW.highest, 'highest must be a finite number',
+      trim(coalesce(NEW.highest, '')) = '' OR (CAST(NEW.highest AS NUMERIC) = NEW.highest AND abs(CAST(NEW.highest AS REAL)) < 9e999)
+    UNION ALL
+    SELECT 'higher_is_better', NEW.higher_is_better, 'higher_is_better must be 0 or 1',
+      trim(coalesce(NEW.higher_is_better, '')) IN ('', '0', '1')
+    UNION ALL
+    SELECT 'accept_rule', NEW.accept_rule, 'accept_rule must be ''latest'', ''best'' or ''mean''',
+      trim(coalesce(NEW.accept_rule, '')) IN ('', 'latest', 'best', 'mean')
     UNION ALL
     -- the range as it would stand
     SELECT 'highest', highest, 'highest must be greater than lowest; of percent they lie in 0 to 100, of a share in 0 to 1',
@@ -50,7 +55,7 @@ BEGIN
         ) AS highest
     )
   )
-  WHERE column4 IS NOT 1
+  WHERE holds IS NOT 1
   LIMIT 1
   ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
 

@@ -14,6 +14,7 @@ WITH checked AS (
     b.unit AS benchmark_unit,
     b.lowest,
     b.highest,
+    iif(m.unit = b.unit, 1, u.factor) AS factor,
     iif(m.unit = b.unit, m.number, round(m.number * u.factor, 12)) AS on_scale,
     CASE
       WHEN r.error IS NOT NULL THEN 'reader'
@@ -48,12 +49,7 @@ ruled AS (
     CASE
       WHEN broken IS NOT NULL THEN broken
       WHEN status = 'success' AND on_scale NOT BETWEEN lowest AND highest THEN 'range'
-      WHEN resolved_unit IS NOT NULL
-        AND CAST(standard_error AS REAL) > CASE
-          WHEN resolved_unit = 'share' THEN 1
-          WHEN resolved_unit = 'percent' THEN 100
-          ELSE highest - lowest
-        END THEN 'large_error'
+      WHEN CAST(standard_error AS REAL) * factor > highest - lowest THEN 'large_error'
     END AS rule
   FROM checked
 )
@@ -108,13 +104,12 @@ SELECT
     WHEN 'no_value' THEN 'value is missing'
     WHEN 'value' THEN 'value must be a finite number like 43.5 or 43.5%'
     WHEN 'unit_contradicts' THEN 'value is in percent, unit says otherwise'
-    WHEN 'share_or_percent' THEN 'value could be a share or percent: write ' || c.value || '% or ' || round(c.number * 100, 10) || '%, or fill in unit (share or percent)'
+    WHEN 'share_or_percent' THEN 'value could be a share or percent: write ' || c.value || '% or ' || printf('%.15g', c.number * 100) || '%, or fill in unit (share or percent)'
     WHEN 'direction' THEN 'the file says that ' || iif(c.higher_is_better, 'higher', 'lower') || ' is better, the table task (task.higher_is_better) the opposite'
     WHEN 'unit' THEN 'a value in ' || c.resolved_unit || ' cannot be converted to the benchmark''s unit, ' || c.benchmark_unit
-    WHEN 'range' THEN 'value must be between '
-      || CASE WHEN c.resolved_unit = 'share' THEN '0 and 1, a share' WHEN c.resolved_unit = 'percent' AND c.lowest = 0 THEN '0 and 100 percent' ELSE printf('%!.15g and %!.15g %s', c.lowest, c.highest, c.benchmark_unit) END
+    WHEN 'range' THEN printf('value must be between %.15g and %.15g (%s)', c.lowest / c.factor, c.highest / c.factor, c.resolved_unit)
     WHEN 'standard_error' THEN 'standard_error must be a number of at least 0'
-    WHEN 'large_error' THEN 'standard_error must not exceed the range of the value, in the same unit (' || c.resolved_unit || ')'
+    WHEN 'large_error' THEN printf('standard_error must be at most %.15g, in the unit of the value (%s)', (c.highest - c.lowest) / c.factor, c.resolved_unit)
     WHEN 'samples' THEN 'samples must be a whole number of at least ' || iif(c.tool = 'entry', 1, 0)
     WHEN 'epochs' THEN 'epochs must be a whole number of at least 1'
     WHEN 'evaluated_on' THEN 'evaluated_on must be a real date like 2025-09-30'

@@ -27,51 +27,60 @@ BEGIN
   INSERT INTO import_row (tool) VALUES ('model_entry');
 
   INSERT INTO import_reject (file, path, field, value, reason)
-  SELECT 'model_entry', NEW.name, column1, column2, column3
+  SELECT 'model_entry', NEW.name, field, iif(typeof(value) = 'blob', quote(value), value), reason
   FROM (
-    VALUES
-      ('name', NEW.name, 'name must not be empty or break the line',
-        trim(coalesce(NEW.name, '')) <> '' AND NEW.name NOT GLOB '*[' || char(10, 13) || ']*'),
-      ('organization', NEW.organization, 'organization must be given for a new series',
-        trim(coalesce(NEW.organization, '')) <> ''
-        OR EXISTS (SELECT 1 FROM series WHERE name = trim(NEW.series))
-        OR EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE)),
-      ('organization', NEW.organization, 'the series belongs to another organization',
-        trim(coalesce(NEW.organization, '')) = ''
-        OR NOT EXISTS (
-          SELECT 1
-          FROM series AS s
-          JOIN organization AS o ON o.organization_id = s.organization_id
-          WHERE s.name = trim(NEW.series) AND o.name <> trim(NEW.organization)
-        )),
-      ('region', NEW.region, 'region must be two or three capital letters like US; a new organization needs it',
-        trim(NEW.region) GLOB '[A-Z][A-Z]' OR trim(NEW.region) GLOB '[A-Z][A-Z][A-Z]'
-        OR (
-          trim(coalesce(NEW.region, '')) = ''
-          AND (trim(coalesce(NEW.organization, '')) = '' OR EXISTS (SELECT 1 FROM organization WHERE name = trim(NEW.organization)))
-        )),
-      ('series', NEW.series, 'series must be given for a new model',
-        trim(coalesce(NEW.series, '')) <> '' OR EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE)),
-      ('released_on', NEW.released_on, 'released_on must be a real date like 2025-09-30',
-        (trim(NEW.released_on) GLOB '????-??-??' AND trim(NEW.released_on) IS date(trim(NEW.released_on), '+0 days'))
-        OR (trim(coalesce(NEW.released_on, '')) = '' AND EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE))),
-      ('reasoning', NEW.reasoning, 'reasoning must be 0 or 1',
-        trim(NEW.reasoning) IN ('0', '1')
-        OR (trim(coalesce(NEW.reasoning, '')) = '' AND EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE))),
-      ('open_weights', NEW.open_weights, 'open_weights must be 0 or 1',
-        trim(NEW.open_weights) IN ('0', '1')
-        OR (trim(coalesce(NEW.open_weights, '')) = '' AND EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE))),
-      ('parameters', NEW.parameters, 'parameters must be greater than 0 and finite, in billions',
-        trim(coalesce(NEW.parameters, '')) = ''
-        OR (CAST(NEW.parameters AS NUMERIC) = NEW.parameters AND CAST(NEW.parameters AS REAL) > 0 AND CAST(NEW.parameters AS REAL) < 9e999)),
-      ('general_capability', NEW.general_capability, 'general_capability must be between 0 and 100',
-        trim(coalesce(NEW.general_capability, '')) = ''
-        OR (CAST(NEW.general_capability AS NUMERIC) = NEW.general_capability AND CAST(NEW.general_capability AS REAL) BETWEEN 0 AND 100)),
-      ('general_capability_origin', NEW.general_capability_origin, 'general_capability_origin must be ''published'', ''measured'', ''reported'' or ''synthetic''; it goes with general_capability',
-        (trim(coalesce(NEW.general_capability_origin, '')) = '') = (trim(coalesce(NEW.general_capability, '')) = '')
-        AND trim(coalesce(NEW.general_capability_origin, '')) IN ('', 'published', 'measured', 'reported', 'synthetic'))
+    SELECT 'name' AS field, NEW.name AS value, 'name must not be empty or break the line' AS reason,
+      (trim(coalesce(NEW.name, '')) <> '' AND NEW.name NOT GLOB '*[' || char(10, 13) || ']*') AS holds
+    UNION ALL
+    SELECT 'organization', NEW.organization, 'organization must be given for a new series',
+      trim(coalesce(NEW.organization, '')) <> ''
+      OR EXISTS (SELECT 1 FROM series WHERE name = trim(NEW.series))
+      OR EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE)
+    UNION ALL
+    SELECT 'organization', NEW.organization, 'the series belongs to another organization',
+      trim(coalesce(NEW.organization, '')) = ''
+      OR NOT EXISTS (
+        SELECT 1
+        FROM series AS s
+        JOIN organization AS o ON o.organization_id = s.organization_id
+        WHERE s.name = trim(NEW.series) AND o.name <> trim(NEW.organization)
+      )
+    UNION ALL
+    SELECT 'region', NEW.region, 'region must be two or three capital letters like US; a new organization needs it',
+      trim(NEW.region) GLOB '[A-Z][A-Z]' OR trim(NEW.region) GLOB '[A-Z][A-Z][A-Z]'
+      OR (
+        trim(coalesce(NEW.region, '')) = ''
+        AND (trim(coalesce(NEW.organization, '')) = '' OR EXISTS (SELECT 1 FROM organization WHERE name = trim(NEW.organization)))
+      )
+    UNION ALL
+    SELECT 'series', NEW.series, 'series must be given for a new model',
+      trim(coalesce(NEW.series, '')) <> '' OR EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE)
+    UNION ALL
+    SELECT 'released_on', NEW.released_on, 'released_on must be a real date like 2025-09-30',
+      (trim(NEW.released_on) GLOB '????-??-??' AND trim(NEW.released_on) IS date(trim(NEW.released_on), '+0 days'))
+      OR (trim(coalesce(NEW.released_on, '')) = '' AND EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE))
+    UNION ALL
+    SELECT 'reasoning', NEW.reasoning, 'reasoning must be 0 or 1',
+      trim(NEW.reasoning) IN ('0', '1')
+      OR (trim(coalesce(NEW.reasoning, '')) = '' AND EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE))
+    UNION ALL
+    SELECT 'open_weights', NEW.open_weights, 'open_weights must be 0 or 1',
+      trim(NEW.open_weights) IN ('0', '1')
+      OR (trim(coalesce(NEW.open_weights, '')) = '' AND EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE))
+    UNION ALL
+    SELECT 'parameters', NEW.parameters, 'parameters must be greater than 0 and finite, in billions',
+      trim(coalesce(NEW.parameters, '')) = ''
+      OR (CAST(NEW.parameters AS NUMERIC) = NEW.parameters AND CAST(NEW.parameters AS REAL) > 0 AND CAST(NEW.parameters AS REAL) < 9e999)
+    UNION ALL
+    SELECT 'general_capability', NEW.general_capability, 'general_capability must be between 0 and 100',
+      trim(coalesce(NEW.general_capability, '')) = ''
+      OR (CAST(NEW.general_capability AS NUMERIC) = NEW.general_capability AND CAST(NEW.general_capability AS REAL) BETWEEN 0 AND 100)
+    UNION ALL
+    SELECT 'general_capability_origin', NEW.general_capability_origin, 'general_capability_origin must be ''published'', ''measured'', ''reported'' or ''synthetic''; it goes with general_capability',
+      (trim(coalesce(NEW.general_capability_origin, '')) = '') = (trim(coalesce(NEW.general_capability, '')) = '')
+      AND trim(coalesce(NEW.general_capability_origin, '')) IN ('', 'published', 'measured', 'reported', 'synthetic')
   )
-  WHERE column4 IS NOT 1
+  WHERE holds IS NOT 1
   LIMIT 1
   ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
 

@@ -30,7 +30,7 @@ gathered AS (
     count(DISTINCT metric) AS metrics,
     group_concat(DISTINCT metric) AS metric_names,
     group_concat(evaluation_id) AS evaluation_ids
-  FROM usable
+  FROM (SELECT * FROM usable ORDER BY model_id, benchmark_id, evaluation_id)
   GROUP BY model_id, benchmark_id
 ),
 candidate AS (

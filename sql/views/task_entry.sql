@@ -16,18 +16,24 @@ BEGIN
   INSERT INTO import_row (tool, benchmark) VALUES ('entry', nullif(trim(NEW.benchmark), ''));
 
   INSERT INTO import_reject (file, path, field, value, reason)
-  SELECT 'task_entry', coalesce(NEW.tool, '') || ', ' || coalesce(NEW.task, ''), column1, column2, column3
+  SELECT 'task_entry', coalesce(NEW.tool, '') || ', ' || coalesce(NEW.task, ''), field, iif(typeof(value) = 'blob', quote(value), value), reason
   FROM (
-    VALUES
-      ('tool', NEW.tool, 'tool must not be empty', trim(coalesce(NEW.tool, '')) <> ''),
-      ('task', NEW.task, 'task must not be empty', trim(coalesce(NEW.task, '')) <> ''),
-      ('metric', NEW.metric, 'metric must not be empty', trim(coalesce(NEW.metric, '')) <> ''),
-      ('benchmark', NEW.benchmark, 'no benchmark named "' || coalesce(NEW.benchmark, '') || '"' || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = 'benchmark'), ''),
-        EXISTS (SELECT 1 FROM import_match WHERE benchmark_id IS NOT NULL)),
-      ('higher_is_better', NEW.higher_is_better, 'higher_is_better must be 0 or 1',
-        trim(coalesce(NEW.higher_is_better, '')) IN ('', '0', '1'))
+    SELECT 'tool' AS field, NEW.tool AS value, 'tool must not be empty' AS reason,
+      (trim(coalesce(NEW.tool, '')) <> '') AS holds
+    UNION ALL
+    SELECT 'task', NEW.task, 'task must not be empty',
+      trim(coalesce(NEW.task, '')) <> ''
+    UNION ALL
+    SELECT 'metric', NEW.metric, 'metric must not be empty',
+      trim(coalesce(NEW.metric, '')) <> ''
+    UNION ALL
+    SELECT 'benchmark', NEW.benchmark, 'no benchmark named "' || coalesce(NEW.benchmark, '') || '"' || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = 'benchmark'), ''),
+      EXISTS (SELECT 1 FROM import_match WHERE benchmark_id IS NOT NULL)
+    UNION ALL
+    SELECT 'higher_is_better', NEW.higher_is_better, 'higher_is_better must be 0 or 1',
+      trim(coalesce(NEW.higher_is_better, '')) IN ('', '0', '1')
   )
-  WHERE column4 IS NOT 1
+  WHERE holds IS NOT 1
   LIMIT 1
   ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
 

@@ -17,21 +17,23 @@ BEGIN
   INSERT INTO import_row (tool, benchmark) VALUES ('entry', nullif(trim(NEW.benchmark), ''));
 
   INSERT INTO import_reject (file, path, field, value, reason)
-  SELECT 'weight_entry', coalesce(NEW.domain, '') || ', ' || coalesce(NEW.benchmark, ''), column1, column2, column3
+  SELECT 'weight_entry', coalesce(NEW.domain, '') || ', ' || coalesce(NEW.benchmark, ''), field, iif(typeof(value) = 'blob', quote(value), value), reason
   FROM (
-    VALUES
-      ('method', NEW.method, coalesce('no method named "' || nullif(trim(NEW.method), '') || '"', 'no method is current, so one must be named')
-        || coalesce('; known: ' || (SELECT group_concat(name, ', ') FROM method), ''),
-        EXISTS (SELECT 1 FROM method WHERE name = trim(NEW.method) OR (trim(coalesce(NEW.method, '')) = '' AND is_current))),
-      ('domain', NEW.domain, 'no domain named "' || coalesce(trim(NEW.domain), '') || '"' || coalesce('; known: ' || (SELECT group_concat(name, ', ') FROM domain), ''),
-        EXISTS (SELECT 1 FROM domain WHERE name = trim(NEW.domain))),
-      ('benchmark', NEW.benchmark, 'no benchmark named "' || coalesce(trim(NEW.benchmark), '') || '"' || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = 'benchmark'), ''),
-        EXISTS (SELECT 1 FROM import_match WHERE benchmark_id IS NOT NULL)),
-      ('weight', NEW.weight, 'weight must be greater than 0 and finite',
-        trim(coalesce(NEW.weight, '')) = ''
-        OR (CAST(NEW.weight AS NUMERIC) = NEW.weight AND CAST(NEW.weight AS REAL) > 0 AND CAST(NEW.weight AS REAL) < 9e999))
+    SELECT 'method' AS field, NEW.method AS value, coalesce('no method named "' || nullif(trim(NEW.method), '') || '"', 'no method is current, so one must be named')
+        || coalesce('; known: ' || (SELECT group_concat(name, ', ') FROM method), '') AS reason,
+      (EXISTS (SELECT 1 FROM method WHERE name = trim(NEW.method) OR (trim(coalesce(NEW.method, '')) = '' AND is_current))) AS holds
+    UNION ALL
+    SELECT 'domain', NEW.domain, 'no domain named "' || coalesce(trim(NEW.domain), '') || '"' || coalesce('; known: ' || (SELECT group_concat(name, ', ') FROM domain), ''),
+      EXISTS (SELECT 1 FROM domain WHERE name = trim(NEW.domain))
+    UNION ALL
+    SELECT 'benchmark', NEW.benchmark, 'no benchmark named "' || coalesce(trim(NEW.benchmark), '') || '"' || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = 'benchmark'), ''),
+      EXISTS (SELECT 1 FROM import_match WHERE benchmark_id IS NOT NULL)
+    UNION ALL
+    SELECT 'weight', NEW.weight, 'weight must be greater than 0 and finite',
+      trim(coalesce(NEW.weight, '')) = ''
+      OR (CAST(NEW.weight AS NUMERIC) = NEW.weight AND CAST(NEW.weight AS REAL) > 0 AND CAST(NEW.weight AS REAL) < 9e999)
   )
-  WHERE column4 IS NOT 1
+  WHERE holds IS NOT 1
   LIMIT 1
   ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
 

@@ -1,0 +1,76 @@
+/* what_if against the views: a model of the data is taken out, and what_if of its scores must say what the views
+   said of it; with all of its scores, and with some. */
+#include <CUnit/CUnit.h>
+#include <stdio.h>
+
+#include "airisk_test.h"
+
+/* The demo database, copied to memory. */
+static sqlite3 *open_demo(void) {
+  sqlite3 *db = open_loaded(), *file = NULL;
+  CU_ASSERT_EQUAL_FATAL(sqlite3_open_v2("build/airisk.db", &file, SQLITE_OPEN_READONLY, NULL), SQLITE_OK);
+  sqlite3_backup *copy = sqlite3_backup_init(db, "main", file, "main");
+  CU_ASSERT_PTR_NOT_NULL_FATAL(copy);
+  CU_ASSERT_EQUAL(sqlite3_backup_step(copy, -1), SQLITE_DONE);
+  CU_ASSERT_EQUAL(sqlite3_backup_finish(copy), SQLITE_OK);
+  CU_ASSERT_EQUAL(sqlite3_close(file), SQLITE_OK);
+  return db;
+}
+
+/* What the views say of model_id, and its scores. */
+static const char remember[] =
+    "DROP TABLE IF EXISTS temp.truth;"
+    "CREATE TEMP TABLE truth AS SELECT r.*,"
+    "  (SELECT 1 + count(*) FROM model_risk AS o WHERE o.domain = r.domain AND o.risk_index > r.risk_index) AS rank,"
+    "  r.model_id IN (SELECT model_id FROM pareto_frontier(r.domain)) AS on_frontier,"
+    "  (SELECT level FROM series_trend(r.domain) AS t WHERE t.series = r.series) AS series_level,"
+    "  (SELECT count(risk_index) FROM model_risk AS o WHERE o.domain = r.domain) AS models "
+    "FROM model_risk AS r WHERE r.model_id = %d;"
+    "DROP TABLE IF EXISTS temp.kept;"
+    "CREATE TEMP TABLE kept AS SELECT json_group_object(b.name, s.value) AS scores"
+    " FROM score AS s JOIN benchmark AS b USING (benchmark_id) WHERE s.model_id = %d;"
+    "DELETE FROM score WHERE model_id = %d";
+
+/* How many domains agree in all that what_if says. */
+static const char agreeing[] =
+    "SELECT count(*) FROM temp.truth AS t, temp.kept AS k"
+    " JOIN what_if(k.scores, t.series, t.open_weights) AS w ON w.domain = t.domain "
+    "WHERE abs(w.capability - t.capability) < 1e-9 AND abs(w.safety - t.safety) < 1e-9 AND w.beta = t.beta"
+    "  AND abs(w.risk_index - t.risk_index) < 1e-9 AND abs(w.capability_coverage - t.capability_coverage) < 1e-9"
+    "  AND abs(w.safety_coverage - t.safety_coverage) < 1e-9 AND w.rank = t.rank AND w.models = t.models"
+    "  AND w.on_frontier = t.on_frontier AND w.series_level = t.series_level";
+
+static void check_model(sqlite3 *db, int model, const char *prepare) {
+  run(db, "BEGIN");
+  char *sql = sqlite3_mprintf(prepare, model);
+  run(db, sql);
+  sqlite3_free(sql);
+  sql = sqlite3_mprintf(remember, model, model, model);
+  run(db, sql);
+  sqlite3_free(sql);
+  char *want = answer(db, "SELECT count(risk_index) FROM temp.truth");
+  const sql_case cases[] = {{agreeing, want}};
+  check_cases(db, cases, 1);
+  sqlite3_free(want);
+  run(db, "ROLLBACK");
+}
+
+static void test_every_model(void) {
+  sqlite3 *db = open_demo();
+  for (int model = 1; model <= 50; model++) {
+    check_model(db, model, "SELECT %d");
+    /* every third score is missing, and the weights differ */
+    check_model(db, model,
+                "DELETE FROM score WHERE model_id = %d AND benchmark_id %% 3 = 0;"
+                "UPDATE weight SET weight = 0.1 * (1 + benchmark_id %% 4)");
+  }
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+}
+
+int add_what_if_suite(void) {
+  CU_pSuite suite = CU_add_suite("what_if", NULL, NULL);
+  if (suite == NULL || CU_add_test(suite, "every model as if it were new", test_every_model) == NULL) {
+    return (int)CU_get_error();
+  }
+  return CUE_SUCCESS;
+}

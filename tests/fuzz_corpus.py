@@ -1,0 +1,33 @@
+"""Lays out the synthetic logs as starting points for the fuzz targets: python3 tests/fuzz_corpus.py LOGS CORPUS
+
+One folder per reader. A run of HELM becomes the document that its two files make.
+"""
+import pathlib
+import shutil
+import sys
+
+
+def copy(files, folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, file in enumerate(sorted(files)):
+        shutil.copy(file, folder / ("%d%s" % (number, file.suffix)))
+
+
+def join_runs(logs, folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, stats in enumerate(sorted(logs.glob("*/stats.json"))):
+        spec = stats.with_name("run_spec.json").read_bytes()
+        (folder / ("%d.json" % number)).write_bytes(b'{"run_spec":' + spec + b',"stats":' + stats.read_bytes() + b"}")
+
+
+def main():
+    logs, corpus = map(pathlib.Path, sys.argv[1:3])
+    copy(logs.glob("inspect/*.json"), corpus / "inspect")
+    copy(logs.glob("lm_eval/**/*.json"), corpus / "lm_eval")
+    copy(logs.glob("every_eval/*.json"), corpus / "every_eval")
+    copy(logs.glob("inspect/*.eval"), corpus / "archive")
+    join_runs(logs / "helm", corpus / "helm")
+
+
+if __name__ == "__main__":
+    main()

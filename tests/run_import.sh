@@ -1,0 +1,112 @@
+#!/bin/sh
+# What only a whole program shows of an import: killed in the middle, kept from reading, large, and with the memory
+# that it takes. Needs build/ made and python3.
+set -u
+work=$(mktemp -d) || exit 1
+trap 'chmod -R u+rwx "$work"; rm -rf "$work"' EXIT
+failed=0
+
+check() { # name, wanted, got
+  if [ "$2" = "$3" ]; then
+    echo "ok $1"
+  else
+    printf 'FAILED %s\n  wanted: %s\n  got:    %s\n' "$1" "$2" "$3"
+    failed=1
+  fi
+}
+
+import() { # database, path
+  sqlite3 -init /dev/null -bail -cmd '.load build/airisk_io' -cmd ".parameter set :logs '\"$2\"'" "$1" <sql/import_logs.sql
+}
+
+logs() { # path; the rows of evaluation_log, as somebody who is not root
+  if [ "$(id -u)" = 0 ]; then
+    cp build/airisk_io.so "$work"
+    setpriv --reuid 65534 --regid 65534 --clear-groups sqlite3 -init /dev/null -cmd ".load $work/airisk_io" :memory: "$1"
+  else
+    sqlite3 -init /dev/null -cmd '.load build/airisk_io' :memory: "$1"
+  fi
+}
+
+contents() { # of a database
+  sqlite3 "$1" .dump | sha256sum
+}
+
+large() {
+  python3 tests/logs.py --large 200 "$work/large.json"
+  cp build/airisk.db "$work/large.db"
+  peak=$(python3 - "$work" <<'EOF'
+import resource, subprocess, sys
+work = sys.argv[1]
+subprocess.run(["sqlite3", "-init", "/dev/null", "-bail", "-cmd", ".load build/airisk_io",
+                "-cmd", ".parameter set :logs '\"%s/large.json\"'" % work, work + "/large.db"],
+               stdin=open("sql/import_logs.sql"), stdout=open(work + "/large.out", "w"), check=True)
+print("within" if resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 64 * 1024 else "beyond")
+EOF
+  )
+  check 'a log of 200 MB is imported within 64 MB of memory' within "$peak"
+  check 'and taken' '1 files: 1 results taken, 0 unchanged, 0 rejected' "$(head -1 "$work/large.out")"
+}
+
+odd_text() { # --string or --key, megabytes, what evaluation_log says
+  python3 tests/logs.py "$1" "$2" "$work/odd.json"
+  got=$(ulimit -v 200000 && sqlite3 -init /dev/null -cmd '.load build/airisk_io' :memory: \
+    "SELECT coalesce(error, value) FROM evaluation_log('$work/odd.json')" 2>&1)
+  check "a log with $1 $2 MB, within 200 MB of address space" "$3" "$got"
+  rm -f "$work/odd.json"
+}
+
+# Killed at a time that differs from try to try: afterwards the database is as it was.
+killed() {
+  cp build/airisk.db "$work/killed.db"
+  before=$(contents "$work/killed.db")
+  mkdir "$work/many"
+  i=0
+  while [ $i -lt 400 ]; do
+    sed "s/\"eval_id\": \"/&$i/" build/logs/inspect/v2_success.json >"$work/many/$i.json"
+    i=$((i + 1))
+  done
+  kills=0
+  for delay in 0.02 0.05 0.1 0.2 0.3 0.4 0.5 0.6; do
+    # as import does, but no shell may stand between: the program itself is to be killed
+    sqlite3 -init /dev/null -bail -cmd '.load build/airisk_io' -cmd ".parameter set :logs '\"$work/many\"'" \
+      "$work/killed.db" <sql/import_logs.sql >/dev/null 2>&1 &
+    sleep $delay
+    kill -9 $! 2>/dev/null && kills=$((kills + 1))
+    wait $! 2>/dev/null
+    count=$(sqlite3 "$work/killed.db" 'SELECT count(*) FROM evaluation')
+    case $count in
+      0) check "killed after $delay s" "$before" "$(contents "$work/killed.db")" ;;
+      *) check "done within $delay s" 400 "$count" && break ;;
+    esac
+  done
+  check 'some import was killed' yes "$([ $kills -gt 0 ] && echo yes)"
+  check 'then imported' '400 files: 400 results taken, 0 unchanged, 0 rejected' \
+    "$(cp build/airisk.db "$work/killed.db" && import "$work/killed.db" "$work/many" | head -1)"
+}
+
+kept_out() (
+  chmod 755 "$work"
+  work=$work/kept_out
+  mkdir "$work" "$work/closed" "$work/folder.json"
+  cp build/logs/inspect/v2_success.json "$work/secret.json"
+  cp build/logs/inspect/v2_success.json "$work/closed"
+  ln -s closed "$work/link_to_folder.json"
+  ln -s nowhere "$work/broken.json"
+  ln -s . "$work/loop"
+  mkfifo "$work/pipe.json"
+  chmod 000 "$work/secret.json" "$work/closed"
+  got=$(logs "SELECT replace(file, '$work/', '') || ': ' || error FROM evaluation_log('$work')")
+  check 'what cannot be read is said, the rest goes on' "broken.json: No such file or directory
+closed: Permission denied
+pipe.json: must be a file, not a device, pipe or folder
+secret.json: cannot be opened: Permission denied" "$got"
+  return $failed
+)
+
+kept_out || failed=1
+odd_text --string 300 0.634
+odd_text --key 300 0.634
+large
+killed
+exit $failed

@@ -1,0 +1,77 @@
+-- The logs of the tools as evaluations: each format and version, each reject, nothing twice.
+.nullvalue NULL
+.print -- every format
+.parameter set :logs build/logs/inspect
+.read sql/import_logs.sql
+.parameter set :logs build/logs/lm_eval
+.read sql/import_logs.sql
+.parameter set :logs build/logs/helm
+.read sql/import_logs.sql
+.parameter set :logs build/logs/every_eval
+.read sql/import_logs.sql
+SELECT evaluation_id, m.name, b.name, e.tool, e.tool_version, e.task, e.task_version, e.arguments, e.dataset, e.scorer, e.metric, e.reducer, e.shots, e.agent
+FROM evaluation AS e JOIN model AS m USING (model_id) JOIN benchmark AS b ON b.benchmark_id = e.benchmark_id;
+SELECT evaluation_id, value, unit, higher_is_better, standard_error, samples, epochs, evaluated_on, status, origin, file, length(sha256), path FROM evaluation;
+SELECT file, path, field, value, reason FROM import_reject ORDER BY import_reject_id;
+
+.print -- all again, in one go: unchanged
+CREATE TEMP TABLE before_evaluation AS SELECT * FROM evaluation;
+CREATE TEMP TABLE before_reject AS SELECT * FROM import_reject;
+CREATE TEMP TABLE import_source (path TEXT);
+INSERT INTO import_source VALUES ('build/logs/inspect'), ('build/logs/lm_eval/'), ('build/logs/helm'), ('build/logs/every_eval'), ('build/logs/duplicate');
+.parameter clear
+.output /dev/null
+.read sql/import_logs.sql
+.output stdout
+SELECT count(*) FROM (SELECT * FROM temp.before_evaluation EXCEPT SELECT * FROM evaluation) UNION ALL SELECT count(*) FROM (SELECT * FROM evaluation EXCEPT SELECT * FROM temp.before_evaluation);
+SELECT count(*) FROM (SELECT * FROM temp.before_reject EXCEPT SELECT * FROM import_reject) UNION ALL SELECT count(*) FROM (SELECT * FROM import_reject EXCEPT SELECT * FROM temp.before_reject);
+SELECT count(*) FROM import_row;
+
+.print -- the hash is that of the file
+.shell cd build/logs && sha256sum inspect/v2_success.json inspect/zstd.eval | cut -c1-64
+SELECT DISTINCT sha256 FROM evaluation WHERE file IN ('build/logs/inspect/v2_success.json', 'build/logs/inspect/zstd.eval') ORDER BY file;
+
+.print -- a file named by itself, a run of HELM by one of its files, a file that is not there
+SELECT model, value FROM evaluation_log('build/logs/inspect/stored.eval');
+SELECT file, metric, value FROM evaluation_log('build/logs/helm/wmdp:subject=wmdp-bio,model=openai_gpt-4o-2024-05-13/stats.json');
+SELECT file, error FROM evaluation_log('build/logs/nothing.json');
+SELECT file, error FROM evaluation_log('build/logs/bad/scores.csv');
+SELECT count(*) FROM evaluation_log(NULL);
+SELECT * FROM evaluation_log;
+SELECT * FROM evaluation_log('');
+SELECT * FROM evaluation_log(3);
+SELECT count(DISTINCT file) FROM (VALUES ('build/logs/inspect/stored.eval'), ('build/logs/every_eval')) AS v JOIN evaluation_log(v.column1);
+CREATE VIEW reads_files AS SELECT * FROM evaluation_log('build/logs');
+SELECT * FROM reads_files;
+DROP VIEW reads_files;
+
+.print -- each file that is no log, and what contradicts the database; the messages of libraries are left out
+.parameter set :logs build/logs/bad
+.output /dev/null
+.read sql/import_logs.sql
+.parameter set :logs build/logs/conflict
+.read sql/import_logs.sql
+.output stdout
+SELECT substr(file, 12), path, field, substr(replace(reason, 'not JSON: ', 'not JSON '), 1, instr(replace(reason, 'not JSON: ', 'not JSON ') || ':', ':') - 1)
+FROM import_reject
+WHERE file GLOB '*/bad/*' OR file GLOB '*/conflict/*'
+ORDER BY import_reject_id;
+
+.print -- mended: the alias and the task are added, the same files are taken, and are no rejects any more
+INSERT INTO alias_entry (alias, model) VALUES ('openai/gpt-4o-2024-05-31', 'GPT-4o (240513)');
+INSERT INTO task_entry (tool, task, metric, benchmark) VALUES ('inspect_ai', 'inspect_evals/wmdp_cybr', 'accuracy', 'WMDP-Cyber');
+.parameter set :logs build/logs/conflict
+.read sql/import_logs.sql
+
+.print -- a metric that was kept without a unit counts once the task has it
+SELECT metric, value, unit FROM evaluation WHERE metric = 'std' AND task = 'inspect_evals/wmdp_bio';
+INSERT INTO task_entry (tool, task, metric, benchmark, unit) VALUES ('inspect_ai', 'inspect_evals/wmdp_bio', 'std', 'WMDP-Bio', 'share');
+.parameter set :logs build/logs/inspect/v2_nan.json
+.read sql/import_logs.sql
+SELECT metric, value, unit FROM evaluation WHERE metric = 'std' AND task = 'inspect_evals/wmdp_bio';
+
+.print -- a result is kept as it was, and while a score cites it
+UPDATE evaluation SET value = 1;
+UPDATE evaluation SET unit = 'percent' WHERE unit = 'share';
+UPDATE score_candidate SET accepted = 1;
+DELETE FROM evaluation;

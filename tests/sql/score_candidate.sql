@@ -1,0 +1,58 @@
+-- Which evaluation becomes the score: latest, best, mean; previewed, accepted, recorded.
+.nullvalue NULL
+CREATE TEMP TABLE run (value, metric, evaluated_on, status, samples);
+CREATE TEMP TRIGGER take AFTER INSERT ON run
+BEGIN
+  INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, metric, value, unit, standard_error, samples, evaluated_on, status, origin, file, sha256, path)
+  SELECT m.model_id, b.benchmark_id, 'test', m.name, b.name, NEW.metric, NEW.value, 'share', 0.01, NEW.samples, NEW.evaluated_on, NEW.status, 'measured', 'run', lower(hex(zeroblob(32))), 'row ' || NEW.rowid
+  FROM model AS m JOIN benchmark AS b WHERE m.name = 'Grok 4' AND b.name = 'HLE';
+END;
+CREATE TEMP VIEW candidate AS SELECT accept_rule, evaluations, evaluation_id, value, standard_error, samples, evaluated_on, source, current_value, round(change, 6), effect, problem, accepted FROM score_candidate;
+INSERT INTO run VALUES (0.25, 'accuracy', '2026-01-03', 'success', 100), (0.4, 'accuracy', '2026-01-01', 'success', 200), (0.31, 'accuracy', '2026-01-02', 'success', 300);
+.print -- what did not end well, or has no value, is no candidate
+INSERT INTO run VALUES (0.99, 'accuracy', '2026-02-01', 'cancelled', 1), (NULL, NULL, '2026-02-01', 'error', NULL);
+SELECT * FROM candidate;
+UPDATE benchmark SET accept_rule = 'best' WHERE name = 'HLE';
+SELECT * FROM candidate;
+UPDATE benchmark SET accept_rule = 'mean' WHERE name = 'HLE';
+SELECT * FROM candidate;
+
+.print -- accepted: the score cites its evaluation, what it replaced is in the history; again, nothing
+UPDATE score_candidate SET accepted = 1;
+SELECT s.value, s.standard_error, s.samples, s.evaluated_on, s.origin, s.source, s.evaluation_id FROM score AS s WHERE evaluation_id IS NOT NULL;
+SELECT value, origin, replaced_by, evaluation_id FROM score_history;
+UPDATE score_candidate SET accepted = 1;
+SELECT count(*) FROM score_history;
+SELECT * FROM candidate;
+
+.print -- lower is better: the best is the lowest
+UPDATE benchmark SET accept_rule = 'best', higher_is_better = 0 WHERE name = 'HLE';
+SELECT * FROM candidate;
+UPDATE score_candidate SET accepted = 1 WHERE model = 'Grok 4';
+SELECT value, source, evaluation_id FROM score_history;
+
+.print -- the task says the direction where the benchmark's own is another
+UPDATE benchmark SET higher_is_better = 1, accept_rule = 'latest' WHERE name = 'HLE';
+INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, metric, value, unit, higher_is_better, evaluated_on, origin)
+SELECT model_id, benchmark_id, 'test', 'm', 't', 'accuracy', 0.07, 'share', 0, '2026-03-01', 'measured' FROM evaluation WHERE evaluation_id = 1;
+SELECT value FROM candidate;
+
+.print -- two metrics are a question for a person
+INSERT INTO run VALUES (0.5, 'f1', '2026-04-01', 'success', 10);
+SELECT * FROM candidate;
+UPDATE score_candidate SET accepted = 1;
+SELECT count(*) FROM score_history;
+UPDATE benchmark SET accept_metric = 'f1' WHERE name = 'HLE';
+SELECT * FROM candidate;
+
+.print -- a benchmark whose range was corrected: what lies outside of it is no candidate
+UPDATE benchmark SET highest = 40 WHERE name = 'HLE';
+SELECT count(*) FROM candidate;
+
+.print -- no way back by the view
+UPDATE score_candidate SET accepted = 0;
+UPDATE benchmark SET highest = 100 WHERE name = 'HLE';
+UPDATE score_candidate SET accepted = 0;
+
+.print -- a score cites an evaluation of its own model and benchmark
+UPDATE score SET evaluation_id = 1 WHERE model_id = 1 AND benchmark_id = 1;
