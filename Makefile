@@ -134,15 +134,15 @@ report: ## the report as Markdown: LANG_REPORT=en or zh, DB=your.db, OUTPUT=file
 	  'SELECT $(LANG_REPORT) FROM report_line ORDER BY line' >$(BUILD)/report.md
 	@$(if $(OUTPUT),mv $(BUILD)/report.md '$(OUTPUT)',cat $(BUILD)/report.md)
 
-# The paths go through a file, so that neither make nor SQL reads meaning into them.
+# The shell splits FILES and expands it; from there the paths go through a file, so that SQL reads no meaning into them.
 import: ## take in logs of evaluation tools: FILES='runs/ a.eval', DB=your.db
-	@[ -n "$(FILES)" ] || { echo "make import: FILES must name the logs, like FILES='runs/ a.eval'" >&2; exit 1; }
+	@$(if $(strip $(FILES)),,echo "make import: FILES must name the logs, like FILES='runs/ a.eval'" >&2; exit 1)
 	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle
 	@$(MAKE) --no-print-directory -s all $(filter $(BUILD)/%,$(DB))
 	@[ -f '$(DB)' ] || { echo "make import: no database '$(DB)'" >&2; exit 1; }
-	@for file in $(FILES); do printf '%s\n' "$$file"; done >$(BUILD)/import_source
-	@$(sqlite) -cmd '.load ./$(BUILD)/airisk_io' -cmd 'CREATE TEMP TABLE import_source (path TEXT)' -cmd '.mode ascii' \
-	  -cmd '.separator "\037" "\n"' -cmd '.import $(BUILD)/import_source import_source' '$(DB)' <sql/import_logs.sql
+	@list=$$(mktemp) && trap 'rm -f "$$list"' EXIT && printf '%s\n' $(FILES) >"$$list" && \
+	$(sqlite) -cmd '.load ./$(BUILD)/airisk_io' -cmd 'CREATE TEMP TABLE import_source (path TEXT)' -cmd '.mode ascii' \
+	  -cmd '.separator "\037" "\n"' -cmd ".import $$list import_source" '$(DB)' <sql/import_logs.sql
 
 shell: all $(BUILD)/airisk.db ## sqlite3 on the demo database with the extension loaded
 	@sqlite3 -cmd '.load ./$(BUILD)/airisk' -cmd '.load ./$(BUILD)/airisk_io' -cmd 'PRAGMA foreign_keys = ON' $(BUILD)/airisk.db

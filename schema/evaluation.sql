@@ -22,12 +22,12 @@ CREATE TABLE IF NOT EXISTS task (
     CONSTRAINT "task.tool must not be empty or have blanks around it" CHECK (tool <> '' AND tool = trim(tool)),
   task TEXT NOT NULL -- as the tool's log writes it
     CONSTRAINT "task.task must not be empty or have blanks around it" CHECK (task <> '' AND task = trim(task)),
-  arguments TEXT NOT NULL DEFAULT '', -- 'key=value' that the task's arguments must contain; '': whatever they are
+  arguments TEXT NOT NULL DEFAULT '', -- 'key=value' that evaluation.arguments must contain; '': whatever they are
   metric TEXT NOT NULL, -- the metric that counts; a task's others are kept, but never accepted
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
   unit TEXT NOT NULL DEFAULT 'share' -- of the metric in the log
     CONSTRAINT "task.unit must be a word in lower case like 'percent' or 'share'" CHECK (unit <> '' AND unit = lower(trim(unit))),
-  higher_is_better INTEGER NOT NULL DEFAULT 1 -- 1: a higher metric is a higher score; 0: it is a lower one (attack success)
+  higher_is_better INTEGER -- 1: a higher metric is a higher score; 0: it is a lower one (attack success); NULL: as the benchmark says
     CONSTRAINT "task.higher_is_better must be 0 or 1" CHECK (higher_is_better IN (0, 1)),
   PRIMARY KEY (tool, task, arguments, metric)
 ) STRICT, WITHOUT ROWID;
@@ -74,32 +74,46 @@ CREATE TABLE IF NOT EXISTS evaluation (
     CONSTRAINT "evaluation.sha256 must be 64 hexadecimal digits" CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
   path TEXT, -- where in the file: '$.results.scores[0].metrics.accuracy'
   imported_at TEXT NOT NULL DEFAULT (datetime('now')), -- UTC
+  withdrawn INTEGER NOT NULL DEFAULT 0 -- 1: taken by mistake; never accepted, and the file may be imported again
+    CONSTRAINT "evaluation.withdrawn must be 0 or 1" CHECK (withdrawn IN (0, 1)),
   CONSTRAINT "evaluation.value must be given when status is 'success'" CHECK (value IS NOT NULL OR status <> 'success'),
   CONSTRAINT "evaluation.file, sha256 and path must be given together" CHECK ((file IS NULL) = (sha256 IS NULL) AND (file IS NULL) = (path IS NULL))
 ) STRICT;
 
 -- The same bytes are never taken twice, whatever the file's name or folder.
-CREATE UNIQUE INDEX IF NOT EXISTS evaluation_by_file ON evaluation (sha256, path, model_written, task) WHERE sha256 IS NOT NULL;
+CREATE UNIQUE INDEX IF NOT EXISTS evaluation_by_file ON evaluation (sha256, path, model_written, task) WHERE sha256 IS NOT NULL AND NOT withdrawn;
 CREATE INDEX IF NOT EXISTS evaluation_by_score ON evaluation (model_id, benchmark_id);
 CREATE INDEX IF NOT EXISTS evaluation_by_benchmark ON evaluation (benchmark_id);
 
--- What stands stands: only a unit that was not known may be filled in, with its direction.
+-- What stands stands: only a unit that was not known may be filled in, with its direction, and a result withdrawn.
 CREATE TRIGGER IF NOT EXISTS evaluation_keeps_values
 AFTER UPDATE ON evaluation
 WHEN (OLD.evaluation_id, OLD.model_id, OLD.benchmark_id, OLD.tool, OLD.tool_version, OLD.model_written, OLD.task, OLD.task_version, OLD.arguments, OLD.dataset, OLD.scorer, OLD.metric, OLD.reducer, OLD.shots, OLD.agent, OLD.value, OLD.standard_error, OLD.samples, OLD.epochs, OLD.evaluated_on, OLD.status, OLD.origin, OLD.source, OLD.file, OLD.sha256, OLD.path, OLD.imported_at)
   IS NOT (NEW.evaluation_id, NEW.model_id, NEW.benchmark_id, NEW.tool, NEW.tool_version, NEW.model_written, NEW.task, NEW.task_version, NEW.arguments, NEW.dataset, NEW.scorer, NEW.metric, NEW.reducer, NEW.shots, NEW.agent, NEW.value, NEW.standard_error, NEW.samples, NEW.epochs, NEW.evaluated_on, NEW.status, NEW.origin, NEW.source, NEW.file, NEW.sha256, NEW.path, NEW.imported_at)
   OR (OLD.unit IS NOT NULL AND (OLD.unit, OLD.higher_is_better) IS NOT (NEW.unit, NEW.higher_is_better))
+  OR NEW.withdrawn < OLD.withdrawn
 BEGIN
-  SELECT RAISE(ABORT, 'evaluation: a result is kept as it was; delete the row and import it again');
+  SELECT RAISE(ABORT, 'evaluation: a result is kept as it was; set withdrawn to 1, and import it again');
 END;
 
-CREATE TRIGGER IF NOT EXISTS evaluation_is_cited
+CREATE TRIGGER IF NOT EXISTS evaluation_keeps_rows
 BEFORE DELETE ON evaluation
 BEGIN
-  SELECT RAISE(ABORT, 'evaluation: a score row still cites it')
-  WHERE EXISTS (SELECT 1 FROM score WHERE evaluation_id = OLD.evaluation_id);
-  SELECT RAISE(ABORT, 'evaluation: a score_history row still cites it')
-  WHERE EXISTS (SELECT 1 FROM score_history WHERE evaluation_id = OLD.evaluation_id);
+  SELECT RAISE(ABORT, 'evaluation: its rows are never deleted; set withdrawn to 1');
+END;
+
+-- INSERT OR REPLACE would delete the old row without a DELETE trigger.
+CREATE TRIGGER IF NOT EXISTS evaluation_is_not_replaced
+BEFORE INSERT ON evaluation
+BEGIN
+  SELECT RAISE(ABORT, 'evaluation.evaluation_id: there is an evaluation with this evaluation_id')
+  WHERE EXISTS (SELECT 1 FROM evaluation WHERE evaluation_id = NEW.evaluation_id);
+  SELECT RAISE(ABORT, 'evaluation: this result of this file was taken already')
+  WHERE EXISTS (
+    SELECT 1
+    FROM evaluation
+    WHERE (sha256, path, model_written, task) = (NEW.sha256, NEW.path, NEW.model_written, NEW.task) AND NOT withdrawn
+  );
 END;
 
 -- Internal: rows on their way in, as the file or the spreadsheet has them. Empty but for the length of a

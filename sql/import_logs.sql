@@ -10,8 +10,10 @@ CREATE TEMP TABLE IF NOT EXISTS import_source (
   path TEXT
 );
 
--- Asks for the extension before anything is changed.
-CREATE TEMP TABLE import_guard AS SELECT tool FROM evaluation_log(NULL);
+-- A failed CHECK is how plain SQL says no: its name is the message.
+CREATE TEMP TABLE import_guard (
+  ok INTEGER CONSTRAINT "import_logs.sql: not every result could be stored; nothing was imported" CHECK (ok)
+);
 
 BEGIN IMMEDIATE;
 
@@ -31,7 +33,11 @@ SELECT
 FROM temp.import_source AS s
 JOIN evaluation_log(s.path) AS l;
 
-CREATE TEMP TABLE import_verdict AS SELECT * FROM import_check;
+CREATE TEMP TABLE import_verdict AS SELECT *, CAST(offending AS TEXT) AS offending_text FROM import_check;
+CREATE INDEX temp.import_verdict_by_result ON import_verdict (sha256, path, model_written, task, import_row_id);
+CREATE INDEX temp.import_verdict_known ON import_verdict (known_as);
+
+CREATE TEMP TABLE import_before AS SELECT count(*) AS evaluations FROM evaluation;
 
 -- The same bytes under two names, in one import: the first counts.
 DELETE FROM temp.import_verdict
@@ -71,24 +77,28 @@ SET (unit, higher_is_better) = (SELECT v.unit, v.higher_is_better FROM temp.impo
 WHERE unit IS NULL
   AND evaluation_id IN (SELECT known_as FROM temp.import_verdict WHERE rule IS NULL AND unit IS NOT NULL);
 
--- What was rejected before and is not now is no longer to be mended.
+-- What was rejected before and is not now is no longer to be mended: of the same bytes, or of a file mended in its place.
 DELETE FROM import_reject
-WHERE sha256 IN (SELECT sha256 FROM import_row)
+WHERE (sha256 IN (SELECT sha256 FROM import_row) OR file IN (SELECT file FROM import_row))
   AND NOT EXISTS (
     SELECT 1
     FROM temp.import_verdict AS v
-    WHERE (v.file, coalesce(v.sha256, ''), coalesce(v.path, ''), coalesce(v.field, ''), coalesce(v.offending, ''), v.reason)
+    WHERE (v.file, coalesce(v.sha256, ''), coalesce(v.path, ''), coalesce(v.field, ''), coalesce(v.offending_text, ''), v.reason)
       = (import_reject.file, coalesce(import_reject.sha256, ''), coalesce(import_reject.path, ''), coalesce(import_reject.field, ''), coalesce(import_reject.value, ''), import_reject.reason)
   );
 
 INSERT INTO import_reject (file, sha256, path, field, value, reason)
-SELECT file, sha256, path, field, offending, reason
+SELECT file, sha256, path, field, offending_text, reason
 FROM temp.import_verdict
 WHERE rule IS NOT NULL
 ORDER BY import_row_id
 ON CONFLICT DO NOTHING;
 
 DELETE FROM import_row;
+
+-- A shell that goes on after an error gets here with a result missing: this undoes all.
+INSERT OR ROLLBACK INTO temp.import_guard
+SELECT (SELECT count(*) FROM evaluation) = (SELECT evaluations FROM temp.import_before) + (SELECT taken FROM temp.import_summary);
 
 COMMIT;
 
@@ -117,5 +127,6 @@ HAVING count(*) > 0;
 
 DROP TABLE temp.import_summary;
 DROP TABLE temp.import_verdict;
+DROP TABLE temp.import_before;
 DROP TABLE temp.import_guard;
 DROP TABLE temp.import_source;

@@ -599,6 +599,28 @@ def bad_no_header():
     return zip_archive([eval_sample(log), eval_summaries(log)], DEFLATE)
 
 
+def bad_checksum():
+    """One digit of the value changed, the checksum not."""
+    return eval_archive("GLM 4.5", 0.52, STORED).replace(b'"value":0.52', b'"value":0.92')
+
+
+def bad_two_headers():
+    first, second = cybench_log("GLM 4.5", 0.11), cybench_log("GLM 4.5", 0.99)
+    return zip_archive([eval_header(first), eval_header(second)], DEFLATE)
+
+
+def bad_nul():
+    return pretty(wmdp_log("nul", model="GPT-4o (240513)\0 synthetic"))
+
+
+def bad_boolean():
+    return pretty(wmdp_log("boolean", accuracy=True))
+
+
+def bad_no_results():
+    return pretty(lm_eval_log({}, {}, {}, 1762164672.5))
+
+
 def bad_trailing():
     return pretty(wmdp_log("trailing")) + b"x"
 
@@ -634,6 +656,26 @@ def bad_scores():
 
 def out_of_range():
     return pretty(wmdp_log("out_of_range", accuracy=43.0))
+
+
+def range_contradicts_unit():
+    return every_eval("GPT-4o (240513)", GPT_4O, "OpenAI", "1761566400.25", [
+        every_eval_result("WMDP-Bio", "Synthetic accuracy", False, 1, "percent", 0.9, 0.0095, 1273),
+        every_eval_result("HLE", "Synthetic accuracy", False, 10, "points", 7, 0.1, 2500),
+    ])
+
+
+def two_filters():
+    return pretty(lm_eval_log(
+        {"mmlu_pro": {"alias": "mmlu_pro", "exact_match,strict-match": 0.2, "exact_match_stderr,strict-match": 0.01,
+                      "exact_match,flexible-extract": 0.6, "exact_match_stderr,flexible-extract": 0.01}},
+        {"mmlu_pro": (12032, 12032)}, {"mmlu_pro": {"exact_match": True}}, 1762164672.5))
+
+
+def odd_shots():
+    spec = json.loads(helm_run_spec())
+    spec["adapter_spec"]["max_train_instances"] = "all"
+    return pretty(spec)
 
 
 def unknown_model():
@@ -727,6 +769,11 @@ FILES = [
     ("bad/array.json", bad_array),
     ("bad/other.json", bad_other),
     ("bad/no_header.eval", bad_no_header),
+    ("bad/checksum.eval", bad_checksum),
+    ("bad/two_headers.eval", bad_two_headers),
+    ("bad/nul.json", bad_nul),
+    ("bad/boolean.json", bad_boolean),
+    ("bad/no_results.json", bad_no_results),
     ("bad/trailing.json", bad_trailing),
     ("bad/duplicate_keys.json", bad_duplicate_keys),
     ("bad/wrong_types.json", bad_wrong_types),
@@ -738,6 +785,11 @@ FILES = [
     ("conflict/unknown_model.json", unknown_model),
     ("conflict/unknown_task.json", unknown_task),
     ("conflict/direction.json", direction),
+    ("conflict/range_contradicts_unit.json", range_contradicts_unit),
+    ("conflict/two_filters.json", two_filters),
+    ("conflict/odd_shots/run_spec.json", odd_shots),
+    ("conflict/odd_shots/stats.json", helm_stats),
+    ("conflict/odd_shots/beside.json", bad_other),
 ]
 
 

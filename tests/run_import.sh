@@ -99,6 +99,8 @@ kept_out() (
   got=$(logs "SELECT replace(file, '$work/', '') || ': ' || error FROM evaluation_log('$work')")
   check 'what cannot be read is said, the rest goes on' "broken.json: No such file or directory
 closed: Permission denied
+link_to_folder.json: a link to a folder is not followed: name it by itself
+loop: a link to a folder is not followed: name it by itself
 pipe.json: must be a file, not a device, pipe or folder
 secret.json: cannot be opened: Permission denied" "$got"
   return $failed

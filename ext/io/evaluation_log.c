@@ -35,8 +35,8 @@ static const char declaration[] =
 
 enum column {
   COLUMN_TOOL,
-  COLUMN_FIRST_OF_FORMAT, /* tool_version: the first column of log_format.results */
-  COLUMN_LAST_OF_FORMAT = 21,
+  COLUMN_FIRST_OF_FORMAT, /* tool_version: here begin the columns of log_format.results */
+  COLUMN_LAST_OF_FORMAT = COLUMN_FIRST_OF_FORMAT + COLUMNS_OF_FORMAT - 1,
   COLUMN_FILE,
   COLUMN_SHA256,
   COLUMN_ERROR_FIELD,
@@ -163,6 +163,7 @@ static int next_document(sqlite3 *db, cursor *c) {
   rc = log_document_read(db, file.path, file.is_run_folder, &c->told, &c->document);
   if (rc == SQLITE_OK && c->document.problem == NULL) rc = find_format(db, c);
   if (rc == SQLITE_OK && c->format != NULL) rc = prepare(db, c, c->format->results, &c->results);
+  if (c->results != NULL && sqlite3_column_count(c->results) != COLUMNS_OF_FORMAT) return SQLITE_INTERNAL;
   return rc;
 }
 

@@ -39,12 +39,13 @@ const log_format every_eval_format = {
         ") "
         "SELECT"
         "  l.tool_version, l.model, r.task, NULL, NULL, r.dataset, NULL, r.metric, NULL, NULL, NULL, r.score,"
+        /* a unit that its range contradicts, or a range of no unit, is a unit that nothing converts from */
         "  CASE"
-        "    WHEN r.unit IN ('proportion', 'share', 'fraction') THEN 'share'"
-        "    WHEN r.unit IN ('percent', 'percentage', '%') THEN 'percent'"
-        "    WHEN r.unit IS NOT NULL THEN lower(r.unit)"
-        "    WHEN r.lowest = 0 AND r.highest = 1 THEN 'share'"
-        "    WHEN r.lowest = 0 AND r.highest = 100 THEN 'percent'"
+        "    WHEN r.unit IN ('proportion', 'share', 'fraction') AND coalesce(r.lowest, 0) >= 0 AND coalesce(r.highest, 1) <= 1 THEN 'share'"
+        "    WHEN r.unit IN ('percent', 'percentage', '%') AND coalesce(r.lowest, 0) >= 0 AND coalesce(r.highest, 100) BETWEEN 2 AND 100 THEN 'percent'"
+        "    WHEN r.unit IS NULL AND r.lowest = 0 AND r.highest = 1 THEN 'share'"
+        "    WHEN r.unit IS NULL AND r.lowest = 0 AND r.highest = 100 THEN 'percent'"
+        "    ELSE lower(r.unit || coalesce(' of ' || r.lowest || '..' || r.highest, '')) "
         "  END,"
         "  r.higher_is_better, r.standard_error, r.samples, NULL,"
         /* seconds since 1970, as a text, or a date */

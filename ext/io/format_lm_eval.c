@@ -27,7 +27,7 @@ const log_format lm_eval_format = {
         "    e.key AS key,"
         "    CASE WHEN instr(e.key, ',') THEN substr(e.key, 1, instr(e.key, ',') - 1) ELSE e.key END AS metric,"
         "    CASE WHEN instr(e.key, ',') THEN substr(e.key, instr(e.key, ',') + 1) END AS filter,"
-        "    e.value,"
+        "    CASE WHEN e.type IN ('true', 'false') THEN e.type ELSE e.value END AS value,"
         "    '$.results.\"' || t.key || '\".\"' || e.key || '\"' AS path"
         "  FROM json_each(?1, '$.results') AS t"
         "  JOIN json_each(CASE t.type WHEN 'object' THEN t.value ELSE '{}' END) AS e"

@@ -112,6 +112,10 @@ static int take_text(void *context, const unsigned char *text, size_t n) {
   json_filter *f = context;
   char length[64];
   if (f->leaving_out) return left_out(f);
+  if (memchr(text, 0, n) != NULL) { /* SQLite's JSON functions would end the text there */
+    refuse(f, sqlite3_mprintf("the JSON has a text with the character U+0000"));
+    return 0;
+  }
   if (n > LONGEST_TEXT) {
     sqlite3_snprintf(sizeof length, length, "(a text of more than %d KiB)", LONGEST_TEXT >> 10);
     text = (const unsigned char *)length;

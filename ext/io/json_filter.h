@@ -6,12 +6,13 @@
 
 #include "sqlite.h"
 
-/* What remains of a text must be within these; a text beyond them is no log. */
+/* A text beyond these is no log. */
 enum {
-  MOST_BYTES = 8 << 20,
-  MOST_VALUES = 200000,
-  LONGEST_TEXT = 128 << 10, /* a longer one stands as its length; less than LONGEST_RAW_TEXT can unfold to */
-  DEEPEST_NESTING = 1000,
+  MOST_BYTES = 4 << 20, /* that remain */
+  MOST_VALUES = 100000, /* that remain */
+  LONGEST_TEXT =
+      128 << 10, /* that remains: a longer one stands as its length; LONGEST_RAW_TEXT unfolds to more */
+  DEEPEST_NESTING = 1000, /* of what is left out; YAJL writes what remains, to its YAJL_MAX_DEPTH of 128 */
 };
 
 typedef struct json_filter json_filter;

@@ -5,12 +5,12 @@
 #include <fcntl.h>
 #include <nettle/sha2.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "interrupt.h"
 #include "json_filter.h"
+#include "log_files.h"
 #include "log_format.h"
 #include "zip_member.h"
 
@@ -29,11 +29,6 @@ typedef struct reading {
   json_filter *filter;
   struct sha256_ctx hash;
 } reading;
-
-static int ends_with(const char *text, const char *end) {
-  size_t n = strlen(text), m = strlen(end);
-  return n >= m && strcasecmp(text + n - m, end) == 0;
-}
 
 /* Sets the problem: the code to return, SQLITE_ERROR so that the reading ends. */
 static int refuse(log_document *d, char *problem) {
@@ -63,8 +58,8 @@ static int read_piece(reading *r, log_document *d, size_t *n) {
   *n = (size_t)got;
   r->told->bytes += got;
   progress_tell(r->told, r->path);
-  stop asked = stop_on_interrupt(&r->interrupt);
-  return asked.asked(asked.context) ? r->interrupt.rc : SQLITE_OK;
+  const stop asked = stop_on_interrupt(&r->interrupt);
+  return stop_asked(&asked) ? r->interrupt.rc : SQLITE_OK;
 }
 
 static void put_hash(reading *r, log_document *d) {
@@ -81,10 +76,10 @@ static void put_hash(reading *r, log_document *d) {
 /* What the first bytes say of a file that is no JSON. NULL: nothing. */
 static const char *other_kind(const char *path, const unsigned char *bytes, size_t n) {
   if (n == 0) return "the file is empty";
-  if (ends_with(path, ".csv")) {
+  if (log_name_ends(path, ".csv")) {
     return "a CSV file comes in by .import --csv --skip 1 FILE score_entry";
   }
-  if (ends_with(path, ".eval")) return "not a zip archive, which a .eval is";
+  if (log_name_ends(path, ".eval")) return "not a zip archive, which a .eval is";
   if (n >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF))) {
     return "the text is UTF-16; it must be UTF-8";
   }
@@ -124,12 +119,13 @@ static int read_rest(reading *r, log_document *d, size_t n, int archive) {
 /* header.json, or of a run that has not ended what it began with. */
 static int read_archive(reading *r, log_document *d) {
   static const char *const members[] = {"header.json", "_journal/start.json"};
+  const stop asked = stop_on_interrupt(&r->interrupt);
   int rc = SQLITE_NOTFOUND;
   for (size_t i = 0; rc == SQLITE_NOTFOUND && i < sizeof members / sizeof members[0]; i++) {
     if (lseek(r->descriptor, 0, SEEK_SET) < 0) {
       return refuse(d, sqlite3_mprintf("cannot be read: %s", strerror(errno)));
     }
-    rc = zip_member_read(r->descriptor, members[i], MOST_UNPACKED, feed, r->filter, &d->problem);
+    rc = zip_member_read(r->descriptor, members[i], MOST_UNPACKED, &asked, feed, r->filter, &d->problem);
   }
   if (rc == SQLITE_NOTFOUND)
     return refuse(d, sqlite3_mprintf("the archive has no header.json, as a log has"));

@@ -12,13 +12,17 @@ typedef struct log_file {
   const char *problem; /* why there is nothing to read at path; NULL: there is */
 } log_file;
 
-/* Begins at path. Of a folder the files named .json and .eval are taken, by name; links to folders are not followed.
+/* Begins at path. Of a folder the files named .json and .eval are taken, by name, but of a run of HELM only the run;
+   a link to a folder is not followed, and said to be a problem.
    Freed by log_files_close. SQLITE_OK or SQLITE_NOMEM. */
 int log_files_open(const char *path, log_files **files);
 
 /* SQLITE_ROW with the next in *file, which lasts until the next call; SQLITE_DONE; or SQLITE_NOMEM. A folder without
    a log is one file with a problem. */
 int log_files_next(log_files *files, log_file *file);
+
+/* 1 when a name or path ends so, in upper or lower case. */
+int log_name_ends(const char *name, const char *end);
 
 void log_files_close(log_files *files);
 

@@ -5,6 +5,8 @@
 
 #include <stddef.h>
 
+enum { COLUMNS_OF_FORMAT = 21 }; /* of evaluation_log, from tool_version to path */
+
 /* In both queries ?1 is the log as JSON, without the members that json_filter leaves out, and ?2 the name of its
    file. */
 typedef struct log_format {

@@ -15,40 +15,58 @@ static int fail(struct archive *a, const char *what, char **problem) {
   return *problem == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
 }
 
-static int read_entry(struct archive *a, const char *name, size_t most, take_bytes *take, void *context,
-                      char **problem) {
+/* The reason given: the code to return. */
+static int refuse(char *words, char **problem) {
+  *problem = words;
+  return words == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
+}
+
+/* A warning is an error here: it is how libarchive tells of a checksum or a size that is wrong. */
+static int read_entry(struct archive *a, const char *name, size_t most, const stop *asked, take_bytes *take,
+                      void *context, char **problem) {
   size_t unpacked = 0;
   const void *bytes;
   size_t n;
   la_int64_t offset;
-  for (;;) {
-    int status = archive_read_data_block(a, &bytes, &n, &offset);
-    if (status == ARCHIVE_EOF) return SQLITE_OK;
-    if (status < ARCHIVE_WARN) return fail(a, "damaged archive", problem);
+  int status;
+  while ((status = archive_read_data_block(a, &bytes, &n, &offset)) == ARCHIVE_OK) {
     unpacked += n;
     if (unpacked > most) {
-      *problem = sqlite3_mprintf("%s unpacks to more than %lld MiB", name, (sqlite3_int64)(most >> 20));
-      return *problem == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
+      return refuse(sqlite3_mprintf("%s unpacks to more than %lld MiB", name, (sqlite3_int64)(most >> 20)),
+                    problem);
     }
+    if (stop_asked(asked)) return SQLITE_INTERRUPT;
     int rc = take(context, bytes, n);
     if (rc != SQLITE_OK) return rc;
   }
+  return status == ARCHIVE_EOF ? SQLITE_OK : fail(a, "damaged archive", problem);
 }
 
-/* Goes to the entry of that name. */
-static int find_entry(struct archive *a, const char *name, char **problem) {
+/* Goes to the next entry of that name. */
+static int find_entry(struct archive *a, const char *name, const stop *asked, char **problem) {
   struct archive_entry *entry;
-  for (;;) {
+  for (unsigned long entries = 1;; entries++) {
     int status = archive_read_next_header(a, &entry);
     if (status == ARCHIVE_EOF) return SQLITE_NOTFOUND;
     if (status < ARCHIVE_WARN) return fail(a, "damaged archive", problem);
     const char *path = archive_entry_pathname(entry);
     if (path != NULL && strcmp(path, name) == 0) return SQLITE_OK;
+    if (entries % 1024 == 0 && stop_asked(asked)) return SQLITE_INTERRUPT;
   }
 }
 
-int zip_member_read(int descriptor, const char *name, size_t most, take_bytes *take, void *context,
-                    char **problem) {
+static int read_only_entry(struct archive *a, const char *name, size_t most, const stop *asked,
+                           take_bytes *take, void *context, char **problem) {
+  int rc = find_entry(a, name, asked, problem);
+  if (rc == SQLITE_OK) rc = read_entry(a, name, most, asked, take, context, problem);
+  if (rc != SQLITE_OK) return rc;
+  rc = find_entry(a, name, asked, problem);
+  if (rc == SQLITE_OK) return refuse(sqlite3_mprintf("the archive has %s twice", name), problem);
+  return rc == SQLITE_NOTFOUND ? SQLITE_OK : rc;
+}
+
+int zip_member_read(int descriptor, const char *name, size_t most, const stop *asked, take_bytes *take,
+                    void *context, char **problem) {
   struct archive *a = archive_read_new();
   if (a == NULL) return SQLITE_NOMEM;
   int rc;
@@ -57,8 +75,7 @@ int zip_member_read(int descriptor, const char *name, size_t most, take_bytes *t
       archive_read_open_fd(a, descriptor, PIECE) != ARCHIVE_OK) {
     rc = fail(a, "not a zip archive, or cut off", problem);
   } else {
-    rc = find_entry(a, name, problem);
-    if (rc == SQLITE_OK) rc = read_entry(a, name, most, take, context, problem);
+    rc = read_only_entry(a, name, most, asked, take, context, problem);
   }
   archive_read_free(a);
   return rc;

@@ -1,6 +1,6 @@
 -- What does each imported result come to on the scale of scores? One row per evaluation: `score` is 0..100, the
 -- higher the more capable or the safer, with its standard error; NULL when the run did not end well, when its unit
--- is not known, or when it lies outside of the benchmark's range.
+-- is not known, when no sample was scored, when it was withdrawn, or when it lies outside of the benchmark's range.
 DROP VIEW IF EXISTS evaluation_score;
 CREATE VIEW evaluation_score AS
 SELECT
@@ -11,10 +11,11 @@ SELECT
   benchmark,
   tool,
   metric,
+  variant, -- metric,reducer@scorer
   value,
   unit,
   CASE
-    WHEN status <> 'success' OR on_scale NOT BETWEEN lowest AND highest THEN NULL
+    WHEN withdrawn OR status <> 'success' OR samples = 0 OR on_scale NOT BETWEEN lowest AND highest THEN NULL
     WHEN rising THEN (on_scale - lowest) * 100 / (highest - lowest)
     ELSE (highest - on_scale) * 100 / (highest - lowest)
   END AS score,
@@ -23,7 +24,8 @@ SELECT
   evaluated_on, -- the day of import where the file names none
   status,
   origin,
-  source
+  source,
+  sha256
 FROM (
   SELECT
     e.evaluation_id,
@@ -33,6 +35,7 @@ FROM (
     b.name AS benchmark,
     e.tool,
     e.metric,
+    e.metric || coalesce(',' || e.reducer, '') || coalesce('@' || e.scorer, '') AS variant,
     e.value,
     e.unit,
     b.lowest,
@@ -45,6 +48,8 @@ FROM (
     e.samples,
     coalesce(e.evaluated_on, date(e.imported_at)) AS evaluated_on,
     e.status,
+    e.withdrawn,
+    e.sha256,
     e.origin,
     coalesce(e.source, e.tool || ': ' || e.file) AS source
   FROM evaluation AS e

@@ -10,6 +10,7 @@ WITH checked AS (
     m.number,
     m.task_arguments,
     m.unit AS resolved_unit,
+    m.task_unit,
     m.task_higher_is_better,
     b.unit AS benchmark_unit,
     b.lowest,
@@ -30,10 +31,13 @@ WITH checked AS (
       WHEN r.value IS NOT NULL AND (m.number IS NULL OR abs(m.number) = 9e999) THEN 'value'
       WHEN m.value_in_percent AND r.unit IS NOT NULL AND lower(r.unit) <> 'percent' THEN 'unit_contradicts'
       WHEN r.tool = 'entry' AND r.unit IS NULL AND NOT m.value_in_percent AND b.unit = 'percent' AND m.number > 0 AND m.number <= 1 THEN 'share_or_percent'
-      WHEN r.higher_is_better <> m.task_higher_is_better THEN 'direction'
+      WHEN m.task_unit IS NOT NULL AND r.higher_is_better <> coalesce(m.task_higher_is_better, b.higher_is_better) THEN 'direction'
+      -- A file that says percent knows; 0..1 is also what converters write by default.
+      WHEN m.unit <> m.task_unit AND (m.unit, m.task_unit) <> ('percent', 'share') THEN 'task_unit'
       WHEN m.unit <> b.unit AND u.factor IS NULL THEN 'unit'
       WHEN r.standard_error IS NOT NULL AND NOT ((typeof(r.standard_error) <> 'text' OR CAST(r.standard_error AS NUMERIC) = r.standard_error) AND CAST(r.standard_error AS REAL) BETWEEN 0 AND 1.7e308) THEN 'standard_error'
       WHEN r.samples IS NOT NULL AND NOT (CAST(r.samples AS INTEGER) = CAST(r.samples AS NUMERIC) AND CAST(r.samples AS NUMERIC) = r.samples AND CAST(r.samples AS INTEGER) >= (r.tool = 'entry')) THEN 'samples'
+      WHEN r.shots IS NOT NULL AND NOT (CAST(r.shots AS INTEGER) = CAST(r.shots AS NUMERIC) AND CAST(r.shots AS NUMERIC) = r.shots AND CAST(r.shots AS INTEGER) >= 0) THEN 'shots'
       WHEN r.epochs IS NOT NULL AND NOT (CAST(r.epochs AS INTEGER) = CAST(r.epochs AS NUMERIC) AND CAST(r.epochs AS NUMERIC) = r.epochs AND CAST(r.epochs AS INTEGER) >= 1) THEN 'epochs'
       WHEN r.evaluated_on IS NOT NULL AND NOT (r.evaluated_on GLOB '????-??-??' AND r.evaluated_on IS date(r.evaluated_on, '+0 days')) THEN 'evaluated_on'
       WHEN r.origin NOT IN ('published', 'measured', 'reported', 'synthetic') THEN 'origin'
@@ -64,6 +68,7 @@ SELECT
     WHEN 'unknown_metric' THEN 'metric'
     WHEN 'no_value' THEN 'value'
     WHEN 'unit_contradicts' THEN 'unit'
+    WHEN 'task_unit' THEN 'unit'
     WHEN 'share_or_percent' THEN 'value'
     WHEN 'direction' THEN 'higher_is_better'
     WHEN 'range' THEN 'value'
@@ -82,10 +87,12 @@ SELECT
     WHEN 'status' THEN c.status
     WHEN 'unit_contradicts' THEN c.unit
     WHEN 'direction' THEN c.higher_is_better
+    WHEN 'task_unit' THEN c.resolved_unit
     WHEN 'unit' THEN c.resolved_unit
     WHEN 'standard_error' THEN c.standard_error
     WHEN 'large_error' THEN c.standard_error
     WHEN 'samples' THEN c.samples
+    WHEN 'shots' THEN c.shots
     WHEN 'epochs' THEN c.epochs
     WHEN 'evaluated_on' THEN c.evaluated_on
     WHEN 'origin' THEN c.origin
@@ -105,25 +112,18 @@ SELECT
     WHEN 'value' THEN 'value must be a finite number like 43.5 or 43.5%'
     WHEN 'unit_contradicts' THEN 'value is in percent, unit says otherwise'
     WHEN 'share_or_percent' THEN 'value could be a share or percent: write ' || c.value || '% or ' || printf('%.15g', c.number * 100) || '%, or fill in unit (share or percent)'
-    WHEN 'direction' THEN 'the file says that ' || iif(c.higher_is_better, 'higher', 'lower') || ' is better, the table task (task.higher_is_better) the opposite'
+    WHEN 'direction' THEN 'the file says that ' || iif(c.higher_is_better, 'higher', 'lower') || ' is better, the table task or the benchmark (higher_is_better) the opposite'
+    WHEN 'task_unit' THEN 'the file says ' || c.resolved_unit || ', the table task ' || c.task_unit
     WHEN 'unit' THEN 'a value in ' || c.resolved_unit || ' cannot be converted to the benchmark''s unit, ' || c.benchmark_unit
     WHEN 'range' THEN printf('value must be between %.15g and %.15g (%s)', c.lowest / c.factor, c.highest / c.factor, c.resolved_unit)
     WHEN 'standard_error' THEN 'standard_error must be a number of at least 0'
     WHEN 'large_error' THEN printf('standard_error must be at most %.15g, in the unit of the value (%s)', (c.highest - c.lowest) / c.factor, c.resolved_unit)
     WHEN 'samples' THEN 'samples must be a whole number of at least ' || iif(c.tool = 'entry', 1, 0)
+    WHEN 'shots' THEN 'shots must be a whole number of at least 0'
     WHEN 'epochs' THEN 'epochs must be a whole number of at least 1'
     WHEN 'evaluated_on' THEN 'evaluated_on must be a real date like 2025-09-30'
     WHEN 'origin' THEN 'origin must be ''published'', ''measured'', ''reported'' or ''synthetic'''
-  END || coalesce(
-    (
-      SELECT '; nearest: ' || n.nearest
-      FROM import_nearest AS n
-      WHERE (c.rule = 'unknown_model' AND n.kind = 'model' AND n.written = c.model)
-        OR (c.rule = 'unknown_benchmark' AND n.kind = 'benchmark' AND n.written = c.benchmark)
-        OR (c.rule = 'unknown_task' AND n.kind = 'task' AND n.tool = c.tool AND n.written = c.task)
-    ),
-    ''
-  ) AS reason,
+  END || coalesce('; nearest: ' || n.nearest, '') AS reason,
   c.model_id,
   c.benchmark_id,
   c.tool,
@@ -136,11 +136,11 @@ SELECT
   c.scorer,
   c.metric,
   c.reducer,
-  c.shots,
+  CAST(c.shots AS INTEGER) AS shots,
   c.agent,
   c.number AS value,
   c.resolved_unit AS unit,
-  c.task_higher_is_better AS higher_is_better,
+  coalesce(c.task_higher_is_better, c.higher_is_better) AS higher_is_better,
   CAST(c.standard_error AS REAL) AS standard_error,
   CAST(c.samples AS INTEGER) AS samples,
   CAST(c.epochs AS INTEGER) AS epochs,
@@ -155,14 +155,18 @@ SELECT
     WHEN c.sha256 IS NULL THEN (
       SELECT min(e.evaluation_id)
       FROM evaluation AS e
-      WHERE e.model_id = c.model_id AND e.benchmark_id = c.benchmark_id AND e.tool = c.tool
+      WHERE e.model_id = c.model_id AND e.benchmark_id = c.benchmark_id AND e.tool = c.tool AND NOT e.withdrawn
         AND (e.value, e.unit, e.standard_error, e.samples, e.evaluated_on, e.origin, e.source)
           IS (c.number, c.resolved_unit, CAST(c.standard_error AS REAL), CAST(c.samples AS INTEGER), c.evaluated_on, c.origin, c.source)
     )
     ELSE (
       SELECT e.evaluation_id
       FROM evaluation AS e
-      WHERE (e.sha256, e.path, e.model_written, e.task) = (c.sha256, c.path, c.model, c.task)
+      WHERE (e.sha256, e.path, e.model_written, e.task) = (c.sha256, c.path, c.model, c.task) AND NOT e.withdrawn
     )
   END AS known_as
-FROM ruled AS c;
+FROM ruled AS c
+LEFT JOIN import_nearest AS n
+  ON n.kind = CASE c.rule WHEN 'unknown_model' THEN 'model' WHEN 'unknown_benchmark' THEN 'benchmark' WHEN 'unknown_task' THEN 'task' END
+  AND n.written = CASE c.rule WHEN 'unknown_model' THEN c.model WHEN 'unknown_benchmark' THEN c.benchmark ELSE c.task END
+  AND (n.tool IS NULL OR n.tool = c.tool);

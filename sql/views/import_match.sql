@@ -11,6 +11,7 @@ SELECT
   m.number,
   m.value_in_percent,
   CASE
+    WHEN m.tool <> 'entry' AND t.unit IS NULL THEN NULL -- a metric that does not count
     WHEN m.value_in_percent THEN 'percent'
     WHEN m.unit IS NOT NULL THEN lower(m.unit)
     WHEN m.tool = 'entry' THEN b.unit

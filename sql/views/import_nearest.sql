@@ -40,7 +40,7 @@ SELECT
       FROM known_name AS k
       WHERE k.kind = u.kind AND k.tool IS u.tool
     )
-    WHERE likeness >= 0.4
+    WHERE likeness >= 0.5
     ORDER BY likeness DESC, name
     LIMIT 1
   ) AS nearest

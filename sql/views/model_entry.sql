@@ -34,7 +34,7 @@ BEGIN
     UNION ALL
     SELECT 'organization', NEW.organization, 'organization must be given for a new series',
       trim(coalesce(NEW.organization, '')) <> ''
-      OR EXISTS (SELECT 1 FROM series WHERE name = trim(NEW.series))
+      OR EXISTS (SELECT 1 FROM series WHERE name = trim(NEW.series) COLLATE NOCASE)
       OR EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE)
     UNION ALL
     SELECT 'organization', NEW.organization, 'the series belongs to another organization',
@@ -43,15 +43,19 @@ BEGIN
         SELECT 1
         FROM series AS s
         JOIN organization AS o ON o.organization_id = s.organization_id
-        WHERE s.name = trim(NEW.series) AND o.name <> trim(NEW.organization)
+        WHERE s.name = trim(NEW.series) COLLATE NOCASE AND o.name <> trim(NEW.organization) COLLATE NOCASE
       )
     UNION ALL
     SELECT 'region', NEW.region, 'region must be two or three capital letters like US; a new organization needs it',
       trim(NEW.region) GLOB '[A-Z][A-Z]' OR trim(NEW.region) GLOB '[A-Z][A-Z][A-Z]'
       OR (
         trim(coalesce(NEW.region, '')) = ''
-        AND (trim(coalesce(NEW.organization, '')) = '' OR EXISTS (SELECT 1 FROM organization WHERE name = trim(NEW.organization)))
+        AND (trim(coalesce(NEW.organization, '')) = '' OR EXISTS (SELECT 1 FROM organization WHERE name = trim(NEW.organization) COLLATE NOCASE))
       )
+    UNION ALL
+    SELECT 'region', NEW.region, 'the organization is known with another region',
+      trim(coalesce(NEW.region, '')) = ''
+      OR NOT EXISTS (SELECT 1 FROM organization WHERE name = trim(NEW.organization) COLLATE NOCASE AND region <> trim(NEW.region))
     UNION ALL
     SELECT 'series', NEW.series, 'series must be given for a new model',
       trim(coalesce(NEW.series, '')) <> '' OR EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE)
@@ -90,18 +94,19 @@ BEGIN
   INSERT INTO organization (name, region)
   SELECT trim(NEW.organization), trim(NEW.region)
   WHERE trim(coalesce(NEW.organization, '')) <> ''
-    AND NOT EXISTS (SELECT 1 FROM organization WHERE name = trim(NEW.organization));
+    AND NOT EXISTS (SELECT 1 FROM organization WHERE name = trim(NEW.organization) COLLATE NOCASE);
 
   INSERT INTO series (organization_id, name)
   SELECT organization_id, trim(NEW.series)
   FROM organization
-  WHERE name = trim(NEW.organization)
+  WHERE name = trim(NEW.organization) COLLATE NOCASE
     AND trim(coalesce(NEW.series, '')) <> ''
-    AND NOT EXISTS (SELECT 1 FROM series WHERE name = trim(NEW.series));
+    AND NOT EXISTS (SELECT 1 FROM series WHERE name = trim(NEW.series) COLLATE NOCASE)
+  LIMIT 1;
 
   UPDATE model
   SET
-    series_id = coalesce((SELECT series_id FROM series WHERE name = trim(NEW.series)), series_id),
+    series_id = coalesce((SELECT series_id FROM series WHERE name = trim(NEW.series) COLLATE NOCASE), series_id),
     released_on = coalesce(nullif(trim(NEW.released_on), ''), released_on),
     reasoning = coalesce(nullif(trim(NEW.reasoning), ''), reasoning),
     open_weights = coalesce(nullif(trim(NEW.open_weights), ''), open_weights),
@@ -123,6 +128,7 @@ BEGIN
     nullif(trim(NEW.general_capability_origin), ''),
     nullif(trim(NEW.source), '')
   FROM series
-  WHERE name = trim(NEW.series)
-    AND NOT EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE);
+  WHERE name = trim(NEW.series) COLLATE NOCASE
+    AND NOT EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE)
+  LIMIT 1;
 END;

@@ -18,7 +18,15 @@ WITH usable AS (
   FROM evaluation_score AS e
   JOIN benchmark AS b ON b.benchmark_id = e.benchmark_id
   WHERE e.score IS NOT NULL
-    AND (b.accept_metric IS NULL OR e.metric IS NULL OR e.metric = b.accept_metric)
+    AND (b.accept_metric IS NULL OR e.metric IS NULL OR b.accept_metric IN (e.metric, e.variant))
+),
+-- A file with several results that would all count asks a person: which one?
+ambiguous AS (
+  SELECT model_id, benchmark_id, group_concat(variant, ' or ') AS variants
+  FROM (SELECT * FROM usable ORDER BY model_id, benchmark_id, evaluation_id)
+  WHERE sha256 IS NOT NULL
+  GROUP BY model_id, benchmark_id, sha256
+  HAVING count(*) > 1
 ),
 gathered AS (
   SELECT
@@ -27,8 +35,6 @@ gathered AS (
     count(*) AS evaluations,
     avg(score) AS mean,
     iif(count(samples) = count(*), sum(samples), NULL) AS samples,
-    count(DISTINCT metric) AS metrics,
-    group_concat(DISTINCT metric) AS metric_names,
     group_concat(evaluation_id) AS evaluation_ids
   FROM (SELECT * FROM usable ORDER BY model_id, benchmark_id, evaluation_id)
   GROUP BY model_id, benchmark_id
@@ -41,7 +47,11 @@ candidate AS (
     g.samples AS all_samples,
     g.evaluation_ids,
     u.accept_rule = 'mean' AND g.evaluations > 1 AS averaged,
-    iif(g.metrics > 1, 'more than one metric (' || g.metric_names || '): say which one counts in benchmark.accept_metric', NULL) AS problem
+    (
+      SELECT 'one file has ' || substr(min(a.variants), 1, 200) || ': say which one counts in benchmark.accept_metric'
+      FROM ambiguous AS a
+      WHERE (a.model_id, a.benchmark_id) = (u.model_id, u.benchmark_id)
+    ) AS problem
   FROM usable AS u
   JOIN gathered AS g ON (g.model_id, g.benchmark_id) = (u.model_id, u.benchmark_id)
   WHERE u.place = 1
@@ -99,7 +109,7 @@ INSTEAD OF UPDATE OF accepted ON score_candidate
 WHEN NEW.accepted = 1 AND NOT OLD.accepted AND OLD.problem IS NULL
 BEGIN
   INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, nullif(OLD.samples, 0), OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id)
+  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id)
   ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
     value = excluded.value,
     standard_error = excluded.standard_error,

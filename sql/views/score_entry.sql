@@ -8,9 +8,9 @@ CREATE VIEW score_entry AS
 SELECT
   m.name AS model,
   b.name AS benchmark,
-  iif(b.higher_is_better, b.lowest + s.value * (b.highest - b.lowest) / 100, b.highest - s.value * (b.highest - b.lowest) / 100) AS value,
+  round(iif(b.higher_is_better, b.lowest + s.value * (b.highest - b.lowest) / 100, b.highest - s.value * (b.highest - b.lowest) / 100), 12) AS value,
   b.unit,
-  s.standard_error * (b.highest - b.lowest) / 100 AS standard_error,
+  round(s.standard_error * (b.highest - b.lowest) / 100, 12) AS standard_error,
   s.samples,
   s.evaluated_on,
   s.origin,
@@ -39,17 +39,18 @@ BEGIN
     nullif(trim(NEW.source), '')
   );
 
-  -- A row that was entered before, or that says what stands, changes nothing.
+  -- A row that says what stands already changes nothing.
   DELETE FROM import_row
   WHERE EXISTS (
     SELECT 1
     FROM import_check AS c
     JOIN model AS m ON m.model_id = c.model_id
     JOIN benchmark AS b ON b.benchmark_id = c.benchmark_id
-    LEFT JOIN score_entry AS s ON (s.model, s.benchmark) = (m.name, b.name)
+    JOIN score AS stands ON (stands.model_id, stands.benchmark_id) = (c.model_id, c.benchmark_id)
+    JOIN score_entry AS s ON (s.model, s.benchmark) = (m.name, b.name)
     WHERE c.rule IS NULL
       AND (
-        c.known_as IS NOT NULL
+        stands.evaluation_id = c.known_as
         OR (s.value, s.unit, s.standard_error, s.samples, s.evaluated_on, s.origin, s.source)
           IS (c.value, c.unit, c.standard_error, c.samples, c.evaluated_on, c.origin, c.source)
       )
@@ -58,7 +59,7 @@ BEGIN
   INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, standard_error, samples, evaluated_on, origin, source)
   SELECT model_id, benchmark_id, tool, model_written, task, value, unit, standard_error, samples, evaluated_on, origin, source
   FROM import_check
-  WHERE rule IS NULL;
+  WHERE rule IS NULL AND known_as IS NULL;
 
   INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
   SELECT e.model_id, e.benchmark_id, e.score, e.standard_error, e.samples, c.evaluated_on, e.origin, c.source, e.evaluation_id

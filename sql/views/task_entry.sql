@@ -1,8 +1,8 @@
 -- How does a tool's task come to be one of our benchmarks? A view to write to, by .import or
 --   INSERT INTO task_entry (tool, task, metric, benchmark, unit)
 --   VALUES ('inspect_ai', 'my_team/wmdp', 'accuracy', 'WMDP-Cyber', 'share');
--- One row per task and metric; unit is that of the value in the log ('share' when empty), higher_is_better 1 when
--- empty. A row that stands is changed. A row refused goes to import_reject.
+-- One row per task and metric; unit is that of the value in the log ('share' when empty), an empty higher_is_better is the
+-- benchmark's own. A row that stands is changed. A row refused goes to import_reject.
 DROP VIEW IF EXISTS task_entry;
 CREATE VIEW task_entry AS
 SELECT t.tool, t.task, t.arguments, t.metric, b.name AS benchmark, t.unit, t.higher_is_better
@@ -47,7 +47,7 @@ BEGIN
     trim(NEW.metric),
     m.benchmark_id,
     coalesce(lower(nullif(trim(NEW.unit), '')), 'share'),
-    coalesce(nullif(trim(NEW.higher_is_better), ''), 1)
+    nullif(trim(NEW.higher_is_better), '')
   FROM import_match AS m
   JOIN import_row AS r ON r.import_row_id = m.import_row_id
   WHERE r.error IS NULL

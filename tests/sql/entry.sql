@@ -35,6 +35,9 @@ SELECT * FROM alias_entry WHERE alias LIKE 'example%';
 INSERT INTO benchmark_entry (name, measures, unit) VALUES ('Example-Share', 'capability', 'Share');
 SELECT unit, lowest, highest FROM benchmark_entry WHERE name = 'Example-Share';
 
+INSERT INTO model_entry (organization, series, name, released_on, reasoning, open_weights) VALUES ('openai', 'gpt', 'GPT-New', '2026-01-01', 0, 0);
+SELECT organization, series FROM model_entry WHERE name = 'GPT-New';
+
 .print -- rules of model_entry
 INSERT INTO model_entry (name) VALUES ('');
 INSERT INTO model_entry (name, released_on) VALUES ('New', '2026-01-01');
@@ -42,6 +45,7 @@ INSERT INTO model_entry (name, series) VALUES ('New', 'New series');
 INSERT INTO model_entry (name, series, organization) VALUES ('New', 'GPT', 'Google');
 INSERT INTO model_entry (name, series, organization) VALUES ('New', 'New series', 'New lab');
 INSERT INTO model_entry (name, series, organization, region) VALUES ('New', 'New series', 'New lab', 'europe');
+INSERT INTO model_entry (name, series, organization, region) VALUES ('New', 'GPT', 'openai', 'CN');
 INSERT INTO model_entry (name, series, released_on) VALUES ('New', 'GPT', '2026-02-29');
 INSERT INTO model_entry (name, series, released_on, reasoning) VALUES ('New', 'GPT', '2026-02-28', 'yes');
 INSERT INTO model_entry (name, series, released_on, reasoning) VALUES ('New', 'GPT', '2026-02-28', '1');

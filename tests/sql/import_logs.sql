@@ -57,6 +57,26 @@ FROM import_reject
 WHERE file GLOB '*/bad/*' OR file GLOB '*/conflict/*'
 ORDER BY import_reject_id;
 
+.print -- two filters of one metric: which one counts is a question for a person
+SELECT model, value, problem FROM score_candidate WHERE problem IS NOT NULL;
+
+.print -- the same bytes again: the rejects stay the rows that they are
+CREATE TEMP TABLE once_reject AS SELECT * FROM import_reject;
+.output /dev/null
+.read sql/import_logs.sql
+.output stdout
+SELECT (SELECT count(*) FROM temp.once_reject), (SELECT count(*) FROM (SELECT * FROM temp.once_reject EXCEPT SELECT * FROM import_reject)), (SELECT count(*) FROM import_reject);
+
+.print -- a file mended in its place is no reject any more
+.shell cp build/logs/bad/cut.json build/mended.json
+.parameter set :logs build/mended.json
+.read sql/import_logs.sql
+SELECT reason FROM import_reject WHERE file = 'build/mended.json';
+.shell cp build/logs/inspect/v2_success.json build/mended.json
+.read sql/import_logs.sql
+SELECT count(*) FROM import_reject WHERE file = 'build/mended.json';
+.shell rm build/mended.json
+
 .print -- mended: the alias and the task are added, the same files are taken, and are no rejects any more
 INSERT INTO alias_entry (alias, model) VALUES ('openai/gpt-4o-2024-05-31', 'GPT-4o (240513)');
 INSERT INTO task_entry (tool, task, metric, benchmark) VALUES ('inspect_ai', 'inspect_evals/wmdp_cybr', 'accuracy', 'WMDP-Cyber');

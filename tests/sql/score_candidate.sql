@@ -1,16 +1,16 @@
 -- Which evaluation becomes the score: latest, best, mean; previewed, accepted, recorded.
 .nullvalue NULL
-CREATE TEMP TABLE run (value, metric, evaluated_on, status, samples);
+CREATE TEMP TABLE run (value, metric, evaluated_on, status, samples, file, reducer, scorer);
 CREATE TEMP TRIGGER take AFTER INSERT ON run
 BEGIN
-  INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, metric, value, unit, standard_error, samples, evaluated_on, status, origin, file, sha256, path)
-  SELECT m.model_id, b.benchmark_id, 'test', m.name, b.name, NEW.metric, NEW.value, 'share', 0.01, NEW.samples, NEW.evaluated_on, NEW.status, 'measured', 'run', lower(hex(zeroblob(32))), 'row ' || NEW.rowid
+  INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, metric, reducer, scorer, value, unit, standard_error, samples, evaluated_on, status, origin, file, sha256, path)
+  SELECT m.model_id, b.benchmark_id, 'test', m.name, b.name, NEW.metric, NEW.reducer, NEW.scorer, NEW.value, 'share', 0.01, NEW.samples, NEW.evaluated_on, NEW.status, 'measured', 'run', printf('%064x', coalesce(NEW.file, 1000 + NEW.rowid)), 'row ' || NEW.rowid
   FROM model AS m JOIN benchmark AS b WHERE m.name = 'Grok 4' AND b.name = 'HLE';
 END;
 CREATE TEMP VIEW candidate AS SELECT accept_rule, evaluations, evaluation_id, value, standard_error, samples, evaluated_on, source, current_value, round(change, 6), effect, problem, accepted FROM score_candidate;
-INSERT INTO run VALUES (0.25, 'accuracy', '2026-01-03', 'success', 100), (0.4, 'accuracy', '2026-01-01', 'success', 200), (0.31, 'accuracy', '2026-01-02', 'success', 300);
+INSERT INTO run (value, metric, evaluated_on, status, samples) VALUES (0.25, 'accuracy', '2026-01-03', 'success', 100), (0.4, 'accuracy', '2026-01-01', 'success', 200), (0.31, 'accuracy', '2026-01-02', 'success', 300);
 .print -- what did not end well, or has no value, is no candidate
-INSERT INTO run VALUES (0.99, 'accuracy', '2026-02-01', 'cancelled', 1), (NULL, NULL, '2026-02-01', 'error', NULL);
+INSERT INTO run (value, metric, evaluated_on, status, samples) VALUES (0.99, 'accuracy', '2026-02-01', 'cancelled', 1), (NULL, NULL, '2026-02-01', 'error', NULL);
 SELECT * FROM candidate;
 UPDATE benchmark SET accept_rule = 'best' WHERE name = 'HLE';
 SELECT * FROM candidate;
@@ -37,13 +37,31 @@ INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, metri
 SELECT model_id, benchmark_id, 'test', 'm', 't', 'accuracy', 0.07, 'share', 0, '2026-03-01', 'measured' FROM evaluation WHERE evaluation_id = 1;
 SELECT value FROM candidate;
 
-.print -- two metrics are a question for a person
-INSERT INTO run VALUES (0.5, 'f1', '2026-04-01', 'success', 10);
+.print -- one file with two metrics, scorers or reducers is a question for a person
+INSERT INTO run VALUES (0.5, 'f1', '2026-04-01', 'success', 10, 7, NULL, NULL), (0.6, 'accuracy', '2026-04-01', 'success', 10, 7, 'mean', 'choice'), (0.7, 'accuracy', '2026-04-01', 'success', 10, 7, 'pass_at_1', 'choice');
 SELECT * FROM candidate;
 UPDATE score_candidate SET accepted = 1;
 SELECT count(*) FROM score_history;
 UPDATE benchmark SET accept_metric = 'f1' WHERE name = 'HLE';
-SELECT * FROM candidate;
+SELECT evaluations, value, effect FROM candidate;
+UPDATE benchmark SET accept_metric = 'accuracy,pass_at_1@choice' WHERE name = 'HLE';
+SELECT evaluations, value, effect FROM candidate;
+UPDATE benchmark SET accept_metric = NULL WHERE name = 'HLE';
+
+.print -- taken by mistake: withdrawn, and not brought back; the file may come in again
+UPDATE evaluation SET withdrawn = 1 WHERE file = 'run' AND sha256 = printf('%064x', 7);
+SELECT evaluations, value, effect FROM candidate;
+UPDATE evaluation SET withdrawn = 0;
+INSERT INTO run VALUES (0.55, 'accuracy', '2026-05-01', 'success', 10, 7, 'mean', 'choice');
+SELECT evaluations, value, effect FROM candidate;
+
+.print -- the same result of the same file, or of the same number, is not put in the place of another
+INSERT OR REPLACE INTO evaluation SELECT * FROM evaluation WHERE evaluation_id = 1;
+INSERT OR REPLACE INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, origin, file, sha256, path) SELECT model_id, benchmark_id, tool, model_written, task, 0.99, unit, origin, file, sha256, path FROM evaluation WHERE evaluation_id = 1;
+
+.print -- no sample was scored
+INSERT INTO run (value, metric, evaluated_on, status, samples) VALUES (0.91, 'accuracy', '2026-06-01', 'success', 0);
+SELECT evaluations, value, effect FROM candidate;
 
 .print -- a benchmark whose range was corrected: what lies outside of it is no candidate
 UPDATE benchmark SET highest = 40 WHERE name = 'HLE';

@@ -45,11 +45,20 @@ SELECT benchmark, value FROM score_entry WHERE model = 'Grok 4' AND benchmark IN
 INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'WMDP-Chem', x'3631');
 SELECT field, quote(value), reason FROM import_reject ORDER BY import_reject_id DESC LIMIT 1;
 
+.print -- an earlier value entered once more stands again
+INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'WMDP-Chem', 62);
+INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'WMDP-Chem', 61);
+SELECT value FROM score_entry WHERE model = 'Grok 4' AND benchmark = 'WMDP-Chem';
+
 .print -- a benchmark on a scale of its own, lower is better: -10..10 to 100..0
 UPDATE benchmark SET unit = 'points', lowest = -10, highest = 10, higher_is_better = 0 WHERE name = 'HLE';
 INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 5, 1), ('GPT-5 (high)', 'HLE', -10, NULL), ('o1-mini (high)', 'HLE', 0.5, NULL);
 SELECT m.name, s.value, s.standard_error FROM score AS s JOIN model AS m USING (model_id) JOIN evaluation AS e USING (evaluation_id) JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id WHERE b.name = 'HLE' ORDER BY m.model_id;
 SELECT value, unit, standard_error FROM score_entry WHERE model = 'Grok 4' AND benchmark = 'HLE';
+INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'HLE', 0.07);
+CREATE TEMP TABLE entries AS SELECT count(*) AS n FROM evaluation;
+INSERT INTO score_entry SELECT * FROM score_entry WHERE model = 'Grok 4' AND benchmark = 'HLE';
+SELECT value, (SELECT count(*) FROM evaluation) = n FROM score_entry, temp.entries WHERE model = 'Grok 4' AND benchmark = 'HLE';
 INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'HLE', 11);
 INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'HLE', '5%');
 SELECT value, reason FROM import_reject ORDER BY import_reject_id DESC LIMIT 2;
