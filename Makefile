@@ -24,7 +24,7 @@ objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 sqlite = sqlite3 -init /dev/null -bail
 shell_with_extension = $(sqlite) -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA foreign_keys = ON'
 
-.PHONY: all demo test shell report import claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views format lint install clean help
+.PHONY: all demo test shell report import claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import format lint install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -221,6 +221,11 @@ bench_views: ## time every view at three sizes, beside the same question in Duck
 	@$(MAKE) --no-print-directory all $(BUILD)/time_views $(large) $(duckdb_folder)/node_modules
 	$(BUILD)/time_views $(BUILD)/airisk.db $(large) >$(BUILD)/views.tsv
 	node bench/duckdb.mjs $(BUILD)/views.tsv $(duckdb_folder)
+
+bench_import: ## time reading a log of 200 MB, and entering a spreadsheet
+	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle python3
+	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db
+	python3 bench/import.py $(BUILD)
 
 format: ## lay out the C code
 	@.ci/packages clang-format

@@ -33,9 +33,11 @@ SELECT
 FROM temp.import_source AS s
 JOIN evaluation_log(s.path) AS l;
 
-CREATE TEMP TABLE import_verdict AS SELECT *, CAST(offending AS TEXT) AS offending_text FROM import_check;
+CREATE TEMP TABLE import_verdict AS SELECT * FROM import_check;
+CREATE TEMP TABLE import_refused AS SELECT * FROM import_refusal;
 CREATE INDEX temp.import_verdict_by_result ON import_verdict (sha256, path, model_written, task, import_row_id);
 CREATE INDEX temp.import_verdict_known ON import_verdict (known_as);
+CREATE INDEX temp.import_refused_by_file ON import_refused (file);
 
 CREATE TEMP TABLE import_before AS SELECT count(*) AS evaluations FROM evaluation;
 
@@ -82,15 +84,15 @@ DELETE FROM import_reject
 WHERE (sha256 IN (SELECT sha256 FROM import_row) OR file IN (SELECT file FROM import_row))
   AND NOT EXISTS (
     SELECT 1
-    FROM temp.import_verdict AS v
-    WHERE (v.file, coalesce(v.sha256, ''), coalesce(v.path, ''), coalesce(v.field, ''), coalesce(v.offending_text, ''), v.reason)
+    FROM temp.import_refused AS f
+    WHERE (f.file, coalesce(f.sha256, ''), coalesce(f.path, ''), coalesce(f.field, ''), coalesce(f.value, ''), f.reason)
       = (import_reject.file, coalesce(import_reject.sha256, ''), coalesce(import_reject.path, ''), coalesce(import_reject.field, ''), coalesce(import_reject.value, ''), import_reject.reason)
   );
 
 INSERT INTO import_reject (file, sha256, path, field, value, reason)
-SELECT file, sha256, path, field, offending_text, reason
-FROM temp.import_verdict
-WHERE rule IS NOT NULL
+SELECT file, sha256, path, field, value, reason
+FROM temp.import_refused
+WHERE true
 ORDER BY import_row_id
 ON CONFLICT DO NOTHING;
 
@@ -108,8 +110,7 @@ SELECT printf('%d files: %d results taken, %d unchanged, %d rejected', files, ta
 FROM temp.import_summary;
 
 SELECT '  ' || file || ' ' || coalesce(path || ' ', '') || ': ' || reason
-FROM temp.import_verdict
-WHERE rule IS NOT NULL
+FROM temp.import_refused
 ORDER BY import_row_id
 LIMIT 20;
 
@@ -127,6 +128,7 @@ HAVING count(*) > 0;
 
 DROP TABLE temp.import_summary;
 DROP TABLE temp.import_verdict;
+DROP TABLE temp.import_refused;
 DROP TABLE temp.import_before;
 DROP TABLE temp.import_guard;
 DROP TABLE temp.import_source;

@@ -1,8 +1,10 @@
 -- Internal. What is to become of each row on its way in? One row per row of import_row: the evaluation it makes,
--- or the field and the rule that it breaks. `known_as` is the evaluation that it already is.
+-- or the field and the rule that it breaks (import_refusal adds the nearest name). `known_as` is the evaluation that it
+-- already is.
 DROP VIEW IF EXISTS import_check;
 CREATE VIEW import_check AS
-WITH checked AS (
+-- Materialized, so that each column is computed once and not again in every expression that uses it.
+WITH checked AS MATERIALIZED (
   SELECT
     r.*,
     m.model_id,
@@ -47,7 +49,7 @@ WITH checked AS (
   LEFT JOIN benchmark AS b ON b.benchmark_id = m.benchmark_id
   LEFT JOIN unit_conversion AS u ON (u.unit, u.to_unit) = (m.unit, b.unit)
 ),
-ruled AS (
+ruled AS MATERIALIZED (
   SELECT
     *,
     CASE
@@ -123,7 +125,7 @@ SELECT
     WHEN 'epochs' THEN 'epochs must be a whole number of at least 1'
     WHEN 'evaluated_on' THEN 'evaluated_on must be a real date like 2025-09-30'
     WHEN 'origin' THEN 'origin must be ''published'', ''measured'', ''reported'' or ''synthetic'''
-  END || coalesce('; nearest: ' || n.nearest, '') AS reason,
+  END AS reason,
   c.model_id,
   c.benchmark_id,
   c.tool,
@@ -165,8 +167,4 @@ SELECT
       WHERE (e.sha256, e.path, e.model_written, e.task) = (c.sha256, c.path, c.model, c.task) AND NOT e.withdrawn
     )
   END AS known_as
-FROM ruled AS c
-LEFT JOIN import_nearest AS n
-  ON n.kind = CASE c.rule WHEN 'unknown_model' THEN 'model' WHEN 'unknown_benchmark' THEN 'benchmark' WHEN 'unknown_task' THEN 'task' END
-  AND n.written = CASE c.rule WHEN 'unknown_model' THEN c.model WHEN 'unknown_benchmark' THEN c.benchmark ELSE c.task END
-  AND (n.tool IS NULL OR n.tool = c.tool);
+FROM ruled AS c;

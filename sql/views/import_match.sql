@@ -3,23 +3,25 @@
 -- Of a task's rows in the table task those with the longest arguments that the row has count.
 DROP VIEW IF EXISTS import_match;
 CREATE VIEW import_match AS
-SELECT
-  m.import_row_id,
-  m.model_id,
-  m.benchmark_id,
-  m.task_arguments,
-  m.number,
-  m.value_in_percent,
-  CASE
-    WHEN m.tool <> 'entry' AND t.unit IS NULL THEN NULL -- a metric that does not count
-    WHEN m.value_in_percent THEN 'percent'
-    WHEN m.unit IS NOT NULL THEN lower(m.unit)
-    WHEN m.tool = 'entry' THEN b.unit
-    ELSE t.unit
-  END AS unit,
-  t.unit AS task_unit,
-  t.higher_is_better AS task_higher_is_better
-FROM (
+WITH row_in AS MATERIALIZED (
+  SELECT
+    i.*,
+    typeof(i.value) = 'text' AND i.value LIKE '%!%' ESCAPE '!' AS value_in_percent,
+    CASE
+      WHEN typeof(i.value) = 'text' THEN trim(substr(i.value, 1, length(i.value) - (i.value LIKE '%!%' ESCAPE '!')))
+      ELSE i.value
+    END AS value_text,
+    (
+      SELECT arguments
+      FROM task
+      WHERE (tool, task) = (i.tool, i.task)
+        AND (arguments = '' OR instr(',' || coalesce(i.arguments, '') || ',', ',' || arguments || ','))
+      ORDER BY length(arguments) DESC
+      LIMIT 1
+    ) AS task_arguments
+  FROM import_row AS i
+),
+matched AS MATERIALIZED (
   SELECT
     r.import_row_id,
     r.tool,
@@ -51,24 +53,24 @@ FROM (
     CASE
       WHEN typeof(r.value_text) IN ('integer', 'real') OR CAST(r.value_text AS NUMERIC) = r.value_text THEN CAST(r.value_text AS REAL)
     END AS number
-  FROM (
-    SELECT
-      i.*,
-      typeof(i.value) = 'text' AND i.value LIKE '%!%' ESCAPE '!' AS value_in_percent,
-      CASE
-        WHEN typeof(i.value) = 'text' THEN trim(substr(i.value, 1, length(i.value) - (i.value LIKE '%!%' ESCAPE '!')))
-        ELSE i.value
-      END AS value_text,
-      (
-        SELECT arguments
-        FROM task
-        WHERE (tool, task) = (i.tool, i.task)
-          AND (arguments = '' OR instr(',' || coalesce(i.arguments, '') || ',', ',' || arguments || ','))
-        ORDER BY length(arguments) DESC
-        LIMIT 1
-      ) AS task_arguments
-    FROM import_row AS i
-  ) AS r
-) AS m
+  FROM row_in AS r
+)
+SELECT
+  m.import_row_id,
+  m.model_id,
+  m.benchmark_id,
+  m.task_arguments,
+  m.number,
+  m.value_in_percent,
+  CASE
+    WHEN m.tool <> 'entry' AND t.unit IS NULL THEN NULL -- a metric that does not count
+    WHEN m.value_in_percent THEN 'percent'
+    WHEN m.unit IS NOT NULL THEN lower(m.unit)
+    WHEN m.tool = 'entry' THEN b.unit
+    ELSE t.unit
+  END AS unit,
+  t.unit AS task_unit,
+  t.higher_is_better AS task_higher_is_better
+FROM matched AS m
 LEFT JOIN benchmark AS b ON b.benchmark_id = m.benchmark_id
 LEFT JOIN task AS t ON (t.tool, t.task, t.arguments, t.metric) = (m.tool, m.task, m.task_arguments, m.metric);

@@ -7,7 +7,7 @@ WITH letter AS (
   FROM (VALUES (0), (1), (2), (3), (4), (5), (6)) AS tens
   JOIN (VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) AS ones
 ),
-unknown AS (
+unknown AS MATERIALIZED (
   SELECT DISTINCT 'model' AS kind, NULL AS tool, r.model AS written
   FROM import_row AS r
   JOIN import_match AS m ON m.import_row_id = r.import_row_id

@@ -76,9 +76,9 @@ BEGIN
     evaluation_id = excluded.evaluation_id;
 
   INSERT INTO import_reject (file, path, field, value, reason)
-  SELECT 'score_entry', coalesce(NEW.model, '') || ', ' || coalesce(NEW.benchmark, ''), c.field, iif(typeof(c.offending) = 'blob', quote(c.offending), c.offending), c.reason
-  FROM import_check AS c
-  WHERE c.rule IS NOT NULL
+  SELECT 'score_entry', coalesce(NEW.model, '') || ', ' || coalesce(NEW.benchmark, ''), f.field, f.value, f.reason
+  FROM import_refusal AS f
+  WHERE true
   ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
 
   UPDATE import_row SET error = 'refused' WHERE changes() > 0;

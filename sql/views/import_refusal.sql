@@ -1,0 +1,27 @@
+-- Internal. What is refused, and what would help? One row per row of import_row that breaks a rule.
+DROP VIEW IF EXISTS import_refusal;
+CREATE VIEW import_refusal AS
+WITH refused AS MATERIALIZED (
+  SELECT
+    c.import_row_id,
+    c.file,
+    c.sha256,
+    c.path,
+    c.field,
+    iif(typeof(c.offending) = 'blob', quote(c.offending), CAST(c.offending AS TEXT)) AS value,
+    c.reason,
+    CASE c.rule WHEN 'unknown_model' THEN 'model' WHEN 'unknown_benchmark' THEN 'benchmark' WHEN 'unknown_task' THEN 'task' END AS kind,
+    c.tool
+  FROM import_check AS c
+  WHERE c.rule IS NOT NULL
+)
+SELECT
+  r.import_row_id,
+  r.file,
+  r.sha256,
+  r.path,
+  r.field,
+  r.value,
+  r.reason || coalesce('; nearest: ' || n.nearest, '') AS reason
+FROM refused AS r
+LEFT JOIN import_nearest AS n ON n.kind = r.kind AND n.written = r.value AND (n.tool IS NULL OR n.tool = r.tool);
