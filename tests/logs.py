@@ -621,6 +621,47 @@ def bad_no_results():
     return pretty(lm_eval_log({}, {}, {}, 1762164672.5))
 
 
+def bad_status():
+    log = wmdp_log("status")
+    log["status"] = "paused"
+    return pretty(log)
+
+
+def bad_epochs():
+    log = wmdp_log("epochs")
+    log["eval"]["config"]["epochs"] = 1.5
+    return pretty(log)
+
+
+def bad_task():
+    log = wmdp_log("task")
+    log["eval"]["task"] = 7
+    return pretty(log)
+
+
+def bad_stderr():
+    log = wmdp_log("stderr")
+    log["results"]["scores"][0]["metrics"]["stderr"]["value"] = -0.01
+    return pretty(log)
+
+
+def with_metadata(seed, metadata):
+    """A log whose eval.metadata, which no reader needs but the filter keeps, is that JSON text."""
+    return compact(wmdp_log(seed)).replace(b'"eval":{', b'"eval":{"metadata":' + metadata + b",", 1)
+
+
+def bad_number():
+    return with_metadata("number", b"1" * 1001)
+
+
+def bad_values():
+    return with_metadata("values", b"[" + b"0," * 100000 + b"0]")
+
+
+def bad_bytes():
+    return with_metadata("bytes", b"[" + b",".join([b'"' + b"x" * 100000 + b'"'] * 42) + b"]")
+
+
 def bad_trailing():
     return pretty(wmdp_log("trailing")) + b"x"
 
@@ -670,6 +711,12 @@ def two_filters():
         {"mmlu_pro": {"alias": "mmlu_pro", "exact_match,strict-match": 0.2, "exact_match_stderr,strict-match": 0.01,
                       "exact_match,flexible-extract": 0.6, "exact_match_stderr,flexible-extract": 0.01}},
         {"mmlu_pro": (12032, 12032)}, {"mmlu_pro": {"exact_match": True}}, 1762164672.5))
+
+
+def two_benchmarks():
+    return pretty(lm_eval_log(
+        {"both": {"alias": "both", "acc,none": 0.5, "f1,none": 0.25, "mcc,none": 0.1}},
+        {"both": (100, 100)}, {"both": {"acc": True}}, 1762164672.5))
 
 
 def odd_shots():
@@ -774,6 +821,13 @@ FILES = [
     ("bad/nul.json", bad_nul),
     ("bad/boolean.json", bad_boolean),
     ("bad/no_results.json", bad_no_results),
+    ("bad/status.json", bad_status),
+    ("bad/epochs.json", bad_epochs),
+    ("bad/task.json", bad_task),
+    ("bad/stderr.json", bad_stderr),
+    ("bad/number.json", bad_number),
+    ("bad/values.json", bad_values),
+    ("bad/bytes.json", bad_bytes),
     ("bad/trailing.json", bad_trailing),
     ("bad/duplicate_keys.json", bad_duplicate_keys),
     ("bad/wrong_types.json", bad_wrong_types),
@@ -787,6 +841,7 @@ FILES = [
     ("conflict/direction.json", direction),
     ("conflict/range_contradicts_unit.json", range_contradicts_unit),
     ("conflict/two_filters.json", two_filters),
+    ("conflict/two_benchmarks.json", two_benchmarks),
     ("conflict/odd_shots/run_spec.json", odd_shots),
     ("conflict/odd_shots/stats.json", helm_stats),
     ("conflict/odd_shots/beside.json", bad_other),

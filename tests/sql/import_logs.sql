@@ -45,6 +45,8 @@ CREATE VIEW reads_files AS SELECT * FROM evaluation_log('build/logs');
 SELECT * FROM reads_files;
 DROP VIEW reads_files;
 
+.print -- a task that is two benchmarks by its metrics, and has a third: see conflict/two_benchmarks.json
+INSERT INTO task_entry (tool, task, metric, benchmark) VALUES ('lm_eval', 'both', 'acc', 'WMDP-Bio'), ('lm_eval', 'both', 'f1', 'WMDP-Chem');
 .print -- each file that is no log, and what contradicts the database; the messages of libraries are left out
 .parameter set :logs build/logs/bad
 .output /dev/null
