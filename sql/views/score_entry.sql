@@ -24,7 +24,7 @@ INSTEAD OF INSERT ON score_entry
 BEGIN
   DELETE FROM import_row;
 
-  INSERT INTO import_row (tool, model, benchmark, value, unit, standard_error, samples, evaluated_on, status, origin, source)
+  INSERT INTO import_row (tool, model, benchmark, value, unit, standard_error, samples, evaluated_on, status, origin, source, file, path)
   VALUES (
     'entry',
     nullif(trim(NEW.model), ''),
@@ -36,51 +36,11 @@ BEGIN
     nullif(trim(NEW.evaluated_on), ''),
     'success',
     coalesce(nullif(trim(NEW.origin), ''), 'measured'),
-    nullif(trim(NEW.source), '')
+    nullif(trim(NEW.source), ''),
+    'score_entry',
+    coalesce(NEW.model, '') || ', ' || coalesce(NEW.benchmark, '')
   );
 
-  -- A row that says what stands already changes nothing.
-  DELETE FROM import_row
-  WHERE EXISTS (
-    SELECT 1
-    FROM import_check AS c
-    JOIN model AS m ON m.model_id = c.model_id
-    JOIN benchmark AS b ON b.benchmark_id = c.benchmark_id
-    JOIN score AS stands ON (stands.model_id, stands.benchmark_id) = (c.model_id, c.benchmark_id)
-    JOIN score_entry AS s ON (s.model, s.benchmark) = (m.name, b.name)
-    WHERE c.rule IS NULL
-      AND (
-        stands.evaluation_id = c.known_as
-        OR (s.value, s.unit, s.standard_error, s.samples, s.evaluated_on, s.origin, s.source)
-          IS (c.value, c.unit, c.standard_error, c.samples, c.evaluated_on, c.origin, c.source)
-      )
-  );
-
-  INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, standard_error, samples, evaluated_on, origin, source)
-  SELECT model_id, benchmark_id, tool, model_written, task, value, unit, standard_error, samples, evaluated_on, origin, source
-  FROM import_check
-  WHERE rule IS NULL AND known_as IS NULL;
-
-  INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  SELECT e.model_id, e.benchmark_id, e.score, e.standard_error, e.samples, c.evaluated_on, e.origin, c.source, e.evaluation_id
-  FROM import_check AS c
-  JOIN evaluation_score AS e ON e.evaluation_id = c.known_as
-  WHERE c.rule IS NULL
-  ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
-    value = excluded.value,
-    standard_error = excluded.standard_error,
-    samples = excluded.samples,
-    evaluated_on = excluded.evaluated_on,
-    origin = excluded.origin,
-    source = excluded.source,
-    evaluation_id = excluded.evaluation_id;
-
-  INSERT INTO import_reject (file, path, field, value, reason)
-  SELECT 'score_entry', coalesce(NEW.model, '') || ', ' || coalesce(NEW.benchmark, ''), f.field, f.value, f.reason
-  FROM import_refusal AS f
-  WHERE true
-  ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
-
-  UPDATE import_row SET error = 'refused' WHERE changes() > 0;
+  INSERT INTO import_entry SELECT * FROM import_entry;
   DELETE FROM import_row; -- a refused row says so: see import_row_refused
 END;
