@@ -621,6 +621,12 @@ def bad_no_results():
     return pretty(lm_eval_log({}, {}, {}, 1762164672.5))
 
 
+def bad_date():
+    log = json.loads(every_eval_shares())
+    log["evaluation_timestamp"] = "yesterday"
+    return pretty(log)
+
+
 def bad_status():
     log = wmdp_log("status")
     log["status"] = "paused"
@@ -821,6 +827,7 @@ FILES = [
     ("bad/nul.json", bad_nul),
     ("bad/boolean.json", bad_boolean),
     ("bad/no_results.json", bad_no_results),
+    ("bad/date.json", bad_date),
     ("bad/status.json", bad_status),
     ("bad/epochs.json", bad_epochs),
     ("bad/task.json", bad_task),
