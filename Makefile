@@ -194,7 +194,7 @@ coverage: ## line and branch coverage of ext/
 	find $(BUILD)/coverage -name '*.gcda' -delete
 	$(BUILD)/coverage/test_numeric >/dev/null
 	AIRISK_SO=$(BUILD)/coverage/airisk AIRISK_RANDOM_TABLES=200 $(BUILD)/coverage/test_airisk >/dev/null
-	@gcov -n -b $(BUILD)/coverage/ext/*.gcda $(BUILD)/coverage/ext/numeric/*.gcda | \
+	@gcov -n -b $(BUILD)/coverage/ext/*.gcda $(BUILD)/coverage/ext/io/*.gcda $(BUILD)/coverage/ext/numeric/*.gcda | \
 	  awk '/^File/ { file = $$2 } /^Lines/ { lines = $$0 } /^Taken/ && file ~ /ext\// { print file, lines, "|", $$0 }' | \
 	  sed "s/'//g; s/ executed//; s/Taken at least once/Branches taken/" | sort -u
 
