@@ -72,7 +72,7 @@ CREATE TABLE IF NOT EXISTS evaluation (
   file TEXT, -- name of the file when it was read
   sha256 TEXT -- of the file's bytes
     CONSTRAINT "evaluation.sha256 must be 64 hexadecimal digits" CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
-  path TEXT, -- where in the file: '$.results.scores[0].metrics.accuracy'
+  path TEXT, -- where in the file: '$.results.scores[0].metrics."accuracy"'
   imported_at TEXT NOT NULL DEFAULT (datetime('now')), -- UTC
   withdrawn INTEGER NOT NULL DEFAULT 0 -- 1: taken by mistake; never accepted, and the file may be imported again
     CONSTRAINT "evaluation.withdrawn must be 0 or 1" CHECK (withdrawn IN (0, 1)),

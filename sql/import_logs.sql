@@ -6,6 +6,9 @@
 -- What is taken stands in evaluation, what is not in import_reject; no score is changed: that is up to
 -- score_candidate.
 
+-- Not without the transaction: a shell that went on after BEGIN failed would store each statement by itself.
+.bail on
+
 CREATE TEMP TABLE IF NOT EXISTS import_source (
   path TEXT
 );
@@ -132,3 +135,4 @@ DROP TABLE temp.import_refused;
 DROP TABLE temp.import_before;
 DROP TABLE temp.import_guard;
 DROP TABLE temp.import_source;
+.bail off

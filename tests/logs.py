@@ -712,6 +712,35 @@ def range_contradicts_unit():
     ])
 
 
+def range_without_unit():
+    """A score of 0.8 out of 10 is no share of 0.8."""
+    log = json.loads(every_eval_shares())
+    config = log["evaluation_results"][0]["metric_config"]
+    del config["metric_unit"]
+    config["max_score"] = 10
+    return pretty(log)
+
+
+def adapter():
+    """A fine-tuned adapter is not the model that it adapts."""
+    log = json.loads(lm_eval_old())
+    log["config"]["model_args"] += ",peft=synthetic/adapter,revision=step-100"
+    return pretty(log)
+
+
+def argument_in_argument():
+    log = inspect_log("argument", "inspect_evals/strong_reject", GPT_4O, 313, inspect_results(313, 313, inspect_score(
+        "strong_reject_scorer", 313, inspect_metrics(jailbreak_rate=0.1))), created="2026-01-07T09:30:00+00:00", epochs=1)
+    log["eval"]["task_args"] = {"jailbreak_method": "AIM", "note": "x,jailbreak_method=None,y"}
+    return pretty(log)
+
+
+def invalidated():
+    log = wmdp_log("invalidated", accuracy=0.111)
+    log["invalidated"] = True
+    return pretty(log)
+
+
 def two_filters():
     return pretty(lm_eval_log(
         {"mmlu_pro": {"alias": "mmlu_pro", "exact_match,strict-match": 0.2, "exact_match_stderr,strict-match": 0.01,
@@ -847,6 +876,10 @@ FILES = [
     ("conflict/unknown_task.json", unknown_task),
     ("conflict/direction.json", direction),
     ("conflict/range_contradicts_unit.json", range_contradicts_unit),
+    ("conflict/range_without_unit.json", range_without_unit),
+    ("conflict/adapter.json", adapter),
+    ("conflict/argument_in_argument.json", argument_in_argument),
+    ("conflict/invalidated.json", invalidated),
     ("conflict/two_filters.json", two_filters),
     ("conflict/two_benchmarks.json", two_benchmarks),
     ("conflict/odd_shots/run_spec.json", odd_shots),

@@ -30,7 +30,7 @@ WITH checked AS MATERIALIZED (
       WHEN m.benchmark_id IS NULL THEN 'unknown_metric'
       WHEN r.status NOT IN ('success', 'error', 'cancelled', 'started') THEN 'status'
       WHEN r.status = 'success' AND r.value IS NULL THEN 'no_value'
-      WHEN r.value IS NOT NULL AND (m.number IS NULL OR abs(m.number) = 9e999) THEN 'value'
+      WHEN r.status = 'success' AND (m.number IS NULL OR abs(m.number) = 9e999) THEN 'value'
       WHEN m.value_in_percent AND r.unit IS NOT NULL AND lower(r.unit) <> 'percent' THEN 'unit_contradicts'
       WHEN r.tool = 'entry' AND r.unit IS NULL AND NOT m.value_in_percent AND b.unit = 'percent' AND m.number > 0 AND m.number <= 1 THEN 'share_or_percent'
       WHEN m.task_unit IS NOT NULL AND r.higher_is_better <> coalesce(m.task_higher_is_better, b.higher_is_better) THEN 'direction'
@@ -140,7 +140,7 @@ SELECT
   c.reducer,
   CAST(c.shots AS INTEGER) AS shots,
   c.agent,
-  c.number AS value,
+  iif(abs(c.number) < 9e999, c.number, NULL) AS value,
   c.resolved_unit AS unit,
   coalesce(c.task_higher_is_better, c.higher_is_better) AS higher_is_better,
   CAST(c.standard_error AS REAL) AS standard_error,

@@ -59,6 +59,12 @@ FROM import_reject
 WHERE file GLOB '*/bad/*' OR file GLOB '*/conflict/*'
 ORDER BY import_reject_id;
 
+.print -- an argument that quotes another is matched by what it is; a run with invalidated samples is kept, not accepted
+SELECT b.name, e.arguments, e.value, e.status
+FROM evaluation AS e JOIN benchmark AS b USING (benchmark_id)
+WHERE e.file GLOB '*/argument_in_argument.json' OR e.file GLOB '*/invalidated.json'
+ORDER BY e.evaluation_id;
+
 .print -- two filters of one metric: which one counts is a question for a person
 SELECT model, value, problem FROM score_candidate WHERE problem IS NOT NULL;
 
