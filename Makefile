@@ -12,7 +12,7 @@ numeric := $(wildcard ext/numeric/*.c)
 extension := $(wildcard ext/*.c) $(numeric)
 # What reads files stands apart: airisk_io.so, with the glue that both extensions share.
 io := $(wildcard ext/io/*.c)
-shared := $(patsubst %,ext/%.c,args database interrupt table_function numeric/dates)
+shared := $(patsubst %,ext/%.c,args database interrupt registrar table_function numeric/dates)
 numeric_tests := tests/test_numeric.c $(wildcard tests/numeric_*.c)
 extension_tests := $(wildcard tests/*airisk*.c)
 # Asked in recipes only, so after .ci/packages; without pkg-config the usual names.
@@ -20,6 +20,8 @@ library_flags = $(shell pkg-config --cflags $(1) 2>/dev/null)
 library = $(or $(shell pkg-config --libs $(1) 2>/dev/null),$(2))
 io_libraries = $(call library,yajl,-lyajl) $(call library,libarchive,-larchive) $(call library,nettle,-lnettle)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
+# What a build needs, as .ci/packages calls it.
+needs := cc sqlite3 sqlite3.h yajl libarchive nettle
 # Without the user's ~/.sqliterc, which may change modes and headers.
 sqlite = sqlite3 -init /dev/null -bail
 shell_with_extension = $(sqlite) -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA foreign_keys = ON'
@@ -28,7 +30,7 @@ shell_with_extension = $(sqlite) -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA for
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: $(BUILD)/airisk.so $(BUILD)/airisk_io.so $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import_logs.sql ## build the extension and the SQL files
+all: $(BUILD)/airisk.so $(BUILD)/airisk_io.so $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql ## build the extensions and the SQL files
 
 $(BUILD)/%.o: %.c ext/VERSION Makefile
 	@mkdir -p $(@D)
@@ -70,10 +72,6 @@ $(BUILD)/report.sql: $(patsubst %,sql/report/%.sql,begin opening introduction tr
 	@mkdir -p $(@D)
 	cat $^ >$@
 
-$(BUILD)/import_logs.sql: sql/import_logs.sql
-	@mkdir -p $(@D)
-	cp $< $@
-
 # Synthetic logs of evaluation tools, for tests.
 $(BUILD)/logs: tests/logs.py
 	rm -rf $@ $@.new
@@ -95,12 +93,12 @@ $(BUILD)/airisk.db $(BUILD)/other_period.db: $(BUILD)/schema.sql $(BUILD)/views.
 	mv $@.new $@
 
 demo: ## install what is missing, build, fill build/airisk.db, print the headline tables
-	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle
+	@.ci/packages $(needs)
 	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db
 	@$(shell_with_extension) $(BUILD)/airisk.db <sql/demo.sql
 
 test: ## the same for all tests
-	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit python3 zstd
+	@.ci/packages $(needs) cunit python3 zstd
 	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs $(BUILD)/test_numeric $(BUILD)/test_airisk
 	@$(MAKE) --no-print-directory regenerated claims claims_can_fail
 	tests/run_sql.sh
@@ -127,7 +125,7 @@ DB ?= $(BUILD)/airisk.db
 report: ## the report as Markdown: LANG_REPORT=en or zh, DB=your.db, OUTPUT=file
 	@case '$(LANG_REPORT)' in en|zh) ;; \
 	  *) echo "make report: LANG_REPORT must be en or zh, got '$(LANG_REPORT)'" >&2; exit 1 ;; esac
-	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle >&2
+	@.ci/packages $(needs) >&2
 	@$(MAKE) --no-print-directory -s all $(filter $(BUILD)/%,$(DB)) >&2
 	@[ -f '$(DB)' ] || { echo "make report: no database '$(DB)'" >&2; exit 1; }
 	@$(shell_with_extension) -readonly -cmd '.read $(BUILD)/report.sql' '$(DB)' \
@@ -137,7 +135,7 @@ report: ## the report as Markdown: LANG_REPORT=en or zh, DB=your.db, OUTPUT=file
 # The shell splits FILES and expands it; from there the paths go through a file, so that SQL reads no meaning into them.
 import: ## take in logs of evaluation tools: FILES='runs/ a.eval', DB=your.db
 	@$(if $(strip $(FILES)),,echo "make import: FILES must name the logs, like FILES='runs/ a.eval'" >&2; exit 1)
-	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle
+	@.ci/packages $(needs)
 	@$(MAKE) --no-print-directory -s all $(filter $(BUILD)/%,$(DB))
 	@[ -f '$(DB)' ] || { echo "make import: no database '$(DB)'" >&2; exit 1; }
 	@list=$$(mktemp) && trap 'rm -f "$$list"' EXIT && printf '%s\n' $(FILES) >"$$list" && \
@@ -150,7 +148,7 @@ shell: all $(BUILD)/airisk.db ## sqlite3 on the demo database with the extension
 sanitizer := -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 
 sanitize: ## all tests under AddressSanitizer, LeakSanitizer and UBSan
-	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit python3 zstd sanitizers
+	@.ci/packages $(needs) cunit python3 zstd sanitizers
 	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/sanitize CFLAGS='$(sanitizer)' \
 	  $(BUILD)/sanitize/airisk.so $(BUILD)/sanitize/airisk_io.so $(BUILD)/sanitize/test_numeric $(BUILD)/sanitize/test_airisk
@@ -159,7 +157,7 @@ sanitize: ## all tests under AddressSanitizer, LeakSanitizer and UBSan
 	AIRISK_SO=$(BUILD)/sanitize/airisk $(BUILD)/sanitize/test_airisk
 
 valgrind: ## both test programs under valgrind, with fewer random tables
-	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit python3 zstd valgrind
+	@.ci/packages $(needs) cunit python3 zstd valgrind
 	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/logs $(BUILD)/test_numeric $(BUILD)/test_airisk
 	valgrind -q --error-exitcode=1 --leak-check=full $(BUILD)/test_numeric
 	AIRISK_RANDOM_TABLES=200 valgrind -q --error-exitcode=1 --leak-check=full $(BUILD)/test_airisk
@@ -178,7 +176,7 @@ $(BUILD)/fuzz/archive: tests/fuzz_archive.c $(io) $(shared)
 	$(fuzzed) -o $@ $< $(io) $(shared) $(io_libraries) -lsqlite3 -lm
 
 fuzz: ## fuzz every reader of logs for SECONDS=600 each, under the sanitizers
-	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle python3 zstd clang fuzzer
+	@.ci/packages $(needs) python3 zstd clang fuzzer
 	@$(MAKE) --no-print-directory $(BUILD)/logs $(patsubst %,$(BUILD)/fuzz/%,$(readers) archive)
 	python3 tests/fuzz_corpus.py $(BUILD)/logs $(BUILD)/fuzz/corpus
 	for reader in $(readers) archive; do \
@@ -187,7 +185,7 @@ fuzz: ## fuzz every reader of logs for SECONDS=600 each, under the sanitizers
 	done
 
 coverage: ## line and branch coverage of ext/
-	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle cunit python3 zstd
+	@.ci/packages $(needs) cunit python3 zstd
 	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/logs
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/coverage CFLAGS='-g -O0 --coverage' \
 	  $(BUILD)/coverage/airisk.so $(BUILD)/coverage/airisk_io.so $(BUILD)/coverage/test_numeric $(BUILD)/coverage/test_airisk
@@ -199,7 +197,7 @@ coverage: ## line and branch coverage of ext/
 	  sed "s/'//g; s/ executed//; s/Taken at least once/Branches taken/" | sort -u
 
 bench: ## measure against a bare scan and plain SQL
-	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle
+	@.ci/packages $(needs)
 	@$(MAKE) --no-print-directory all $(BUILD)/measure
 	$(BUILD)/measure
 
@@ -217,13 +215,13 @@ $(duckdb_folder)/node_modules:
 	npm install --silent --no-audit --no-fund --prefix $(@D) @duckdb/node-api@$(duckdb)
 
 bench_views: ## time every view at three sizes, beside the same question in DuckDB
-	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle node npm
+	@.ci/packages $(needs) node npm
 	@$(MAKE) --no-print-directory all $(BUILD)/time_views $(large) $(duckdb_folder)/node_modules
 	$(BUILD)/time_views $(BUILD)/airisk.db $(large) >$(BUILD)/views.tsv
 	node bench/duckdb.mjs $(BUILD)/views.tsv $(duckdb_folder)
 
 bench_import: ## time reading a log of 200 MB, and entering a spreadsheet
-	@.ci/packages cc sqlite3 sqlite3.h yajl libarchive nettle python3
+	@.ci/packages $(needs) python3
 	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db
 	python3 bench/import.py $(BUILD)
 
@@ -240,7 +238,7 @@ lint: ## check the layout and look for mistakes
 install: all ## copy to PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/lib" "$(DESTDIR)$(PREFIX)/share/airisk"
 	install -m 755 $(BUILD)/airisk.so $(BUILD)/airisk_io.so "$(DESTDIR)$(PREFIX)/lib/"
-	install -m 644 $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import_logs.sql sql/import_folder.sql "$(DESTDIR)$(PREFIX)/share/airisk/"
+	install -m 644 $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql sql/import_logs.sql sql/import_folder.sql "$(DESTDIR)$(PREFIX)/share/airisk/"
 
 clean: ## remove everything that was built
 	rm -rf $(BUILD)

@@ -33,8 +33,7 @@ char *argument_message(const char *function, const char *argument, const char *r
 int number_argument(const char *function, const number_rule *rule, sqlite3_value *value, double *out,
                     char **error) {
   if (is_number(rule, value, out)) return SQLITE_OK;
-  *error = argument_message(function, rule->argument, rule->rule, value);
-  return *error == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
+  return fail_with(error, argument_message(function, rule->argument, rule->rule, value));
 }
 
 void report_number_refused(sqlite3_context *context, const char *function, const number_rule *rule,
@@ -59,8 +58,7 @@ int date_argument(const char *function, const char *argument, sqlite3_value *val
       return SQLITE_OK;
     }
   }
-  *error = argument_message(function, argument, "must be a real date like 2025-09-30", value);
-  return *error == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
+  return fail_with(error, argument_message(function, argument, "must be a real date like 2025-09-30", value));
 }
 
 void report_error(sqlite3_context *context, int code, char *message) {

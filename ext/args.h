@@ -19,6 +19,13 @@ typedef struct number_rule {
 #define FINITE_NUMBER(argument) \
   { argument, "must be a finite number", -DBL_MAX, DBL_MAX }
 
+/* Sets *error to a message made by sqlite3_mprintf: the code to return, SQLITE_ERROR, or SQLITE_NOMEM when it could not be
+   made. */
+static inline int fail_with(char **error, char *message) {
+  *error = message;
+  return message == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
+}
+
 /* '<function>: <argument> <rule>, got <value>'. NULL when out of memory. Free with sqlite3_free. */
 char *argument_message(const char *function, const char *argument, const char *rule, sqlite3_value *value);
 

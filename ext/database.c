@@ -2,11 +2,7 @@
 
 #include <string.h>
 
-/* Sets *error to the message; the code to return. */
-static int fail(char **error, char *message) {
-  *error = message;
-  return message == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
-}
+#include "args.h"
 
 int database_prepare(sqlite3 *db, char *sql, sqlite3_stmt **statement) {
   if (sql == NULL) return SQLITE_NOMEM;
@@ -71,14 +67,14 @@ static int check_version(sqlite3 *db, const char *function, const char *schema, 
   }
   if (rc != SQLITE_OK) return rc;
   if (application != APPLICATION_ID) {
-    return fail(error, sqlite3_mprintf("%s: database '%s' is not one of airisk: application_id must be "
-                                       "%d, got %d",
-                                       function, schema, APPLICATION_ID, application));
+    return fail_with(error, sqlite3_mprintf("%s: database '%s' is not one of airisk: application_id must be "
+                                            "%d, got %d",
+                                            function, schema, APPLICATION_ID, application));
   }
   if (version != SCHEMA_VERSION) {
-    return fail(error, sqlite3_mprintf("%s: this extension reads schema version %d, database '%s' has "
-                                       "version %d",
-                                       function, SCHEMA_VERSION, schema, version));
+    return fail_with(error, sqlite3_mprintf("%s: this extension reads schema version %d, database '%s' has "
+                                            "version %d",
+                                            function, SCHEMA_VERSION, schema, version));
   }
   return SQLITE_OK;
 }
@@ -87,8 +83,8 @@ int database_schema(sqlite3 *db, const char *function, char **schema, char **err
   char *found = NULL;
   int rc = find_schema(db, &found);
   if (rc == SQLITE_OK && found == NULL) {
-    rc = fail(error,
-              sqlite3_mprintf("%s: this database has no airisk tables; read schema.sql first", function));
+    rc = fail_with(
+        error, sqlite3_mprintf("%s: this database has no airisk tables; read schema.sql first", function));
   }
   if (rc == SQLITE_OK) rc = check_version(db, function, found, error);
   if (rc == SQLITE_OK) {
@@ -105,8 +101,8 @@ int database_views(sqlite3 *db, const char *function, char **schema, char **erro
   int rc = database_schema(db, function, &name, error);
   if (rc == SQLITE_OK) rc = has_object(db, name, "model_risk", &found);
   if (rc == SQLITE_OK && !found) {
-    rc =
-        fail(error, sqlite3_mprintf("%s: this database has no airisk views; read views.sql first", function));
+    rc = fail_with(error,
+                   sqlite3_mprintf("%s: this database has no airisk views; read views.sql first", function));
   }
   if (rc == SQLITE_OK) {
     *schema = name;
@@ -129,8 +125,8 @@ int database_has(sqlite3 *db, const char *function, const char *schema, const ch
                                   schema, table),
                   &known);
   if (rc != SQLITE_OK) return rc;
-  rc = fail(error, sqlite3_mprintf("%s: no %s named '%.100s'; known: %s", function, table, name,
-                                   known == NULL ? "none" : known));
+  rc = fail_with(error, sqlite3_mprintf("%s: no %s named '%.100s'; known: %s", function, table, name,
+                                        known == NULL ? "none" : known));
   sqlite3_free(known);
   return rc;
 }
@@ -139,9 +135,9 @@ int current_method(sqlite3 *db, const char *function, const char *schema, char *
   int rc =
       first_text(db, sqlite3_mprintf("SELECT name FROM \"%w\".method WHERE is_current = 1", schema), name);
   if (rc == SQLITE_OK && *name == NULL) {
-    rc = fail(error, sqlite3_mprintf("%s: no method is current; set method.is_current to 1 for one of "
-                                     "them, or name one",
-                                     function));
+    rc = fail_with(error, sqlite3_mprintf("%s: no method is current; set method.is_current to 1 for one of "
+                                          "them, or name one",
+                                          function));
   }
   return rc;
 }

@@ -54,8 +54,7 @@ static int check_layers(sqlite3_value *asked, size_t *layers, char **error) {
   *layers = 1;
   if (asked == NULL) return SQLITE_OK;
   if (sqlite3_value_type(asked) != SQLITE_INTEGER || sqlite3_value_int64(asked) < 1) {
-    *error = argument_message(name, "layers", "must be an integer of at least 1", asked);
-    return *error == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
+    return fail_with(error, argument_message(name, "layers", "must be an integer of at least 1", asked));
   }
   *layers = (size_t)sqlite3_value_int64(asked);
   return SQLITE_OK;
@@ -91,8 +90,8 @@ static void workspace_free(workspace *w) {
 static int add_domain(table_cursor *c, size_t start, size_t end, size_t layers, workspace *w, const stop *s) {
   size_t found = 0;
   for (size_t i = start; i < end; i++) {
-    w->points[i - start] = (point){sqlite3_value_double(rows_cell(&c->models, i, ROW_CAPABILITY)),
-                                   sqlite3_value_double(rows_cell(&c->models, i, ROW_SAFETY))};
+    w->points[i - start] = (point){sqlite3_value_double(rows_cell(&c->rows, i, ROW_CAPABILITY)),
+                                   sqlite3_value_double(rows_cell(&c->rows, i, ROW_SAFETY))};
   }
   int rc = frontier_layers(w->points, end - start, layers, w->work, s, w->order, w->layer_ends, &found);
   if (rc != NUMERIC_OK) return rc;
@@ -105,9 +104,9 @@ static int add_domain(table_cursor *c, size_t start, size_t end, size_t layers, 
   return NUMERIC_OK;
 }
 
-/* Fills c->answers from c->models. */
+/* Fills c->answers from c->rows. */
 static int compute(table_cursor *c, size_t layers) {
-  size_t n = c->models.n;
+  size_t n = c->rows.n;
   workspace w;
   interrupt state = {table_cursor_database(c), SQLITE_OK};
   stop s = stop_on_interrupt(&state);
@@ -116,7 +115,7 @@ static int compute(table_cursor *c, size_t layers) {
   c->answers = sqlite3_malloc64(n * sizeof(answer));
   if (c->answers == NULL) rc = SQLITE_NOMEM;
   for (size_t start = 0, end; rc == SQLITE_OK && start < n; start = end) {
-    end = rows_run_end(&c->models, start, ROW_DOMAIN);
+    end = rows_run_end(&c->rows, start, ROW_DOMAIN);
     if (add_domain(c, start, end, layers, &w, &s) != NUMERIC_OK) rc = state.rc;
   }
   workspace_free(&w);
@@ -158,11 +157,11 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
   const table_cursor *c = (const table_cursor *)base;
   answer a = ((const answer *)c->answers)[c->at];
   if (i <= RISK_INDEX) {
-    sqlite3_result_value(context, rows_cell(&c->models, a.row, i + ROW_MODEL_ID));
+    sqlite3_result_value(context, rows_cell(&c->rows, a.row, i + ROW_MODEL_ID));
   } else if (i == LAYER) {
     sqlite3_result_int64(context, (sqlite3_int64)a.layer);
   } else if (i == DOMAIN) {
-    sqlite3_result_value(context, rows_cell(&c->models, a.row, ROW_DOMAIN));
+    sqlite3_result_value(context, rows_cell(&c->rows, a.row, ROW_DOMAIN));
   } else if (i == METHOD) {
     sqlite3_result_text(context, c->method, -1, SQLITE_TRANSIENT);
   } else if (argument(c, i) != NULL) {

@@ -117,8 +117,9 @@ static int check_metric(sqlite3_value *asked, const metric **out, char **error) 
     *out = &metrics[i];
     if (strcmp(text, metrics[i].name) == 0) return SQLITE_OK;
   }
-  *error = sqlite3_mprintf("%s: no metric named '%.100s'; known: capability, risk_index, safety", name, text);
-  return *error == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
+  return fail_with(
+      error,
+      sqlite3_mprintf("%s: no metric named '%.100s'; known: capability, risk_index, safety", name, text));
 }
 
 static int check_tolerance(sqlite3_value *asked, double *tolerance, char **error) {
@@ -197,7 +198,7 @@ static int make_trend(const cursor *c, size_t first, size_t end, size_t domain, 
 
 /* Fills the answers from the models. */
 static int compute(cursor *c) {
-  const rows *models = &c->shared.models;
+  const rows *models = &c->shared.rows;
   size_t n = models->n;
   workspace w;
   interrupt state = {table_cursor_database(&c->shared), SQLITE_OK};
@@ -275,7 +276,7 @@ static double number_column(const trend *t, int i) {
 
 static void argument_column(const cursor *c, sqlite3_context *context, int i, const trend *t) {
   if (i == DOMAIN) {
-    sqlite3_result_value(context, rows_cell(&c->shared.models, t->first, ROW_DOMAIN));
+    sqlite3_result_value(context, rows_cell(&c->shared.rows, t->first, ROW_DOMAIN));
   } else if (i == METRIC) {
     sqlite3_result_text(context, c->metric->name, -1, SQLITE_STATIC);
   } else if (i == METHOD) {
@@ -295,7 +296,7 @@ static sqlite3_value *cell_column(const cursor *c, const trend *t, int i) {
       [FIRST_VALUE] = ROW_VALUE, [LAST_VALUE] = ROW_VALUE,
   };
   int of_last = i == LAST_MODEL || i == LAST_ON || i == LAST_VALUE;
-  return rows_cell(&c->shared.models, of_last ? t->last : t->first, column[i]);
+  return rows_cell(&c->shared.rows, of_last ? t->last : t->first, column[i]);
 }
 
 static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {

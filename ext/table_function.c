@@ -119,7 +119,7 @@ static void clear(table_cursor *c) {
     c->arguments[i] = NULL;
   }
   sqlite3_free(c->method);
-  rows_clear(&c->models);
+  rows_clear(&c->rows);
   sqlite3_free(c->answers);
   c->method = NULL;
   c->answers = NULL;
@@ -175,26 +175,28 @@ typedef struct scope {
   const char *domain; /* NULL: all; belongs to the argument */
 } scope;
 
-/* Keeps the method asked for, which must be one of the database's, or the current one. */
-static int resolve_method(sqlite3 *db, const char *function, const char *schema, const char *asked,
-                          char **method, char **error) {
-  if (asked == NULL) return current_method(db, function, schema, method, error);
-  *method = sqlite3_mprintf("%s", asked);
-  if (*method == NULL) return SQLITE_NOMEM;
-  return database_has(db, function, schema, "method", *method, error);
+int table_cursor_method(table_cursor *c, const char *function, const char *schema, sqlite3_value *asked,
+                        char **error) {
+  sqlite3 *db = table_cursor_database(c);
+  const char *name;
+  int rc = argument_text(asked, &name);
+  if (rc != SQLITE_OK) return rc;
+  if (name == NULL) return current_method(db, function, schema, &c->method, error);
+  c->method = sqlite3_mprintf("%s", name);
+  return c->method == NULL ? SQLITE_NOMEM : database_has(db, function, schema, "method", name, error);
 }
+
+int table_cursor_rows(table_cursor *c, sqlite3_stmt *statement) { return rows_read(statement, &c->rows); }
 
 /* Finds the database and checks the arguments domain and method. */
 static int resolve(sqlite3 *db, table_cursor *c, const char *function, sqlite3_value *domain,
                    sqlite3_value *method, scope *out, char **error) {
-  const char *asked_method = NULL;
   int rc = argument_text(domain, &out->domain);
-  if (rc == SQLITE_OK) rc = argument_text(method, &asked_method);
   if (rc == SQLITE_OK) rc = database_views(db, function, &out->schema, error);
   if (rc == SQLITE_OK && out->domain != NULL) {
     rc = database_has(db, function, out->schema, "domain", out->domain, error);
   }
-  if (rc == SQLITE_OK) rc = resolve_method(db, function, out->schema, asked_method, &c->method, error);
+  if (rc == SQLITE_OK) rc = table_cursor_method(c, function, out->schema, method, error);
   out->method = c->method;
   return rc;
 }
@@ -208,14 +210,14 @@ static char *query_text(const scope *s, const models_query *query, int has_date)
       has_date ? "r.released_on <= ?3" : "?3 IS NULL", query->condition, query->order);
 }
 
-static int read_models(sqlite3 *db, const scope *s, const models_query *query, sqlite3_value *as_of,
-                       rows *out) {
+static int read_models(table_cursor *c, const scope *s, const models_query *query, sqlite3_value *as_of) {
+  sqlite3 *db = table_cursor_database(c);
   sqlite3_stmt *statement = NULL;
   int rc = database_prepare(db, query_text(s, query, as_of != NULL), &statement);
   if (rc == SQLITE_OK) rc = sqlite3_bind_text(statement, 1, s->method, -1, SQLITE_STATIC);
   if (rc == SQLITE_OK) rc = sqlite3_bind_text(statement, 2, s->domain, -1, SQLITE_STATIC);
   if (rc == SQLITE_OK && as_of != NULL) rc = sqlite3_bind_value(statement, 3, as_of);
-  if (rc == SQLITE_OK) rc = rows_read(statement, out);
+  if (rc == SQLITE_OK) rc = table_cursor_rows(c, statement);
   sqlite3_finalize(statement);
   return rc;
 }
@@ -226,7 +228,7 @@ int table_cursor_read(table_cursor *c, const char *function, const models_query 
   scope s = {0};
   int rc = as_of == NULL ? SQLITE_OK : date_argument(function, "as_of", as_of, NULL, error);
   if (rc == SQLITE_OK) rc = resolve(db, c, function, domain, method, &s, error);
-  if (rc == SQLITE_OK) rc = read_models(db, &s, query, as_of, &c->models);
+  if (rc == SQLITE_OK) rc = read_models(c, &s, query, as_of);
   sqlite3_free(s.schema);
   return rc;
 }

@@ -41,7 +41,7 @@ typedef struct table_cursor {
   sqlite3_vtab_cursor base;
   sqlite3_value *arguments[MOST_ARGUMENTS]; /* NULL: missing or SQL's NULL; freed by table_cursor_begin */
   char *method;                             /* the one named or the current one; freed likewise */
-  rows models;                              /* freed likewise */
+  rows rows;                                /* of the inner query; freed likewise */
   void *answers;                            /* freed likewise */
   size_t n, at;                             /* answers, and where the scan stands */
 } table_cursor;
@@ -55,6 +55,13 @@ int table_cursor_rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id);
 
 sqlite3 *table_cursor_database(const table_cursor *c);
 
+/* Keeps the method asked for, which must be one of the database's, or the current one where it is NULL. */
+int table_cursor_method(table_cursor *c, const char *function, const char *schema, sqlite3_value *asked,
+                        char **error);
+
+/* Reads all rows of a prepared statement into c->rows. */
+int table_cursor_rows(table_cursor *c, sqlite3_stmt *statement);
+
 /* The first step of xFilter: forgets the last scan and keeps the arguments of this one. */
 int table_cursor_begin(table_cursor *c, int plan, sqlite3_value **values, int count);
 
@@ -64,7 +71,7 @@ typedef struct models_query {
 } models_query;
 
 /* Finds the database, checks the arguments domain, method and as_of, and reads the models they ask for, by
-   domain, into c->models: of all domains, by the current method, released on any day, where an argument is
+   domain, into c->rows: of all domains, by the current method, released on any day, where an argument is
    NULL. Otherwise a code, and for SQLITE_ERROR a message that begins with the function's name. */
 int table_cursor_read(table_cursor *c, const char *function, const models_query *query, sqlite3_value *domain,
                       sqlite3_value *method, sqlite3_value *as_of, char **error);

@@ -22,7 +22,7 @@ CREATE TABLE IF NOT EXISTS task (
     CONSTRAINT "task.tool must not be empty or have blanks around it" CHECK (tool <> '' AND tool = trim(tool)),
   task TEXT NOT NULL -- as the tool's log writes it
     CONSTRAINT "task.task must not be empty or have blanks around it" CHECK (task <> '' AND task = trim(task)),
-  arguments TEXT NOT NULL DEFAULT '', -- 'key=value' that evaluation.arguments must contain; '': whatever they are
+  arguments TEXT NOT NULL DEFAULT '', -- 'key=value,...', sorted: pairs that evaluation.arguments must contain; '': whatever they are
   metric TEXT NOT NULL, -- the metric that counts; a task's others are kept, but never accepted
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
   unit TEXT NOT NULL DEFAULT 'share' -- of the metric in the log

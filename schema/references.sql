@@ -155,15 +155,6 @@ BEGIN
   WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
 END;
 
-CREATE TRIGGER IF NOT EXISTS evaluation_references_on_update
-AFTER UPDATE ON evaluation
-BEGIN
-  SELECT RAISE(ABORT, 'evaluation.model_id: no model has this model_id')
-  WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
-  SELECT RAISE(ABORT, 'evaluation.benchmark_id: no benchmark has this benchmark_id')
-  WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
-END;
-
 CREATE TRIGGER IF NOT EXISTS organization_is_referenced
 BEFORE DELETE ON organization
 BEGIN

@@ -81,7 +81,7 @@ CREATE TABLE IF NOT EXISTS benchmark (
     CONSTRAINT "benchmark.higher_is_better must be 0 or 1" CHECK (higher_is_better IN (0, 1)),
   accept_rule TEXT NOT NULL DEFAULT 'latest' -- which of several evaluations of a model becomes its score
     CONSTRAINT "benchmark.accept_rule must be 'latest', 'best' or 'mean'" CHECK (accept_rule IN ('latest', 'best', 'mean')),
-  accept_metric TEXT, -- only evaluations with this metric count; NULL: any, as long as they agree on one
+  accept_metric TEXT, -- only evaluations with this metric, or variant of evaluation_score, count; NULL: all that a file has one of
   CONSTRAINT "benchmark.lowest must be less than highest" CHECK (lowest < highest),
   CONSTRAINT "benchmark.unit 'percent' lies between 0 and 100, 'share' between 0 and 1" CHECK (
     (unit <> 'percent' OR (lowest >= 0 AND highest <= 100)) AND (unit <> 'share' OR (lowest >= 0 AND highest <= 1)))

@@ -1,13 +1,10 @@
 -- Takes in the logs of evaluation tools, all or nothing. For the sqlite3 shell, with the extension airisk_io loaded:
---   sqlite> .parameter set :logs runs/
---   sqlite> .read build/import_logs.sql
+--   sqlite> .parameter set :logs "'runs/'"
+--   sqlite> .read sql/import_logs.sql
 -- or for several files and folders, after a table of their paths is made:
 --   sqlite> CREATE TEMP TABLE import_source (path TEXT); INSERT INTO import_source VALUES ('a.eval'), ('runs/');
 -- What is taken stands in evaluation, what is not in import_reject; no score is changed: that is up to
 -- score_candidate.
-
--- Not without the transaction: a shell that went on after BEGIN failed would store each statement by itself.
-.bail on
 
 CREATE TEMP TABLE IF NOT EXISTS import_source (
   path TEXT
@@ -18,7 +15,8 @@ CREATE TEMP TABLE import_guard (
   ok INTEGER CONSTRAINT "import_logs.sql: not every result could be stored; nothing was imported" CHECK (ok)
 );
 
-BEGIN IMMEDIATE;
+-- Not IMMEDIATE, which another's lock makes fail: a shell that went on would then store each statement by itself.
+BEGIN;
 
 INSERT INTO temp.import_source SELECT :logs WHERE :logs IS NOT NULL;
 
@@ -135,4 +133,3 @@ DROP TABLE temp.import_refused;
 DROP TABLE temp.import_before;
 DROP TABLE temp.import_guard;
 DROP TABLE temp.import_source;
-.bail off

@@ -160,6 +160,7 @@ def inspect_eval(seed, task, model, items, created, epochs):
         "eval_id": made_up_id(seed, "eval"),
         "run_id": made_up_id(seed, "run"),
         "created": created,
+        "tags": ["synthetic"],
         "task": task,
         "task_id": made_up_id(seed, "task"),
         "task_version": 0,

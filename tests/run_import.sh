@@ -72,17 +72,41 @@ killed() {
     sqlite3 -init /dev/null -bail -cmd '.load build/airisk_io' -cmd ".parameter set :logs '\"$work/many\"'" \
       "$work/killed.db" <sql/import_logs.sql >/dev/null 2>&1 &
     sleep $delay
-    kill -9 $! 2>/dev/null && kills=$((kills + 1))
+    kill -9 $! 2>/dev/null
     wait $! 2>/dev/null
     count=$(sqlite3 "$work/killed.db" 'SELECT count(*) FROM evaluation')
     case $count in
-      0) check "killed after $delay s" "$before" "$(contents "$work/killed.db")" ;;
+      0) kills=$((kills + 1)) && check "killed after $delay s" "$before" "$(contents "$work/killed.db")" ;;
       *) check "done within $delay s" 400 "$count" && break ;;
     esac
   done
   check 'some import was killed' yes "$([ $kills -gt 0 ] && echo yes)"
   check 'then imported' '400 files: 400 results taken, 0 unchanged, 0 rejected' \
     "$(cp build/airisk.db "$work/killed.db" && import "$work/killed.db" "$work/many" | head -1)"
+}
+
+# Another holds the lock when the import begins and lets it go while it runs, in a shell that goes on after errors; then
+# the import is killed in the middle: it was one transaction all the same.
+locked() {
+  cp build/airisk.db "$work/locked.db"
+  before=$(contents "$work/locked.db")
+  awk '{ print }
+    /^DELETE FROM import_row;/ && !seen++ { print ".shell sleep 0.4" }
+    /^-- A task that was mapped since/ { print ".shell kill -9 $PPID" }' sql/import_logs.sql >"$work/interrupted.sql"
+  mkfifo "$work/holder"
+  sqlite3 -init /dev/null "$work/locked.db" <"$work/holder" &
+  exec 3>"$work/holder"
+  echo 'BEGIN IMMEDIATE; UPDATE model SET source = source;' >&3
+  sleep 0.2
+  sqlite3 -init /dev/null -cmd '.load build/airisk_io' -cmd ".parameter set :logs '\"build/logs/inspect\"'" \
+    "$work/locked.db" <"$work/interrupted.sql" >"$work/locked.out" 2>&1 &
+  importer=$!
+  sleep 0.2
+  echo 'ROLLBACK;' >&3
+  exec 3>&-
+  wait $importer 2>/dev/null
+  check 'an import that met a lock says so' yes "$(grep -q 'database is locked' "$work/locked.out" && echo yes)"
+  check 'and killed later it has changed nothing' "$before" "$(contents "$work/locked.db")"
 }
 
 kept_out() (
@@ -111,4 +135,5 @@ odd_text --string 300 0.634
 odd_text --key 300 0.634
 large
 killed
+locked
 exit $failed

@@ -100,16 +100,6 @@ static int ask(sqlite3 *db, const cursor *c, const char *sql, char **text) {
   return rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-static int recognises(sqlite3 *db, const cursor *c, const log_format *format, int *known) {
-  char *answer = NULL;
-  char *sql = sqlite3_mprintf("SELECT 1 WHERE %s", format->recognises);
-  int rc = sql == NULL ? SQLITE_NOMEM : ask(db, c, sql, &answer);
-  *known = answer != NULL;
-  sqlite3_free(answer);
-  sqlite3_free(sql);
-  return rc;
-}
-
 /* A key that stands twice in one object means one thing to one program and another to the next. */
 static int find_double_key(sqlite3 *db, cursor *c) {
   char *key = NULL;
@@ -130,9 +120,10 @@ static int find_format(sqlite3 *db, cursor *c) {
   const log_format *found = NULL;
   int rc = SQLITE_OK;
   for (size_t i = 0; rc == SQLITE_OK && found == NULL && i < log_format_count; i++) {
-    int known = 0;
-    rc = recognises(db, c, log_formats[i], &known);
-    if (known) found = log_formats[i];
+    char *known = NULL;
+    rc = ask(db, c, log_formats[i]->recognises, &known);
+    if (known != NULL) found = log_formats[i];
+    sqlite3_free(known);
   }
   if (rc != SQLITE_OK) return rc;
   if (found == NULL) {
@@ -235,29 +226,34 @@ static int close(sqlite3_vtab_cursor *base) {
   return SQLITE_OK;
 }
 
+/* That the source is a path, or NULL. */
+static int check_source(sqlite3_value *source, char **error) {
+  int type = sqlite3_value_type(source);
+  if (type == SQLITE_NULL || (type == SQLITE_TEXT && sqlite3_value_bytes(source) > 0)) return SQLITE_OK;
+  return fail_with(error, argument_message(name, "source", "must be the path of a file or folder", source));
+}
+
 static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
-  (void)text;
+  (void)plan, (void)text;
   cursor *c = (cursor *)base;
   sqlite3 *db = ((table_function *)base->pVtab)->db;
+  char *error = NULL;
   clear(c);
   c->row = 0;
   c->at_end = 0;
-  if (plan == 0 || argc != 1) {
-    char *message = sqlite3_mprintf("%s: source must be given: the path of a file or folder", name);
-    return table_function_end(base->pVtab, message == NULL ? SQLITE_NOMEM : SQLITE_ERROR, message);
-  }
+  int rc =
+      argc == 0
+          ? fail_with(&error, sqlite3_mprintf("%s: source must be given: the path of a file or folder", name))
+          : check_source(values[0], &error);
+  if (rc != SQLITE_OK) return table_function_end(base->pVtab, rc, error);
   if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
     c->at_end = 1;
     return SQLITE_OK;
   }
-  if (sqlite3_value_type(values[0]) != SQLITE_TEXT || sqlite3_value_bytes(values[0]) == 0) {
-    char *message = argument_message(name, "source", "must be the path of a file or folder", values[0]);
-    return table_function_end(base->pVtab, message == NULL ? SQLITE_NOMEM : SQLITE_ERROR, message);
-  }
   c->source = sqlite3_value_dup(values[0]);
   if (c->source == NULL) return SQLITE_NOMEM;
   progress_begin(&c->told);
-  int rc = log_files_open((const char *)sqlite3_value_text(c->source), &c->files);
+  rc = log_files_open((const char *)sqlite3_value_text(c->source), &c->files);
   if (rc == SQLITE_OK) rc = advance(db, c);
   return table_function_end(base->pVtab, rc, NULL);
 }

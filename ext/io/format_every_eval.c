@@ -5,7 +5,7 @@
 const log_format every_eval_format = {
     .tool = "every_eval_ever",
     .recognises =
-        "json_type(?1, '$.schema_version') = 'text' AND json_type(?1, '$.evaluation_results') = 'array'",
+        "SELECT 1 WHERE json_type(?1, '$.schema_version') = 'text' AND json_type(?1, '$.evaluation_results') = 'array'",
     .results =
         "WITH log AS MATERIALIZED ("
         "  SELECT"

@@ -5,7 +5,8 @@
 
 const log_format helm_format = {
     .tool = "helm",
-    .recognises = "json_type(?1, '$.run_spec') = 'object' AND json_type(?1, '$.stats') = 'array'",
+    .recognises =
+        "SELECT 1 WHERE json_type(?1, '$.run_spec') = 'object' AND json_type(?1, '$.stats') = 'array'",
     .results =
         "WITH log AS MATERIALIZED ("
         "  SELECT"

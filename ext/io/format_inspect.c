@@ -4,7 +4,8 @@
 
 const log_format inspect_format = {
     .tool = "inspect_ai",
-    .recognises = "json_type(?1, '$.eval') = 'object' AND json_type(?1, '$.eval.task') IS NOT NULL",
+    .recognises =
+        "SELECT 1 WHERE json_type(?1, '$.eval') = 'object' AND json_type(?1, '$.eval.task') IS NOT NULL",
     .results =
         "WITH log AS MATERIALIZED ("
         "  SELECT"
@@ -39,7 +40,12 @@ const log_format inspect_format = {
         "    CASE"
         "      WHEN json_extract(?1, '$.invalidated') AND json_extract(?1, '$.status') = 'success' THEN 'error'"
         "      ELSE coalesce(json_extract(?1, '$.status'), 'started')"
-        "    END AS status"
+        "    END AS status,"
+        /* a tag that the run was given, or the log afterwards */
+        "    CASE"
+        "      WHEN 'synthetic' IN (SELECT value FROM json_each(?1, '$.eval.tags') UNION ALL SELECT value FROM json_each(?1, '$.tags')) THEN 'synthetic'"
+        "      ELSE 'measured'"
+        "    END AS origin"
         "),"
         "score AS MATERIALIZED ("
         "  SELECT"
@@ -87,6 +93,6 @@ const log_format inspect_format = {
         "  l.tool_version, l.model, l.task, l.task_version, l.arguments, l.dataset, m.scorer, m.metric, m.reducer,"
         "  l.shots, l.agent, m.value, NULL, NULL,"
         "  CASE WHEN m.metric NOT IN ('std', 'var') AND typeof(m.standard_error) <> 'text' THEN m.standard_error END,"
-        "  coalesce(m.samples, l.samples), l.epochs, l.evaluated_on, l.status, 'measured', coalesce(m.path, '$') "
+        "  coalesce(m.samples, l.samples), l.epochs, l.evaluated_on, l.status, l.origin, coalesce(m.path, '$') "
         "FROM log AS l LEFT JOIN metric AS m",
 };

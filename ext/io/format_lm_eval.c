@@ -6,7 +6,7 @@
 const log_format lm_eval_format = {
     .tool = "lm_eval",
     .recognises =
-        "json_type(?1, '$.results') = 'object'"
+        "SELECT 1 WHERE json_type(?1, '$.results') = 'object'"
         " AND (json_type(?1, '$.config') = 'object' OR json_type(?1, '$.versions') = 'object')",
     .results =
         /* model_args: 'pretrained=name,key=value', or an object */

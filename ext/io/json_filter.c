@@ -5,6 +5,7 @@
 #include <yajl/yajl_gen.h>
 #include <yajl/yajl_parse.h>
 
+#include "args.h"
 #include "json_scanner.h"
 
 /* What YAJL has allocated. It does not look at what its allocator returns: so when memory is short, the allocator
@@ -63,8 +64,7 @@ static void *reallocate(void *context, void *memory, size_t n) {
 /* The text is not taken: the code to return. */
 static int refuse(json_filter *f, char *problem) {
   if (f->rc == SQLITE_OK) {
-    f->rc = problem == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
-    f->problem = problem;
+    f->rc = fail_with(&f->problem, problem);
   } else {
     sqlite3_free(problem);
   }

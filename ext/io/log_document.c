@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "args.h"
 #include "interrupt.h"
 #include "json_filter.h"
 #include "log_files.h"
@@ -30,21 +31,15 @@ typedef struct reading {
   struct sha256_ctx hash;
 } reading;
 
-/* Sets the problem: the code to return, SQLITE_ERROR so that the reading ends. */
-static int refuse(log_document *d, char *problem) {
-  d->problem = problem;
-  return problem == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
-}
-
 /* Opens the file. Not to wait for a pipe that nobody writes to, it does not block. */
 static int open_file(reading *r, log_document *d) {
   struct stat about;
   r->descriptor = open(r->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   if (r->descriptor < 0 || fstat(r->descriptor, &about) != 0) {
-    return refuse(d, sqlite3_mprintf("cannot be opened: %s", strerror(errno)));
+    return fail_with(&d->problem, sqlite3_mprintf("cannot be opened: %s", strerror(errno)));
   }
   if (!S_ISREG(about.st_mode))
-    return refuse(d, sqlite3_mprintf("must be a file, not a device, pipe or folder"));
+    return fail_with(&d->problem, sqlite3_mprintf("must be a file, not a device, pipe or folder"));
   return SQLITE_OK;
 }
 
@@ -54,7 +49,7 @@ static int read_piece(reading *r, log_document *d, size_t *n) {
   do {
     got = read(r->descriptor, r->piece, PIECE);
   } while (got < 0 && errno == EINTR);
-  if (got < 0) return refuse(d, sqlite3_mprintf("cannot be read: %s", strerror(errno)));
+  if (got < 0) return fail_with(&d->problem, sqlite3_mprintf("cannot be read: %s", strerror(errno)));
   *n = (size_t)got;
   r->told->bytes += got;
   progress_tell(r->told, r->path);
@@ -123,12 +118,12 @@ static int read_archive(reading *r, log_document *d) {
   int rc = SQLITE_NOTFOUND;
   for (size_t i = 0; rc == SQLITE_NOTFOUND && i < sizeof members / sizeof members[0]; i++) {
     if (lseek(r->descriptor, 0, SEEK_SET) < 0) {
-      return refuse(d, sqlite3_mprintf("cannot be read: %s", strerror(errno)));
+      return fail_with(&d->problem, sqlite3_mprintf("cannot be read: %s", strerror(errno)));
     }
     rc = zip_member_read(r->descriptor, members[i], MOST_UNPACKED, &asked, feed, r->filter, &d->problem);
   }
   if (rc == SQLITE_NOTFOUND)
-    return refuse(d, sqlite3_mprintf("the archive has no header.json, as a log has"));
+    return fail_with(&d->problem, sqlite3_mprintf("the archive has no header.json, as a log has"));
   return end_filter(r, d, rc);
 }
 
@@ -141,7 +136,7 @@ static int read_file(reading *r, log_document *d) {
   const char *other = archive ? NULL : other_kind(r->path, r->piece, n);
   rc = read_rest(r, d, n, archive || other != NULL);
   if (rc != SQLITE_OK) return rc;
-  if (other != NULL) return refuse(d, sqlite3_mprintf("%s", other));
+  if (other != NULL) return fail_with(&d->problem, sqlite3_mprintf("%s", other));
   return archive ? read_archive(r, d) : end_filter(r, d, SQLITE_OK);
 }
 
@@ -162,10 +157,8 @@ static int read_run(sqlite3 *db, const char *folder, progress *told, log_documen
   log_document spec = {0};
   char *path = sqlite3_mprintf("%s/run_spec.json", folder);
   int rc = path == NULL ? SQLITE_NOMEM : read_one(db, path, told, &spec);
-  if (rc == SQLITE_ERROR) {
-    d->problem = sqlite3_mprintf("run_spec.json beside it: %s", spec.problem);
-    if (d->problem == NULL) rc = SQLITE_NOMEM;
-  }
+  if (rc == SQLITE_ERROR)
+    rc = fail_with(&d->problem, sqlite3_mprintf("run_spec.json beside it: %s", spec.problem));
   if (rc == SQLITE_OK) rc = read_one(db, d->file, told, d);
   if (rc == SQLITE_OK) {
     char *stats = d->json;

@@ -11,7 +11,7 @@ enum { COLUMNS_OF_FORMAT = 21 }; /* of evaluation_log, from tool_version to path
    file. */
 typedef struct log_format {
   const char *tool;       /* as in evaluation.tool */
-  const char *recognises; /* SQL: an expression that is true of a log of this tool */
+  const char *recognises; /* SQL: a query that has a row for a log of this tool */
   /* SQL: a query with one row per result and the columns of evaluation_log from tool_version to path, in their
      order. Value is what the log has: a number, or a text where it has none. */
   const char *results;

@@ -5,20 +5,15 @@
 #include <errno.h>
 #include <string.h>
 
+#include "args.h"
+
 enum { PIECE = 64 << 10 };
 
 /* What libarchive has to say: the code to return. */
 static int fail(struct archive *a, const char *what, char **problem) {
   if (archive_errno(a) == ENOMEM) return SQLITE_NOMEM;
   const char *words = archive_error_string(a);
-  *problem = sqlite3_mprintf("%s: %s", what, words == NULL ? "unknown reason" : words);
-  return *problem == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
-}
-
-/* The reason given: the code to return. */
-static int refuse(char *words, char **problem) {
-  *problem = words;
-  return words == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
+  return fail_with(problem, sqlite3_mprintf("%s: %s", what, words == NULL ? "unknown reason" : words));
 }
 
 /* A warning is an error here: it is how libarchive tells of a checksum or a size that is wrong. */
@@ -32,8 +27,8 @@ static int read_entry(struct archive *a, const char *name, size_t most, const st
   while ((status = archive_read_data_block(a, &bytes, &n, &offset)) == ARCHIVE_OK) {
     unpacked += n;
     if (unpacked > most) {
-      return refuse(sqlite3_mprintf("%s unpacks to more than %lld MiB", name, (sqlite3_int64)(most >> 20)),
-                    problem);
+      return fail_with(
+          problem, sqlite3_mprintf("%s unpacks to more than %lld MiB", name, (sqlite3_int64)(most >> 20)));
     }
     if (stop_asked(asked)) return SQLITE_INTERRUPT;
     int rc = take(context, bytes, n);
@@ -61,7 +56,7 @@ static int read_only_entry(struct archive *a, const char *name, size_t most, con
   if (rc == SQLITE_OK) rc = read_entry(a, name, most, asked, take, context, problem);
   if (rc != SQLITE_OK) return rc;
   rc = find_entry(a, name, asked, problem);
-  if (rc == SQLITE_OK) return refuse(sqlite3_mprintf("the archive has %s twice", name), problem);
+  if (rc == SQLITE_OK) return fail_with(problem, sqlite3_mprintf("the archive has %s twice", name));
   return rc == SQLITE_NOTFOUND ? SQLITE_OK : rc;
 }
 

@@ -18,4 +18,7 @@ const char *trend_shape(const double *values, size_t n, double tolerance);
    more than two thirds do, else `middle`; those equal to it count half. NULL when n is 0. O(n). */
 const char *trend_level(double value, const double *others, size_t n);
 
+/* The same for a value that so many of the n others lie below, those equal to it counting half. O(1). */
+const char *trend_level_at(double below, size_t n);
+
 #endif

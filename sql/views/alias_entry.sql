@@ -30,25 +30,26 @@ BEGIN
       NOT EXISTS (SELECT 1 FROM benchmark WHERE name = trim(NEW.alias) COLLATE NOCASE AND trim(coalesce(NEW.benchmark, '')) <> '')
     UNION ALL
     SELECT 'model', NEW.model, 'no model named "' || coalesce(NEW.model, '') || '"' || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = 'model'), ''),
-      trim(coalesce(NEW.model, '')) = '' OR EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.model) COLLATE NOCASE)
+      trim(coalesce(NEW.model, '')) = '' OR EXISTS (SELECT 1 FROM import_match WHERE model_id IS NOT NULL)
     UNION ALL
     SELECT 'benchmark', NEW.benchmark, 'no benchmark named "' || coalesce(NEW.benchmark, '') || '"' || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = 'benchmark'), ''),
-      trim(coalesce(NEW.benchmark, '')) = '' OR EXISTS (SELECT 1 FROM benchmark WHERE name = trim(NEW.benchmark) COLLATE NOCASE)
+      trim(coalesce(NEW.benchmark, '')) = '' OR EXISTS (SELECT 1 FROM import_match WHERE benchmark_id IS NOT NULL)
   )
   WHERE holds IS NOT 1
   LIMIT 1
   ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
 
   UPDATE import_row SET error = 'refused' WHERE changes() > 0;
-  DELETE FROM import_row; -- a refused row says so: see import_row_refused
-
   DELETE FROM alias
-  WHERE name = trim(NEW.alias) AND (model_id IS NULL) = (trim(coalesce(NEW.model, '')) = '');
+  WHERE name = trim(NEW.alias)
+    AND (model_id IS NULL) = (trim(coalesce(NEW.model, '')) = '')
+    AND EXISTS (SELECT 1 FROM import_row WHERE error IS NULL);
 
   INSERT INTO alias (name, model_id, benchmark_id)
-  VALUES (
-    trim(NEW.alias),
-    (SELECT model_id FROM model WHERE name = trim(NEW.model) COLLATE NOCASE),
-    (SELECT benchmark_id FROM benchmark WHERE name = trim(NEW.benchmark) COLLATE NOCASE)
-  );
+  SELECT trim(NEW.alias), m.model_id, m.benchmark_id
+  FROM import_match AS m
+  JOIN import_row AS r ON r.import_row_id = m.import_row_id
+  WHERE r.error IS NULL;
+
+  DELETE FROM import_row; -- a refused row says so: see import_row_refused
 END;

@@ -1,16 +1,29 @@
 -- Internal. What is to become of each row on its way in? One row per row of import_row: the evaluation it makes,
--- or the field and the rule that it breaks (import_refusal adds the nearest name). `known_as` is the evaluation that it
--- already is.
+-- or the rule that it breaks, with field, value and reason (import_refusal adds the nearest name). A rule is named by
+-- its field, which is the first word. `known_as` is the evaluation that the row already is.
 DROP VIEW IF EXISTS import_check;
 CREATE VIEW import_check AS
 -- Materialized, so that each column is computed once and not again in every expression that uses it.
-WITH checked AS MATERIALIZED (
+WITH number AS MATERIALIZED (
+  SELECT
+    import_row_id,
+    -- as in import_match: a text that is a number as a whole; the counts only when they are whole numbers
+    iif(typeof(standard_error) <> 'text' OR CAST(standard_error AS NUMERIC) = standard_error, CAST(standard_error AS REAL), NULL) AS standard_error,
+    iif(CAST(samples AS INTEGER) = CAST(samples AS NUMERIC) AND CAST(samples AS NUMERIC) = samples, CAST(samples AS INTEGER), NULL) AS samples,
+    iif(CAST(shots AS INTEGER) = CAST(shots AS NUMERIC) AND CAST(shots AS NUMERIC) = shots, CAST(shots AS INTEGER), NULL) AS shots,
+    iif(CAST(epochs AS INTEGER) = CAST(epochs AS NUMERIC) AND CAST(epochs AS NUMERIC) = epochs, CAST(epochs AS INTEGER), NULL) AS epochs
+  FROM import_row
+),
+checked AS MATERIALIZED (
   SELECT
     r.*,
+    n.standard_error AS standard_error_number,
+    n.samples AS samples_number,
+    n.shots AS shots_number,
+    n.epochs AS epochs_number,
     m.model_id,
     m.benchmark_id,
     m.number,
-    m.task_arguments,
     m.unit AS resolved_unit,
     m.task_unit,
     m.task_higher_is_better,
@@ -22,30 +35,31 @@ WITH checked AS MATERIALIZED (
     CASE
       WHEN r.error IS NOT NULL THEN 'reader'
       WHEN typeof(r.model) <> 'text' THEN 'model'
-      WHEN m.model_id IS NULL THEN 'unknown_model'
+      WHEN m.model_id IS NULL THEN 'model unknown'
       WHEN r.tool = 'entry' AND typeof(r.benchmark) <> 'text' THEN 'benchmark'
-      WHEN r.tool = 'entry' AND m.benchmark_id IS NULL THEN 'unknown_benchmark'
+      WHEN r.tool = 'entry' AND m.benchmark_id IS NULL THEN 'benchmark unknown'
       WHEN r.tool <> 'entry' AND typeof(r.task) <> 'text' THEN 'task'
-      WHEN r.tool <> 'entry' AND m.benchmark_id IS NULL AND m.task_arguments IS NULL THEN 'unknown_task'
-      WHEN m.benchmark_id IS NULL THEN 'unknown_metric'
+      WHEN r.tool <> 'entry' AND m.task_arguments IS NULL THEN iif(m.task_known, 'arguments', 'task unknown')
+      WHEN m.benchmark_id IS NULL THEN 'metric'
       WHEN r.status NOT IN ('success', 'error', 'cancelled', 'started') THEN 'status'
-      WHEN r.status = 'success' AND r.value IS NULL THEN 'no_value'
+      WHEN r.status = 'success' AND r.value IS NULL THEN 'value missing'
       WHEN r.status = 'success' AND (m.number IS NULL OR abs(m.number) = 9e999) THEN 'value'
-      WHEN m.value_in_percent AND r.unit IS NOT NULL AND lower(r.unit) <> 'percent' THEN 'unit_contradicts'
-      WHEN r.tool = 'entry' AND r.unit IS NULL AND NOT m.value_in_percent AND b.unit = 'percent' AND m.number > 0 AND m.number <= 1 THEN 'share_or_percent'
-      WHEN m.task_unit IS NOT NULL AND r.higher_is_better <> coalesce(m.task_higher_is_better, b.higher_is_better) THEN 'direction'
+      WHEN m.value_in_percent AND lower(r.unit) <> 'percent' THEN 'unit contradicts'
+      WHEN r.tool = 'entry' AND r.unit IS NULL AND NOT m.value_in_percent AND b.unit = 'percent' AND m.number > 0 AND m.number <= 1 THEN 'value share or percent'
+      WHEN m.task_unit IS NOT NULL AND r.higher_is_better <> coalesce(m.task_higher_is_better, b.higher_is_better) THEN 'higher_is_better'
       -- A file that says percent knows; 0..1 is also what converters write by default.
-      WHEN m.unit <> m.task_unit AND (m.unit, m.task_unit) <> ('percent', 'share') THEN 'task_unit'
+      WHEN m.unit <> m.task_unit AND (m.unit, m.task_unit) <> ('percent', 'share') THEN 'unit task'
       WHEN m.unit <> b.unit AND u.factor IS NULL THEN 'unit'
-      WHEN r.standard_error IS NOT NULL AND NOT ((typeof(r.standard_error) <> 'text' OR CAST(r.standard_error AS NUMERIC) = r.standard_error) AND CAST(r.standard_error AS REAL) BETWEEN 0 AND 1.7e308) THEN 'standard_error'
-      WHEN r.samples IS NOT NULL AND NOT (CAST(r.samples AS INTEGER) = CAST(r.samples AS NUMERIC) AND CAST(r.samples AS NUMERIC) = r.samples AND CAST(r.samples AS INTEGER) >= (r.tool = 'entry')) THEN 'samples'
-      WHEN r.shots IS NOT NULL AND NOT (CAST(r.shots AS INTEGER) = CAST(r.shots AS NUMERIC) AND CAST(r.shots AS NUMERIC) = r.shots AND CAST(r.shots AS INTEGER) >= 0) THEN 'shots'
-      WHEN r.epochs IS NOT NULL AND NOT (CAST(r.epochs AS INTEGER) = CAST(r.epochs AS NUMERIC) AND CAST(r.epochs AS NUMERIC) = r.epochs AND CAST(r.epochs AS INTEGER) >= 1) THEN 'epochs'
+      WHEN r.standard_error IS NOT NULL AND (n.standard_error BETWEEN 0 AND 1.7e308) IS NOT 1 THEN 'standard_error'
+      WHEN r.samples IS NOT NULL AND (n.samples >= (r.tool = 'entry')) IS NOT 1 THEN 'samples'
+      WHEN r.shots IS NOT NULL AND (n.shots >= 0) IS NOT 1 THEN 'shots'
+      WHEN r.epochs IS NOT NULL AND (n.epochs >= 1) IS NOT 1 THEN 'epochs'
       WHEN r.evaluated_on IS NOT NULL AND NOT (r.evaluated_on GLOB '????-??-??' AND r.evaluated_on IS date(r.evaluated_on, '+0 days')) THEN 'evaluated_on'
       WHEN r.origin NOT IN ('published', 'measured', 'reported', 'synthetic') THEN 'origin'
     END AS broken
   FROM import_row AS r
   JOIN import_match AS m ON m.import_row_id = r.import_row_id
+  JOIN number AS n ON n.import_row_id = r.import_row_id
   LEFT JOIN benchmark AS b ON b.benchmark_id = m.benchmark_id
   LEFT JOIN unit_conversion AS u ON (u.unit, u.to_unit) = (m.unit, b.unit)
 ),
@@ -54,72 +68,61 @@ ruled AS MATERIALIZED (
     *,
     CASE
       WHEN broken IS NOT NULL THEN broken
-      WHEN status = 'success' AND on_scale NOT BETWEEN lowest AND highest THEN 'range'
-      WHEN CAST(standard_error AS REAL) * factor > highest - lowest THEN 'large_error'
+      WHEN status = 'success' AND on_scale NOT BETWEEN lowest AND highest THEN 'value range'
+      WHEN standard_error_number * factor > highest - lowest THEN 'standard_error large'
     END AS rule
   FROM checked
+),
+named AS MATERIALIZED (
+  SELECT *, iif(rule = 'reader', error_field, substr(rule, 1, instr(rule || ' ', ' ') - 1)) AS field
+  FROM ruled
 )
 SELECT
   c.import_row_id,
   c.rule,
-  CASE c.rule
-    WHEN 'reader' THEN c.error_field
-    WHEN 'unknown_model' THEN 'model'
-    WHEN 'unknown_benchmark' THEN 'benchmark'
-    WHEN 'unknown_task' THEN 'task'
-    WHEN 'unknown_metric' THEN 'metric'
-    WHEN 'no_value' THEN 'value'
-    WHEN 'unit_contradicts' THEN 'unit'
-    WHEN 'task_unit' THEN 'unit'
-    WHEN 'share_or_percent' THEN 'value'
-    WHEN 'direction' THEN 'higher_is_better'
-    WHEN 'range' THEN 'value'
-    WHEN 'large_error' THEN 'standard_error'
-    ELSE c.rule
-  END AS field,
-  CASE c.rule
-    WHEN 'reader' THEN c.error_value
+  c.field,
+  CASE c.field
     WHEN 'model' THEN c.model
-    WHEN 'unknown_model' THEN c.model
     WHEN 'benchmark' THEN c.benchmark
-    WHEN 'unknown_benchmark' THEN c.benchmark
     WHEN 'task' THEN c.task
-    WHEN 'unknown_task' THEN c.task
-    WHEN 'unknown_metric' THEN c.metric
+    WHEN 'arguments' THEN c.arguments
+    WHEN 'metric' THEN c.metric
     WHEN 'status' THEN c.status
-    WHEN 'unit_contradicts' THEN c.unit
-    WHEN 'direction' THEN c.higher_is_better
-    WHEN 'task_unit' THEN c.resolved_unit
-    WHEN 'unit' THEN c.resolved_unit
+    WHEN 'value' THEN c.value
+    WHEN 'unit' THEN iif(c.rule = 'unit contradicts', c.unit, c.resolved_unit)
+    WHEN 'higher_is_better' THEN c.higher_is_better
     WHEN 'standard_error' THEN c.standard_error
-    WHEN 'large_error' THEN c.standard_error
     WHEN 'samples' THEN c.samples
     WHEN 'shots' THEN c.shots
     WHEN 'epochs' THEN c.epochs
     WHEN 'evaluated_on' THEN c.evaluated_on
     WHEN 'origin' THEN c.origin
-    ELSE c.value
+    ELSE c.error_value
   END AS offending,
   CASE c.rule
     WHEN 'reader' THEN c.error
     WHEN 'model' THEN 'model must be a name'
-    WHEN 'unknown_model' THEN 'no model named "' || c.model || '"'
+    WHEN 'model unknown' THEN 'no model named "' || c.model || '"'
     WHEN 'benchmark' THEN 'benchmark must be a name'
-    WHEN 'unknown_benchmark' THEN 'no benchmark named "' || c.benchmark || '"'
+    WHEN 'benchmark unknown' THEN 'no benchmark named "' || c.benchmark || '"'
     WHEN 'task' THEN 'task must be a name'
-    WHEN 'unknown_task' THEN 'no benchmark for the task "' || c.task || '" of ' || c.tool || ' in the table task'
-    WHEN 'unknown_metric' THEN 'the table task has several benchmarks for "' || c.task || '", and none for the metric "' || coalesce(c.metric, '') || '"'
+    WHEN 'task unknown' THEN 'no benchmark for the task "' || c.task || '" of ' || c.tool || ' in the table task'
+    WHEN 'arguments' THEN 'the table task has "' || c.task || '" of ' || c.tool || ' only with ' || (
+      SELECT group_concat(arguments, ' or ')
+      FROM (SELECT DISTINCT arguments FROM task WHERE (tool, task) = (c.tool, c.task) ORDER BY arguments)
+    )
+    WHEN 'metric' THEN 'the table task has several benchmarks for "' || c.task || '", and none for the metric "' || coalesce(c.metric, '') || '"'
     WHEN 'status' THEN 'status must be ''success'', ''error'', ''cancelled'' or ''started'''
-    WHEN 'no_value' THEN 'value is missing'
+    WHEN 'value missing' THEN 'value is missing'
     WHEN 'value' THEN 'value must be a finite number like 43.5 or 43.5%'
-    WHEN 'unit_contradicts' THEN 'value is in percent, unit says otherwise'
-    WHEN 'share_or_percent' THEN 'value could be a share or percent: write ' || c.value || '% or ' || printf('%.15g', c.number * 100) || '%, or fill in unit (share or percent)'
-    WHEN 'direction' THEN 'the file says that ' || iif(c.higher_is_better, 'higher', 'lower') || ' is better, the table task or the benchmark (higher_is_better) the opposite'
-    WHEN 'task_unit' THEN 'the file says ' || c.resolved_unit || ', the table task ' || c.task_unit
+    WHEN 'unit contradicts' THEN 'value is in percent, unit says otherwise'
+    WHEN 'value share or percent' THEN 'value could be a share or percent: write ' || c.value || '% or ' || printf('%.15g', c.number * 100) || '%, or fill in unit (share or percent)'
+    WHEN 'higher_is_better' THEN 'the file says that ' || iif(c.higher_is_better, 'higher', 'lower') || ' is better, the table task or the benchmark (higher_is_better) the opposite'
+    WHEN 'unit task' THEN 'the file says ' || c.resolved_unit || ', the table task ' || c.task_unit
     WHEN 'unit' THEN 'a value in ' || c.resolved_unit || ' cannot be converted to the benchmark''s unit, ' || c.benchmark_unit
-    WHEN 'range' THEN printf('value must be between %.15g and %.15g (%s)', c.lowest / c.factor, c.highest / c.factor, c.resolved_unit)
+    WHEN 'value range' THEN printf('value must be between %.15g and %.15g (%s)', c.lowest / c.factor, c.highest / c.factor, c.resolved_unit)
     WHEN 'standard_error' THEN 'standard_error must be a number of at least 0'
-    WHEN 'large_error' THEN printf('standard_error must be at most %.15g, in the unit of the value (%s)', (c.highest - c.lowest) / c.factor, c.resolved_unit)
+    WHEN 'standard_error large' THEN printf('standard_error must be at most %.15g, in the unit of the value (%s)', (c.highest - c.lowest) / c.factor, c.resolved_unit)
     WHEN 'samples' THEN 'samples must be a whole number of at least ' || iif(c.tool = 'entry', 1, 0)
     WHEN 'shots' THEN 'shots must be a whole number of at least 0'
     WHEN 'epochs' THEN 'epochs must be a whole number of at least 1'
@@ -138,14 +141,14 @@ SELECT
   c.scorer,
   c.metric,
   c.reducer,
-  CAST(c.shots AS INTEGER) AS shots,
+  c.shots_number AS shots,
   c.agent,
   iif(abs(c.number) < 9e999, c.number, NULL) AS value,
   c.resolved_unit AS unit,
   coalesce(c.task_higher_is_better, c.higher_is_better) AS higher_is_better,
-  CAST(c.standard_error AS REAL) AS standard_error,
-  CAST(c.samples AS INTEGER) AS samples,
-  CAST(c.epochs AS INTEGER) AS epochs,
+  c.standard_error_number AS standard_error,
+  c.samples_number AS samples,
+  c.epochs_number AS epochs,
   c.evaluated_on,
   c.status,
   c.origin,
@@ -159,7 +162,7 @@ SELECT
       FROM evaluation AS e
       WHERE e.model_id = c.model_id AND e.benchmark_id = c.benchmark_id AND e.tool = c.tool AND NOT e.withdrawn
         AND (e.value, e.unit, e.standard_error, e.samples, e.evaluated_on, e.origin, e.source)
-          IS (c.number, c.resolved_unit, CAST(c.standard_error AS REAL), CAST(c.samples AS INTEGER), c.evaluated_on, c.origin, c.source)
+          IS (c.number, c.resolved_unit, c.standard_error_number, c.samples_number, c.evaluated_on, c.origin, c.source)
     )
     ELSE (
       SELECT e.evaluation_id
@@ -167,4 +170,4 @@ SELECT
       WHERE (e.sha256, e.path, e.model_written, e.task) = (c.sha256, c.path, c.model, c.task) AND NOT e.withdrawn
     )
   END AS known_as
-FROM ruled AS c;
+FROM named AS c;

@@ -6,11 +6,11 @@ CREATE VIEW import_entry AS
 SELECT
   c.*,
   -- 1: the row says what stands already
-  (
-    SELECT s.evaluation_id IS c.known_as AND c.known_as IS NOT NULL
+  EXISTS (
+    SELECT 1
     FROM score AS s
-    WHERE (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id)
-  ) IS 1
+    WHERE (s.model_id, s.benchmark_id, s.evaluation_id) = (c.model_id, c.benchmark_id, c.known_as)
+  )
   OR EXISTS (
     SELECT 1
     FROM model AS m

@@ -15,10 +15,12 @@ WITH row_in AS MATERIALIZED (
       SELECT arguments
       FROM task
       WHERE (tool, task) = (i.tool, i.task)
-        AND (arguments = '' OR instr(',' || coalesce(i.arguments, '') || ',', ',' || arguments || ','))
+        -- both lists are sorted: each pair of the one, in turn, among those of the other
+        AND (arguments = '' OR ',' || replace(i.arguments, ',', ',,') || ',' GLOB '*,' || replace(arguments, ',', ',*,') || ',*')
       ORDER BY length(arguments) DESC
       LIMIT 1
-    ) AS task_arguments
+    ) AS task_arguments,
+    EXISTS (SELECT 1 FROM task WHERE (tool, task) = (i.tool, i.task)) AS task_known
   FROM import_row AS i
 ),
 matched AS MATERIALIZED (
@@ -29,15 +31,10 @@ matched AS MATERIALIZED (
     r.metric,
     r.unit,
     r.task_arguments,
-    coalesce(
-      (SELECT model_id FROM model WHERE name = r.model COLLATE NOCASE),
-      (SELECT model_id FROM alias WHERE name = r.model AND model_id IS NOT NULL)
-    ) AS model_id,
+    r.task_known,
+    (SELECT model_id FROM known_model WHERE written = r.model) AS model_id,
     CASE
-      WHEN r.tool = 'entry' THEN coalesce(
-        (SELECT benchmark_id FROM benchmark WHERE name = r.benchmark COLLATE NOCASE),
-        (SELECT benchmark_id FROM alias WHERE name = r.benchmark AND benchmark_id IS NOT NULL)
-      )
+      WHEN r.tool = 'entry' THEN (SELECT benchmark_id FROM known_benchmark WHERE written = r.benchmark)
       ELSE coalesce(
         (SELECT benchmark_id FROM task WHERE (tool, task, arguments, metric) = (r.tool, r.task, r.task_arguments, r.metric)),
         -- another metric of the task: kept when the task is of one benchmark only
@@ -60,6 +57,7 @@ SELECT
   m.model_id,
   m.benchmark_id,
   m.task_arguments,
+  m.task_known,
   m.number,
   m.value_in_percent,
   CASE

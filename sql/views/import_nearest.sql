@@ -7,8 +7,15 @@ WITH letter AS (
   FROM (VALUES (0), (1), (2), (3), (4), (5), (6)) AS tens
   JOIN (VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) AS ones
 ),
+known AS MATERIALIZED (
+  SELECT 'model' AS kind, NULL AS tool, written, model AS name FROM known_model
+  UNION ALL
+  SELECT 'benchmark', NULL, written, benchmark FROM known_benchmark
+  UNION ALL
+  SELECT DISTINCT 'task', tool, task, task FROM task
+),
 unknown AS MATERIALIZED (
-  SELECT DISTINCT 'model' AS kind, NULL AS tool, r.model AS written
+  SELECT 'model' AS kind, NULL AS tool, r.model AS written
   FROM import_row AS r
   JOIN import_match AS m ON m.import_row_id = r.import_row_id
   WHERE m.model_id IS NULL AND typeof(r.model) = 'text'
@@ -21,7 +28,7 @@ unknown AS MATERIALIZED (
   SELECT 'task', r.tool, r.task
   FROM import_row AS r
   JOIN import_match AS m ON m.import_row_id = r.import_row_id
-  WHERE m.benchmark_id IS NULL AND typeof(r.task) = 'text' AND m.task_arguments IS NULL
+  WHERE typeof(r.task) = 'text' AND NOT m.task_known
 )
 SELECT
   kind,
@@ -37,7 +44,7 @@ SELECT
           FROM letter
           WHERE place < length(u.written) AND instr(lower(k.written), lower(substr(u.written, place, 2)))
         ) * 2.0 / (min(length(u.written), 70) + length(k.written) - 2) AS likeness
-      FROM known_name AS k
+      FROM known AS k
       WHERE k.kind = u.kind AND k.tool IS u.tool
     )
     WHERE likeness >= 0.5

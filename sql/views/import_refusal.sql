@@ -10,7 +10,7 @@ WITH refused AS MATERIALIZED (
     c.field,
     iif(typeof(c.offending) = 'blob', quote(c.offending), CAST(c.offending AS TEXT)) AS value,
     c.reason,
-    CASE c.rule WHEN 'unknown_model' THEN 'model' WHEN 'unknown_benchmark' THEN 'benchmark' WHEN 'unknown_task' THEN 'task' END AS kind,
+    iif(c.rule GLOB '* unknown', c.field, NULL) AS kind,
     c.tool
   FROM import_check AS c
   WHERE c.rule IS NOT NULL

@@ -30,7 +30,7 @@ INSERT INTO benchmark_entry (name, accept_rule) VALUES ('Example-AttackSuccess',
 SELECT unit, highest, higher_is_better, accept_rule FROM benchmark_entry WHERE name LIKE 'Example%';
 INSERT INTO weight_entry (domain, benchmark, weight) VALUES ('cyber', 'example-attacksuccess', 2);
 SELECT * FROM weight_entry WHERE benchmark LIKE 'Example%';
-INSERT INTO alias_entry (alias, model) VALUES ('EXAMPLE-lab/example-model-1', 'Grok 4');
+INSERT INTO alias_entry (alias, model) VALUES ('EXAMPLE-lab/example-model-1', 'grok-4-0709');
 SELECT * FROM alias_entry WHERE alias LIKE 'example%';
 INSERT INTO benchmark_entry (name, measures, unit) VALUES ('Example-Share', 'capability', 'Share');
 SELECT unit, lowest, highest FROM benchmark_entry WHERE name = 'Example-Share';

@@ -28,8 +28,10 @@ SELECT count(*) FROM (SELECT * FROM temp.before_reject EXCEPT SELECT * FROM impo
 SELECT count(*) FROM import_row;
 
 .print -- the hash is that of the file
-.shell cd build/logs && sha256sum inspect/v2_success.json inspect/zstd.eval | cut -c1-64
-SELECT DISTINCT sha256 FROM evaluation WHERE file IN ('build/logs/inspect/v2_success.json', 'build/logs/inspect/zstd.eval') ORDER BY file;
+CREATE TEMP TABLE hash (line TEXT);
+.shell cd build/logs && sha256sum inspect/*.json inspect/*.eval lm_eval/old/*.json every_eval/*.json >../hashes
+.import build/hashes hash
+SELECT count(*), count(*) FILTER (WHERE EXISTS (SELECT 1 FROM evaluation WHERE sha256 = substr(line, 1, 64) AND file = 'build/logs/' || substr(line, 67))) FROM temp.hash;
 
 .print -- a file named by itself, a run of HELM by one of its files, a file that is not there
 SELECT model, value FROM evaluation_log('build/logs/inspect/stored.eval');
@@ -64,6 +66,15 @@ SELECT b.name, e.arguments, e.value, e.status
 FROM evaluation AS e JOIN benchmark AS b USING (benchmark_id)
 WHERE e.file GLOB '*/argument_in_argument.json' OR e.file GLOB '*/invalidated.json'
 ORDER BY e.evaluation_id;
+
+.print -- each pair of arguments by itself, wherever it stands; a task that is known only with others says with which
+CREATE TEMP VIEW argument_match AS SELECT r.arguments, b.name FROM import_row AS r JOIN import_match AS m USING (import_row_id) LEFT JOIN benchmark AS b USING (benchmark_id);
+INSERT INTO import_row (tool, model, task, metric, arguments, status, value, path, origin)
+SELECT 'helm', 'Grok 4', 'mmlu_pro', 'exact_match', column1, 'success', 0.5, '$', 'measured'
+FROM (VALUES ('subset=all,use_chain_of_thought=false'), ('a=1,subset=all,temperature=0,use_chain_of_thought=false,z=2'), ('subset=all,xuse_chain_of_thought=false'), ('subset=allx,use_chain_of_thought=false'), ('subset=all'), (NULL));
+SELECT * FROM argument_match;
+SELECT DISTINCT field, reason FROM import_refusal;
+DELETE FROM import_row;
 
 .print -- two filters of one metric: which one counts is a question for a person
 SELECT model, value, problem FROM score_candidate WHERE problem IS NOT NULL;

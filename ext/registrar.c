@@ -1,0 +1,19 @@
+#include "registrar.h"
+
+enum { OLDEST_SQLITE = 3037000 }; /* STRICT tables */
+
+int register_all(sqlite3 *db, const char *extension, const registrar *registrars, size_t n, char **error) {
+  if (sqlite3_libversion_number() < OLDEST_SQLITE) {
+    *error = sqlite3_mprintf("%s: needs SQLite 3.37 or newer, this is %s", extension, sqlite3_libversion());
+    return SQLITE_ERROR;
+  }
+  for (size_t i = 0; i < n; i++) {
+    int rc = registrars[i].function(db);
+    if (rc != SQLITE_OK) {
+      *error =
+          sqlite3_mprintf("%s: cannot register %s: %s", extension, registrars[i].names, sqlite3_errstr(rc));
+      return rc;
+    }
+  }
+  return SQLITE_OK;
+}

@@ -1,0 +1,19 @@
+/* What both entry points do. */
+#ifndef AIRISK_REGISTRAR_H
+#define AIRISK_REGISTRAR_H
+
+#include <stddef.h>
+
+#include "sqlite.h"
+
+/* A file's functions: what they are called, for the message when it fails, and what registers them. */
+typedef struct registrar {
+  const char *names;
+  int (*function)(sqlite3 *db);
+} registrar;
+
+/* Calls the n registrars in turn, unless SQLite is older than 3.37. SQLITE_OK, or the first code that was another, with a
+   message that begins with the extension's name in *error, freed with sqlite3_free. */
+int register_all(sqlite3 *db, const char *extension, const registrar *registrars, size_t n, char **error);
+
+#endif
