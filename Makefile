@@ -60,7 +60,7 @@ $(BUILD)/measure: $(call objects,bench/bench.c)
 $(BUILD)/time_views: $(call objects,bench/views.c)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,sqlite3,-lsqlite3) -lm
 
-$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin tables parameter score_history evaluation references end)
+$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin tables parameter score_history evaluation disclosure references end)
 	@mkdir -p $(@D)
 	cat $^ >$@
 

@@ -6,7 +6,7 @@
 #include "sqlite.h"
 
 enum {
-  SCHEMA_VERSION = 3,          /* PRAGMA user_version */
+  SCHEMA_VERSION = 4,          /* PRAGMA user_version */
   APPLICATION_ID = 1095324235, /* PRAGMA application_id, 'AIRK' */
 };
 

@@ -15,7 +15,7 @@ CREATE TEMP TABLE schema_guard (
 -- everything. It is asked here as well, so that a program that stops at the first error reads it first.
 CREATE TEMP TABLE schema_guard_before AS
 SELECT
-  (a.application_id = 1095324235 AND v.user_version = 3)
+  (a.application_id = 1095324235 AND v.user_version = 4)
   OR (
     a.application_id = 0
     AND v.user_version = 0
@@ -25,7 +25,7 @@ SELECT
       WHERE name IN (
         'organization', 'series', 'model', 'domain', 'benchmark', 'human_baseline', 'method',
         'safety_coefficient', 'weight', 'score', 'score_replaced', 'score_history', 'period', 'parameter',
-        'alias', 'task', 'evaluation', 'import_row', 'import_reject'
+        'alias', 'task', 'evaluation', 'import_row', 'import_reject', 'disclosure'
       )
     )
   ) AS ok

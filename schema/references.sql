@@ -114,6 +114,24 @@ BEGIN
     );
 END;
 
+CREATE TRIGGER IF NOT EXISTS disclosure_references_on_insert
+BEFORE INSERT ON disclosure
+BEGIN
+  SELECT RAISE(ABORT, 'disclosure.domain_id: no domain has this domain_id')
+  WHERE NEW.domain_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
+  SELECT RAISE(ABORT, 'disclosure.benchmark_id: no benchmark has this benchmark_id')
+  WHERE NEW.benchmark_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS disclosure_references_on_update
+AFTER UPDATE ON disclosure
+BEGIN
+  SELECT RAISE(ABORT, 'disclosure.domain_id: no domain has this domain_id')
+  WHERE NEW.domain_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
+  SELECT RAISE(ABORT, 'disclosure.benchmark_id: no benchmark has this benchmark_id')
+  WHERE NEW.benchmark_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+END;
+
 CREATE TRIGGER IF NOT EXISTS alias_references_on_insert
 BEFORE INSERT ON alias
 BEGIN
@@ -186,6 +204,8 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM task WHERE benchmark_id = OLD.benchmark_id);
   SELECT RAISE(ABORT, 'benchmark: an evaluation row still refers to it')
   WHERE EXISTS (SELECT 1 FROM evaluation WHERE benchmark_id = OLD.benchmark_id);
+  SELECT RAISE(ABORT, 'benchmark: a disclosure row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM disclosure WHERE benchmark_id = OLD.benchmark_id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS method_is_referenced
@@ -202,6 +222,8 @@ BEFORE DELETE ON domain
 BEGIN
   SELECT RAISE(ABORT, 'domain: a weight row still refers to it')
   WHERE EXISTS (SELECT 1 FROM weight WHERE domain_id = OLD.domain_id);
+  SELECT RAISE(ABORT, 'domain: a disclosure row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM disclosure WHERE domain_id = OLD.domain_id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS model_is_referenced

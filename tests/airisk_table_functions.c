@@ -176,17 +176,17 @@ static void test_databases(void) {
       {"SELECT count(*) FROM model_risk", "21"},
   };
   CHECK(db, untrusted);
-  run(db, "PRAGMA user_version = 4");
+  run(db, "PRAGMA user_version = 5");
   static const sql_case other[] = {
       {"SELECT * FROM series_trend",
-       "error: series_trend: this extension reads schema version 3, database 'main' has version 4"},
+       "error: series_trend: this extension reads schema version 4, database 'main' has version 5"},
       {"SELECT * FROM model_risk",
-       "error: airisk_schema_version: this extension reads schema version 3, database 'main' has version 4"},
+       "error: airisk_schema_version: this extension reads schema version 4, database 'main' has version 5"},
       {"SELECT * FROM risk_growth",
-       "error: airisk_schema_version: this extension reads schema version 3, database 'main' has version 4"},
+       "error: airisk_schema_version: this extension reads schema version 4, database 'main' has version 5"},
   };
   CHECK(db, other);
-  run(db, "PRAGMA user_version = 3; DROP VIEW v; DROP VIEW model_risk");
+  run(db, "PRAGMA user_version = 4; DROP VIEW v; DROP VIEW model_risk");
   static const sql_case no_views[] = {
       {"SELECT * FROM pareto_frontier",
        "error: pareto_frontier: this database has no airisk views; read views.sql first"},

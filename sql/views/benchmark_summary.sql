@@ -85,4 +85,4 @@ SELECT
 FROM benchmark AS b
 LEFT JOIN summary AS s ON s.benchmark_id = b.benchmark_id
 LEFT JOIN baseline AS h ON h.benchmark_id = b.benchmark_id
-WHERE airisk_schema_version() = 3;
+WHERE airisk_schema_version() = 4;

@@ -47,4 +47,4 @@ SELECT
   END AS verdict
 FROM benchmark AS b
 LEFT JOIN fitted AS f ON f.benchmark_id = b.benchmark_id
-WHERE airisk_schema_version() = 3;
+WHERE airisk_schema_version() = 4;

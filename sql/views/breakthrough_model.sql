@@ -18,5 +18,5 @@ SELECT
 FROM model AS mo
 JOIN series AS se ON se.series_id = mo.series_id
 JOIN organization AS o ON o.organization_id = se.organization_id
-WHERE airisk_schema_version() = 3
+WHERE airisk_schema_version() = 4
 WINDOW at_release AS (PARTITION BY o.organization_id ORDER BY mo.released_on);

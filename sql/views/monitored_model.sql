@@ -24,4 +24,4 @@ WHERE
     OR mo.model_id IN (SELECT model_id FROM breakthrough_model WHERE is_breakthrough)
   )
   -- This refuses a database of another schema version for all views.
-  AND airisk_schema_version() = 3;
+  AND airisk_schema_version() = 4;

@@ -2,7 +2,7 @@
 .read build/schema.sql
 .read build/views.sql
 SELECT count(*) FROM model, (SELECT 1 FROM model_risk LIMIT 1);
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 .read build/schema.sql
 .read build/views.sql
 SELECT count(*) FROM model_risk;

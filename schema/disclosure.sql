@@ -1,0 +1,17 @@
+-- What of a domain or benchmark an audience is shown: the scores' values, only the bands they lie in, or nothing.
+-- Where no row says otherwise, values. The view disclosure_tier says what follows for every audience.
+
+CREATE TABLE IF NOT EXISTS disclosure (
+  disclosure_id INTEGER PRIMARY KEY,
+  domain_id INTEGER REFERENCES domain,
+  benchmark_id INTEGER REFERENCES benchmark,
+  audience TEXT NOT NULL -- public: anyone; targeted: developers, safety institutes; internal: the evaluators
+    CONSTRAINT "disclosure.audience must be 'public', 'targeted' or 'internal'" CHECK (audience IN ('public', 'targeted', 'internal')),
+  shows TEXT NOT NULL
+    CONSTRAINT "disclosure.shows must be 'values', 'bands' or 'nothing'" CHECK (shows IN ('values', 'bands', 'nothing')),
+  about TEXT, -- why
+  CONSTRAINT "disclosure: either domain_id or benchmark_id must be given" CHECK ((domain_id IS NULL) <> (benchmark_id IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX IF NOT EXISTS disclosure_of_domain ON disclosure (domain_id, audience) WHERE domain_id IS NOT NULL;
+CREATE UNIQUE INDEX IF NOT EXISTS disclosure_of_benchmark ON disclosure (benchmark_id, audience) WHERE benchmark_id IS NOT NULL;

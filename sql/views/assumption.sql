@@ -1,0 +1,69 @@
+-- What do the numbers rest on that is not a test result?
+-- One row per assumption or source: the formula, safety coefficients, thresholds, human baselines, and where the
+-- scores come from.
+DROP VIEW IF EXISTS assumption;
+CREATE VIEW assumption AS
+SELECT
+  1 AS place,
+  'formula' AS kind,
+  me.name,
+  NULL AS benchmark,
+  NULL AS value,
+  NULL AS unit,
+  me.formula || coalesce(': ' || me.about, '') AS about
+FROM method AS me
+UNION ALL
+SELECT
+  2,
+  'safety coefficient',
+  printf('%s, %s', me.name, iif(c.open_weights, 'open weights', 'proprietary')),
+  NULL,
+  c.beta,
+  'beta',
+  c.about
+FROM safety_coefficient AS c
+JOIN method AS me ON me.method_id = c.method_id
+UNION ALL
+SELECT
+  3,
+  'origin of scores',
+  s.origin,
+  NULL,
+  count(*),
+  'scores',
+  iif(s.origin = 'synthetic', 'made by a generator: says nothing about the real models', NULL)
+FROM current_score AS s
+GROUP BY s.origin
+UNION ALL
+SELECT
+  4,
+  'origin of general capability',
+  mo.general_capability_origin,
+  NULL,
+  count(*),
+  'models',
+  iif(mo.general_capability_origin = 'synthetic', 'made up: says nothing about the real models', NULL)
+FROM model AS mo
+WHERE mo.general_capability IS NOT NULL
+GROUP BY mo.general_capability_origin
+UNION ALL
+SELECT
+  5,
+  'parameter',
+  pa.name,
+  NULL,
+  pa.value,
+  pa.unit,
+  pa.about
+FROM parameter AS pa
+UNION ALL
+SELECT
+  6,
+  'human baseline',
+  h.who,
+  b.name,
+  h.value,
+  'points',
+  h.source
+FROM human_baseline AS h
+JOIN benchmark AS b ON b.benchmark_id = h.benchmark_id;

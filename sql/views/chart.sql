@@ -1,0 +1,64 @@
+-- Which pictures go with the current period's report?
+-- One row per chart of the current method: its axes and titles. chart_line has what is drawn in it, chart_point
+-- the points of each line.
+--   frontier    a domain's models by capability and safety, and the risk Pareto frontier
+--   record      the risk index over the date of release, and its record
+--   series      the same, one line per model series
+--   benchmark   scores over the date of release, with record, trend and human baseline
+--   jailbreak   a bar per model: the score on a benchmark of resistance to jailbreaks
+DROP VIEW IF EXISTS chart;
+CREATE VIEW chart AS
+WITH domain_chart(place, kind, title_en, title_zh, x_en, x_zh, y_en, y_zh, x_is_date) AS (
+  VALUES
+    (1, 'frontier', '%s: capability and safety', '%s：能力分与安全分', 'capability score', '能力分', 'safety score', '安全分', 0),
+    (2, 'record', '%s: risk index and its record', '%s：风险指数及其累积最大值', 'released on', '发布日期', 'risk index', '风险指数', 1),
+    (3, 'series', '%s: risk index of each series', '%s：各系列的风险指数', 'released on', '发布日期', 'risk index', '风险指数', 1)
+)
+SELECT
+  1000000 * k.place + d.domain_id AS place,
+  k.kind || ':' || d.domain AS chart,
+  k.kind,
+  d.domain,
+  NULL AS benchmark,
+  printf(k.title_en, d.label_en) AS title_en,
+  printf(k.title_zh, d.label_zh) AS title_zh,
+  k.x_en,
+  k.x_zh,
+  k.y_en,
+  k.y_zh,
+  k.x_is_date -- 1: x of its points is a date; 0: a number; NULL: a model's name
+FROM domain_chart AS k
+CROSS JOIN current_domain AS d
+UNION ALL
+SELECT
+  4000000 + b.benchmark_id,
+  'benchmark:' || b.name,
+  'benchmark',
+  NULL,
+  b.name,
+  printf('%s (%s)', b.name, b.measures),
+  printf('%s（%s）', b.name, iif(b.measures = 'capability', '能力', '安全')),
+  'released on',
+  '发布日期',
+  'score',
+  '得分',
+  1
+FROM benchmark AS b
+WHERE b.benchmark_id IN (SELECT benchmark_id FROM current_benchmark)
+UNION ALL
+SELECT
+  5000000 + b.benchmark_id,
+  'jailbreak:' || b.name,
+  'jailbreak',
+  NULL,
+  b.name,
+  printf('%s: resistance to jailbreaks', b.name),
+  printf('%s：越狱防护', b.name),
+  'model',
+  '模型',
+  'score',
+  '得分',
+  NULL
+FROM benchmark AS b
+WHERE b.topic = 'jailbreak' AND b.benchmark_id IN (SELECT benchmark_id FROM current_benchmark)
+ORDER BY place;

@@ -1,0 +1,57 @@
+-- What is drawn in each chart, and how?
+-- One row per chart and line, a set of points drawn alike, in the order of drawing.
+DROP VIEW IF EXISTS chart_line;
+CREATE VIEW chart_line AS
+WITH frontier_line(line, name_en, name_zh, colour, mark, drawn) AS (
+  VALUES
+    -- 1 + reasoning + 2 x open_weights
+    (1, 'proprietary, not reasoning', '闭源，非推理', '#3b6fd4', 'hollow circle', 'points'),
+    (2, 'proprietary, reasoning', '闭源，推理', '#3b6fd4', 'circle', 'points'),
+    (3, 'open weights, not reasoning', '开源，非推理', '#c8501e', 'hollow diamond', 'points'),
+    (4, 'open weights, reasoning', '开源，推理', '#c8501e', 'diamond', 'points'),
+    (5, 'risk Pareto frontier', '风险帕累托前沿', '#7d7d7d', NULL, 'dashes')
+),
+record_line(line, name_en, name_zh, colour, mark, drawn) AS (
+  VALUES
+    (1, 'models', '模型', '#5f7196', 'circle', 'points'),
+    (2, 'record', '累积最大值', '#c0392b', NULL, 'line')
+),
+benchmark_line(line, name_en, name_zh, colour, mark, drawn) AS (
+  VALUES
+    (1, 'models', '模型', '#5f7196', 'circle', 'points'),
+    (2, 'record', '累积最大值', '#c0392b', NULL, 'line'),
+    (3, 'trend (least squares)', '趋势（最小二乘）', '#2f8f4e', NULL, 'dashes'),
+    (4, 'human baseline', '人类水平', '#a87a08', NULL, 'dots')
+)
+SELECT
+  c.place,
+  c.chart,
+  c.domain,
+  c.benchmark,
+  l.line,
+  l.name_en,
+  l.name_zh,
+  l.drawn, -- 'points', 'line', 'dashes', 'dots', 'line and points', 'bars'
+  l.mark, -- 'circle', 'diamond', 'hollow circle', 'hollow diamond'; NULL: no marks
+  l.colour -- '#rrggbb'; of bars: see chart_point
+FROM chart AS c
+JOIN frontier_line AS l ON c.kind = 'frontier'
+UNION ALL
+SELECT c.place, c.chart, c.domain, c.benchmark, l.line, l.name_en, l.name_zh, l.drawn, l.mark, l.colour
+FROM chart AS c
+JOIN record_line AS l ON c.kind = 'record'
+UNION ALL
+SELECT c.place, c.chart, c.domain, c.benchmark, l.line, l.name_en, l.name_zh, l.drawn, l.mark, l.colour
+FROM chart AS c
+JOIN benchmark_line AS l ON c.kind = 'benchmark'
+UNION ALL
+SELECT c.place, c.chart, c.domain, c.benchmark, s.place, s.series, s.series, 'line and points', 'circle', s.colour
+FROM chart AS c
+JOIN series_colour AS s ON c.kind = 'series'
+UNION ALL
+SELECT c.place, c.chart, c.domain, c.benchmark, 1, c.y_en, c.y_zh, 'bars', NULL, '#5f7196'
+FROM chart AS c
+WHERE c.kind = 'jailbreak'
+ORDER BY
+  1,
+  5;

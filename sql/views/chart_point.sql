@@ -1,0 +1,136 @@
+-- Where are the points of each chart's lines?
+-- One row per chart, line and point, in the order in which a line joins them. A step line has two points a step.
+DROP VIEW IF EXISTS chart_point;
+CREATE VIEW chart_point AS
+WITH risk AS MATERIALIZED (
+  SELECT r.*
+  FROM current_domain AS d
+  JOIN current_risk AS r ON r.method = d.method AND r.domain = d.domain
+  WHERE r.risk_index IS NOT NULL
+),
+frontier AS (
+  SELECT
+    f.*,
+    row_number() OVER steps AS place,
+    lead(f.safety) OVER steps AS next_safety
+  FROM current_domain AS d
+  JOIN current_frontier AS f ON f.method = d.method AND f.domain = d.domain
+  WINDOW steps AS (PARTITION BY f.domain ORDER BY f.capability, f.safety, f.model_id)
+),
+-- The last day of the charts over time: a record stands to there.
+last_day AS (
+  SELECT iif(p.period IS NULL, (SELECT max(released_on) FROM monitored_model), p.ends_on) AS day
+  FROM current_period AS p
+),
+risk_step AS (
+  SELECT
+    'record:' || r.domain AS chart,
+    r.domain,
+    NULL AS benchmark,
+    r.released_on,
+    r.model,
+    r.series,
+    r.previous_record,
+    r.risk_index AS record,
+    row_number() OVER (PARTITION BY r.domain ORDER BY r.released_on, r.model_id) AS place,
+    lead(1) OVER (PARTITION BY r.domain ORDER BY r.released_on, r.model_id) IS NULL AS is_last
+  FROM current_domain AS d
+  JOIN risk_record AS r ON r.method = d.method AND r.domain = d.domain
+  JOIN last_day AS l ON r.released_on <= l.day
+),
+benchmark_step AS (
+  SELECT
+    'benchmark:' || r.benchmark AS chart,
+    NULL AS domain,
+    r.benchmark,
+    r.released_on,
+    r.model,
+    r.series,
+    r.previous_record,
+    r.score AS record,
+    row_number() OVER (PARTITION BY r.benchmark ORDER BY r.released_on, r.model_id) AS place,
+    lead(1) OVER (PARTITION BY r.benchmark ORDER BY r.released_on, r.model_id) IS NULL AS is_last
+  FROM benchmark_record AS r
+  JOIN last_day AS l ON r.released_on <= l.day
+),
+step AS MATERIALIZED (
+  SELECT * FROM risk_step
+  UNION ALL
+  SELECT * FROM benchmark_step
+),
+point AS (
+  SELECT
+    'frontier:' || domain AS chart,
+    domain,
+    NULL AS benchmark,
+    1 + reasoning + 2 * open_weights AS line,
+    model_id AS place,
+    capability AS x,
+    safety AS y,
+    model AS name,
+    series,
+    0 AS is_marked
+  FROM risk
+  UNION ALL
+  SELECT 'frontier:' || domain, domain, NULL, 5, 2 * place, capability, safety, model, series, 1
+  FROM frontier
+  UNION ALL
+  SELECT 'frontier:' || domain, domain, NULL, 5, 2 * place + 1, capability, next_safety, NULL, NULL, 0
+  FROM frontier
+  WHERE next_safety IS NOT NULL
+  UNION ALL
+  SELECT 'record:' || domain, domain, NULL, 1, julianday(released_on) * 1000000 + model_id, released_on, risk_index, model, series, 0
+  FROM risk
+  UNION ALL
+  SELECT 'series:' || r.domain, r.domain, NULL, s.place, julianday(r.released_on) * 1000000 + r.model_id, r.released_on, r.risk_index, r.model, r.series, 0
+  FROM risk AS r
+  JOIN series_colour AS s ON s.series = r.series
+  UNION ALL
+  SELECT chart, domain, benchmark, 2, 2 * place, released_on, previous_record, NULL, NULL, 0
+  FROM step
+  WHERE previous_record IS NOT NULL
+  UNION ALL
+  SELECT chart, domain, benchmark, 2, 2 * place + 1, released_on, record, model, series, 1
+  FROM step
+  UNION ALL
+  SELECT s.chart, s.domain, s.benchmark, 2, 2 * s.place + 2, l.day, s.record, NULL, NULL, 0
+  FROM step AS s
+  JOIN last_day AS l ON s.is_last AND s.released_on < l.day
+  UNION ALL
+  SELECT 'benchmark:' || benchmark, NULL, benchmark, 1, julianday(released_on) * 1000000 + model_id, released_on, score, model, series, 0
+  FROM current_score
+  UNION ALL
+  SELECT 'benchmark:' || benchmark, NULL, benchmark, 3, k.column1, iif(k.column1, last_on, first_on), iif(k.column1, fitted_last, fitted_first), NULL, NULL, 0
+  FROM benchmark_trend
+  JOIN (VALUES (0), (1)) AS k
+  WHERE slope_per_year IS NOT NULL
+  UNION ALL
+  SELECT 'benchmark:' || s.benchmark, NULL, s.benchmark, 4, k.column1, iif(k.column1, t.last_on, t.first_on), s.human_baseline, s.human_baseline_who, NULL, 0
+  FROM benchmark_summary AS s
+  JOIN benchmark_trend AS t ON t.benchmark = s.benchmark AND t.first_on IS NOT NULL
+  JOIN (VALUES (0), (1)) AS k
+  WHERE s.human_baseline IS NOT NULL
+  UNION ALL
+  SELECT 'jailbreak:' || benchmark, NULL, benchmark, 1, place * 1000000 + model_id, model, score, model, series, 0
+  FROM jailbreak_resistance
+)
+SELECT
+  c.place,
+  p.chart,
+  p.domain,
+  p.benchmark,
+  p.line,
+  row_number() OVER (PARTITION BY p.chart, p.line ORDER BY p.place) AS point,
+  p.x,
+  p.y,
+  p.name, -- of the model; NULL: a corner of a line
+  p.series,
+  sc.colour, -- of the series
+  p.is_marked -- 1: its name is written beside it
+FROM point AS p
+JOIN chart AS c ON c.chart = p.chart
+LEFT JOIN series_colour AS sc ON sc.series = p.series
+ORDER BY
+  c.place,
+  p.line,
+  point;

@@ -1,0 +1,76 @@
+-- What is each audience shown of each domain and benchmark?
+-- One row per audience, kind ('domain', 'benchmark') and name. Rules:
+--   an audience never sees more than one closer to the evaluators: public, targeted, internal
+--   a domain of which disclosure says nothing shows no more than the most restricted of its benchmarks, for with
+--     the others it would give that one away; a benchmark of which it says nothing no more than the most
+--     restricted of its domains, for the same reason. A row of its own decides.
+DROP VIEW IF EXISTS disclosure_tier;
+CREATE VIEW disclosure_tier AS
+WITH audience(name, closeness) AS (
+  VALUES
+    ('public', 1),
+    ('targeted', 2),
+    ('internal', 3)
+),
+tier(shows, tier) AS (
+  VALUES
+    ('nothing', 0),
+    ('bands', 1),
+    ('values', 2)
+),
+stated AS (
+  SELECT
+    a.name AS audience,
+    di.domain_id,
+    di.benchmark_id,
+    min(t.tier) AS tier
+  FROM disclosure AS di
+  JOIN tier AS t ON t.shows = di.shows
+  JOIN audience AS said ON said.name = di.audience
+  JOIN audience AS a ON a.closeness <= said.closeness
+  GROUP BY
+    a.name,
+    di.domain_id,
+    di.benchmark_id
+),
+of_domain AS (
+  SELECT
+    a.name AS audience,
+    d.domain_id,
+    coalesce(own.tier, (SELECT min(s.tier) FROM stated AS s JOIN weight AS w ON w.benchmark_id = s.benchmark_id WHERE s.audience = a.name AND w.domain_id = d.domain_id), 2) AS tier
+  FROM audience AS a
+  CROSS JOIN domain AS d
+  LEFT JOIN stated AS own ON own.audience = a.name AND own.domain_id = d.domain_id
+),
+of_benchmark AS (
+  SELECT
+    a.name AS audience,
+    b.benchmark_id,
+    coalesce(own.tier, (SELECT min(s.tier) FROM stated AS s JOIN weight AS w ON w.domain_id = s.domain_id WHERE s.audience = a.name AND w.benchmark_id = b.benchmark_id), 2) AS tier
+  FROM audience AS a
+  CROSS JOIN benchmark AS b
+  LEFT JOIN stated AS own ON own.audience = a.name AND own.benchmark_id = b.benchmark_id
+)
+SELECT
+  o.audience,
+  'domain' AS kind,
+  d.name,
+  d.label_en,
+  d.label_zh,
+  o.tier, -- 0 nothing, 1 bands, 2 values
+  t.shows
+FROM of_domain AS o
+JOIN domain AS d ON d.domain_id = o.domain_id
+JOIN tier AS t ON t.tier = o.tier
+UNION ALL
+SELECT
+  o.audience,
+  'benchmark',
+  b.name,
+  b.name,
+  b.name,
+  o.tier,
+  t.shows
+FROM of_benchmark AS o
+JOIN benchmark AS b ON b.benchmark_id = o.benchmark_id
+JOIN tier AS t ON t.tier = o.tier;

@@ -1,0 +1,62 @@
+-- What is handed on, and under which name?
+-- One row per view or table of the exports: each is a file of its own, a table of the snapshot, and a sheet of the
+-- workbook where it has a sheet's name. column_kind says what their columns hold.
+DROP VIEW IF EXISTS published_view;
+CREATE VIEW published_view AS
+SELECT
+  column1 AS place, -- of the sheet in the workbook
+  column2 AS view,
+  column3 AS sheet_en, -- NULL: no sheet
+  column4 AS sheet_zh,
+  column5 AS sorted_by, -- the order of its rows, as after ORDER BY
+  column6 AS spans_domains -- the condition for a row that speaks of all domains though it names none
+FROM (
+  VALUES
+    (1, 'current_period', NULL, NULL, NULL, NULL),
+    (2, 'risk_ranking', 'Risk ranking', '风险排名', 'method, domain, rank IS NULL, rank, model', NULL),
+    (3, 'current_frontier', 'Frontier', '风险前沿', 'method, domain, capability DESC, safety, model', NULL),
+    (4, 'current_trend', 'Series', '系列走势', 'method, domain, metric, series', NULL),
+    (5, 'risk_growth', 'Growth', '风险增长', 'method, domain, ends_on', NULL),
+    (6, 'risk_record', 'Records', '风险记录', 'method, domain, released_on, model_id', NULL),
+    (7, 'quarter_summary', 'Quarters', '季度', 'method, domain, quarter', NULL),
+    (8, 'upgrade_step', 'Upgrades', '升级', 'method, domain, series, released_on, to_model_id', NULL),
+    (9, 'reasoning_comparison', 'Reasoning', '推理对比', 'method, domain, measure', NULL),
+    (10, 'openness_comparison', 'Openness', '开源对比', 'method, domain, measure', NULL),
+    (11, 'benchmark_summary', 'Benchmarks', '基准', 'measures, benchmark', NULL),
+    (12, 'benchmark_trend', 'Benchmark trends', '基准趋势', 'measures, benchmark', NULL),
+    (13, 'benchmark_record', 'Benchmark records', '基准记录', 'benchmark, released_on, model_id', NULL),
+    (14, 'benchmark_correlation', 'Benchmark correlations', '基准相关', 'benchmark, other_benchmark', NULL),
+    (15, 'domain_correlation', 'Domain correlations', '领域相关', 'method, domain, other_domain', NULL),
+    (16, 'safety_correlation', 'Safety correlations', '安全相关', 'method, domain, benchmark', NULL),
+    (17, 'jailbreak_resistance', 'Jailbreak', '越狱防护', 'benchmark, place IS NULL, place, model', NULL),
+    (18, 'jailbreak_series', 'Jailbreak series', '越狱防护系列', 'benchmark, series', NULL),
+    (19, 'early_warning', 'Early warnings', '早期预警', 'method, domain, rule, subject', NULL),
+    (20, 'recommendation', 'Recommendations', '建议', 'method, domain, risk_place IS NULL, risk_place DESC, model', NULL),
+    (21, 'report_finding', 'Findings', '结论', 'position', 'domain IS NULL AND section NOT IN (''scope'', ''jailbreak'')'),
+    (22, 'model_score', 'Scores', '得分', 'method, domain, benchmark, model', NULL),
+    (23, 'assumption', 'Sources and assumptions', '来源与假设', 'place, name, benchmark', NULL),
+    (24, 'current_domain', NULL, NULL, 'domain_id', NULL),
+    (25, 'current_benchmark', NULL, NULL, 'domain_id, benchmark_id', NULL),
+    (26, 'current_risk', NULL, NULL, 'method, domain, model_id', NULL),
+    (27, 'current_score', NULL, NULL, 'benchmark_id, model_id', NULL),
+    (28, 'monitored_model', 'Models', '模型', 'released_on, model_id', NULL),
+    (29, 'breakthrough_model', NULL, NULL, 'released_on, model_id', NULL),
+    (30, 'domain_score', NULL, NULL, 'method, domain, measures, model_id', NULL),
+    (31, 'score_pair', NULL, NULL, 'method, domain, model_id', NULL),
+    (32, 'model_risk', NULL, NULL, 'method, domain, model_id', NULL),
+    (33, 'group_comparison', NULL, NULL, 'method, domain, grouping, measure', NULL),
+    (34, 'label', NULL, NULL, 'kind, place', NULL),
+    (35, 'series_colour', NULL, NULL, 'place', NULL),
+    (36, 'chart', NULL, NULL, 'place', NULL),
+    (37, 'chart_line', NULL, NULL, 'place, line', NULL),
+    (38, 'chart_point', 'Chart data', '图表数据', 'place, line, point', NULL),
+    (39, 'organization', NULL, NULL, 'organization_id', NULL),
+    (40, 'model', NULL, NULL, 'model_id', NULL),
+    (41, 'domain', NULL, NULL, 'domain_id', NULL),
+    (42, 'benchmark', NULL, NULL, 'benchmark_id', NULL),
+    (43, 'method', NULL, NULL, 'method_id', NULL),
+    (44, 'safety_coefficient', NULL, NULL, 'method_id, open_weights', NULL),
+    (45, 'parameter', NULL, NULL, 'name', NULL),
+    (46, 'published_view', NULL, NULL, 'place', NULL),
+    (47, 'column_kind', NULL, NULL, 'view, name', NULL)
+);
