@@ -10,7 +10,7 @@ our_flags = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -fvisibility
   -DAIRISK_VERSION='"$(version)"' -Iext
 numeric := $(wildcard ext/numeric/*.c)
 extension := $(wildcard ext/*.c) $(numeric)
-# What reads files stands apart: airisk_io.so, with the glue that both extensions share.
+# What reads and writes files stands apart: airisk_io.so, with the glue that both extensions share.
 io := $(wildcard ext/io/*.c)
 shared := $(patsubst %,ext/%.c,args database interrupt registrar table_function numeric/dates)
 numeric_tests := tests/test_numeric.c $(wildcard tests/numeric_*.c)
@@ -18,10 +18,10 @@ extension_tests := $(wildcard tests/*airisk*.c)
 # Asked in recipes only, so after .ci/packages; without pkg-config the usual names.
 library_flags = $(shell pkg-config --cflags $(1) 2>/dev/null)
 library = $(or $(shell pkg-config --libs $(1) 2>/dev/null),$(2))
-io_libraries = $(call library,yajl,-lyajl) $(call library,libarchive,-larchive) $(call library,nettle,-lnettle)
+io_libraries = $(call library,yajl,-lyajl) $(call library,libarchive,-larchive) $(call library,nettle,-lnettle) $(call library,xlsxwriter,-lxlsxwriter)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 # What a build needs, as .ci/packages calls it.
-needs := cc sqlite3 sqlite3.h yajl libarchive nettle
+needs := cc sqlite3 sqlite3.h yajl libarchive nettle xlsxwriter
 # Without the user's ~/.sqliterc, which may change modes and headers.
 sqlite = sqlite3 -init /dev/null -bail
 shell_with_extension = $(sqlite) -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA foreign_keys = ON'

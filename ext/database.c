@@ -11,8 +11,7 @@ int database_prepare(sqlite3 *db, char *sql, sqlite3_stmt **statement) {
   return rc;
 }
 
-/* The first column of the first row as an integer, 0 when there is no row. */
-static int first_integer(sqlite3 *db, char *sql, int *value) {
+int database_integer(sqlite3 *db, char *sql, int *value) {
   sqlite3_stmt *statement = NULL;
   int rc = database_prepare(db, sql, &statement);
   if (rc == SQLITE_OK) rc = sqlite3_step(statement);
@@ -21,8 +20,7 @@ static int first_integer(sqlite3 *db, char *sql, int *value) {
   return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-/* The first column of the first row as text, freed by the caller; NULL when there is no row. */
-static int first_text(sqlite3 *db, char *sql, char **text) {
+int database_text(sqlite3 *db, char *sql, char **text) {
   sqlite3_stmt *statement = NULL;
   int rc = database_prepare(db, sql, &statement);
   if (rc == SQLITE_OK) rc = sqlite3_step(statement);
@@ -34,8 +32,8 @@ static int first_text(sqlite3 *db, char *sql, char **text) {
   return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-static int has_object(sqlite3 *db, const char *schema, const char *name, int *found) {
-  return first_integer(
+int database_has_object(sqlite3 *db, const char *schema, const char *name, int *found) {
+  return database_integer(
       db, sqlite3_mprintf("SELECT 1 FROM \"%w\".sqlite_schema WHERE name = %Q", schema, name), found);
 }
 
@@ -49,7 +47,7 @@ static int find_schema(sqlite3 *db, char **schema) {
     int found = 0;
     rc = name == NULL ? SQLITE_NOMEM : SQLITE_OK;
     if (rc != SQLITE_OK || strcmp(name, "temp") == 0) continue;
-    rc = has_object(db, name, "score", &found);
+    rc = database_has_object(db, name, "score", &found);
     if (rc == SQLITE_OK && found) {
       *schema = sqlite3_mprintf("%s", name);
       if (*schema == NULL) rc = SQLITE_NOMEM;
@@ -59,11 +57,27 @@ static int find_schema(sqlite3 *db, char **schema) {
   return rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
+int database_application(sqlite3 *db, char **schema, int *application) {
+  char *name = NULL;
+  int rc = find_schema(db, &name);
+  if (rc == SQLITE_OK && name == NULL) {
+    name = sqlite3_mprintf("main");
+    if (name == NULL) rc = SQLITE_NOMEM;
+  }
+  if (rc == SQLITE_OK) rc = database_integer(db, sqlite3_mprintf("PRAGMA \"%w\".application_id", name), application);
+  if (rc == SQLITE_OK) {
+    *schema = name;
+  } else {
+    sqlite3_free(name);
+  }
+  return rc;
+}
+
 static int check_version(sqlite3 *db, const char *function, const char *schema, char **error) {
   int application, version;
-  int rc = first_integer(db, sqlite3_mprintf("PRAGMA \"%w\".application_id", schema), &application);
+  int rc = database_integer(db, sqlite3_mprintf("PRAGMA \"%w\".application_id", schema), &application);
   if (rc == SQLITE_OK) {
-    rc = first_integer(db, sqlite3_mprintf("PRAGMA \"%w\".user_version", schema), &version);
+    rc = database_integer(db, sqlite3_mprintf("PRAGMA \"%w\".user_version", schema), &version);
   }
   if (rc != SQLITE_OK) return rc;
   if (application != APPLICATION_ID) {
@@ -99,7 +113,7 @@ int database_views(sqlite3 *db, const char *function, char **schema, char **erro
   char *name = NULL;
   int found = 0;
   int rc = database_schema(db, function, &name, error);
-  if (rc == SQLITE_OK) rc = has_object(db, name, "model_risk", &found);
+  if (rc == SQLITE_OK) rc = database_has_object(db, name, "model_risk", &found);
   if (rc == SQLITE_OK && !found) {
     rc = fail_with(error,
                    sqlite3_mprintf("%s: this database has no airisk views; read views.sql first", function));
@@ -116,10 +130,10 @@ int database_has(sqlite3 *db, const char *function, const char *schema, const ch
                  char **error) {
   int found = 0;
   char *known = NULL;
-  int rc = first_integer(
+  int rc = database_integer(
       db, sqlite3_mprintf("SELECT 1 FROM \"%w\".\"%w\" WHERE name = %Q", schema, table, name), &found);
   if (rc != SQLITE_OK || found) return rc;
-  rc = first_text(db,
+  rc = database_text(db,
                   sqlite3_mprintf("SELECT group_concat(name, ', ') FROM (SELECT name FROM \"%w\".\"%w\" "
                                   "ORDER BY name)",
                                   schema, table),
@@ -133,7 +147,7 @@ int database_has(sqlite3 *db, const char *function, const char *schema, const ch
 
 int current_method(sqlite3 *db, const char *function, const char *schema, char **name, char **error) {
   int rc =
-      first_text(db, sqlite3_mprintf("SELECT name FROM \"%w\".method WHERE is_current = 1", schema), name);
+      database_text(db, sqlite3_mprintf("SELECT name FROM \"%w\".method WHERE is_current = 1", schema), name);
   if (rc == SQLITE_OK && *name == NULL) {
     rc = fail_with(error, sqlite3_mprintf("%s: no method is current; set method.is_current to 1 for one of "
                                           "them, or name one",

@@ -8,10 +8,23 @@
 enum {
   SCHEMA_VERSION = 4,          /* PRAGMA user_version */
   APPLICATION_ID = 1095324235, /* PRAGMA application_id, 'AIRK' */
+  SNAPSHOT_ID = 1095324243,    /* of a snapshot, 'AIRS' */
 };
 
 /* Prepares SQL made by sqlite3_mprintf, which it frees; NULL is SQLITE_NOMEM. An SQLite result code. */
 int database_prepare(sqlite3 *db, char *sql, sqlite3_stmt **statement);
+
+/* The first column of the first row of a query, which it frees: *value is 0, *text NULL when there is no row. *text is
+   freed by the caller with sqlite3_free. An SQLite result code. */
+int database_integer(sqlite3 *db, char *sql, int *value);
+int database_text(sqlite3 *db, char *sql, char **text);
+
+/* *found is 1 when the schema has a table or view of this name. An SQLite result code. */
+int database_has_object(sqlite3 *db, const char *schema, const char *name, int *found);
+
+/* Which program's database a query by name would read: the schema that has a table score, else 'main', freed by the
+   caller, and its application_id. Checks neither. An SQLite result code. */
+int database_application(sqlite3 *db, char **schema, int *application);
 
 /* Finds the schema ('main', or one that was attached) whose tables a query by name would read, and checks
    its application and version. *schema is freed by the caller with sqlite3_free. Otherwise SQLITE_ERROR

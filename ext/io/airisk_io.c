@@ -1,5 +1,5 @@
-/* airisk_io.so: the entry point of the extension that reads files. Everything in it is direct-only: neither a view
-   nor a trigger of a database can make it open a file. Loading never writes to a database. */
+/* airisk_io.so: the entry point of the extension that reads and writes files. Everything in it is direct-only: neither
+   a view nor a trigger of a database can make it open a file. Loading never writes to a database. */
 #include "airisk_io.h"
 #include "registrar.h"
 
@@ -8,6 +8,9 @@ SQLITE_EXTENSION_INIT1
 
 static const registrar registrars[] = {
     {"evaluation_log", register_evaluation_log},
+    {"snapshot_export", register_snapshot_export},
+    {"xlsx_export, xlsx_export_query", register_xlsx_export},
+    {"xlsx_report", register_xlsx_report},
 };
 
 #ifdef _WIN32

@@ -5,5 +5,8 @@
 #include "sqlite.h"
 
 int register_evaluation_log(sqlite3 *db);
+int register_snapshot_export(sqlite3 *db);
+int register_xlsx_export(sqlite3 *db);
+int register_xlsx_report(sqlite3 *db);
 
 #endif

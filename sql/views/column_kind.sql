@@ -242,6 +242,7 @@ FROM (
     ('parameter', 'value', 'fact'),
     ('parameter', 'lowest', 'fact'),
     ('parameter', 'highest', 'fact'),
+    ('report_fact', 'value', 'word'),
     ('benchmark', 'name', 'benchmark'),
     ('benchmark', 'lowest', 'fact'),
     ('benchmark', 'highest', 'fact'),

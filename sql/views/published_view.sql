@@ -12,6 +12,7 @@ SELECT
   column6 AS spans_domains -- the condition for a row that speaks of all domains though it names none
 FROM (
   VALUES
+    (0, 'report_fact', NULL, NULL, 'place', NULL),
     (1, 'current_period', NULL, NULL, 'period', NULL),
     (2, 'risk_ranking', 'Risk ranking', '风险排名', 'method, domain, rank IS NULL, rank, model', NULL),
     (3, 'current_frontier', 'Frontier', '风险前沿', 'method, domain, capability DESC, safety, model', NULL),

@@ -1,0 +1,342 @@
+#include "book.h"
+
+#include <string.h>
+
+#include "args.h"
+#include "database.h"
+#include "numeric/dates.h"
+#include "sheet_text.h"
+#include "xlsx_check.h"
+
+int book_failed(const book *w, lxw_error what, char **error) {
+  if (what == LXW_NO_ERROR) return SQLITE_OK;
+  if (what == LXW_ERROR_MEMORY_MALLOC_FAILED) return SQLITE_NOMEM;
+  return output_file_failed(w->file, lxw_strerror(what), error);
+}
+
+/* A fact of the report, as text freed by the caller; NULL where there is none. */
+static int fact(const book *w, const char *name, char **value) {
+  if (!w->shown->knows_columns) return SQLITE_OK;
+  return database_text(w->shown->db, sqlite3_mprintf("SELECT value FROM report_fact WHERE name = %Q", name), value);
+}
+
+enum { EARLIEST_CREATION = 946684800 }; /* 2000-01-01, where the data has no date */
+
+/* Midnight, UTC, of the day that the report was published or its period ended. */
+static time_t time_of_creation(const char *published_on, const char *ends_on) {
+  const char *text = published_on != NULL ? published_on : ends_on;
+  day d;
+  if (text == NULL || !day_from_text(text, strlen(text), &d)) return EARLIEST_CREATION;
+  return (time_t)day_number(d) * 86400;
+}
+
+static char *origin_of_data(const char *scores, const char *synthetic) {
+  if (synthetic == NULL || strcmp(synthetic, "0") == 0) return sqlite3_mprintf("%s scores", scores == NULL ? "no" : scores);
+  return sqlite3_mprintf("Synthetic data: %s of %s scores are synthetic; they and all that is computed from them say nothing "
+                         "about the real models.",
+                         synthetic, scores);
+}
+
+static int set_properties(book *w, char **error) {
+  enum { PERIOD, ENDS_ON, PUBLISHED_ON, METHOD, SCORES, SYNTHETIC, VERSION, FACTS };
+  static const char *const names[FACTS] = {"period", "ends_on",          "published_on",  "method",
+                                           "scores", "synthetic_scores", "airisk_version"};
+  char *facts[FACTS] = {NULL};
+  int rc = SQLITE_OK;
+  if (!w->shown->knows_columns) {
+    lxw_doc_properties properties = {.author = "sqlite-airisk", .created = EARLIEST_CREATION};
+    return book_failed(w, workbook_set_properties(w->workbook, &properties), error);
+  }
+  for (int i = 0; rc == SQLITE_OK && i < FACTS; i++) rc = fact(w, names[i], &facts[i]);
+  char *title = sqlite3_mprintf("Frontier AI risk monitoring%s%s", facts[PERIOD] == NULL ? "" : " ",
+                                facts[PERIOD] == NULL ? "" : facts[PERIOD]);
+  char *subject = sqlite3_mprintf("Period %s, method %s, audience %s", facts[PERIOD] == NULL ? "none" : facts[PERIOD],
+                                  facts[METHOD] == NULL ? "none" : facts[METHOD], w->shown->audience);
+  char *author = sqlite3_mprintf("sqlite-airisk %s", facts[VERSION] == NULL ? "" : facts[VERSION]);
+  char *comments = origin_of_data(facts[SCORES], facts[SYNTHETIC]);
+  if (title == NULL || subject == NULL || author == NULL || comments == NULL) rc = SQLITE_NOMEM;
+  if (rc == SQLITE_OK) {
+    lxw_doc_properties properties = {.title = title,
+                                     .subject = subject,
+                                     .author = author,
+                                     .comments = comments,
+                                     .created = time_of_creation(facts[PUBLISHED_ON], facts[ENDS_ON])};
+    rc = book_failed(w, workbook_set_properties(w->workbook, &properties), error);
+  }
+  for (int i = 0; i < FACTS; i++) sqlite3_free(facts[i]);
+  sqlite3_free(title);
+  sqlite3_free(subject);
+  sqlite3_free(author);
+  sqlite3_free(comments);
+  return rc;
+}
+
+int book_open(book *w, const disclosure *shown, output_file *file, char **error) {
+  lxw_workbook_options options = {.constant_memory = LXW_TRUE};
+  *w = (book){.shown = shown, .file = file};
+  w->workbook = workbook_new_opt(file->name, &options);
+  if (w->workbook == NULL || !style_formats(w->workbook, w->formats)) return SQLITE_NOMEM;
+  return set_properties(w, error);
+}
+
+/* A name that no sheet has, freed by the caller. */
+static char *free_name(const book *w, const char *wanted) {
+  char *name = sheet_name(wanted, 1);
+  for (int n = 2, i = 0; name != NULL && i < w->sheets; i++) {
+    if (!sheet_names_equal(name, w->names[i])) continue;
+    sqlite3_free(name);
+    name = sheet_name(wanted, n++);
+    i = -1;
+  }
+  return name;
+}
+
+static int grow(book *w) {
+  char **names = sqlite3_realloc64(w->names, ((sqlite3_uint64)w->sheets + 1) * sizeof *names);
+  if (names == NULL) return SQLITE_NOMEM;
+  w->names = names;
+  sqlite3_int64 *rows = sqlite3_realloc64(w->rows, ((sqlite3_uint64)w->sheets + 1) * sizeof *rows);
+  if (rows == NULL) return SQLITE_NOMEM;
+  w->rows = rows;
+  return SQLITE_OK;
+}
+
+int book_add(book *w, const char *wanted, lxw_worksheet **sheet, char **error) {
+  int rc = grow(w);
+  if (rc != SQLITE_OK) return rc;
+  char *name = free_name(w, wanted);
+  if (name == NULL) return SQLITE_NOMEM;
+  *sheet = workbook_add_worksheet(w->workbook, name);
+  if (*sheet == NULL) {
+    rc = output_file_failed(w->file, "no sheet can be added", error);
+    sqlite3_free(name);
+    return rc;
+  }
+  w->names[w->sheets] = name;
+  w->rows[w->sheets] = 0;
+  w->sheets++;
+  worksheet_set_landscape(*sheet);
+  worksheet_set_paper(*sheet, 9); /* A4 */
+  worksheet_fit_to_pages(*sheet, 1, 0);
+  worksheet_set_margins(*sheet, 0.4, 0.4, 0.6, 0.6);
+  worksheet_set_footer(*sheet, "&L&8&A&R&8&P / &N");
+  return SQLITE_OK;
+}
+
+int book_text(book *w, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const char *text, style s,
+                  char **error) {
+  char *clean = sheet_cell_text(text, strlen(text), NULL);
+  if (clean == NULL) return SQLITE_NOMEM;
+  int rc = book_failed(w, worksheet_write_string(sheet, row, column, clean, w->formats[s]), error);
+  sqlite3_free(clean);
+  return rc;
+}
+
+/* A column of a sheet that is being filled. */
+typedef struct column {
+  style style;
+  int is_known; /* the style comes from column_kind */
+  int width;    /* of its widest cell so far */
+} column;
+
+/* Where a sheet stands. */
+typedef struct table {
+  book *w;
+  lxw_worksheet *sheet;
+  sqlite3_stmt *query;
+  column *columns;
+  int n; /* of them */
+  lxw_row_t row;
+} table;
+
+static void widen(column *c, int width) {
+  if (width > c->width) c->width = width;
+}
+
+static lxw_error write_number(table *t, int i, double value, style s) {
+  widen(&t->columns[i], style_width(s, value));
+  return worksheet_write_number(t->sheet, t->row, (lxw_col_t)i, value, t->w->formats[s]);
+}
+
+/* Excel's days begin in 1900, of which it takes February to have had 29. */
+static int is_date(const column *c, const char *text, size_t bytes, day *d) {
+  return (c->style == STYLE_DATE || !c->is_known) && day_from_text(text, bytes, d) &&
+         (d->year > 1900 || (d->year == 1900 && d->month > 2));
+}
+
+static int write_text(table *t, int i, const char *text, size_t bytes, char **error) {
+  day d;
+  int width;
+  if (is_date(&t->columns[i], text, bytes, &d)) {
+    lxw_datetime date = {.year = d.year, .month = d.month, .day = d.day};
+    widen(&t->columns[i], style_width(STYLE_DATE, 0));
+    return book_failed(
+        t->w, worksheet_write_datetime(t->sheet, t->row, (lxw_col_t)i, &date, t->w->formats[STYLE_DATE]), error);
+  }
+  char *clean = sheet_cell_text(text, bytes, &width);
+  if (clean == NULL) return SQLITE_NOMEM;
+  widen(&t->columns[i], width);
+  int rc = book_failed(
+      t->w, worksheet_write_string(t->sheet, t->row, (lxw_col_t)i, clean, t->w->formats[STYLE_TEXT]), error);
+  sqlite3_free(clean);
+  return rc;
+}
+
+enum { LARGEST_EXACT_BITS = 53 }; /* of a whole number that a double, and so a cell, holds */
+
+static int write_integer(table *t, int i, char **error) {
+  sqlite3_int64 value = sqlite3_column_int64(t->query, i), limit = (sqlite3_int64)1 << LARGEST_EXACT_BITS;
+  if (value > limit || value < -limit) {
+    char digits[32];
+    sqlite3_snprintf(sizeof digits, digits, "%lld", value);
+    return write_text(t, i, digits, strlen(digits), error);
+  }
+  style s = t->columns[i].style;
+  if (s == STYLE_GENERAL || s == STYLE_TEXT) s = STYLE_INTEGER;
+  return book_failed(t->w, write_number(t, i, (double)value, s), error);
+}
+
+static int write_blob(table *t, int i, char **error) {
+  char words[48];
+  sqlite3_snprintf(sizeof words, words, "blob of %d bytes", sqlite3_column_bytes(t->query, i));
+  return write_text(t, i, words, strlen(words), error);
+}
+
+/* NULL, and what is no number, is an empty cell. */
+static int write_cell(table *t, int i, char **error) {
+  switch (sqlite3_column_type(t->query, i)) {
+    case SQLITE_INTEGER:
+      return write_integer(t, i, error);
+    case SQLITE_FLOAT: {
+      double value = sqlite3_column_double(t->query, i);
+      if (value - value != 0) return SQLITE_OK;
+      return book_failed(t->w, write_number(t, i, value, t->columns[i].style), error);
+    }
+    case SQLITE_TEXT: {
+      const char *text = (const char *)sqlite3_column_text(t->query, i);
+      if (text == NULL) return SQLITE_NOMEM;
+      return write_text(t, i, text, (size_t)sqlite3_column_bytes(t->query, i), error);
+    }
+    case SQLITE_BLOB:
+      return write_blob(t, i, error);
+    default:
+      return SQLITE_OK;
+  }
+}
+
+static int begin_columns(table *t, const char *view, char **error) {
+  int rc = SQLITE_OK;
+  for (int i = 0; rc == SQLITE_OK && i < t->n; i++) {
+    const char *name = sqlite3_column_name(t->query, i);
+    char *kind = NULL;
+    if (name == NULL) return SQLITE_NOMEM;
+    rc = disclosure_kind(t->w->shown, view == NULL ? "" : view, name, &kind);
+    t->columns[i] = (column){.style = style_of_kind(kind), .is_known = kind != NULL, .width = (int)strlen(name) + 3};
+    sqlite3_free(kind);
+    if (rc == SQLITE_OK) rc = book_text(t->w, t->sheet, 0, (lxw_col_t)i, name, STYLE_HEADER, error);
+  }
+  return rc;
+}
+
+static int write_rows(table *t, char **error) {
+  int rc;
+  while ((rc = sqlite3_step(t->query)) == SQLITE_ROW) {
+    if (++t->row >= LXW_ROW_MAX) {
+      return fail_with(error, sqlite3_mprintf("%s: a sheet must have at most %d rows with its header; '%s' has more",
+                                              t->w->file->function, LXW_ROW_MAX, t->w->names[t->w->sheets - 1]));
+    }
+    rc = SQLITE_OK;
+    for (int i = 0; rc == SQLITE_OK && i < t->n; i++) rc = write_cell(t, i, error);
+    if (rc != SQLITE_OK) return rc;
+  }
+  return rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+/* A scale from white at 0 to the style's colour at 100. */
+static lxw_error colour_column(table *t, int i) {
+  lxw_color_t scale = style_scale(t->columns[i].style);
+  if (scale == 0 || t->row == 0) return LXW_NO_ERROR;
+  lxw_conditional_format format = {.type = LXW_CONDITIONAL_2_COLOR_SCALE,
+                                   .min_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
+                                   .max_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
+                                   .min_value = 0,
+                                   .max_value = 100,
+                                   .min_color = 0xFFFFFF,
+                                   .max_color = scale};
+  return worksheet_conditional_format_range(t->sheet, 1, (lxw_col_t)i, t->row, (lxw_col_t)i, &format);
+}
+
+static int end_columns(table *t, char **error) {
+  enum { WIDEST = 60 };
+  lxw_col_t last = (lxw_col_t)(t->n - 1);
+  lxw_error what = LXW_NO_ERROR;
+  for (int i = 0; what == LXW_NO_ERROR && i < t->n; i++) {
+    int width = t->columns[i].width < WIDEST ? t->columns[i].width : WIDEST;
+    what = worksheet_set_column(t->sheet, (lxw_col_t)i, (lxw_col_t)i, width + 1.5, NULL);
+    if (what == LXW_NO_ERROR) what = colour_column(t, i);
+  }
+  worksheet_freeze_panes(t->sheet, 1, 0);
+  if (what == LXW_NO_ERROR) what = worksheet_autofilter(t->sheet, 0, 0, t->row, last);
+  if (what == LXW_NO_ERROR) what = worksheet_repeat_rows(t->sheet, 0, 0);
+  return book_failed(t->w, what, error);
+}
+
+/* 'name'!$A$1:$D$20 under the first of name, name_2, name_3 ... that is free: libxlsxwriter refuses one that is not. */
+static int define_name(table *t, const char *wanted, char **error) {
+  char range[LXW_MAX_CELL_RANGE_LENGTH];
+  lxw_rowcol_to_range_abs(range, 0, 0, t->row, (lxw_col_t)(t->n - 1));
+  char *formula = sqlite3_mprintf("='%q'!%s", t->w->names[t->w->sheets - 1], range);
+  lxw_error what = LXW_ERROR_MEMORY_MALLOC_FAILED;
+  for (int n = 1; formula != NULL && what != LXW_NO_ERROR && n <= t->w->sheets; n++) {
+    char *name = sheet_defined_name(wanted, n);
+    if (name == NULL) break;
+    what = workbook_define_name(t->w->workbook, name, formula);
+    sqlite3_free(name);
+  }
+  sqlite3_free(formula);
+  return book_failed(t->w, what, error);
+}
+
+int book_add_rows(book *w, const char *wanted, const char *view, sqlite3_stmt *query, sqlite3_int64 *rows,
+                      char **error) {
+  table t = {.w = w, .query = query, .n = sqlite3_column_count(query)};
+  if (t.n > LXW_COL_MAX) {
+    return fail_with(error, sqlite3_mprintf("%s: a sheet must have at most %d columns; '%s' has %d", w->file->function,
+                                            LXW_COL_MAX, wanted, t.n));
+  }
+  t.columns = sqlite3_malloc64((sqlite3_uint64)t.n * sizeof *t.columns);
+  int rc = t.columns == NULL ? SQLITE_NOMEM : book_add(w, wanted, &t.sheet, error);
+  if (rc == SQLITE_OK) rc = begin_columns(&t, view, error);
+  if (rc == SQLITE_OK) rc = write_rows(&t, error);
+  if (rc == SQLITE_OK) rc = end_columns(&t, error);
+  if (rc == SQLITE_OK) rc = define_name(&t, view == NULL ? wanted : view, error);
+  if (rc == SQLITE_OK) {
+    w->rows[w->sheets - 1] = (sqlite3_int64)t.row + 1;
+    *rows += t.row;
+  }
+  sqlite3_free(t.columns);
+  return rc;
+}
+
+int book_finish(book *w, char **error) {
+  char *problem = NULL;
+  lxw_error what = workbook_close(w->workbook);
+  w->workbook = NULL;
+  int rc = book_failed(w, what, error);
+  if (rc == SQLITE_OK) rc = xlsx_check(w->file->fd, w->rows, w->sheets, &problem);
+  if (rc == SQLITE_ERROR) {
+    char *reason = sqlite3_mprintf("%s; is the disk full?", problem);
+    rc = reason == NULL ? SQLITE_NOMEM : output_file_failed(w->file, reason, error);
+    sqlite3_free(reason);
+  }
+  sqlite3_free(problem);
+  return rc;
+}
+
+void book_close(book *w) {
+  if (w->workbook != NULL) lxw_workbook_free(w->workbook);
+  for (int i = 0; i < w->sheets; i++) sqlite3_free(w->names[i]);
+  sqlite3_free(w->names);
+  sqlite3_free(w->rows);
+  *w = (book){0};
+}

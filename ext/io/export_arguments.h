@@ -1,0 +1,22 @@
+/* The arguments that every export takes: a path first, options of the form 'name=value' anywhere behind it. */
+#ifndef AIRISK_EXPORT_ARGUMENTS_H
+#define AIRISK_EXPORT_ARGUMENTS_H
+
+#include "sqlite.h"
+
+typedef struct export_arguments {
+  const char *path;
+  const char *audience; /* NULL: not given */
+  const char *language; /* 'en' or 'zh' */
+  int bands;            /* 0: 'bands=no', what is shown in bands is left out */
+  const char **rest;    /* the other arguments; freed by export_arguments_clear */
+  int n;                /* of them */
+} export_arguments;
+
+/* Reads the arguments, which must be texts without a NUL: the path, then `least` to `most` others, called `called` in
+   messages, among options. The texts belong to the values. SQLITE_ERROR with a message in *error. Always to be cleared. */
+int export_arguments_read(export_arguments *a, const char *function, const char *called, int least, int most, int argc,
+                          sqlite3_value **argv, char **error);
+void export_arguments_clear(export_arguments *a);
+
+#endif

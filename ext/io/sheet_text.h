@@ -1,0 +1,31 @@
+/* Text as a workbook can hold it. Every function gives a new text, freed with sqlite3_free, NULL when out of memory. */
+#ifndef AIRISK_SHEET_TEXT_H
+#define AIRISK_SHEET_TEXT_H
+
+#include <stddef.h>
+
+enum {
+  LONGEST_CELL = 32767, /* UTF-16 units, as all limits of Excel's */
+  LONGEST_SHEET_NAME = 31,
+};
+
+/* The text of a cell. What is not UTF-8, a control character or no character of XML becomes U+FFFD; line breaks become
+   LF; more than LONGEST_CELL units are cut and end in '…'. What a reader would take for an escape ('_x0041_') is escaped.
+   *width is how many columns of a screen its longest line takes, Chinese characters two each. */
+char *sheet_cell_text(const char *text, size_t bytes, int *width);
+
+/* The name of a sheet: []:*?/\ and apostrophes at the ends become '_', what is too long is cut; 'Sheet' for nothing;
+   'History', a name that Excel keeps for itself, becomes 'History_', and what could be a cell '_A1'. n > 1 makes it the n-th of that name: 'name (2)'. */
+char *sheet_name(const char *wanted, int n);
+
+/* 1 when a workbook would take both for the name of one sheet: alike but for upper and lower case. */
+int sheet_names_equal(const char *a, const char *b);
+
+/* A defined name: letters, digits and '_' of ASCII, all else '_'; with a '_' before it where it would begin with a digit
+   or be taken for a cell. n as above: 'name_2'. */
+char *sheet_defined_name(const char *wanted, int n);
+
+/* A text of a chart, where one that begins with '=' would be a formula: after a space of no width. */
+char *sheet_chart_text(const char *text);
+
+#endif

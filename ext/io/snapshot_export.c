@@ -1,0 +1,279 @@
+/* snapshot_export(path): what an audience may see of everything published, as plain tables in a new SQLite database that
+   any program can read without an extension.
+
+     SELECT snapshot_export('q3.db');
+     SELECT snapshot_export('q3-internal.db', 'audience=internal');
+
+   path      of the database; an old file is replaced once the new one is whole
+   options   'audience=...' as in xlsx_export; 'bands=no' leaves out what is shown in bands
+
+   1. One table for each row of published_view, of its name, in its order; returns the number of rows in them.
+   2. The table snapshot (name, value, about) holds audience, period, method, versions, and a SHA-256 of each input table;
+      the rows of report_fact among them.
+   3. An input's SHA-256 is of its rows in the order of its key, each as the values' quote() with commas between and a line
+      feed at the end. Where the audience is not shown everything, there is none of the scores: who knows all others could
+      find a score by trying.
+   4. The same data gives the same bytes, by the same version of SQLite.
+   Direct-only. */
+#define _POSIX_C_SOURCE 200809L /* O_CLOEXEC */
+#include <errno.h>
+#include <fcntl.h>
+#include <nettle/sha2.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "airisk_io.h"
+#include "args.h"
+#include "database.h"
+#include "export_job.h"
+
+/* The database being made. SQLite opens files by name only, so it has one until SQLite has it open. */
+typedef struct target {
+  sqlite3 *db;
+  int fd;
+} target;
+
+static void close_target(target *t) {
+  sqlite3_close(t->db);
+  if (t->fd >= 0) close(t->fd);
+  *t = (target){.fd = -1};
+}
+
+static int target_failed(const export_job *j, const target *t, int rc, char **error) {
+  if (rc == SQLITE_OK || rc == SQLITE_NOMEM || *error != NULL) return rc;
+  return output_file_failed(&j->file, t->db == NULL ? sqlite3_errstr(rc) : sqlite3_errmsg(t->db), error);
+}
+
+static int open_target(const export_job *j, target *t, char **error) {
+  sqlite3_uint64 random;
+  sqlite3_randomness(sizeof random, &random);
+  char *path = sqlite3_mprintf("%s/.airisk-%016llx", j->file.folder, random);
+  if (path == NULL) return SQLITE_NOMEM;
+  t->fd = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+  int rc = t->fd < 0 ? output_file_failed(&j->file, strerror(errno), error)
+                     : sqlite3_open_v2(path, &t->db, SQLITE_OPEN_READWRITE, NULL);
+  /* Nothing needs undoing in a file that is thrown away when anything fails. */
+  if (rc == SQLITE_OK) rc = sqlite3_exec(t->db, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", NULL, NULL, NULL);
+  if (t->fd >= 0) unlink(path);
+  sqlite3_free(path);
+  if (rc == SQLITE_OK) rc = sqlite3_exec(t->db, "BEGIN", NULL, NULL, NULL);
+  return target_failed(j, t, rc, error);
+}
+
+/* Copies the finished database into the file of the export. */
+static int save_target(const export_job *j, target *t, char **error) {
+  char bytes[1 << 16];
+  ssize_t n;
+  int rc = sqlite3_exec(t->db, "COMMIT", NULL, NULL, NULL);
+  if (rc != SQLITE_OK) return target_failed(j, t, rc, error);
+  if (lseek(t->fd, 0, SEEK_SET) != 0) return output_file_failed(&j->file, strerror(errno), error);
+  while ((n = read(t->fd, bytes, sizeof bytes)) > 0) {
+    for (ssize_t written = 0, more; written < n; written += more) {
+      more = write(j->file.fd, bytes + written, (size_t)(n - written));
+      if (more < 0) return output_file_failed(&j->file, strerror(errno), error);
+    }
+  }
+  return n == 0 ? SQLITE_OK : output_file_failed(&j->file, strerror(errno), error);
+}
+
+/* The type that other programs see; a band stays the text that it is. */
+static const char *type_of_kind(const char *kind) {
+  static const char *const texts[] = {"domain", "benchmark", "subject", "name", "word", "sentence", "date"};
+  static const char *const integers[] = {"id", "count", "flag", "tally", "result flag"};
+  if (kind == NULL || strcmp(kind, "number") == 0 || strcmp(kind, "fact") == 0 || strcmp(kind, "whole") == 0) return "";
+  for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+    if (strcmp(kind, texts[i]) == 0) return " TEXT";
+  }
+  for (size_t i = 0; i < sizeof integers / sizeof integers[0]; i++) {
+    if (strcmp(kind, integers[i]) == 0) return " INTEGER";
+  }
+  return " REAL";
+}
+
+/* CREATE TABLE for the query's columns, and the INSERT for its rows. */
+static int create_table(const export_job *j, target *t, const char *view, sqlite3_stmt *query, sqlite3_stmt **insert) {
+  int rc = SQLITE_OK, n = sqlite3_column_count(query);
+  sqlite3_str *create = sqlite3_str_new(t->db), *values = sqlite3_str_new(t->db);
+  for (int i = 0; rc == SQLITE_OK && i < n; i++) {
+    const char *column = sqlite3_column_name(query, i);
+    char *kind = NULL;
+    rc = column == NULL ? SQLITE_NOMEM : disclosure_kind(&j->shown, view, column, &kind);
+    if (rc == SQLITE_OK) sqlite3_str_appendf(create, "%s\"%w\"%s", i > 0 ? ", " : "", column, type_of_kind(kind));
+    sqlite3_str_appendf(values, "%s?", i > 0 ? ", " : "");
+    sqlite3_free(kind);
+  }
+  char *columns = sqlite3_str_finish(create), *marks = sqlite3_str_finish(values);
+  char *sql = columns == NULL || marks == NULL ? NULL : sqlite3_mprintf("CREATE TABLE \"%w\" (%s)", view, columns);
+  if (rc == SQLITE_OK) rc = sql == NULL ? SQLITE_NOMEM : sqlite3_exec(t->db, sql, NULL, NULL, NULL);
+  if (rc == SQLITE_OK) rc = database_prepare(t->db, sqlite3_mprintf("INSERT INTO \"%w\" VALUES (%s)", view, marks), insert);
+  sqlite3_free(sql);
+  sqlite3_free(columns);
+  sqlite3_free(marks);
+  return rc;
+}
+
+static int insert_row(sqlite3_stmt *query, sqlite3_stmt *insert) {
+  int rc = SQLITE_OK;
+  for (int i = 0; rc == SQLITE_OK && i < sqlite3_column_count(query); i++) {
+    rc = sqlite3_bind_value(insert, i + 1, sqlite3_column_value(query, i));
+  }
+  if (rc == SQLITE_OK) rc = sqlite3_step(insert);
+  int reset = sqlite3_reset(insert);
+  return rc == SQLITE_DONE ? reset : rc;
+}
+
+static int copy_view(const export_job *j, target *t, const char *view, sqlite3_int64 *rows, char **error) {
+  sqlite3_stmt *query = NULL, *insert = NULL;
+  int step = SQLITE_DONE;
+  int rc = export_job_select(j, view, &query, error);
+  if (rc == SQLITE_OK) {
+    rc = target_failed(j, t, create_table(j, t, view, query, &insert), error);
+    while (rc == SQLITE_OK && (step = sqlite3_step(query)) == SQLITE_ROW) {
+      rc = target_failed(j, t, insert_row(query, insert), error);
+      ++*rows;
+    }
+    if (rc == SQLITE_OK && step != SQLITE_DONE) rc = step;
+  }
+  sqlite3_finalize(query);
+  sqlite3_finalize(insert);
+  return rc;
+}
+
+static int copy_views(const export_job *j, target *t, sqlite3_int64 *rows, char **error) {
+  sqlite3_stmt *list = NULL;
+  int step = SQLITE_DONE;
+  int rc = sqlite3_prepare_v2(j->db, "SELECT view FROM published_view ORDER BY place", -1, &list, NULL);
+  while (rc == SQLITE_OK && (step = sqlite3_step(list)) == SQLITE_ROW) {
+    const char *view = (const char *)sqlite3_column_text(list, 0);
+    rc = view == NULL ? SQLITE_NOMEM : copy_view(j, t, view, rows, error);
+  }
+  sqlite3_finalize(list);
+  return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
+}
+
+/* The query for the lines of an input table that are hashed. */
+static int prepare_lines(const export_job *j, const char *table, const char *order, sqlite3_stmt **lines) {
+  char *line = NULL;
+  int rc = database_text(j->db,
+                         sqlite3_mprintf("SELECT group_concat(printf('quote(\"%%w\")', name), '||'',''||') FROM "
+                                         "(SELECT name FROM pragma_table_info(%Q) ORDER BY cid)",
+                                         table),
+                         &line);
+  if (rc == SQLITE_OK) {
+    rc = database_prepare(j->db, sqlite3_mprintf("SELECT %s FROM \"%w\" ORDER BY %s", line, table, order), lines);
+  }
+  sqlite3_free(line);
+  return rc;
+}
+
+static int hash_lines(sqlite3_stmt *lines, char *hexadecimal) {
+  uint8_t digest[SHA256_DIGEST_SIZE];
+  struct sha256_ctx context;
+  int rc;
+  sha256_init(&context);
+  while ((rc = sqlite3_step(lines)) == SQLITE_ROW) {
+    const unsigned char *line = sqlite3_column_text(lines, 0);
+    if (line == NULL) return SQLITE_NOMEM;
+    sha256_update(&context, (size_t)sqlite3_column_bytes(lines, 0), line);
+    sha256_update(&context, 1, (const uint8_t *)"\n");
+  }
+  sha256_digest(&context, sizeof digest, digest);
+  for (size_t i = 0; i < sizeof digest; i++) sqlite3_snprintf(3, hexadecimal + 2 * i, "%02x", digest[i]);
+  return rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+/* A row of the table snapshot; value NULL: SQL's. */
+static int add_fact(target *t, const char *name, const char *value, const char *about) {
+  char *sql = sqlite3_mprintf("INSERT INTO snapshot VALUES (%Q, %Q, %Q)", name, value, about);
+  int rc = sql == NULL ? SQLITE_NOMEM : sqlite3_exec(t->db, sql, NULL, NULL, NULL);
+  sqlite3_free(sql);
+  return rc;
+}
+
+static int add_hashes(const export_job *j, target *t, char **error) {
+  static const struct {
+    const char *table, *order;
+    int has_scores;
+  } inputs[] = {
+      {"organization", "organization_id", 0},
+      {"series", "series_id", 0},
+      {"model", "model_id", 0},
+      {"domain", "domain_id", 0},
+      {"benchmark", "benchmark_id", 0},
+      {"human_baseline", "benchmark_id, who", 0},
+      {"method", "method_id", 0},
+      {"safety_coefficient", "method_id, open_weights", 0},
+      {"weight", "method_id, domain_id, benchmark_id", 0},
+      {"score", "model_id, benchmark_id", 1},
+      {"period", "period_id", 0},
+      {"parameter", "name", 0},
+  };
+  int rc = SQLITE_OK;
+  for (size_t i = 0; rc == SQLITE_OK && i < sizeof inputs / sizeof inputs[0]; i++) {
+    char hexadecimal[2 * SHA256_DIGEST_SIZE + 1] = "";
+    int is_shown = !inputs[i].has_scores || j->shown.withheld == 0;
+    sqlite3_stmt *lines = NULL;
+    rc = prepare_lines(j, inputs[i].table, inputs[i].order, &lines);
+    if (rc == SQLITE_OK) rc = hash_lines(lines, hexadecimal);
+    sqlite3_finalize(lines);
+    if (rc != SQLITE_OK) return rc;
+    char *name = sqlite3_mprintf("sha256_%s", inputs[i].table);
+    if (name == NULL) return SQLITE_NOMEM;
+    rc = target_failed(j, t,
+                       add_fact(t, name, is_shown ? hexadecimal : NULL,
+                                is_shown ? "SHA-256 of this table's rows, the input"
+                                         : "not given: with it a score that is withheld could be found by trying"),
+                       error);
+    sqlite3_free(name);
+  }
+  return rc;
+}
+
+static int add_facts(const export_job *j, target *t, char **error) {
+  char withheld[16];
+  sqlite3_snprintf(sizeof withheld, withheld, "%d", j->shown.withheld);
+  int rc = sqlite3_exec(t->db,
+                        "CREATE TABLE snapshot (name TEXT PRIMARY KEY, value TEXT, about TEXT);"
+                        "INSERT INTO snapshot SELECT name, value, about FROM report_fact ORDER BY place",
+                        NULL, NULL, NULL);
+  if (rc == SQLITE_OK) rc = add_fact(t, "audience", j->shown.audience, "for whom this snapshot is");
+  if (rc == SQLITE_OK) {
+    rc = add_fact(t, "withheld", withheld, "domains and benchmarks of which this audience is not shown the values");
+  }
+  return rc == SQLITE_OK ? add_hashes(j, t, error) : target_failed(j, t, rc, error);
+}
+
+static int mark_target(const export_job *j, target *t, char **error) {
+  char *sql = sqlite3_mprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", SNAPSHOT_ID, SCHEMA_VERSION);
+  int rc = sql == NULL ? SQLITE_NOMEM : sqlite3_exec(t->db, sql, NULL, NULL, NULL);
+  sqlite3_free(sql);
+  return target_failed(j, t, rc, error);
+}
+
+static int check_source(const export_job *j, char **error) {
+  char *schema = NULL;
+  int rc = database_views(j->db, j->function, &schema, error);
+  sqlite3_free(schema);
+  return rc;
+}
+
+static void snapshot_export(sqlite3_context *context, int argc, sqlite3_value **argv) {
+  char *error = NULL;
+  sqlite3_int64 rows = 0;
+  export_job j;
+  target t = {.fd = -1};
+  int rc = export_job_begin(&j, context, "snapshot_export", "options", 0, 0, argc, argv, &error);
+  if (rc == SQLITE_OK) rc = check_source(&j, &error);
+  if (rc == SQLITE_OK) rc = open_target(&j, &t, &error);
+  if (rc == SQLITE_OK) rc = mark_target(&j, &t, &error);
+  if (rc == SQLITE_OK) rc = copy_views(&j, &t, &rows, &error);
+  if (rc == SQLITE_OK) rc = add_facts(&j, &t, &error);
+  if (rc == SQLITE_OK) rc = save_target(&j, &t, &error);
+  close_target(&t);
+  export_job_end(&j, context, rc, rows, error);
+}
+
+int register_snapshot_export(sqlite3 *db) {
+  return sqlite3_create_function_v2(db, "snapshot_export", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, NULL, snapshot_export, NULL,
+                                    NULL, NULL);
+}

@@ -1,0 +1,106 @@
+/* xlsx_export(path, view, ...) and xlsx_export_query(path, sheet, sql): tables, views and queries as a workbook.
+
+     SELECT xlsx_export('risk.xlsx', 'risk_ranking', 'current_frontier');
+     SELECT xlsx_export_query('bio.xlsx', 'Bio', 'SELECT model, risk_index FROM risk_ranking WHERE domain = ''bio''');
+
+   path      of the workbook; an old file is replaced once the new one is whole
+   view      tables or views of any name, each on a sheet of its name
+   sheet     the sheet's name
+   sql       one query that only reads, without parameters
+   'audience=public' (the default), 'targeted' or 'internal' may stand among the arguments behind the path.
+
+   1. Both return the number of rows written, without headers.
+   2. What the audience is not shown (disclosure_tier) is left out or given in bands; a view that is not in
+      published_view, and a query, are refused while there is such a thing.
+   3. Column formats follow column_kind; of other columns, what is a date is one, and whole numbers have no decimals.
+   4. A cell is empty for NULL, NaN and infinities; whole numbers beyond 2^53 are text; blobs are told by their size.
+   5. Names of sheets, long texts and odd characters: sheet_text.h. More than 1,048,576 rows or 16,384 columns: an error.
+   6. The same data gives the same bytes.
+   Direct-only. Memory does not grow with the rows. Method: ECMA-376, by libxlsxwriter. */
+#include <limits.h>
+#include <string.h>
+
+#include "airisk_io.h"
+#include "args.h"
+#include "book.h"
+#include "database.h"
+#include "export_job.h"
+
+static int add_view(const export_job *j, book *b, const char *view, sqlite3_int64 *rows, char **error) {
+  sqlite3_stmt *query = NULL;
+  int rc = export_job_select(j, view, &query, error);
+  if (rc == SQLITE_OK) rc = book_add_rows(b, view, view, query, rows, error);
+  sqlite3_finalize(query);
+  return rc;
+}
+
+static void xlsx_export(sqlite3_context *context, int argc, sqlite3_value **argv) {
+  char *error = NULL;
+  sqlite3_int64 rows = 0;
+  export_job j;
+  book b = {0};
+  int rc = export_job_begin(&j, context, "xlsx_export", "the name of a table or view", 1, INT_MAX, argc, argv, &error);
+  if (rc == SQLITE_OK) rc = book_open(&b, &j.shown, &j.file, &error);
+  for (int i = 0; rc == SQLITE_OK && i < j.given.n; i++) rc = add_view(&j, &b, j.given.rest[i], &rows, &error);
+  if (rc == SQLITE_OK) rc = book_finish(&b, &error);
+  book_close(&b);
+  export_job_end(&j, context, rc, rows, error);
+}
+
+/* Statements that read but are no query, like ATTACH or PRAGMA, are none within another either. */
+static int check_is_query(const export_job *j, sqlite3_stmt *query, char **error) {
+  static const char rule[] = "sql must be one query that only reads";
+  sqlite3_stmt *inner = NULL;
+  const char *text = sqlite3_sql(query);
+  size_t length = text == NULL ? 0 : strlen(text);
+  while (length > 0 && strchr("; \t\r\n", text[length - 1]) != NULL) length--;
+  if (length == 0) return fail_with(error, sqlite3_mprintf("%s: %s, got nothing", j->function, rule));
+  if (sqlite3_bind_parameter_count(query) > 0) {
+    return fail_with(error, sqlite3_mprintf("%s: sql must have no parameters, got %s", j->function,
+                                            sqlite3_bind_parameter_name(query, 1) == NULL ? "?"
+                                                                                          : sqlite3_bind_parameter_name(query, 1)));
+  }
+  int rc = sqlite3_stmt_readonly(query)
+               ? database_prepare(j->db, sqlite3_mprintf("SELECT * FROM (%.*s\n)", (int)length, text), &inner)
+               : SQLITE_ERROR;
+  sqlite3_finalize(inner);
+  if (rc != SQLITE_ERROR) return rc;
+  return fail_with(error, sqlite3_mprintf("%s: %s, got '%.100s'", j->function, rule, text));
+}
+
+static int prepare_query(const export_job *j, const char *sql, sqlite3_stmt **query, char **error) {
+  sqlite3_stmt *second = NULL;
+  const char *rest = sql;
+  int rc = sqlite3_prepare_v2(j->db, sql, -1, query, &rest);
+  if (rc == SQLITE_OK) rc = check_is_query(j, *query, error);
+  if (rc == SQLITE_OK) rc = sqlite3_prepare_v2(j->db, rest, -1, &second, NULL);
+  if (rc == SQLITE_OK && second != NULL) {
+    rc = fail_with(error, sqlite3_mprintf("%s: sql must be one query, got another: '%.100s'", j->function, rest));
+  }
+  sqlite3_finalize(second);
+  return rc;
+}
+
+static void xlsx_export_query(sqlite3_context *context, int argc, sqlite3_value **argv) {
+  char *error = NULL;
+  sqlite3_int64 rows = 0;
+  sqlite3_stmt *query = NULL;
+  export_job j;
+  book b = {0};
+  int rc = export_job_begin(&j, context, "xlsx_export_query", "sheet and sql", 2, 2, argc, argv, &error);
+  if (rc == SQLITE_OK) rc = prepare_query(&j, j.given.rest[1], &query, &error);
+  if (rc == SQLITE_OK) rc = disclosure_query(&j.shown, &error);
+  if (rc == SQLITE_OK) rc = book_open(&b, &j.shown, &j.file, &error);
+  if (rc == SQLITE_OK) rc = book_add_rows(&b, j.given.rest[0], NULL, query, &rows, &error);
+  if (rc == SQLITE_OK) rc = book_finish(&b, &error);
+  sqlite3_finalize(query);
+  book_close(&b);
+  export_job_end(&j, context, rc, rows, error);
+}
+
+int register_xlsx_export(sqlite3 *db) {
+  int flags = SQLITE_UTF8 | SQLITE_DIRECTONLY;
+  int rc = sqlite3_create_function_v2(db, "xlsx_export", -1, flags, NULL, xlsx_export, NULL, NULL, NULL);
+  if (rc != SQLITE_OK) return rc;
+  return sqlite3_create_function_v2(db, "xlsx_export_query", -1, flags, NULL, xlsx_export_query, NULL, NULL, NULL);
+}

@@ -1,0 +1,199 @@
+/* xlsx_report(path): the report of the current period as a workbook: what it is about, charts, and a sheet for each
+   question.
+
+     SELECT xlsx_report('report.xlsx');
+     SELECT xlsx_report('bericht.xlsx', 'language=zh', 'audience=targeted');
+
+   path       as in xlsx_export; the options 'audience=...' too
+   language   'en' or 'zh': of the names of sheets and the texts of charts; names of columns stay
+
+   1. The sheets with rows are those of published_view that have a sheet's name, in its order.
+   2. The charts are rows of chart, chart_line and chart_point, and point to the cells of the last sheet.
+   3. Works on a database of airisk's and on a snapshot; rules 2, 4, 5 and 6 of xlsx_export hold.
+   Returns the number of rows on the sheets of rule 1. Direct-only. */
+#include <string.h>
+
+#include "airisk_io.h"
+#include "args.h"
+#include "book.h"
+#include "database.h"
+#include "export_job.h"
+#include "report_chart.h"
+
+/* The first sheet, while it is written. */
+typedef struct summary {
+  const export_job *job;
+  book *book;
+  lxw_worksheet *sheet;
+  lxw_row_t row;
+  int is_chinese;
+} summary;
+
+/* Goes to the next row, which is to have cells. */
+static void next_row(summary *s, lxw_row_t skipped) {
+  s->row += 1 + skipped;
+  s->book->rows[s->book->sheets - 1]++;
+}
+
+static int put(summary *s, lxw_col_t column, const char *text, style look, char **error) {
+  return book_text(s->book, s->sheet, s->row, column, text == NULL ? "" : text, look, error);
+}
+
+static int put_notice(summary *s, char *text, style look, char **error) {
+  int rc = text == NULL ? SQLITE_NOMEM : put(s, 0, text, look, error);
+  if (rc == SQLITE_OK) next_row(s, 0);
+  sqlite3_free(text);
+  return rc;
+}
+
+/* The notice that a query makes, if it makes one. */
+static int put_answer(summary *s, char *sql, char **error) {
+  char *text = NULL;
+  int rc = database_text(s->job->db, sql, &text);
+  return rc == SQLITE_OK && text != NULL ? put_notice(s, text, STYLE_NOTICE, error) : rc;
+}
+
+static int put_head(summary *s, char **error) {
+  char *period = NULL;
+  int rc = database_text(s->job->db, sqlite3_mprintf("SELECT value FROM report_fact WHERE name = 'period'"), &period);
+  if (rc == SQLITE_OK) {
+    rc = put_notice(s,
+                    sqlite3_mprintf(s->is_chinese ? "前沿AI风险监测报告%s%s%s" : "Frontier AI risk monitoring report%s%s%s",
+                                    period == NULL ? "" : " (", period == NULL ? "" : period, period == NULL ? "" : ")"),
+                    STYLE_TITLE, error);
+  }
+  sqlite3_free(period);
+  if (rc == SQLITE_OK) {
+    rc = put_answer(
+        s,
+        sqlite3_mprintf("SELECT printf(%Q, a.value, b.value) FROM report_fact AS a, report_fact AS b WHERE a.name = "
+                        "'synthetic_scores' AND b.name = 'scores' AND a.value > 0",
+                        s->is_chinese ? "合成数据：%s个得分是合成的（共%s个）；这些得分及由其算出的一切都不代表真实模型。"
+                                      : "Synthetic data: %s of %s scores are synthetic; they and all that is computed from "
+                                        "them say nothing about the real models."),
+        error);
+  }
+  if (rc == SQLITE_OK && s->job->shown.withheld > 0) {
+    rc = put_notice(s,
+                    sqlite3_mprintf(s->is_chinese ? "部分领域或基准对该受众（%s）仅以区间显示或不显示。"
+                                                  : "Some domains or benchmarks are shown to this audience (%s) only in bands, or "
+                                                    "not at all.",
+                                    s->job->shown.audience),
+                    STYLE_NOTICE, error);
+  }
+  return rc;
+}
+
+/* Rows of a query with up to three texts each. */
+static int put_rows(summary *s, char *sql, style first, char **error) {
+  sqlite3_stmt *rows = NULL;
+  int step = SQLITE_DONE;
+  int rc = database_prepare(s->job->db, sql, &rows);
+  while (rc == SQLITE_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
+    for (int i = 0; rc == SQLITE_OK && i < sqlite3_column_count(rows); i++) {
+      if (sqlite3_column_type(rows, i) == SQLITE_NULL) continue;
+      rc = put(s, (lxw_col_t)i, (const char *)sqlite3_column_text(rows, i), i == 0 ? first : STYLE_TEXT, error);
+    }
+    if (rc == SQLITE_OK) next_row(s, 0);
+  }
+  sqlite3_finalize(rows);
+  return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
+}
+
+static int put_heading(summary *s, const char *en, const char *zh, char **error) {
+  s->row++;
+  int rc = put(s, 0, s->is_chinese ? zh : en, STYLE_LABEL, error);
+  if (rc == SQLITE_OK) next_row(s, 0);
+  return rc;
+}
+
+/* What the report finds over all domains. */
+static int put_findings(summary *s, char **error) {
+  char *findings = NULL;
+  int rc = disclosure_select(&s->job->shown, "report_finding", &findings, error);
+  if (rc == SQLITE_OK) rc = put_heading(s, "Findings over all domains", "跨领域共性趋势", error);
+  if (rc == SQLITE_OK) {
+    rc = put_rows(s,
+                  sqlite3_mprintf("SELECT NULL, text_%s FROM (%s) WHERE domain IS NULL AND section <> 'scope' ORDER BY position",
+                                  s->job->given.language, findings),
+                  STYLE_TEXT, error);
+  }
+  sqlite3_free(findings);
+  return rc;
+}
+
+static int add_summary(const export_job *j, book *b, char **error) {
+  summary s = {.job = j, .book = b, .is_chinese = strcmp(j->given.language, "zh") == 0};
+  int rc = book_add(b, s.is_chinese ? "概览" : "Summary", &s.sheet, error);
+  if (rc != SQLITE_OK) return rc;
+  worksheet_gridlines(s.sheet, LXW_HIDE_ALL_GRIDLINES);
+  worksheet_set_column(s.sheet, 0, 0, 22, NULL);
+  worksheet_set_column(s.sheet, 1, 1, 70, NULL);
+  worksheet_set_column(s.sheet, 2, 2, 70, NULL);
+  rc = put_head(&s, error);
+  if (rc == SQLITE_OK) rc = put_heading(&s, "What this is", "说明", error);
+  if (rc == SQLITE_OK) {
+    rc = put_rows(&s,
+                  sqlite3_mprintf("SELECT name, value, about FROM (SELECT place, name, value, about FROM report_fact UNION ALL "
+                                  "SELECT 100, 'audience', %Q, 'for whom this workbook is') WHERE value IS NOT NULL ORDER BY place",
+                                  j->shown.audience),
+                  STYLE_TEXT, error);
+  }
+  return rc == SQLITE_OK ? put_findings(&s, error) : rc;
+}
+
+static int add_view(const export_job *j, book *b, const char *sheet, const char *view, sqlite3_int64 *rows, char **error) {
+  sqlite3_stmt *query = NULL;
+  int rc = export_job_select(j, view, &query, error);
+  if (rc == SQLITE_OK) rc = book_add_rows(b, sheet, view, query, rows, error);
+  sqlite3_finalize(query);
+  return rc;
+}
+
+/* The sheets with rows; that of chart_point, the charts' data, is the last. */
+static int add_views(const export_job *j, book *b, sqlite3_int64 *rows, char **error) {
+  sqlite3_stmt *list = NULL;
+  int step = SQLITE_DONE;
+  int rc = database_prepare(j->db,
+                            sqlite3_mprintf("SELECT sheet_%s, view FROM published_view WHERE sheet_%s IS NOT NULL "
+                                            "ORDER BY view = 'chart_point', place",
+                                            j->given.language, j->given.language),
+                            &list);
+  while (rc == SQLITE_OK && (step = sqlite3_step(list)) == SQLITE_ROW) {
+    rc = add_view(j, b, (const char *)sqlite3_column_text(list, 0), (const char *)sqlite3_column_text(list, 1), rows, error);
+  }
+  sqlite3_finalize(list);
+  return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
+}
+
+/* A database without published_view has no report. */
+static int check_source(const export_job *j, char **error) {
+  if (j->shown.knows_columns) return SQLITE_OK;
+  char *schema = NULL;
+  int rc = database_views(j->db, j->function, &schema, error);
+  sqlite3_free(schema);
+  return rc;
+}
+
+static void xlsx_report(sqlite3_context *context, int argc, sqlite3_value **argv) {
+  char *error = NULL;
+  sqlite3_int64 rows = 0;
+  export_job j;
+  book b = {0};
+  chart_sheets charts = {.n = 0};
+  int rc = export_job_begin(&j, context, "xlsx_report", "options", 0, 0, argc, argv, &error);
+  if (rc == SQLITE_OK) rc = check_source(&j, &error);
+  if (rc == SQLITE_OK) rc = book_open(&b, &j.shown, &j.file, &error);
+  if (rc == SQLITE_OK) rc = add_summary(&j, &b, &error);
+  if (rc == SQLITE_OK) rc = chart_sheets_add(&charts, &j, &b, &error);
+  if (rc == SQLITE_OK) rc = add_views(&j, &b, &rows, &error);
+  if (rc == SQLITE_OK) rc = chart_sheets_draw(&charts, &j, &b, b.names[b.sheets - 1], &error);
+  if (rc == SQLITE_OK) rc = book_finish(&b, &error);
+  chart_sheets_clear(&charts);
+  book_close(&b);
+  export_job_end(&j, context, rc, rows, error);
+}
+
+int register_xlsx_report(sqlite3 *db) {
+  return sqlite3_create_function_v2(db, "xlsx_report", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, NULL, xlsx_report, NULL, NULL, NULL);
+}
