@@ -19,6 +19,7 @@ extension_tests := $(wildcard tests/*airisk*.c)
 library_flags = $(shell pkg-config --cflags $(1) 2>/dev/null)
 library = $(or $(shell pkg-config --libs $(1) 2>/dev/null),$(2))
 io_libraries = $(call library,yajl,-lyajl) $(call library,libarchive,-larchive) $(call library,nettle,-lnettle) $(call library,xlsxwriter,-lxlsxwriter)
+comma := ,
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 # What a build needs, as .ci/packages calls it.
 needs := cc sqlite3 sqlite3.h yajl libarchive nettle xlsxwriter
@@ -26,7 +27,10 @@ needs := cc sqlite3 sqlite3.h yajl libarchive nettle xlsxwriter
 sqlite = sqlite3 -init /dev/null -bail
 shell_with_extension = $(sqlite) -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA foreign_keys = ON'
 
-.PHONY: all demo test shell report import claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import format lint install clean help
+# Where a recipe has several commands in one shell, the first that fails ends it.
+.SHELLFLAGS := -ec
+
+.PHONY: all demo test shell report export import claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import format lint install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -120,17 +124,50 @@ claims_can_fail: all $(BUILD)/airisk.db ## each claim computed again on data tha
 	@tests/run_claims.sh mutate
 
 LANG_REPORT ?= en
+FORMAT ?= markdown
+AUDIENCE ?= public
 DB ?= $(BUILD)/airisk.db
+EXPORT ?= $(BUILD)/export
+BOM ?= 0
+GUARD ?= 0
 
-report: ## the report as Markdown: LANG_REPORT=en or zh, DB=your.db, OUTPUT=file
-	@case '$(LANG_REPORT)' in en|zh) ;; \
-	  *) echo "make report: LANG_REPORT must be en or zh, got '$(LANG_REPORT)'" >&2; exit 1 ;; esac
-	@.ci/packages $(needs) >&2
-	@$(MAKE) --no-print-directory -s all $(filter $(BUILD)/%,$(DB)) >&2
-	@[ -f '$(DB)' ] || { echo "make report: no database '$(DB)'" >&2; exit 1; }
-	@$(shell_with_extension) -readonly -cmd '.read $(BUILD)/report.sql' '$(DB)' \
-	  'SELECT $(LANG_REPORT) FROM report_line ORDER BY line' >$(BUILD)/report.md
-	@$(if $(OUTPUT),mv $(BUILD)/report.md '$(OUTPUT)',cat $(BUILD)/report.md)
+# What make report and make export begin with: what the audience may see of the database, in the file $$snapshot.
+read_settings = \
+  case '$(LANG_REPORT)' in en|zh) ;; *) echo "make $@: LANG_REPORT must be en or zh, got '$(LANG_REPORT)'" >&2; exit 1 ;; esac; \
+  case '$(FORMAT)' in markdown|html) ;; *) echo "make $@: FORMAT must be markdown or html, got '$(FORMAT)'" >&2; exit 1 ;; esac; \
+  case '$(AUDIENCE)' in public|targeted|internal) ;; \
+    *) echo "make $@: AUDIENCE must be public, targeted or internal, got '$(AUDIENCE)'" >&2; exit 1 ;; esac
+make_snapshot = [ -f '$(DB)' ] || { echo "make $@: no database '$(DB)'" >&2; exit 1; }; \
+  $(shell_with_extension) -cmd '.load ./$(BUILD)/airisk_io' -cmd ".parameter set :path '$$snapshot'" -readonly '$(DB)' \
+    "SELECT snapshot_export(:path, 'audience=$(AUDIENCE)'$(1))" >/dev/null
+markdown = $(sqlite) -readonly -cmd '.read $(BUILD)/report.sql' "$$snapshot" 'SELECT $(1) FROM report_line ORDER BY line'
+page = $(sqlite) -readonly "$$snapshot" <sql/report_page.sql
+
+report: ## the report: LANG_REPORT=en or zh, FORMAT=markdown or html, AUDIENCE=public, DB=your.db, OUTPUT=file
+	@$(read_settings)
+	@.ci/packages $(needs) $(if $(filter html,$(FORMAT)),node npm) >&2
+	@$(MAKE) --no-print-directory -s all $(if $(filter html,$(FORMAT)),$(BUILD)/page.html) $(filter $(BUILD)/%,$(DB)) >&2
+	@snapshot=$(BUILD)/report_snapshot.db; $(call make_snapshot,$(if $(filter html,$(FORMAT)),,$(comma) 'bands=no')); \
+	  $(if $(filter html,$(FORMAT)),$(page),$(call markdown,$(LANG_REPORT))) >$(BUILD)/report.out; rm -f "$$snapshot"
+	@$(if $(OUTPUT),mv $(BUILD)/report.out '$(OUTPUT)',cat $(BUILD)/report.out)
+
+# All of it is made beside the folder and moved into it when it is whole.
+export: ## workbook, page, Markdown, CSV, JSON, snapshot: EXPORT=folder, AUDIENCE=public, DB=your.db, BOM=1, GUARD=1
+	@$(read_settings)
+	@.ci/packages $(needs) node npm
+	@$(MAKE) --no-print-directory -s all $(BUILD)/page.html $(filter $(BUILD)/%,$(DB))
+	@set -e; mkdir -p '$(EXPORT)/csv' '$(EXPORT)/json'; new=$$(mktemp -d '$(EXPORT)/.new-XXXXXX'); trap 'rm -rf "$$new"' EXIT; \
+	  mkdir "$$new/csv" "$$new/json"; \
+	  snapshot="$$new/in_full.db"; $(call make_snapshot,$(comma) 'bands=no'); \
+	  $(call markdown,en) >"$$new/report.en.md"; $(call markdown,zh) >"$$new/report.zh.md"; rm "$$snapshot"; \
+	  snapshot="$$new/snapshot.db"; $(call make_snapshot); \
+	  $(page) >"$$new/report.html"; \
+	  $(sqlite) -cmd '.load ./$(BUILD)/airisk_io' -cmd ".parameter set :folder '$$new'" "$$snapshot" >/dev/null \
+	    "SELECT xlsx_report(:folder || '/report.xlsx'), xlsx_report(:folder || '/report.zh.xlsx', 'language=zh')"; \
+	  $(sqlite) -cmd '.parameter set :bom $(BOM)' -cmd '.parameter set :guard $(GUARD)' "$$snapshot" \
+	    <sql/export_files.sql >"$$new/commands"; \
+	  (cd "$$new" && $(sqlite) snapshot.db <commands && rm commands && find . -type f -exec mv {} ../{} \;)
+	@cd '$(EXPORT)' && ls -1 | sed "s|^|$(EXPORT)/|"
 
 # The shell splits FILES and expands it; from there the paths go through a file, so that SQL reads no meaning into them.
 import: ## take in logs of evaluation tools: FILES='runs/ a.eval', DB=your.db

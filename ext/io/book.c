@@ -132,12 +132,22 @@ int book_text(book *w, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, co
   return rc;
 }
 
+/* Not every program looks for the height that wrapped text needs. */
+int book_row_height(book *w, lxw_worksheet *sheet, lxw_row_t row, int lines, char **error) {
+  enum { HIGHEST = 400 }; /* Excel allows 409 points */
+  if (lines < 2) return SQLITE_OK;
+  double height = lines * LXW_DEF_ROW_HEIGHT;
+  return book_failed(w, worksheet_set_row(sheet, row, height < HIGHEST ? height : HIGHEST, NULL), error);
+}
+
 /* A column of a sheet that is being filled. */
 typedef struct column {
   style style;
-  int is_known; /* the style comes from column_kind */
+  int is_known; /* column_kind says what it holds */
   int width;    /* of its widest cell so far */
 } column;
+
+enum { WIDEST = 60 }; /* columns of a screen; longer text is wrapped */
 
 /* Where a sheet stands. */
 typedef struct table {
@@ -147,6 +157,7 @@ typedef struct table {
   column *columns;
   int n; /* of them */
   lxw_row_t row;
+  int lines; /* that the row's highest cell takes */
 } table;
 
 static void widen(column *c, int width) {
@@ -176,6 +187,8 @@ static int write_text(table *t, int i, const char *text, size_t bytes, char **er
   char *clean = sheet_cell_text(text, bytes, &width);
   if (clean == NULL) return SQLITE_NOMEM;
   widen(&t->columns[i], width);
+  int lines = sheet_text_lines(clean, WIDEST);
+  if (lines > t->lines) t->lines = lines;
   int rc = book_failed(
       t->w, worksheet_write_string(t->sheet, t->row, (lxw_col_t)i, clean, t->w->formats[STYLE_TEXT]), error);
   sqlite3_free(clean);
@@ -231,7 +244,8 @@ static int begin_columns(table *t, const char *view, char **error) {
     char *kind = NULL;
     if (name == NULL) return SQLITE_NOMEM;
     rc = disclosure_kind(t->w->shown, view == NULL ? "" : view, name, &kind);
-    t->columns[i] = (column){.style = style_of_kind(kind), .is_known = kind != NULL, .width = (int)strlen(name) + 3};
+    style s = style_of_kind(kind);
+    t->columns[i] = (column){.style = s, .is_known = s != STYLE_GENERAL, .width = (int)strlen(name) + 3};
     sqlite3_free(kind);
     if (rc == SQLITE_OK) rc = book_text(t->w, t->sheet, 0, (lxw_col_t)i, name, STYLE_HEADER, error);
   }
@@ -246,7 +260,9 @@ static int write_rows(table *t, char **error) {
                                               t->w->file->function, LXW_ROW_MAX, t->w->names[t->w->sheets - 1]));
     }
     rc = SQLITE_OK;
+    t->lines = 1;
     for (int i = 0; rc == SQLITE_OK && i < t->n; i++) rc = write_cell(t, i, error);
+    if (rc == SQLITE_OK) rc = book_row_height(t->w, t->sheet, t->row, t->lines, error);
     if (rc != SQLITE_OK) return rc;
   }
   return rc == SQLITE_DONE ? SQLITE_OK : rc;
@@ -267,12 +283,12 @@ static lxw_error colour_column(table *t, int i) {
 }
 
 static int end_columns(table *t, char **error) {
-  enum { WIDEST = 60 };
   lxw_col_t last = (lxw_col_t)(t->n - 1);
   lxw_error what = LXW_NO_ERROR;
   for (int i = 0; what == LXW_NO_ERROR && i < t->n; i++) {
     int width = t->columns[i].width < WIDEST ? t->columns[i].width : WIDEST;
-    what = worksheet_set_column(t->sheet, (lxw_col_t)i, (lxw_col_t)i, width + 1.5, NULL);
+    lxw_row_col_options options = {.hidden = t->w->hides_ids && t->columns[i].style == STYLE_ID};
+    what = worksheet_set_column_opt(t->sheet, (lxw_col_t)i, (lxw_col_t)i, width + 1.5, NULL, &options);
     if (what == LXW_NO_ERROR) what = colour_column(t, i);
   }
   worksheet_freeze_panes(t->sheet, 1, 0);

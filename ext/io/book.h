@@ -14,6 +14,7 @@ typedef struct book {
   char **names;        /* of the sheets; freed likewise, as rows */
   sqlite3_int64 *rows; /* written to each sheet with its header, to check what was stored */
   int sheets;
+  int hides_ids; /* columns of kind id are there but not seen */
 } book;
 
 /* A workbook with the document properties of the database: title, period, method, origin of the data, version, and a
@@ -26,6 +27,9 @@ int book_add(book *w, const char *wanted, lxw_worksheet **sheet, char **error);
 
 /* Writes a text by the rules of sheet_cell_text. */
 int book_text(book *w, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const char *text, style s, char **error);
+
+/* Makes room for so many lines of text in the row, whose cells are written. */
+int book_row_height(book *w, lxw_worksheet *sheet, lxw_row_t row, int lines, char **error);
 
 /* Adds a sheet with the rows of the query: a header that stays in sight, a filter, widths that fit, formats by what the
    columns of the view hold, landscape on paper; a defined name of the view's for the whole. view is NULL for a query.

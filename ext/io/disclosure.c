@@ -10,9 +10,11 @@ static int count_withheld(disclosure *d, char **error) {
   int rc = database_views(d->db, d->function, &schema, error);
   sqlite3_free(schema);
   if (rc != SQLITE_OK) return rc;
-  return database_integer(
+  rc = database_integer(
       d->db, sqlite3_mprintf("SELECT count(*) FROM disclosure_tier WHERE audience = %Q AND tier < 2", d->audience),
       &d->withheld);
+  d->left_out = d->withheld;
+  return rc;
 }
 
 /* A snapshot is of one audience, and holds nothing that it may not see. */
@@ -28,7 +30,8 @@ static int check_snapshot(disclosure *d, const char *asked, char **error) {
     own = NULL;
   }
   sqlite3_free(own);
-  return rc;
+  if (rc != SQLITE_OK) return rc;
+  return database_integer(d->db, sqlite3_mprintf("SELECT value FROM snapshot WHERE name = 'withheld'"), &d->left_out);
 }
 
 int disclosure_open(disclosure *d, sqlite3 *db, const char *function, const char *audience, char **error) {

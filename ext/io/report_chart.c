@@ -60,14 +60,15 @@ int chart_sheets_add(chart_sheets *s, const export_job *j, book *b, char **error
 }
 
 /* One row per chart and line with points, in the order of the points. */
-enum line_column { KIND, CHART, TITLE, X, Y, X_IS_DATE, NAME, DRAWN, MARK, COLOUR, POINTS, FIRST_X, LAST_X };
+enum line_column { KIND, CHART, TITLE, X, Y, X_IS_DATE, NAME, DRAWN, MARK, COLOUR, POINTS, FIRST_X, LAST_X, FIRST_Y, LAST_Y };
 
 static int prepare_lines(const export_job *j, const sources *from, sqlite3_stmt **lines) {
   const char *language = j->given.language;
   return database_prepare(
       j->db,
       sqlite3_mprintf("SELECT c.kind, c.chart, c.title_%s, c.x_%s, c.y_%s, c.x_is_date, l.name_%s, l.drawn, l.mark, l.colour, "
-                      "count(*), min(min(p.x)) OVER (PARTITION BY c.chart), max(max(p.x)) OVER (PARTITION BY c.chart) "
+                      "count(*), min(min(p.x)) OVER (PARTITION BY c.chart), max(max(p.x)) OVER (PARTITION BY c.chart), "
+                      "min(min(p.y)) OVER (PARTITION BY c.chart), max(max(p.y)) OVER (PARTITION BY c.chart) "
                       "FROM (%s) AS p JOIN (%s) AS c ON c.chart = p.chart JOIN (%s) AS l ON l.chart = p.chart AND l.line = p.line "
                       "GROUP BY c.place, c.chart, l.line ORDER BY c.place, l.line",
                       language, language, language, language, from->points, from->charts, from->lines),
@@ -123,6 +124,7 @@ static lxw_color_t colour_of(const char *text) {
   return text != NULL && text[0] == '#' ? (lxw_color_t)strtol(text + 1, NULL, 16) : 0x5F7196;
 }
 
+enum { COLUMNS = 10, ROWS = 26, CELL_WIDTH = 64, CELL_HEIGHT = 20 }; /* of a chart, and of a cell in pixels */
 enum { FONT = 8, TITLE_FONT = 11 };
 
 /* The axes of x and y: a chart of bars lies on its side. */
@@ -167,10 +169,13 @@ static void set_date_axis(const drawing *d) {
   chart_axis_set_major_unit(axis, (double)(long)((last - first) / MARKS + 1));
 }
 
-static void set_score_axis(lxw_chart_axis *axis) {
-  chart_axis_set_min(axis, 0);
-  chart_axis_set_max(axis, 100);
-  chart_axis_set_major_unit(axis, 20);
+/* From the ten below the points to the ten above. */
+static void set_score_axis(lxw_chart_axis *axis, double first, double last) {
+  enum { STEP = 10 };
+  int low = (int)(first / STEP) * STEP, high = (int)(last / STEP) * STEP + STEP;
+  chart_axis_set_min(axis, low > 0 ? low : 0);
+  chart_axis_set_max(axis, high < 100 ? high : 100);
+  chart_axis_set_major_unit(axis, STEP);
   chart_axis_set_num_format(axis, "0");
 }
 
@@ -183,7 +188,8 @@ static void set_axes(const drawing *d) {
     chart_axis_major_gridlines_set_visible(axes[i], LXW_TRUE);
     chart_axis_major_gridlines_set_line(axes[i], &grid);
   }
-  set_score_axis(y_axis(d));
+  int is_frontier = sqlite3_column_type(d->lines, X_IS_DATE) != SQLITE_NULL && !sqlite3_column_int(d->lines, X_IS_DATE);
+  set_score_axis(y_axis(d), is_frontier ? sqlite3_column_double(d->lines, FIRST_Y) : 0, sqlite3_column_double(d->lines, LAST_Y));
   if (sqlite3_column_type(d->lines, X_IS_DATE) == SQLITE_NULL) { /* bars: the models stand on the x axis, from above */
     chart_axis_major_gridlines_set_visible(x_axis(d), LXW_FALSE);
     chart_axis_set_reverse(x_axis(d));
@@ -191,10 +197,10 @@ static void set_axes(const drawing *d) {
     chart_legend_set_position(d->chart, LXW_CHART_LEGEND_NONE);
     return;
   }
-  if (sqlite3_column_int(d->lines, X_IS_DATE)) {
-    set_date_axis(d);
+  if (is_frontier) {
+    set_score_axis(x_axis(d), sqlite3_column_double(d->lines, FIRST_X), sqlite3_column_double(d->lines, LAST_X));
   } else {
-    set_score_axis(x_axis(d));
+    set_date_axis(d);
   }
   chart_legend_set_position(d->chart, LXW_CHART_LEGEND_BOTTOM);
   chart_legend_set_font(d->chart, &font);
@@ -210,11 +216,14 @@ static int begin_chart(drawing *d) {
   return set_title(d);
 }
 
+/* Half way to white: what is hollow is filled with it, for LibreOffice draws no edges of marks. */
+static lxw_color_t tint(lxw_color_t colour) { return (colour >> 1 & 0x7F7F7F) + 0x808080; }
+
 static void set_marks(const drawing *d, lxw_chart_series *series, lxw_color_t colour) {
   const char *mark = text_of(d, MARK);
   int is_hollow = strncmp(mark, "hollow ", 7) == 0;
   lxw_chart_line edge = {.color = colour, .width = 1};
-  lxw_chart_fill fill = {.color = is_hollow ? 0xFFFFFF : colour};
+  lxw_chart_fill fill = {.color = is_hollow ? tint(colour) : colour};
   if (mark[0] == 0) {
     chart_series_set_marker_type(series, LXW_CHART_MARKER_NONE);
     return;
@@ -337,10 +346,9 @@ static lxw_worksheet *sheet_of(const chart_sheets *s, const char *kind) {
   return NULL;
 }
 
-/* Puts the chart on its sheet, once it has lines: two side by side, bars over the width of both. On landscape A4 two rows
-   of charts fill a page. */
+/* Puts the chart on its sheet, once it has lines: two side by side, bars over the width of both. */
 static int place_chart(drawing *d, char **error) {
-  enum { COLUMNS = 10, ROWS = 22, CELL_WIDTH = 64, CELL_HEIGHT = 20, BAR = 17, BAR_MARGIN = 100, GAP = 10 };
+  enum { BAR = 17, BAR_MARGIN = 100, GAP = 10 };
   enum { DEFAULT_WIDTH = 480, DEFAULT_HEIGHT = 288 };
   if (d->chart == NULL) return SQLITE_OK;
   int in_row = d->bars > 0 ? 1 : 2;
@@ -354,6 +362,16 @@ static int place_chart(drawing *d, char **error) {
   return book_failed(d->book, worksheet_insert_chart_opt(d->sheet, row, column, d->chart, &options), error);
 }
 
+/* A page of A4 has two rows of charts; Excel heeds no break on a sheet that is fitted to pages, so it is scaled to the
+   width by hand. */
+static void set_pages(lxw_worksheet *sheet) {
+  enum { PAGES = 1000, ROWS_A_PAGE = 2 * ROWS, SCALE = 60 }; /* Excel takes up to 1,023 breaks */
+  lxw_row_t breaks[PAGES + 1] = {0};
+  for (lxw_row_t i = 0; i < PAGES; i++) breaks[i] = (i + 1) * ROWS_A_PAGE;
+  worksheet_set_print_scale(sheet, SCALE);
+  worksheet_set_h_pagebreaks(sheet, breaks);
+}
+
 /* Places the chart before and begins the one of the line. */
 static int change_chart(drawing *d, const chart_sheets *s, char **name, char **error) {
   int rc = place_chart(d, error);
@@ -364,6 +382,7 @@ static int change_chart(drawing *d, const chart_sheets *s, char **name, char **e
   if (rc == SQLITE_OK && sheet == NULL) rc = SQLITE_CORRUPT;
   if (rc != SQLITE_OK) return rc;
   if (sheet != d->sheet) d->placed = 0;
+  if (sheet != d->sheet && !is_bars(d)) set_pages(sheet);
   d->sheet = sheet;
   return begin_chart(d);
 }

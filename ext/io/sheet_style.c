@@ -15,6 +15,7 @@ static const appearance appearances[STYLES] = {
     [STYLE_TEXT] = {NULL, "%.9g", 0},
     [STYLE_DATE] = {"yyyy-mm-dd", "2025-09-30", 0},
     [STYLE_INTEGER] = {"0", "%.0f", 0},
+    [STYLE_ID] = {"0", "%.0f", 0},
     [STYLE_COUNT] = {"#,##0", "%,.0f", 0},
     [STYLE_CAPABILITY] = {"0.0", "%.1f", 0x9DC3E6},
     [STYLE_SAFETY] = {"0.0", "%.1f", 0xA9D18E},
@@ -33,7 +34,7 @@ static const struct {
 } kinds[] = {
     {"domain", STYLE_TEXT},         {"benchmark", STYLE_TEXT},     {"subject", STYLE_TEXT},
     {"name", STYLE_TEXT},           {"word", STYLE_TEXT},          {"sentence", STYLE_TEXT},
-    {"date", STYLE_DATE},           {"id", STYLE_INTEGER},         {"flag", STYLE_INTEGER},
+    {"date", STYLE_DATE},           {"id", STYLE_ID},         {"flag", STYLE_INTEGER},
     {"result flag", STYLE_INTEGER}, {"count", STYLE_COUNT},        {"tally", STYLE_COUNT},
     {"capability", STYLE_CAPABILITY}, {"safety", STYLE_SAFETY},    {"risk", STYLE_RISK},
     {"points", STYLE_POINTS},       {"fact points", STYLE_POINTS}, {"change", STYLE_CHANGE},

@@ -9,6 +9,7 @@ typedef enum style {
   STYLE_TEXT,    /* wrapped when it is long */
   STYLE_DATE,
   STYLE_INTEGER,
+  STYLE_ID, /* hidden where people read */
   STYLE_COUNT,
   STYLE_CAPABILITY, /* 0..100, as the three below; each with a colour scale of its own */
   STYLE_SAFETY,

@@ -103,6 +103,19 @@ char *sheet_cell_text(const char *text, size_t bytes, int *width) {
   return out;
 }
 
+int sheet_text_lines(const char *text, int columns) {
+  const unsigned char *at = (const unsigned char *)text, *end = at + strlen(text);
+  int lines = 1, width = 0;
+  while (at < end) {
+    code_point c = next_code_point(&at, end);
+    int more = columns_of(c);
+    width = c == '\n' ? 0 : width + more;
+    if (c == '\n' || width > columns) lines++;
+    if (width > columns) width = more;
+  }
+  return lines;
+}
+
 /* As much of text as fits into `most` UTF-16 units. */
 static char *cut(const char *text, int most) {
   const unsigned char *at = (const unsigned char *)text, *end = at + strlen(text), *fits = at;

@@ -14,6 +14,9 @@ enum {
    *width is how many columns of a screen its longest line takes, Chinese characters two each. */
 char *sheet_cell_text(const char *text, size_t bytes, int *width);
 
+/* How many lines the text of a cell takes when it is wrapped at so many columns of a screen, about. */
+int sheet_text_lines(const char *text, int columns);
+
 /* The name of a sheet: []:*?/\ and apostrophes at the ends become '_', what is too long is cut; 'Sheet' for nothing;
    'History', a name that Excel keeps for itself, becomes 'History_', and what could be a cell '_A1'. n > 1 makes it the n-th of that name: 'name (2)'. */
 char *sheet_name(const char *wanted, int n);

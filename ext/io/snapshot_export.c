@@ -183,11 +183,11 @@ static int hash_lines(sqlite3_stmt *lines, char *hexadecimal) {
 }
 
 /* A row of the table snapshot; value NULL: SQL's. */
-static int add_fact(target *t, const char *name, const char *value, const char *about) {
+static int add_fact(const export_job *j, target *t, const char *name, const char *value, const char *about, char **error) {
   char *sql = sqlite3_mprintf("INSERT INTO snapshot VALUES (%Q, %Q, %Q)", name, value, about);
   int rc = sql == NULL ? SQLITE_NOMEM : sqlite3_exec(t->db, sql, NULL, NULL, NULL);
   sqlite3_free(sql);
-  return rc;
+  return target_failed(j, t, rc, error);
 }
 
 static int add_hashes(const export_job *j, target *t, char **error) {
@@ -219,28 +219,38 @@ static int add_hashes(const export_job *j, target *t, char **error) {
     if (rc != SQLITE_OK) return rc;
     char *name = sqlite3_mprintf("sha256_%s", inputs[i].table);
     if (name == NULL) return SQLITE_NOMEM;
-    rc = target_failed(j, t,
-                       add_fact(t, name, is_shown ? hexadecimal : NULL,
-                                is_shown ? "SHA-256 of this table's rows, the input"
-                                         : "not given: with it a score that is withheld could be found by trying"),
-                       error);
+    rc = add_fact(j, t, name, is_shown ? hexadecimal : NULL,
+                  is_shown ? "SHA-256 of this table's rows, the input"
+                           : "not given: with it a score that is withheld could be found by trying",
+                  error);
     sqlite3_free(name);
   }
   return rc;
 }
 
+/* report_fact has audience and withheld too, for what is made from the snapshot. */
 static int add_facts(const export_job *j, target *t, char **error) {
   char withheld[16];
   sqlite3_snprintf(sizeof withheld, withheld, "%d", j->shown.withheld);
-  int rc = sqlite3_exec(t->db,
-                        "CREATE TABLE snapshot (name TEXT PRIMARY KEY, value TEXT, about TEXT);"
-                        "INSERT INTO snapshot SELECT name, value, about FROM report_fact ORDER BY place",
-                        NULL, NULL, NULL);
-  if (rc == SQLITE_OK) rc = add_fact(t, "audience", j->shown.audience, "for whom this snapshot is");
+  int rc = target_failed(j, t,
+                         sqlite3_exec(t->db,
+                                      "CREATE TABLE snapshot (name TEXT PRIMARY KEY, value TEXT, about TEXT);"
+                                      "INSERT INTO snapshot SELECT name, value, about FROM report_fact ORDER BY place",
+                                      NULL, NULL, NULL),
+                         error);
+  if (rc == SQLITE_OK) rc = add_fact(j, t, "audience", j->shown.audience, "for whom this snapshot is", error);
   if (rc == SQLITE_OK) {
-    rc = add_fact(t, "withheld", withheld, "domains and benchmarks of which this audience is not shown the values");
+    rc = add_fact(j, t, "withheld", withheld, "domains and benchmarks of which this audience is not shown the values", error);
   }
-  return rc == SQLITE_OK ? add_hashes(j, t, error) : target_failed(j, t, rc, error);
+  if (rc == SQLITE_OK) {
+    rc = target_failed(j, t,
+                       sqlite3_exec(t->db,
+                                    "INSERT INTO report_fact SELECT 100, name, value, about FROM snapshot "
+                                    "WHERE name IN ('audience', 'withheld')",
+                                    NULL, NULL, NULL),
+                       error);
+  }
+  return rc == SQLITE_OK ? add_hashes(j, t, error) : rc;
 }
 
 static int mark_target(const export_job *j, target *t, char **error) {

@@ -8,6 +8,7 @@
    language   'en' or 'zh': of the names of sheets and the texts of charts; names of columns stay
 
    1. The sheets with rows are those of published_view that have a sheet's name, in its order.
+      Columns of identifiers are hidden.
    2. The charts are rows of chart, chart_line and chart_point, and point to the cells of the last sheet.
    3. Works on a database of airisk's and on a snapshot; rules 2, 4, 5 and 6 of xlsx_export hold.
    Returns the number of rows on the sheets of rule 1. Direct-only. */
@@ -19,6 +20,7 @@
 #include "database.h"
 #include "export_job.h"
 #include "report_chart.h"
+#include "sheet_text.h"
 
 /* The first sheet, while it is written. */
 typedef struct summary {
@@ -26,22 +28,31 @@ typedef struct summary {
   book *book;
   lxw_worksheet *sheet;
   lxw_row_t row;
+  int lines; /* that the row's highest cell takes */
   int is_chinese;
 } summary;
 
-/* Goes to the next row, which is to have cells. */
-static void next_row(summary *s, lxw_row_t skipped) {
-  s->row += 1 + skipped;
+enum { FIRST_COLUMN = 20, OTHER_COLUMNS = 72 }; /* widths */
+
+/* Ends a row that has cells. */
+static int end_row(summary *s, char **error) {
+  int rc = book_row_height(s->book, s->sheet, s->row, s->lines, error);
+  s->row++;
+  s->lines = 1;
   s->book->rows[s->book->sheets - 1]++;
+  return rc;
 }
 
 static int put(summary *s, lxw_col_t column, const char *text, style look, char **error) {
-  return book_text(s->book, s->sheet, s->row, column, text == NULL ? "" : text, look, error);
+  const char *shown = text == NULL ? "" : text;
+  int lines = column == 0 ? 1 : sheet_text_lines(shown, OTHER_COLUMNS);
+  if (lines > s->lines) s->lines = lines;
+  return book_text(s->book, s->sheet, s->row, column, shown, look, error);
 }
 
 static int put_notice(summary *s, char *text, style look, char **error) {
   int rc = text == NULL ? SQLITE_NOMEM : put(s, 0, text, look, error);
-  if (rc == SQLITE_OK) next_row(s, 0);
+  if (rc == SQLITE_OK) rc = end_row(s, error);
   sqlite3_free(text);
   return rc;
 }
@@ -73,7 +84,7 @@ static int put_head(summary *s, char **error) {
                                         "them say nothing about the real models."),
         error);
   }
-  if (rc == SQLITE_OK && s->job->shown.withheld > 0) {
+  if (rc == SQLITE_OK && s->job->shown.left_out > 0) {
     rc = put_notice(s,
                     sqlite3_mprintf(s->is_chinese ? "部分领域或基准对该受众（%s）仅以区间显示或不显示。"
                                                   : "Some domains or benchmarks are shown to this audience (%s) only in bands, or "
@@ -94,7 +105,7 @@ static int put_rows(summary *s, char *sql, style first, char **error) {
       if (sqlite3_column_type(rows, i) == SQLITE_NULL) continue;
       rc = put(s, (lxw_col_t)i, (const char *)sqlite3_column_text(rows, i), i == 0 ? first : STYLE_TEXT, error);
     }
-    if (rc == SQLITE_OK) next_row(s, 0);
+    if (rc == SQLITE_OK) rc = end_row(s, error);
   }
   sqlite3_finalize(rows);
   return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
@@ -103,7 +114,7 @@ static int put_rows(summary *s, char *sql, style first, char **error) {
 static int put_heading(summary *s, const char *en, const char *zh, char **error) {
   s->row++;
   int rc = put(s, 0, s->is_chinese ? zh : en, STYLE_LABEL, error);
-  if (rc == SQLITE_OK) next_row(s, 0);
+  if (rc == SQLITE_OK) rc = end_row(s, error);
   return rc;
 }
 
@@ -123,19 +134,18 @@ static int put_findings(summary *s, char **error) {
 }
 
 static int add_summary(const export_job *j, book *b, char **error) {
-  summary s = {.job = j, .book = b, .is_chinese = strcmp(j->given.language, "zh") == 0};
+  summary s = {.job = j, .book = b, .lines = 1, .is_chinese = strcmp(j->given.language, "zh") == 0};
   int rc = book_add(b, s.is_chinese ? "概览" : "Summary", &s.sheet, error);
   if (rc != SQLITE_OK) return rc;
   worksheet_gridlines(s.sheet, LXW_HIDE_ALL_GRIDLINES);
-  worksheet_set_column(s.sheet, 0, 0, 22, NULL);
-  worksheet_set_column(s.sheet, 1, 1, 70, NULL);
-  worksheet_set_column(s.sheet, 2, 2, 70, NULL);
+  worksheet_set_column(s.sheet, 0, 0, FIRST_COLUMN, NULL);
+  worksheet_set_column(s.sheet, 1, 2, OTHER_COLUMNS, NULL);
   rc = put_head(&s, error);
   if (rc == SQLITE_OK) rc = put_heading(&s, "What this is", "说明", error);
   if (rc == SQLITE_OK) {
     rc = put_rows(&s,
-                  sqlite3_mprintf("SELECT name, value, about FROM (SELECT place, name, value, about FROM report_fact UNION ALL "
-                                  "SELECT 100, 'audience', %Q, 'for whom this workbook is') WHERE value IS NOT NULL ORDER BY place",
+                  sqlite3_mprintf("SELECT name, value, about FROM (SELECT place, name, value, about FROM report_fact "
+                                  "WHERE name NOT IN ('audience', 'withheld') UNION ALL SELECT 100, 'audience', %Q, 'for whom this workbook is') WHERE value IS NOT NULL ORDER BY place",
                                   j->shown.audience),
                   STYLE_TEXT, error);
   }
@@ -184,6 +194,7 @@ static void xlsx_report(sqlite3_context *context, int argc, sqlite3_value **argv
   int rc = export_job_begin(&j, context, "xlsx_report", "options", 0, 0, argc, argv, &error);
   if (rc == SQLITE_OK) rc = check_source(&j, &error);
   if (rc == SQLITE_OK) rc = book_open(&b, &j.shown, &j.file, &error);
+  b.hides_ids = 1;
   if (rc == SQLITE_OK) rc = add_summary(&j, &b, &error);
   if (rc == SQLITE_OK) rc = chart_sheets_add(&charts, &j, &b, &error);
   if (rc == SQLITE_OK) rc = add_views(&j, &b, &rows, &error);

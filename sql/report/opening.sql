@@ -20,6 +20,19 @@ FROM current_score
 WHERE origin = 'synthetic'
 GROUP BY origin;
 
+-- Of a snapshot for an audience that is not shown everything.
+INSERT INTO report_line (en, zh)
+SELECT
+  '> Some domains or benchmarks are not shown to this audience (' || a.value || ').',
+  '> 部分领域或基准不向该受众（' || a.value || '）显示。'
+FROM report_fact AS a
+JOIN report_fact AS w ON w.name = 'withheld' AND CAST(w.value AS INTEGER) > 0
+WHERE a.name = 'audience'
+UNION ALL
+SELECT '', ''
+FROM report_fact
+WHERE name = 'withheld' AND CAST(value AS INTEGER) > 0;
+
 INSERT INTO report_line (en, zh)
 SELECT
   printf('Models released by %s', ends_on) || coalesce('; published on ' || published_on, '') || '.',

@@ -90,7 +90,7 @@ point AS (
   FROM step
   WHERE previous_record IS NOT NULL
   UNION ALL
-  SELECT chart, domain, benchmark, 2, 2 * place + 1, released_on, record, model, series, 1
+  SELECT chart, domain, benchmark, 2, 2 * place + 1, released_on, record, model, series, domain IS NOT NULL OR is_last
   FROM step
   UNION ALL
   SELECT s.chart, s.domain, s.benchmark, 2, 2 * s.place + 2, l.day, s.record, NULL, NULL, 0
@@ -126,7 +126,7 @@ SELECT
   p.name, -- of the model; NULL: a corner of a line
   p.series,
   sc.colour, -- of the series
-  p.is_marked -- 1: its name is written beside it
+  p.is_marked -- 1: its name is written beside it; of a benchmark's records, the last
 FROM point AS p
 JOIN chart AS c ON c.chart = p.chart
 LEFT JOIN series_colour AS sc ON sc.series = p.series
