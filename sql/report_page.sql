@@ -1,0 +1,239 @@
+-- Prints the report as one HTML page, from a snapshot: a database that holds the published views as tables. No
+-- extension is needed. For the sqlite3 shell (3.37 or newer), where build/page.html is the template:
+--   sqlite3 -bail -readonly snapshot.db <sql/report_page.sql >report.html
+-- A template that lies elsewhere: -cmd ".parameter set :page PATH".
+-- The data is one JSON object, {"snapshot": {name: value}, table: [{column: value}]}: the columns that the page
+-- shows, as they are in the snapshot. Reals are written with 17 digits, so that the page rounds the same number as
+-- the report in Markdown; '<' is written \u003c, so that no text ends the script that holds it.
+.mode list
+.headers off
+
+WITH
+-- The rows that speak of the method in use.
+used AS (
+  SELECT method, domain
+  FROM current_domain
+),
+part(name, rows) AS (
+  SELECT 'snapshot', json_group_object(name, value)
+  FROM snapshot
+
+  UNION ALL
+  SELECT 'current_period', json_group_array(json_object('risk_year_before', risk_year_before))
+  FROM current_period
+
+  UNION ALL
+  SELECT 'domain', json_group_array(json_object('domain', domain, 'label_en', label_en, 'label_zh', label_zh))
+  FROM (SELECT * FROM current_domain ORDER BY domain_id)
+
+  UNION ALL
+  SELECT 'organization', json_group_array(json_object('name', name, 'name_zh', name_zh))
+  FROM organization
+
+  UNION ALL
+  SELECT 'label', json_group_array(json_object('kind', kind, 'name', name, 'text_en', text_en, 'text_zh', text_zh))
+  FROM (SELECT * FROM label ORDER BY kind, place)
+
+  UNION ALL
+  SELECT 'parameter', json_group_array(json_object('name', name, 'value', value))
+  FROM parameter
+
+  UNION ALL
+  SELECT
+    'risk_ranking',
+    json_group_array(json_object(
+      'domain', domain,
+      'rank', rank,
+      'model', model,
+      'organization', organization,
+      'released_on', released_on,
+      'capability', json(iif(typeof(capability) = 'real', printf('%!.17g', capability), json_quote(capability))),
+      'safety', json(iif(typeof(safety) = 'real', printf('%!.17g', safety), json_quote(safety))),
+      'risk_index', json(iif(typeof(risk_index) = 'real', printf('%!.17g', risk_index), json_quote(risk_index))),
+      'coverage', json(iif(typeof(coverage) = 'real', printf('%!.17g', coverage), json_quote(coverage))),
+      'on_frontier', on_frontier,
+      'is_new', is_new
+    ))
+  FROM (
+    SELECT *
+    FROM risk_ranking
+    WHERE (method, domain) IN used
+    ORDER BY domain, rank IS NULL, rank, model
+  )
+
+  UNION ALL
+  SELECT
+    'risk_growth',
+    json_group_array(json_object(
+      'domain', domain,
+      'record', json(iif(typeof(record) = 'real', printf('%!.17g', record), json_quote(record))),
+      'record_model', record_model,
+      'record_before', json(iif(typeof(record_before) = 'real', printf('%!.17g', record_before), json_quote(record_before))),
+      'record_before_model', record_before_model,
+      'growth', json(iif(typeof(growth) = 'real', printf('%!.17g', growth), json_quote(growth)))
+    ))
+  FROM (
+    SELECT g.*
+    FROM risk_growth AS g
+    JOIN current_domain AS d ON d.method = g.method AND d.domain = g.domain
+    WHERE g.is_current
+    ORDER BY d.domain_id
+  )
+
+  UNION ALL
+  SELECT
+    'report_finding',
+    json_group_array(json_object(
+      'section', section,
+      'domain', domain,
+      'finding', finding,
+      'value', json(iif(typeof(value) = 'real', printf('%!.17g', value), json_quote(value))),
+      'text_en', text_en,
+      'text_zh', text_zh
+    ))
+  FROM (SELECT * FROM report_finding ORDER BY position)
+
+  UNION ALL
+  SELECT
+    'early_warning',
+    json_group_array(json_object(
+      'domain', domain,
+      'rule', rule,
+      'subject', subject,
+      'evidence_en', evidence,
+      'evidence_zh', evidence_zh
+    ))
+  FROM (
+    SELECT w.*
+    FROM early_warning AS w
+    JOIN current_domain AS d ON d.method = w.method AND d.domain = w.domain
+    LEFT JOIN label AS l ON l.kind = 'rule' AND l.name = w.rule
+    ORDER BY l.place, d.domain_id, w.subject
+  )
+
+  UNION ALL
+  SELECT
+    'group_comparison',
+    json_group_array(json_object(
+      'domain', domain,
+      'grouping', grouping,
+      'measure', measure,
+      'in_models', in_models,
+      'in_mean', json(iif(typeof(in_mean) = 'real', printf('%!.17g', in_mean), json_quote(in_mean))),
+      'in_median', json(iif(typeof(in_median) = 'real', printf('%!.17g', in_median), json_quote(in_median))),
+      'out_models', out_models,
+      'out_mean', json(iif(typeof(out_mean) = 'real', printf('%!.17g', out_mean), json_quote(out_mean))),
+      'out_median', json(iif(typeof(out_median) = 'real', printf('%!.17g', out_median), json_quote(out_median))),
+      'cliffs_delta', json(iif(typeof(cliffs_delta) = 'real', printf('%!.17g', cliffs_delta), json_quote(cliffs_delta))),
+      'mann_whitney_p', json(iif(typeof(mann_whitney_p) = 'real', printf('%!.17g', mann_whitney_p), json_quote(mann_whitney_p))),
+      'verdict', verdict
+    ))
+  FROM (
+    SELECT c.*
+    FROM group_comparison AS c
+    JOIN current_domain AS d ON d.method = c.method AND d.domain = c.domain
+    LEFT JOIN label AS l ON l.kind = 'metric' AND l.name = c.measure
+    ORDER BY d.domain_id, l.place
+  )
+
+  UNION ALL
+  SELECT
+    'recommendation',
+    json_group_array(json_object(
+      'domain', domain,
+      'model', model,
+      'organization', organization,
+      'risk_index', json(iif(typeof(risk_index) = 'real', printf('%!.17g', risk_index), json_quote(risk_index))),
+      'capability_high', capability_high,
+      'safety_low', safety_low
+    ))
+  FROM (
+    SELECT r.*
+    FROM recommendation AS r
+    JOIN current_domain AS d ON d.method = r.method AND d.domain = r.domain
+    WHERE r.risk = 'high'
+    ORDER BY d.domain_id, r.risk_index DESC, r.model
+  )
+
+  UNION ALL
+  SELECT
+    'jailbreak_series',
+    json_group_array(json_object(
+      'benchmark', benchmark,
+      'series', series,
+      'organization', organization,
+      'models', models,
+      'lowest', json(iif(typeof(lowest) = 'real', printf('%!.17g', lowest), json_quote(lowest))),
+      'highest', json(iif(typeof(highest) = 'real', printf('%!.17g', highest), json_quote(highest))),
+      'latest', json(iif(typeof(latest) = 'real', printf('%!.17g', latest), json_quote(latest))),
+      'strong_since', strong_since,
+      'stays_strong', stays_strong
+    ))
+  FROM (SELECT * FROM jailbreak_series ORDER BY benchmark, series)
+
+  UNION ALL
+  SELECT
+    'assumption',
+    json_group_array(json_object(
+      'kind', kind,
+      'name', name,
+      'benchmark', benchmark,
+      'value', json(iif(typeof(value) = 'real', printf('%!.17g', value), json_quote(value))),
+      'unit', unit,
+      'about', about
+    ))
+  FROM (SELECT * FROM assumption ORDER BY place, name, benchmark)
+
+  UNION ALL
+  SELECT
+    'chart',
+    json_group_array(json_object(
+      'chart', chart,
+      'kind', kind,
+      'domain', domain,
+      'benchmark', benchmark,
+      'title_en', title_en,
+      'title_zh', title_zh,
+      'x_en', x_en,
+      'x_zh', x_zh,
+      'y_en', y_en,
+      'y_zh', y_zh,
+      'x_is_date', x_is_date
+    ))
+  FROM (SELECT * FROM chart ORDER BY place)
+
+  UNION ALL
+  SELECT
+    'chart_line',
+    json_group_array(json_object(
+      'chart', chart,
+      'line', line,
+      'name_en', name_en,
+      'name_zh', name_zh,
+      'drawn', drawn,
+      'mark', mark,
+      'colour', colour
+    ))
+  FROM (SELECT * FROM chart_line ORDER BY place, line)
+
+  UNION ALL
+  SELECT
+    'chart_point',
+    json_group_array(json_object(
+      'chart', chart,
+      'line', line,
+      'x', json(iif(typeof(x) = 'real', printf('%!.17g', x), json_quote(x))),
+      'y', json(iif(typeof(y) = 'real', printf('%!.17g', y), json_quote(y))),
+      'name', name,
+      'series', series,
+      'colour', colour,
+      'is_marked', is_marked
+    ))
+  FROM (SELECT * FROM chart_point ORDER BY place, line, point)
+),
+data(json) AS (
+  SELECT replace('{' || group_concat(json_quote(name) || ':' || rows) || '}', '<', '\u003c')
+  FROM part
+)
+SELECT replace(CAST(readfile(coalesce(:page, 'build/page.html')) AS TEXT), '@DATA@', json)
+FROM data;
