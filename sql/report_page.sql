@@ -133,7 +133,7 @@ part(name, rows) AS (
     FROM group_comparison AS c
     JOIN current_domain AS d ON d.method = c.method AND d.domain = c.domain
     LEFT JOIN label AS l ON l.kind = 'metric' AND l.name = c.measure
-    ORDER BY d.domain_id, l.place
+    ORDER BY c.grouping DESC, d.domain_id, l.place
   )
 
   UNION ALL

@@ -6,7 +6,8 @@ const figures = []; // of the page as it stands
 let isPrinting = false;
 
 const reach = 28; // pixels from the pointer to a point that it names
-const printWidth = { wide: 680, half: 330, compact: 330 };
+const axisWidth = 36; // of the numbers left of the picture
+const printWidth = { wide: 680, half: 680, compact: 330 };
 const dashes = { dashes: '6 4', dots: '1.5 4' };
 
 const safeColour = colour => /^#[0-9a-f]{6}$/i.test(colour) ? colour : 'currentColor';
@@ -29,35 +30,44 @@ const scoreDomain = values => [Math.min(0, ...values), Math.max(100, ...values)]
 
 function lineMarks(line, points) {
   const colour = safeColour(line.colour);
-  const name = `line ${line.line}`;
+  const className = `line-${line.line}`;
   const marks = [];
   if (line.drawn !== 'points') {
     marks.push(Plot.line(points, {
-      x: 'at', y: 'y', stroke: colour, strokeWidth: 1.75, strokeDasharray: dashes[line.drawn], strokeLinecap: 'round', curve: 'linear', ariaLabel: name,
+      x: 'at', y: 'y', stroke: colour, strokeWidth: 1.75, strokeDasharray: dashes[line.drawn], strokeLinecap: 'round', className,
     }));
   }
   if (line.mark !== null) {
     const isHollow = line.mark.startsWith('hollow');
     marks.push(Plot.dot(points, {
-      x: 'at', y: 'y', r: 4, symbol: line.mark.endsWith('diamond') ? 'diamond' : 'circle', ariaLabel: `${name} points`,
+      x: 'at', y: 'y', r: 4, symbol: line.mark.endsWith('diamond') ? 'diamond' : 'circle', className: `${className} points`,
       fill: isHollow ? 'var(--surface)' : colour, stroke: colour, strokeWidth: 1.5, fillOpacity: isHollow ? 1 : 0.75,
     }));
   }
   return marks;
 }
 
+// Months that a scale of dates names, so few that their names do not touch.
+function monthTicks(dates, most) {
+  const [first, last] = d3.extent(dates);
+  const months = (last - first) / 2.63e9;
+  const step = [1, 3, 6, 12, 24, 60, 120].find(step => months / step <= most) ?? 1200;
+  const ticks = step < 12 ? d3.utcMonth.every(step) : d3.utcYear.every(step / 12);
+  return ticks.range(first, last);
+}
+
 function barPlot(chart, points, width) {
   const marginLeft = Math.min(230, Math.round(width * 0.45));
   const length = Math.floor((marginLeft - 12) / 6.2);
   return Plot.plot({
-    width, height: 44 + 18 * points.length, marginLeft, marginTop: 24, marginBottom: 20, marginRight: 36,
+    width, height: 44 + (isPrinting ? 16 : 18) * points.length, marginLeft, marginTop: 24, marginBottom: 20, marginRight: 36,
     x: { domain: scoreDomain(points.map(point => point.y)) },
     y: { domain: points.map((_, i) => i), padding: 0.25 },
     marks: [
       Plot.gridX({ stroke: 'var(--rule)', strokeOpacity: 1 }),
       Plot.axisX({ anchor: 'top', label: null, tickSize: 0 }),
       Plot.axisY({ label: null, tickSize: 0, tickFormat: i => shortened(points[i].name ?? '', length) }),
-      Plot.barX(points, { x: 'y', y: (_, i) => i, fill: point => safeColour(point.colour ?? point.drawnAs.colour), ariaLabel: 'line 1 points' }),
+      Plot.barX(points, { x: 'y', y: (_, i) => i, fill: point => safeColour(point.colour ?? point.drawnAs.colour), className: 'line-1 points' }),
       Plot.text(points, { x: 'y', y: (_, i) => i, text: point => score(point.y), textAnchor: 'start', dx: 5, fill: 'currentColor' }),
       Plot.ruleX([0], { stroke: 'currentColor' }),
     ],
@@ -67,14 +77,15 @@ function barPlot(chart, points, width) {
 
 function pointPlot(chart, points, width, isCompact) {
   const lines = linesOf.get(chart.chart);
-  const height = isCompact ? Math.round(width * 0.62) : Math.max(300, Math.min(540, Math.round(width * 0.55)));
+  const height = isCompact ? Math.round(width * 0.62) : Math.max(340, Math.min(540, Math.round(width * 0.55)));
   const values = points.map(point => point.y);
-  const xTicks = Math.max(3, Math.floor(width / 100));
-  const xAxis = chart.x_is_date === 1 ? { ticks: xTicks, tickFormat: d3.utcFormat('%Y-%m') } : { ticks: xTicks };
+  const xAxis = chart.x_is_date === 1
+    ? { ticks: monthTicks(points.map(point => point.at), Math.floor(width / 75)), tickFormat: d3.utcFormat('%Y-%m') }
+    : { ticks: Math.floor(width / 90) };
   return Plot.plot({
-    width, height, marginLeft: 36, marginBottom: isCompact ? 26 : 40, marginTop: isCompact ? 12 : 26, marginRight: 20,
+    width, height, marginLeft: axisWidth, marginBottom: isCompact ? 26 : 40, marginTop: isCompact ? 12 : 26, marginRight: 20,
     x: chart.x_is_date === 1 ? { type: 'utc', nice: false, inset: 8 } : { domain: scoreDomain(points.map(point => point.at)) },
-    y: isScore(chart) ? { domain: scoreDomain(values) } : { domain: [Math.min(0, ...values), Math.max(1, ...values)], nice: true },
+    y: isScore(chart) ? { domain: scoreDomain(values) } : { domain: [Math.min(0, ...values), 1.08 * Math.max(1, ...values)], nice: true },
     marks: [
       Plot.gridY({ stroke: 'var(--rule)', strokeOpacity: 1, ticks: isCompact ? 5 : undefined }),
       chart.x_is_date === 1 ? null : Plot.gridX({ stroke: 'var(--rule)', strokeOpacity: 1 }),
@@ -100,12 +111,26 @@ const overlap = (a, b) =>
 
 const measuring = document.createElement('canvas').getContext('2d');
 
+// A line, as small boxes along it.
+function strokeBoxes(places) {
+  if (places[0].point.drawnAs.drawn === 'points') return [];
+  return d3.pairs(places).flatMap(([from, to]) => {
+    const along = d3.interpolateObject({ x: from.x, y: from.y }, { x: to.x, y: to.y });
+    const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4));
+    return d3.range(pieces + 1).map(i => {
+      const { x, y } = along(i / pieces);
+      return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
+    });
+  });
+}
+
 // The names of marked points: each in that of eight places around its point where it covers least of the other
 // names and points. A small picture leaves out those that find no free place; the tip and the table have them.
 function addNames(svg, places, width, height, isCompact) {
   const size = isCompact ? 10 : 11.5;
   measuring.font = `${size}px ${getComputedStyle(document.body).fontFamily}`;
   const marks = places.filter(place => isMark(place.point)).map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
+  const strokes = [...rowsBy(places.map(place => ({ ...place, line: place.point.line })), 'line').values()].flatMap(strokeBoxes);
   const names = [];
   for (const { point, x, y } of places.filter(place => place.point.is_marked === 1 && place.point.name !== null)) {
     const text = shortened(point.name, 34);
@@ -116,15 +141,15 @@ function addNames(svg, places, width, height, isCompact) {
       return { left, right: left + wide, top, bottom: top + size };
     });
     const costs = boxes.map(box => {
-      const outside = box.left < 2 || box.right > width - 2 || box.top < 2 || box.bottom > height - 24 ? 1e6 : 0;
-      return outside + d3.sum(names, name => 20 * overlap(box, name)) + d3.sum(marks, mark => overlap(box, mark));
+      const outside = box.left < axisWidth || box.right > width - 2 || box.top < 2 || box.bottom > height - 24 ? 1e6 : 0;
+      return outside + d3.sum(names, name => 20 * overlap(box, name)) + d3.sum(marks, mark => overlap(box, mark)) + d3.sum(strokes, stroke => overlap(box, stroke));
     });
     const best = d3.leastIndex(costs);
     const box = boxes[best];
-    const isHidden = costs[best] >= 1e6 || isCompact && costs[best] > 30 || names.some(name => overlap(box, name) > 0.3 * wide * size);
+    const isHidden = costs[best] >= 1e6 || isCompact && costs[best] > 40 || names.some(name => overlap(box, name) > 0.3 * wide * size);
     if (isHidden) continue;
     names.push(box);
-    svg.append(svgElement('text', { class: 'name', x: box.left + 2, y: box.bottom - 2, 'font-size': size }, text));
+    svg.append(svgElement('text', { class: 'name', x: box.left + 2, y: box.bottom - 2, 'font-size': size, 'text-anchor': 'start' }, text));
   }
 }
 
@@ -262,7 +287,7 @@ function pointTable(chart, points) {
     numberColumn(said(chart, 'y'), point => point.y, score),
   ];
   if (chart.x_is_date === 0) columns.splice(3, 0, numberColumn(said(chart, 'x'), point => point.x, score));
-  if (chart.x_is_date === 1) columns.splice(3, 0, textColumn(said(chart, 'x'), point => point.x));
+  if (chart.x_is_date === 1) columns.splice(3, 0, dateColumn(said(chart, 'x'), point => point.x));
   return dataTable(said(chart, 'title'), columns, rows);
 }
 
@@ -289,9 +314,8 @@ function chartFigure(chart, size) {
   const forget = listen(area, chart, () => drawn);
 
   const fade = () => {
-    for (const group of drawn.svg.querySelectorAll('[aria-label^="line "]')) {
-      const line = Number(group.getAttribute('aria-label').split(' ')[1]);
-      group.style.opacity = drawn.chosen === null || drawn.chosen === line ? '' : '0.12';
+    for (const { line } of lines) {
+      for (const group of drawn.svg.querySelectorAll(`.line-${line}`)) group.classList.toggle('faded', drawn.chosen !== null && drawn.chosen !== line);
     }
   };
   const draw = () => {

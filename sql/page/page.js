@@ -101,7 +101,7 @@ function findingDetails(findings) {
     element('h4', {}, word('sections')[section] ?? plain(section)),
     list(rows.map(row => said(row, 'text'))),
   ]);
-  return element('details', { class: 'findings' }, element('summary', {}, word('allFindings')(findings.length)), sections.flat());
+  return element('details', { class: 'findings' }, element('summary', {}, word('allFindings')(findings.length)), sections);
 }
 
 function rankingTable(domain) {
@@ -110,7 +110,7 @@ function rankingTable(domain) {
     numberColumn(columnWord('rank'), row => row.rank),
     textColumn(columnWord('model'), row => row.model),
     textColumn(columnWord('company'), row => company(row.organization)),
-    textColumn(columnWord('released'), row => row.released_on),
+    dateColumn(columnWord('released'), row => row.released_on),
     numberColumn(columnWord('capability'), row => row.capability, score),
     numberColumn(columnWord('safety'), row => row.safety, score),
     numberColumn(columnWord('risk_index'), row => row.risk_index, score),
@@ -146,7 +146,7 @@ function benchmarks() {
 function jailbreaks() {
   const findings = data.report_finding.filter(row => row.section === 'jailbreak');
   const drawn = chartsOf(chart => chart.kind === 'jailbreak').map(chart => chartFigure(chart, 'wide')).filter(Boolean);
-  const tables = [...rowsBy(data.jailbreak_series, 'benchmark')].map(([benchmark, rows]) => dataTable(word('jailbreakSeries')(plain(benchmark)), [
+  const tables = [...rowsBy(data.jailbreak_series, 'benchmark')].map(([benchmark, rows]) => [element('h3', {}, word('jailbreakSeries')(plain(benchmark))), dataTable(word('jailbreakSeries')(plain(benchmark)), [
     textColumn(columnWord('series'), row => row.series),
     textColumn(columnWord('company'), row => company(row.organization)),
     numberColumn(columnWord('models'), row => row.models),
@@ -154,7 +154,7 @@ function jailbreaks() {
     numberColumn(columnWord('highest'), row => row.highest, score),
     numberColumn(columnWord('latest'), row => row.latest, score),
     textColumn(columnWord('strong'), row => row.strong_since),
-  ], rows));
+  ], rows)]);
   if (drawn.length + tables.length + findings.length === 0) return element('p', {}, word('none'));
   return [list(findings.map(row => said(row, 'text'))), drawn, tables];
 }
@@ -178,7 +178,7 @@ function comparisons() {
     ], rows)];
   });
   if (tables.length === 0) return element('p', {}, word('none'));
-  return [element('p', {}, word('comparisonsAbout')), tables.flat()];
+  return [element('p', {}, word('comparisonsAbout')), tables];
 }
 
 function recommendations() {
@@ -227,10 +227,6 @@ function sections() {
   ];
 }
 
-function present(content) {
-  return [content].flat(Infinity).filter(Boolean);
-}
-
 function showReport() {
   document.documentElement.lang = state.language === 'zh' ? 'zh-Hans' : 'en';
   document.documentElement.dataset.ready = 'no';
@@ -242,7 +238,7 @@ function showReport() {
   contents.setAttribute('aria-label', word('contents'));
   contents.replaceChildren(element('ul', {}, [...all, ['licences', word('licences')]].map(([id, title]) => element('li', {}, element('a', { href: `#${id}` }, title)))));
   document.getElementById('main').replaceChildren(...all.map(([id, title, content]) =>
-    element('section', { id, 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), ...present(content()))));
+    element('section', { id, 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), content())));
   drawFigures();
   document.documentElement.dataset.ready = 'yes';
 }
@@ -273,20 +269,6 @@ function showControls() {
     choice('language', [['en', 'English', 'en'], ['zh', '中文', 'zh-Hans']], showReport),
     choice('theme', ['auto', 'light', 'dark'].map(theme => [theme, word(theme)]), showTheme));
 }
-
-// Findings stand open on paper, where nobody can open them.
-addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll('details.findings:not([open])')) {
-    details.open = true;
-    details.dataset.opened = '';
-  }
-});
-addEventListener('afterprint', () => {
-  for (const details of document.querySelectorAll('details[data-opened]')) {
-    details.open = false;
-    delete details.dataset.opened;
-  }
-});
 
 const preferred = remembered('language') ?? navigator.language;
 state.language = /^zh/i.test(preferred) ? 'zh' : 'en';

@@ -1,7 +1,8 @@
 // Tables that sort: a button in each header, numbers before texts before nothing.
 
-// A column: its header, the value to sort by, how that is written, whether it stands to the right.
+// A column: its header, the value to sort by, how that is written, what kind it is.
 const textColumn = (head, value, write = plain) => ({ head, value, write, kind: 'text' });
+const dateColumn = (head, value) => ({ head, value, write: plain, kind: 'date' });
 const numberColumn = (head, value, write = plain) => ({ head, value, write, kind: 'number' });
 
 // Bands such as '60–80' and '100' come in the order of their first number.
@@ -44,7 +45,7 @@ function dataTable(caption, columns, rows, headerColumn = 0) {
   });
   return element('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': caption },
     element('table', {},
-      element('caption', {}, caption),
+      element('caption', { class: 'unseen' }, caption),
       element('thead', {}, element('tr', {}, heads)),
       body));
 }
