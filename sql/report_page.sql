@@ -3,8 +3,8 @@
 --   sqlite3 -bail -readonly snapshot.db <sql/report_page.sql >report.html
 -- A template that lies elsewhere: -cmd ".parameter set :page PATH".
 -- The data is one JSON object, {"snapshot": {name: value}, table: [{column: value}]}: the columns that the page
--- shows, as they are in the snapshot. Reals are written with 17 digits, so that the page rounds the same number as
--- the report in Markdown; '<' is written \u003c, so that no text ends the script that holds it.
+-- shows, as they are in the snapshot (reals with 15 digits, as SQLite writes them). '<' is written \u003c, so that no
+-- text ends the script that holds it.
 .mode list
 .headers off
 
@@ -47,10 +47,10 @@ part(name, rows) AS (
       'model', model,
       'organization', organization,
       'released_on', released_on,
-      'capability', json(iif(typeof(capability) = 'real', printf('%!.17g', capability), json_quote(capability))),
-      'safety', json(iif(typeof(safety) = 'real', printf('%!.17g', safety), json_quote(safety))),
-      'risk_index', json(iif(typeof(risk_index) = 'real', printf('%!.17g', risk_index), json_quote(risk_index))),
-      'coverage', json(iif(typeof(coverage) = 'real', printf('%!.17g', coverage), json_quote(coverage))),
+      'capability', capability,
+      'safety', safety,
+      'risk_index', risk_index,
+      'coverage', coverage,
       'on_frontier', on_frontier,
       'is_new', is_new
     ))
@@ -66,11 +66,11 @@ part(name, rows) AS (
     'risk_growth',
     json_group_array(json_object(
       'domain', domain,
-      'record', json(iif(typeof(record) = 'real', printf('%!.17g', record), json_quote(record))),
+      'record', record,
       'record_model', record_model,
-      'record_before', json(iif(typeof(record_before) = 'real', printf('%!.17g', record_before), json_quote(record_before))),
+      'record_before', record_before,
       'record_before_model', record_before_model,
-      'growth', json(iif(typeof(growth) = 'real', printf('%!.17g', growth), json_quote(growth)))
+      'growth', growth
     ))
   FROM (
     SELECT g.*
@@ -87,7 +87,7 @@ part(name, rows) AS (
       'section', section,
       'domain', domain,
       'finding', finding,
-      'value', json(iif(typeof(value) = 'real', printf('%!.17g', value), json_quote(value))),
+      'value', value,
       'text_en', text_en,
       'text_zh', text_zh
     ))
@@ -119,13 +119,13 @@ part(name, rows) AS (
       'grouping', grouping,
       'measure', measure,
       'in_models', in_models,
-      'in_mean', json(iif(typeof(in_mean) = 'real', printf('%!.17g', in_mean), json_quote(in_mean))),
-      'in_median', json(iif(typeof(in_median) = 'real', printf('%!.17g', in_median), json_quote(in_median))),
+      'in_mean', in_mean,
+      'in_median', in_median,
       'out_models', out_models,
-      'out_mean', json(iif(typeof(out_mean) = 'real', printf('%!.17g', out_mean), json_quote(out_mean))),
-      'out_median', json(iif(typeof(out_median) = 'real', printf('%!.17g', out_median), json_quote(out_median))),
-      'cliffs_delta', json(iif(typeof(cliffs_delta) = 'real', printf('%!.17g', cliffs_delta), json_quote(cliffs_delta))),
-      'mann_whitney_p', json(iif(typeof(mann_whitney_p) = 'real', printf('%!.17g', mann_whitney_p), json_quote(mann_whitney_p))),
+      'out_mean', out_mean,
+      'out_median', out_median,
+      'cliffs_delta', cliffs_delta,
+      'mann_whitney_p', mann_whitney_p,
       'verdict', verdict
     ))
   FROM (
@@ -143,7 +143,7 @@ part(name, rows) AS (
       'domain', domain,
       'model', model,
       'organization', organization,
-      'risk_index', json(iif(typeof(risk_index) = 'real', printf('%!.17g', risk_index), json_quote(risk_index))),
+      'risk_index', risk_index,
       'capability_high', capability_high,
       'safety_low', safety_low
     ))
@@ -163,9 +163,9 @@ part(name, rows) AS (
       'series', series,
       'organization', organization,
       'models', models,
-      'lowest', json(iif(typeof(lowest) = 'real', printf('%!.17g', lowest), json_quote(lowest))),
-      'highest', json(iif(typeof(highest) = 'real', printf('%!.17g', highest), json_quote(highest))),
-      'latest', json(iif(typeof(latest) = 'real', printf('%!.17g', latest), json_quote(latest))),
+      'lowest', lowest,
+      'highest', highest,
+      'latest', latest,
       'strong_since', strong_since,
       'stays_strong', stays_strong
     ))
@@ -178,7 +178,7 @@ part(name, rows) AS (
       'kind', kind,
       'name', name,
       'benchmark', benchmark,
-      'value', json(iif(typeof(value) = 'real', printf('%!.17g', value), json_quote(value))),
+      'value', value,
       'unit', unit,
       'about', about
     ))
@@ -222,8 +222,8 @@ part(name, rows) AS (
     json_group_array(json_object(
       'chart', chart,
       'line', line,
-      'x', json(iif(typeof(x) = 'real', printf('%!.17g', x), json_quote(x))),
-      'y', json(iif(typeof(y) = 'real', printf('%!.17g', y), json_quote(y))),
+      'x', x,
+      'y', y,
       'name', name,
       'series', series,
       'colour', colour,

@@ -13,11 +13,18 @@ const isNumber = value => typeof value === 'number' && Number.isFinite(value);
 // Text stands as it is: a snapshot says '60–80' where its reader may see no more.
 const written = write => value => value === null || value === undefined ? '–' : isNumber(value) ? write(value) : String(value);
 
-const score = written(value => value.toFixed(1));
-const correlation = written(value => value.toFixed(2));
-const share = written(value => `${(100 * value).toFixed(0)}%`);
-const percent = written(value => `${value.toFixed(0)}%`);
-const probability = written(value => value < 0.001 ? '< 0.001' : value.toFixed(3));
+// A half goes up, as a reader of the decimal number expects: 41.05, in binary a little less, is 41.1.
+function fixed(value, digits) {
+  const scale = 10 ** digits;
+  const rounded = Math.round(Number((Math.abs(value) * scale).toPrecision(15))) / scale;
+  return (value < 0 && rounded > 0 ? '-' : '') + rounded.toFixed(digits);
+}
+
+const score = written(value => fixed(value, 1));
+const correlation = written(value => fixed(value, 2));
+const share = written(value => `${fixed(100 * value, 0)}%`);
+const percent = written(value => `${fixed(value, 0)}%`);
+const probability = written(value => value < 0.001 ? '< 0.001' : fixed(value, 3));
 const plain = written(String);
 const yes = written(value => value ? word('yes') : '');
 
