@@ -281,7 +281,6 @@ def check_pointer(driver, snapshot):
     ActionChains(driver).move_to_element(mark).perform()
     tip = driver.find_element(By.ID, "tip")
     check("pointing at a point shows its name", tip.is_displayed() and name in tip.text, tip.text)
-    driver.save_screenshot("build/page_pointer.png")
     ActionChains(driver).move_to_element(driver.find_element(By.TAG_NAME, "h2")).perform()
     check("and elsewhere hides it", not tip.is_displayed())
 
@@ -312,23 +311,22 @@ def check_accessibility(driver, axe, name):
     check(f"axe: {name}", not found, [(rule["id"], len(rule["nodes"]), rule["nodes"][0]["html"][:200] if rule["nodes"] else "") for rule in found])
 
 
-def check_widths(driver, axe):
-    for theme in ("light", "dark"):
+def check_widths(driver, axe, name, themes=("light", "dark")):
+    for theme in themes:
         press(driver, theme)
         for size in (WIDE, NARROW):
             resize(driver, size)
-            check_accessibility(driver, axe, f"{theme}, {size[0]} px")
+            check_accessibility(driver, axe, f"{name}, {theme}, {size[0]} px")
             width = driver.execute_script("return document.documentElement.scrollWidth")
-            check(f"{theme}: the page is no wider than {size[0]} px", width <= size[0], width)
+            check(f"{name}, {theme}: the page is no wider than {size[0]} px", width <= size[0], width)
     resize(driver, WIDE)
-    press(driver, "light")
 
 
-def check_print(driver):
+def check_print(driver, name):
     pdf = base64.b64decode(driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True})["data"])
     pages = pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ") + pdf.count(b"/Type/Page/")
-    check("prints on several pages", pdf.startswith(b"%PDF") and pages > 1, pages)
-    check("and draws for the screen again", driver.execute_script("return document.querySelector('.area').clientWidth === Number(document.querySelector('.area svg').getAttribute('width'))"))
+    check(f"{name}: prints on several pages", pdf.startswith(b"%PDF") and pages > 1, pages)
+    check(f"{name}: and draws for the screen again", driver.execute_script("return document.querySelector('.area').clientWidth === Number(document.querySelector('.area svg').getAttribute('width'))"))
 
 
 def check_notices(driver, snapshot, name):
@@ -357,9 +355,9 @@ def check_report(page, snapshot, axe):
         press(driver, "en")
         check_series(driver)
         check_sorting(driver, snapshot)
-        check_print(driver)
+        check_print(driver, "report")
         check_silence(driver, page, "report")
-        check_widths(driver, axe)
+        check_widths(driver, axe, "report")
 
 
 class closing_browser:
@@ -397,9 +395,10 @@ def check_changed(snapshot_path, script, axe, folder):
         time.sleep(0.5)
         check(f"{name}: no text is executed", driver.execute_script("return window.executed === undefined && document.querySelectorAll('main script, main img').length === 0"))
         check(f"{name}: nothing is 'undefined' or an object", driver.execute_script("return /undefined|NaN|\\[object/.exec(document.body.innerText)") is None)
-        check_print(driver) if driver.find_elements(By.CLASS_NAME, "area") else None
+        if driver.find_elements(By.CLASS_NAME, "area"):
+            check_print(driver, name)
         check_silence(driver, page, name)
-        check_widths(driver, axe)
+        check_widths(driver, axe, name, ("light",))
 
 
 def main():

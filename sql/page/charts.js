@@ -60,7 +60,7 @@ function barPlot(chart, points, width) {
   const marginLeft = Math.min(230, Math.round(width * 0.45));
   const length = Math.floor((marginLeft - 12) / 6.2);
   return Plot.plot({
-    width, height: 44 + (isPrinting ? 16 : 18) * points.length, marginLeft, marginTop: 24, marginBottom: 20, marginRight: 36,
+    width, height: 44 + (isPrinting ? 14 : 18) * points.length, marginLeft, marginTop: 24, marginBottom: 20, marginRight: 36,
     x: { domain: scoreDomain(points.map(point => point.y)) },
     y: { domain: points.map((_, i) => i), padding: 0.25 },
     marks: [
@@ -77,7 +77,7 @@ function barPlot(chart, points, width) {
 
 function pointPlot(chart, points, width, isCompact) {
   const lines = linesOf.get(chart.chart);
-  const height = isCompact ? Math.round(width * 0.62) : Math.max(340, Math.min(540, Math.round(width * 0.55)));
+  const height = isCompact ? Math.round(width * (isPrinting ? 0.54 : 0.62)) : Math.max(340, Math.min(540, Math.round(width * 0.55)));
   const values = points.map(point => point.y);
   const xAxis = chart.x_is_date === 1
     ? { ticks: monthTicks(points.map(point => point.at), Math.floor(width / 75)), tickFormat: d3.utcFormat('%Y-%m') }

@@ -43,7 +43,7 @@ function dataTable(caption, columns, rows, headerColumn = 0) {
     });
     return head;
   });
-  return element('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': caption },
+  return element('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': caption },
     element('table', {},
       element('caption', { class: 'unseen' }, caption),
       element('thead', {}, element('tr', {}, heads)),
