@@ -278,7 +278,7 @@ def check_pointer(driver, snapshot):
     i = [row[0] for row in snapshot.execute(query, (chart,))].index(name)
     mark = driver.find_elements(By.CSS_SELECTOR, f"figure[data-chart='{chart}'] g.points > *")[i]
     driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", mark)
-    ActionChains(driver).move_to_element(mark).perform()
+    ActionChains(driver).move_to_element(mark).move_by_offset(2, 1).perform()
     tip = driver.find_element(By.ID, "tip")
     check("pointing at a point shows its name", tip.is_displayed() and name in tip.text, tip.text)
     ActionChains(driver).move_to_element(driver.find_element(By.TAG_NAME, "h2")).perform()

@@ -21,8 +21,8 @@ function plottable(chart) {
     .filter(point => isNumber(point.y) && (chart.x_is_date === null ? point.at !== null : isNumber(Number(point.at)) && point.at !== null));
 }
 
-const isBar = point => point.drawnAs.drawn === 'bars';
-const isMark = point => point.drawnAs.mark !== null && point.drawnAs.drawn.includes('points') || isBar(point);
+const hasMarks = line => line.mark !== null && line.drawn.includes('points');
+const isMark = point => hasMarks(point.drawnAs) || point.drawnAs.drawn === 'bars'; // something to point at
 
 // Scores are shown on all of their scale; a risk index, whose highest values are far below 100, from 0 to its own.
 const isScore = chart => chart.kind !== 'record' && chart.kind !== 'series';
@@ -37,7 +37,7 @@ function lineMarks(line, points) {
       x: 'at', y: 'y', stroke: colour, strokeWidth: 1.75, strokeDasharray: dashes[line.drawn], strokeLinecap: 'round', className,
     }));
   }
-  if (line.mark !== null) {
+  if (hasMarks(line)) {
     const isHollow = line.mark.startsWith('hollow');
     marks.push(Plot.dot(points, {
       x: 'at', y: 'y', r: 4, symbol: line.mark.endsWith('diamond') ? 'diamond' : 'circle', className: `${className} points`,
@@ -211,15 +211,20 @@ function listen(area, chart, drawn) {
   // By x, as the eye goes; bars in their order.
   const inOrder = () => chart.x_is_date === null ? reachable() : d3.sort(reachable(), place => place.x, place => place.y);
 
-  area.addEventListener('pointermove', event => {
+  const point = event => {
     const { svg } = drawn();
     const box = svg.getBoundingClientRect();
     const scale = box.width / svg.viewBox.baseVal.width;
     const place = nearest(reachable(), (event.clientX - box.left) / scale, (event.clientY - box.top) / scale, chart.x_is_date === null);
     if (place) showTip(svg, chart, place, reachable());
     else hideTip();
+  };
+  area.addEventListener('pointermove', point);
+  area.addEventListener('pointerdown', point);
+  // A finger leaves when it is lifted; what it pointed at stays until it touches elsewhere.
+  area.addEventListener('pointerleave', event => {
+    if (event.pointerType !== 'touch') hideTip();
   });
-  area.addEventListener('pointerleave', hideTip);
   area.addEventListener('blur', () => {
     at = -1;
     hideTip();
@@ -251,7 +256,7 @@ function sign(line) {
   if (line.drawn !== 'points') {
     svg.append(svgElement('line', { x1: 1, x2: 23, y1: 6, y2: 6, stroke: colour, 'stroke-width': 2, 'stroke-dasharray': dashes[line.drawn] ?? 'none', 'stroke-linecap': 'round' }));
   }
-  if (line.mark !== null) {
+  if (hasMarks(line)) {
     const isHollow = line.mark.startsWith('hollow');
     svg.append(svgElement('path', {
       d: line.mark.endsWith('diamond') ? 'M12 1L16.5 6L12 11L7.5 6Z' : 'M12 2a4 4 0 1 1 0 8a4 4 0 1 1 0 -8Z',
@@ -321,6 +326,7 @@ function chartFigure(chart, size) {
   const draw = () => {
     const width = Math.round(isPrinting ? printWidth[size] : area.clientWidth);
     if (width < 40 || drawn.width === width) return;
+    hideTip();
     drawn.width = width;
     drawn.svg = isBars ? barPlot(chart, points, width) : pointPlot(chart, points, width, size === 'compact');
     drawn.svg.setAttribute('aria-hidden', 'true');
@@ -342,7 +348,6 @@ function chartFigure(chart, size) {
 }
 
 function drawFigures() {
-  hideTip();
   for (const { draw } of figures) draw();
 }
 

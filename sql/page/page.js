@@ -1,6 +1,6 @@
 // The report: its sections in order, and the switches of language and theme.
 
-const list = (texts, attributes = {}) => element('ul', attributes, texts.map(text => element('li', {}, text)));
+const list = texts => texts.length > 0 ? element('ul', {}, texts.map(text => element('li', {}, text))) : null;
 const chartsOf = test => data.chart.filter(test);
 const columnWord = name => word('columns')[name];
 
@@ -66,7 +66,7 @@ function warningTable() {
     textColumn(columnWord('domain'), row => domainLabel(row.domain)),
     textColumn(columnWord('signal'), row => label('rule', row.rule)),
     textColumn(columnWord('subject'), row => row.subject),
-    textColumn(columnWord('evidence'), row => said(row, 'evidence')),
+    longColumn(columnWord('evidence'), row => said(row, 'evidence')),
   ], data.early_warning, 2);
 }
 
@@ -75,7 +75,7 @@ function summary() {
   return [
     data.risk_growth.length > 0 ? growthTable() : null,
     element('h3', {}, word('trends')),
-    findings.length > 0 ? list(findings.map(row => said(row, 'text'))) : element('p', {}, word('none')),
+    list(findings.map(row => said(row, 'text'))) ?? element('p', {}, word('none')),
     element('h3', {}, word('warnings')),
     warningTable(),
   ];
@@ -185,7 +185,7 @@ function recommendations() {
   const findings = data.report_finding.filter(row => row.section === 'recommendation');
   return [
     list(word('advice')),
-    findings.length > 0 ? list(findings.map(row => said(row, 'text'))) : null,
+    list(findings.map(row => said(row, 'text'))),
     element('h3', {}, word('highRisk')),
     data.recommendation.length === 0 ? element('p', {}, word('none')) : dataTable(word('highRisk'), [
       textColumn(columnWord('domain'), row => domainLabel(row.domain)),
@@ -203,11 +203,10 @@ function sources() {
     element('p', {}, word('sourcesAbout')),
     dataTable(word('sources'), [
       textColumn(columnWord('kind'), row => word('kinds')[row.kind] ?? row.kind),
-      textColumn(columnWord('name'), row => row.name),
-      textColumn(columnWord('benchmark'), row => row.benchmark),
+      textColumn(columnWord('name'), row => row.benchmark === null ? row.name : `${row.benchmark}: ${row.name}`),
       numberColumn(columnWord('value'), row => row.value, written(value => String(Number(value.toPrecision(6))))),
       textColumn(columnWord('unit'), row => row.unit),
-      textColumn(columnWord('about'), row => row.about),
+      longColumn(columnWord('about'), row => row.about),
     ], data.assumption, 1),
   ];
 }
@@ -260,8 +259,11 @@ function choice(name, options, choose) {
   return element('div', { role: 'group', 'aria-label': word(name) }, buttons);
 }
 
+const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
+
 function showTheme() {
-  document.documentElement.dataset.theme = state.theme;
+  const automatic = systemIsDark.matches ? 'dark' : 'light';
+  document.documentElement.dataset.theme = state.theme === 'auto' ? automatic : state.theme;
 }
 
 function showControls() {
@@ -273,6 +275,7 @@ function showControls() {
 const preferred = remembered('language') ?? navigator.language;
 state.language = /^zh/i.test(preferred) ? 'zh' : 'en';
 state.theme = ['light', 'dark'].includes(remembered('theme')) ? remembered('theme') : 'auto';
+systemIsDark.addEventListener('change', showTheme);
 showTheme();
 showControls();
 showReport();

@@ -2,6 +2,7 @@
 
 // A column: its header, the value to sort by, how that is written, what kind it is.
 const textColumn = (head, value, write = plain) => ({ head, value, write, kind: 'text' });
+const longColumn = (head, value) => ({ head, value, write: plain, kind: 'long' });
 const dateColumn = (head, value) => ({ head, value, write: plain, kind: 'date' });
 const numberColumn = (head, value, write = plain) => ({ head, value, write, kind: 'number' });
 
@@ -22,7 +23,7 @@ function sortRows(rows, value, descending) {
 function tableRow(row, columns, headerColumn) {
   return element('tr', {}, columns.map((column, i) => {
     const text = column.write(column.value(row));
-    const attributes = { class: column.kind, dir: column.kind === 'text' ? 'auto' : null };
+    const attributes = { class: column.kind, dir: column.kind === 'text' || column.kind === 'long' ? 'auto' : null };
     return i === headerColumn
       ? element('th', { scope: 'row', ...attributes }, text)
       : element('td', attributes, text);

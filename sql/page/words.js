@@ -77,7 +77,7 @@ const words = {
     columns: {
       rank: 'rank', model: 'model', company: 'company', released: 'released', capability: 'capability', safety: 'safety', risk_index: 'risk index',
       scored: 'scored', frontier: 'on frontier', isNew: 'new', domain: 'domain', before: 'a year before', end: 'at the end of the period', growth: 'growth',
-      signal: 'signal', subject: 'subject', evidence: 'evidence', benchmark: 'benchmark', series: 'series', models: 'models', lowest: 'lowest', highest: 'highest',
+      signal: 'signal', subject: 'subject', evidence: 'evidence', series: 'series', models: 'models', lowest: 'lowest', highest: 'highest',
       latest: 'latest', strong: 'strong since', measure: 'measure', mean: 'mean', median: 'median', delta: 'Cliff’s delta', p: 'p', verdict: 'significantly',
       highCapability: 'high capability', lowSafety: 'low safety', kind: 'kind', name: 'name', value: 'value', unit: 'unit', about: 'about', line: 'shown as',
     },
@@ -85,12 +85,10 @@ const words = {
     group: (group, column) => `${group}: ${column}`,
     yes: 'yes',
     dataTable: 'Data as a table',
-    points: 'points',
     chartRole: 'interactive chart',
     chartLabel: (title, n) => `${title}. ${n} points; the arrow keys go from point to point, Escape leaves.`,
     ofPoints: (i, n) => `${i} of ${n}`,
     chooseSeries: 'Series to highlight',
-    sortHint: 'sort',
   },
   zh: {
     title: '前沿AI风险监测报告',
@@ -168,7 +166,7 @@ const words = {
     columns: {
       rank: '排名', model: '模型', company: '公司', released: '发布日期', capability: '能力分', safety: '安全分', risk_index: '风险指数',
       scored: '已测权重', frontier: '前沿', isNew: '新增', domain: '领域', before: '一年前', end: '期末', growth: '增长',
-      signal: '信号', subject: '对象', evidence: '依据', benchmark: '基准', series: '系列', models: '模型数', lowest: '最低', highest: '最高',
+      signal: '信号', subject: '对象', evidence: '依据', series: '系列', models: '模型数', lowest: '最低', highest: '最高',
       latest: '最新', strong: '自何模型起保持较强', measure: '指标', mean: '平均', median: '中位数', delta: 'Cliff’s delta', p: 'p', verdict: '前一组',
       highCapability: '能力分高', lowSafety: '安全分低', kind: '类别', name: '名称', value: '数值', unit: '单位', about: '说明', line: '图示',
     },
@@ -179,11 +177,9 @@ const words = {
     group: (group, column) => `${group}：${column}`,
     yes: '是',
     dataTable: '以表格查看数据',
-    points: '个点',
     chartRole: '交互式图表',
     chartLabel: (title, n) => `${title}。${n}个点；用方向键逐点移动，按Esc键退出。`,
     ofPoints: (i, n) => `第${i}个，共${n}个`,
     chooseSeries: '突出显示的系列',
-    sortHint: '排序',
   },
 };
