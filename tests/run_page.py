@@ -337,11 +337,18 @@ def check_notices(driver, snapshot, name):
     check(f"{name}: the notice of what is withheld", bool(driver.find_elements(By.ID, "withheld")) == (int(told.get("withheld") or 0) > 0))
 
 
+def check_licences(driver):
+    text = driver.execute_script("return document.querySelector('#licences pre').textContent")
+    needed = ("@observablehq/plot", "Observable, Inc.", "Mike Bostock", "Permission to use, copy, modify", "Permission is hereby granted")
+    check("the licences of the libraries", all(part in text for part in needed), [part for part in needed if part not in text])
+
+
 def check_report(page, snapshot, axe):
     with closing_browser() as driver:
         open_page(driver, page)
         check("the report is there", driver.execute_script("return document.documentElement.dataset.ready") == "yes")
         check_notices(driver, snapshot, "report")
+        check_licences(driver)
         check_charts(driver, snapshot, "report")
         check_pointer(driver, snapshot)
         check_keyboard(driver, snapshot)

@@ -208,6 +208,7 @@ function sources() {
       textColumn(columnWord('unit'), row => row.unit),
       longColumn(columnWord('about'), row => row.about),
     ], data.assumption, 1),
+    data.snapshot.inputs_sha256 ? element('p', { class: 'facts' }, word('inputs')(data.snapshot.inputs_sha256)) : null,
   ];
 }
 
