@@ -8,6 +8,11 @@
 .mode list
 .headers off
 
+CREATE TEMP TABLE page (
+  text TEXT
+    CONSTRAINT "report_page: no template at build/page.html; .parameter set :page says where it is" CHECK (text IS NOT NULL)
+);
+
 WITH
 -- The rows that speak of the method in use.
 used AS (
@@ -235,5 +240,9 @@ data(json) AS (
   SELECT replace('{' || group_concat(json_quote(name) || ':' || rows) || '}', '<', '\u003c')
   FROM part
 )
+INSERT INTO page (text)
 SELECT replace(CAST(readfile(coalesce(:page, 'build/page.html')) AS TEXT), '@DATA@', json)
 FROM data;
+
+SELECT text
+FROM page;

@@ -314,7 +314,8 @@ function chartFigure(chart, size) {
   const drawn = { svg: null, places: [], chosen: null };
   const marks = points.filter(isMark).length;
   const area = element('div', {
-    class: 'area', role: 'application', tabindex: 0, 'aria-roledescription': word('chartRole'), 'aria-label': word('chartLabel')(said(chart, 'title'), marks),
+    class: 'area', role: 'application', tabindex: 0, 'data-hint': word('chartHint'),
+    'aria-roledescription': word('chartRole'), 'aria-label': word('chartLabel')(said(chart, 'title'), marks),
   });
   const forget = listen(area, chart, () => drawn);
 
