@@ -76,6 +76,27 @@ $(BUILD)/report.sql: $(patsubst %,sql/report/%.sql,begin opening introduction tr
 	@mkdir -p $(@D)
 	cat $^ >$@
 
+# The template of the report as a page: everything but its data. One version of each library; under build/, so that
+# the tree stays ours.
+plot := 0.6.17
+d3 := 7.9.0
+page_modules := $(BUILD)/page-plot-$(plot)-d3-$(d3)/node_modules
+page_sources := $(addprefix sql/page/,page.html page.css words.js data.js tables.js charts.js page.js)
+
+$(page_modules):
+	@mkdir -p $(@D)
+	npm install --silent --no-audit --no-fund --prefix $(@D) @observablehq/plot@$(plot) d3@$(d3)
+
+# What the two files of the libraries contain: Plot, D3 and the packages that they bundle, each under its licence.
+$(BUILD)/page_licences.txt: $(page_modules)
+	@cd $< && for package in @observablehq/plot d3 d3-* delaunator internmap robust-predicates \
+	  binary-search-bounds interval-tree-1d isoformat; do \
+	  printf '%s\n\n' "$$package"; cat "$$package"/LICENSE* || exit 1; printf '\n\n'; \
+	done >"$(abspath $@)"
+
+$(BUILD)/page.html: sql/page/assemble.sql $(page_sources) $(BUILD)/page_licences.txt
+	$(sqlite) -cmd '.parameter set :modules $(page_modules)' -cmd '.parameter set :licences $(BUILD)/page_licences.txt' <$< >$@
+
 # Synthetic logs of evaluation tools, for tests.
 $(BUILD)/logs: tests/logs.py
 	rm -rf $@ $@.new
