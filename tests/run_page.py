@@ -216,7 +216,7 @@ def check_findings(driver, snapshot, language):
     shown = driver.execute_script("return [...document.querySelectorAll('#summary li')].map(item => item.textContent)")
     check_equal(f"{language}: the findings of the summary", shown, wanted)
     evidence = "evidence" if language == "en" else "evidence_zh"
-    wanted = {text for (text,) in snapshot.execute(f"SELECT {evidence} FROM early_warning")}
+    wanted = {text for (text,) in snapshot.execute(f"SELECT {evidence} FROM early_warning JOIN current_domain USING (method, domain)")}
     table = driver.find_elements(By.CSS_SELECTOR, "#summary table")[-1]
     check_equal(f"{language}: the early warnings", {row[3] for row in driver.execute_script(CELLS, table)}, wanted)
 

@@ -211,7 +211,7 @@ function listen(area, chart, drawn) {
   // By x, as the eye goes; bars in their order.
   const inOrder = () => chart.x_is_date === null ? reachable() : d3.sort(reachable(), place => place.x, place => place.y);
 
-  const point = event => {
+  const follow = event => {
     const { svg } = drawn();
     const box = svg.getBoundingClientRect();
     const scale = box.width / svg.viewBox.baseVal.width;
@@ -219,8 +219,8 @@ function listen(area, chart, drawn) {
     if (place) showTip(svg, chart, place, reachable());
     else hideTip();
   };
-  area.addEventListener('pointermove', point);
-  area.addEventListener('pointerdown', point);
+  area.addEventListener('pointermove', follow);
+  area.addEventListener('pointerdown', follow);
   // A finger leaves when it is lifted; what it pointed at stays until it touches elsewhere.
   area.addEventListener('pointerleave', event => {
     if (event.pointerType !== 'touch') hideTip();
