@@ -64,7 +64,8 @@ int database_application(sqlite3 *db, char **schema, int *application) {
     name = sqlite3_mprintf("main");
     if (name == NULL) rc = SQLITE_NOMEM;
   }
-  if (rc == SQLITE_OK) rc = database_integer(db, sqlite3_mprintf("PRAGMA \"%w\".application_id", name), application);
+  if (rc == SQLITE_OK)
+    rc = database_integer(db, sqlite3_mprintf("PRAGMA \"%w\".application_id", name), application);
   if (rc == SQLITE_OK) {
     *schema = name;
   } else {
@@ -134,10 +135,10 @@ int database_has(sqlite3 *db, const char *function, const char *schema, const ch
       db, sqlite3_mprintf("SELECT 1 FROM \"%w\".\"%w\" WHERE name = %Q", schema, table, name), &found);
   if (rc != SQLITE_OK || found) return rc;
   rc = database_text(db,
-                  sqlite3_mprintf("SELECT group_concat(name, ', ') FROM (SELECT name FROM \"%w\".\"%w\" "
-                                  "ORDER BY name)",
-                                  schema, table),
-                  &known);
+                     sqlite3_mprintf("SELECT group_concat(name, ', ') FROM (SELECT name FROM \"%w\".\"%w\" "
+                                     "ORDER BY name)",
+                                     schema, table),
+                     &known);
   if (rc != SQLITE_OK) return rc;
   rc = fail_with(error, sqlite3_mprintf("%s: no %s named '%.100s'; known: %s", function, table, name,
                                         known == NULL ? "none" : known));

@@ -17,7 +17,8 @@ int book_failed(const book *w, lxw_error what, char **error) {
 /* A fact of the report, as text freed by the caller; NULL where there is none. */
 static int fact(const book *w, const char *name, char **value) {
   if (!w->shown->knows_columns) return SQLITE_OK;
-  return database_text(w->shown->db, sqlite3_mprintf("SELECT value FROM report_fact WHERE name = %Q", name), value);
+  return database_text(w->shown->db, sqlite3_mprintf("SELECT value FROM report_fact WHERE name = %Q", name),
+                       value);
 }
 
 enum { EARLIEST_CREATION = 946684800 }; /* 2000-01-01, where the data has no date */
@@ -31,10 +32,12 @@ static time_t time_of_creation(const char *published_on, const char *ends_on) {
 }
 
 static char *origin_of_data(const char *scores, const char *synthetic) {
-  if (synthetic == NULL || strcmp(synthetic, "0") == 0) return sqlite3_mprintf("%s scores", scores == NULL ? "no" : scores);
-  return sqlite3_mprintf("Synthetic data: %s of %s scores are synthetic; they and all that is computed from them say nothing "
-                         "about the real models.",
-                         synthetic, scores);
+  if (synthetic == NULL || strcmp(synthetic, "0") == 0)
+    return sqlite3_mprintf("%s scores", scores == NULL ? "no" : scores);
+  return sqlite3_mprintf(
+      "Synthetic data: %s of %s scores are synthetic; they and all that is computed from them say nothing "
+      "about the real models.",
+      synthetic, scores);
 }
 
 static int set_properties(book *w, char **error) {
@@ -50,8 +53,9 @@ static int set_properties(book *w, char **error) {
   for (int i = 0; rc == SQLITE_OK && i < FACTS; i++) rc = fact(w, names[i], &facts[i]);
   char *title = sqlite3_mprintf("Frontier AI risk monitoring%s%s", facts[PERIOD] == NULL ? "" : " ",
                                 facts[PERIOD] == NULL ? "" : facts[PERIOD]);
-  char *subject = sqlite3_mprintf("Period %s, method %s, audience %s", facts[PERIOD] == NULL ? "none" : facts[PERIOD],
-                                  facts[METHOD] == NULL ? "none" : facts[METHOD], w->shown->audience);
+  char *subject =
+      sqlite3_mprintf("Period %s, method %s, audience %s", facts[PERIOD] == NULL ? "none" : facts[PERIOD],
+                      facts[METHOD] == NULL ? "none" : facts[METHOD], w->shown->audience);
   char *author = sqlite3_mprintf("sqlite-airisk %s", facts[VERSION] == NULL ? "" : facts[VERSION]);
   char *comments = origin_of_data(facts[SCORES], facts[SYNTHETIC]);
   if (title == NULL || subject == NULL || author == NULL || comments == NULL) rc = SQLITE_NOMEM;
@@ -124,7 +128,7 @@ int book_add(book *w, const char *wanted, lxw_worksheet **sheet, char **error) {
 }
 
 int book_text(book *w, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const char *text, style s,
-                  char **error) {
+              char **error) {
   char *clean = sheet_cell_text(text, strlen(text), NULL);
   if (clean == NULL) return SQLITE_NOMEM;
   int rc = book_failed(w, worksheet_write_string(sheet, row, column, clean, w->formats[s]), error);
@@ -182,7 +186,8 @@ static int write_text(table *t, int i, const char *text, size_t bytes, char **er
     lxw_datetime date = {.year = d.year, .month = d.month, .day = d.day};
     widen(&t->columns[i], style_width(STYLE_DATE, 0));
     return book_failed(
-        t->w, worksheet_write_datetime(t->sheet, t->row, (lxw_col_t)i, &date, t->w->formats[STYLE_DATE]), error);
+        t->w, worksheet_write_datetime(t->sheet, t->row, (lxw_col_t)i, &date, t->w->formats[STYLE_DATE]),
+        error);
   }
   char *clean = sheet_cell_text(text, bytes, &width);
   if (clean == NULL) return SQLITE_NOMEM;
@@ -256,8 +261,9 @@ static int write_rows(table *t, char **error) {
   int rc;
   while ((rc = sqlite3_step(t->query)) == SQLITE_ROW) {
     if (++t->row >= LXW_ROW_MAX) {
-      return fail_with(error, sqlite3_mprintf("%s: a sheet must have at most %d rows with its header; '%s' has more",
-                                              t->w->file->function, LXW_ROW_MAX, t->w->names[t->w->sheets - 1]));
+      return fail_with(error,
+                       sqlite3_mprintf("%s: a sheet must have at most %d rows with its header; '%s' has more",
+                                       t->w->file->function, LXW_ROW_MAX, t->w->names[t->w->sheets - 1]));
     }
     rc = SQLITE_OK;
     t->lines = 1;
@@ -314,11 +320,11 @@ static int define_name(table *t, const char *wanted, char **error) {
 }
 
 int book_add_rows(book *w, const char *wanted, const char *view, sqlite3_stmt *query, sqlite3_int64 *rows,
-                      char **error) {
+                  char **error) {
   table t = {.w = w, .query = query, .n = sqlite3_column_count(query)};
   if (t.n > LXW_COL_MAX) {
-    return fail_with(error, sqlite3_mprintf("%s: a sheet must have at most %d columns; '%s' has %d", w->file->function,
-                                            LXW_COL_MAX, wanted, t.n));
+    return fail_with(error, sqlite3_mprintf("%s: a sheet must have at most %d columns; '%s' has %d",
+                                            w->file->function, LXW_COL_MAX, wanted, t.n));
   }
   t.columns = sqlite3_malloc64((sqlite3_uint64)t.n * sizeof *t.columns);
   int rc = t.columns == NULL ? SQLITE_NOMEM : book_add(w, wanted, &t.sheet, error);

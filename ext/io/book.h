@@ -26,7 +26,8 @@ int book_open(book *w, const disclosure *shown, output_file *file, char **error)
 int book_add(book *w, const char *wanted, lxw_worksheet **sheet, char **error);
 
 /* Writes a text by the rules of sheet_cell_text. */
-int book_text(book *w, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const char *text, style s, char **error);
+int book_text(book *w, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const char *text, style s,
+              char **error);
 
 /* Makes room for so many lines of text in the row, whose cells are written. */
 int book_row_height(book *w, lxw_worksheet *sheet, lxw_row_t row, int lines, char **error);
@@ -35,7 +36,7 @@ int book_row_height(book *w, lxw_worksheet *sheet, lxw_row_t row, int lines, cha
    columns of the view hold, landscape on paper; a defined name of the view's for the whole. view is NULL for a query.
    *rows grows by how many there were. */
 int book_add_rows(book *w, const char *wanted, const char *view, sqlite3_stmt *query, sqlite3_int64 *rows,
-                      char **error);
+                  char **error);
 
 /* Writes the file, which is then still to be committed, and looks whether all of it is there. */
 int book_finish(book *w, char **error);

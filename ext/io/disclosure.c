@@ -11,7 +11,8 @@ static int count_withheld(disclosure *d, char **error) {
   sqlite3_free(schema);
   if (rc != SQLITE_OK) return rc;
   rc = database_integer(
-      d->db, sqlite3_mprintf("SELECT count(*) FROM disclosure_tier WHERE audience = %Q AND tier < 2", d->audience),
+      d->db,
+      sqlite3_mprintf("SELECT count(*) FROM disclosure_tier WHERE audience = %Q AND tier < 2", d->audience),
       &d->withheld);
   d->left_out = d->withheld;
   return rc;
@@ -22,7 +23,8 @@ static int check_snapshot(disclosure *d, const char *asked, char **error) {
   char *own = NULL;
   int rc = database_text(d->db, sqlite3_mprintf("SELECT value FROM snapshot WHERE name = 'audience'"), &own);
   if (rc == SQLITE_OK && own != NULL && asked != NULL && strcmp(own, asked) != 0) {
-    rc = fail_with(error, sqlite3_mprintf("%s: audience must be '%s', this snapshot's, got '%s'", d->function, own, asked));
+    rc = fail_with(error, sqlite3_mprintf("%s: audience must be '%s', this snapshot's, got '%s'", d->function,
+                                          own, asked));
   }
   if (rc == SQLITE_OK && own != NULL) {
     sqlite3_free(d->audience);
@@ -31,7 +33,8 @@ static int check_snapshot(disclosure *d, const char *asked, char **error) {
   }
   sqlite3_free(own);
   if (rc != SQLITE_OK) return rc;
-  return database_integer(d->db, sqlite3_mprintf("SELECT value FROM snapshot WHERE name = 'withheld'"), &d->left_out);
+  return database_integer(d->db, sqlite3_mprintf("SELECT value FROM snapshot WHERE name = 'withheld'"),
+                          &d->left_out);
 }
 
 int disclosure_open(disclosure *d, sqlite3 *db, const char *function, const char *audience, char **error) {
@@ -40,8 +43,9 @@ int disclosure_open(disclosure *d, sqlite3 *db, const char *function, const char
   *d = (disclosure){.db = db, .function = function, .bands = 1};
   if (audience != NULL && strcmp(audience, "public") != 0 && strcmp(audience, "targeted") != 0 &&
       strcmp(audience, "internal") != 0) {
-    return fail_with(error, sqlite3_mprintf("%s: audience must be 'public', 'targeted' or 'internal', got '%.100s'", function,
-                                            audience));
+    return fail_with(error,
+                     sqlite3_mprintf("%s: audience must be 'public', 'targeted' or 'internal', got '%.100s'",
+                                     function, audience));
   }
   d->audience = sqlite3_mprintf("%s", audience == NULL ? "public" : audience);
   int rc = d->audience == NULL ? SQLITE_NOMEM : database_application(db, &schema, &application);
@@ -59,53 +63,58 @@ void disclosure_close(disclosure *d) {
 
 int disclosure_query(const disclosure *d, char **error) {
   if (d->withheld == 0) return SQLITE_OK;
-  return fail_with(error,
-                   sqlite3_mprintf("%s: of %d domains and benchmarks the audience '%s' is not shown the values, and a query may "
-                                   "read any; make a snapshot for it and query that, or name another audience",
-                                   d->function, d->withheld, d->audience));
+  return fail_with(
+      error,
+      sqlite3_mprintf(
+          "%s: of %d domains and benchmarks the audience '%s' is not shown the values, and a query may "
+          "read any; make a snapshot for it and query that, or name another audience",
+          d->function, d->withheld, d->audience));
 }
 
 int disclosure_kind(const disclosure *d, const char *view, const char *column, char **kind) {
   if (!d->knows_columns) return SQLITE_OK;
-  return database_text(d->db,
-                       sqlite3_mprintf("SELECT kind FROM column_kind WHERE name = %Q AND view IN (%Q, '') ORDER BY view = ''",
-                                       column, view),
-                       kind);
+  return database_text(
+      d->db,
+      sqlite3_mprintf("SELECT kind FROM column_kind WHERE name = %Q AND view IN (%Q, '') ORDER BY view = ''",
+                      column, view),
+      kind);
 }
 
 /* The names of the withheld domains or benchmarks of one tier as a list of SQL literals, '' for none. */
 static int names_of_tier(const disclosure *d, const char *kind, int tier, char **list) {
-  return database_text(d->db,
-                       sqlite3_mprintf("SELECT coalesce(group_concat(quote(name), ', '), '') FROM disclosure_tier "
-                                       "WHERE audience = %Q AND kind = %Q AND tier = %d",
-                                       d->audience, kind, tier),
-                       list);
+  return database_text(
+      d->db,
+      sqlite3_mprintf("SELECT coalesce(group_concat(quote(name), ', '), '') FROM disclosure_tier "
+                      "WHERE audience = %Q AND kind = %Q AND tier = %d",
+                      d->audience, kind, tier),
+      list);
 }
 
 /* The texts that give away a withheld domain or benchmark in a sentence, as rows of VALUES. */
 static int mentions(const disclosure *d, char **rows) {
   return database_text(
       d->db,
-      sqlite3_mprintf("SELECT group_concat(printf('(%%Q)', lower(word)), ', ') FROM ("
-                      "SELECT label_en AS word, audience, tier FROM disclosure_tier UNION "
-                      "SELECT label_zh, audience, tier FROM disclosure_tier) WHERE audience = %Q AND tier < 2 AND word <> ''",
-                      d->audience),
+      sqlite3_mprintf(
+          "SELECT group_concat(printf('(%%Q)', lower(word)), ', ') FROM ("
+          "SELECT label_en AS word, audience, tier FROM disclosure_tier UNION "
+          "SELECT label_zh, audience, tier FROM disclosure_tier) WHERE audience = %Q AND tier < 2 AND word <> ''",
+          d->audience),
       rows);
 }
 
 /* Which group of column_kind a kind belongs to. A kind that is not known is a number that may give something away. */
-enum treatment { SHOWN, DOMAIN, BENCHMARK, SUBJECT, BANDED, NUMBER, SENTENCE, WHOLE };
+enum treatment { SHOWN, DOMAIN, BENCHMARK, SUBJECT, SEQUENCE, BANDED, NUMBER, SENTENCE, WHOLE };
 
 static enum treatment treatment_of(const char *kind) {
   static const struct {
     const char *kind;
     enum treatment treatment;
   } known[] = {
-      {"domain", DOMAIN},       {"benchmark", BENCHMARK}, {"subject", SUBJECT}, {"name", SHOWN},
-      {"word", SHOWN},          {"date", SHOWN},          {"id", SHOWN},        {"count", SHOWN},
-      {"flag", SHOWN},          {"fact", SHOWN},          {"fact points", SHOWN}, {"fact share", SHOWN},
-      {"capability", BANDED},   {"safety", BANDED},       {"risk", BANDED},     {"points", BANDED},
-      {"sentence", SENTENCE},   {"whole", WHOLE},
+      {"domain", DOMAIN},     {"benchmark", BENCHMARK}, {"subject", SUBJECT},   {"name", SHOWN},
+      {"word", SHOWN},        {"date", SHOWN},          {"id", SHOWN},          {"count", SHOWN},
+      {"flag", SHOWN},        {"fact", SHOWN},          {"fact points", SHOWN}, {"fact share", SHOWN},
+      {"sequence", SEQUENCE}, {"capability", BANDED},   {"safety", BANDED},     {"risk", BANDED},
+      {"points", BANDED},     {"sentence", SENTENCE},   {"whole", WHOLE},
   };
   for (size_t i = 0; kind != NULL && i < sizeof known / sizeof known[0]; i++) {
     if (strcmp(kind, known[i].kind) == 0) return known[i].treatment;
@@ -147,36 +156,41 @@ static int plan_open(const disclosure *d, const char *view, plan *p) {
   }
   if (rc == SQLITE_OK) rc = mentions(d, &p->mentions);
   if (rc == SQLITE_OK) {
-    rc = database_text(d->db, sqlite3_mprintf("SELECT value FROM parameter WHERE name = 'band_width'"), &p->band_width);
+    rc = database_text(d->db, sqlite3_mprintf("SELECT value FROM parameter WHERE name = 'band_width'"),
+                       &p->band_width);
   }
   return rc;
 }
 
 /* The tier of the domain (0) or benchmark (1) that the column names. */
 static void add_key(plan *p, const char *column, int key) {
-  sqlite3_str_appendf(p->tiers, ", CASE WHEN v.\"%w\" IN (%s) THEN 0 WHEN v.\"%w\" IN (%s) THEN 1 ELSE 2 END", column,
-                      p->nothing[key], column, p->bands[key]);
+  sqlite3_str_appendf(p->tiers, ", CASE WHEN v.\"%w\" IN (%s) THEN 0 WHEN v.\"%w\" IN (%s) THEN 1 ELSE 2 END",
+                      column, p->nothing[key], column, p->bands[key]);
 }
 
 static void add_sentence(plan *p, const char *column) {
-  sqlite3_str_appendf(p->tiers,
-                      ", CASE WHEN EXISTS (SELECT 1 FROM (VALUES %s) WHERE instr(lower(v.\"%w\"), column1)) THEN 0 ELSE 2 END",
-                      p->mentions, column);
+  sqlite3_str_appendf(
+      p->tiers,
+      ", CASE WHEN EXISTS (SELECT 1 FROM (VALUES %s) WHERE instr(lower(v.\"%w\"), column1)) THEN 0 ELSE 2 END",
+      p->mentions, column);
 }
 
 /* As in '60–80': from the lower bound on, below the upper; the highest band holds 100. */
 static void add_band(plan *p, const char *column) {
-  sqlite3_str_appendf(p->columns,
-                      "CASE WHEN tier = 2 THEN \"%w\" WHEN \"%w\" IS NOT NULL THEN (SELECT printf('%%g\xe2\x80\x93%%g', k * %s, "
-                      "min(100, (k + 1) * %s)) FROM (SELECT CAST(min(\"%w\", 99.999999) / %s AS INTEGER) AS k)) END AS "
-                      "\"%w\"",
-                      column, column, p->band_width, p->band_width, column, p->band_width, column);
+  sqlite3_str_appendf(
+      p->columns,
+      "CASE WHEN tier = 2 THEN \"%w\" WHEN \"%w\" IS NOT NULL THEN (SELECT printf('%%g\xe2\x80\x93%%g', k * %s, "
+      "min(100, (k + 1) * %s)) FROM (SELECT CAST(min(\"%w\", 99.999999) / %s AS INTEGER) AS k)) END AS "
+      "\"%w\"",
+      column, column, p->band_width, p->band_width, column, p->band_width, column);
 }
 
 static void add_column(plan *p, const char *column, enum treatment treatment) {
   sqlite3_str_appendall(p->columns, sqlite3_str_length(p->columns) > 0 ? ", " : "");
   if (treatment == BANDED) {
     add_band(p, column);
+  } else if (treatment == SEQUENCE) {
+    sqlite3_str_appendf(p->columns, "row_number() OVER (ORDER BY \"%w\") AS \"%w\"", column, column);
   } else if (treatment == NUMBER) {
     sqlite3_str_appendf(p->columns, "CASE WHEN tier = 2 THEN \"%w\" END AS \"%w\"", column, column);
   } else {
@@ -209,7 +223,8 @@ static int add_columns(const disclosure *d, plan *p) {
   return rc;
 }
 
-static int select_withheld(const disclosure *d, const char *view, const char *order, const char *span, char **sql) {
+static int select_withheld(const disclosure *d, const char *view, const char *order, const char *span,
+                           char **sql) {
   plan p;
   int rc = plan_open(d, view, &p);
   if (rc == SQLITE_OK) rc = add_columns(d, &p);
@@ -234,14 +249,18 @@ int disclosure_select(const disclosure *d, const char *view, char **sql, char **
   char *order = NULL, *span = NULL;
   int rc = SQLITE_OK;
   if (d->knows_columns) {
-    rc = database_text(d->db, sqlite3_mprintf("SELECT sorted_by FROM published_view WHERE view = %Q", view), &order);
+    rc = database_text(d->db, sqlite3_mprintf("SELECT sorted_by FROM published_view WHERE view = %Q", view),
+                       &order);
   }
   if (rc == SQLITE_OK && d->withheld > 0 && order == NULL) {
-    rc = fail_with(error, sqlite3_mprintf("%s: of %d domains and benchmarks the audience '%s' is not shown the values, and what "
-                                          "'%.100s' holds of them is not known: it is not in published_view",
-                                          d->function, d->withheld, d->audience, view));
+    rc = fail_with(error,
+                   sqlite3_mprintf(
+                       "%s: of %d domains and benchmarks the audience '%s' is not shown the values, and what "
+                       "'%.100s' holds of them is not known: it is not in published_view",
+                       d->function, d->withheld, d->audience, view));
   } else if (rc == SQLITE_OK && d->withheld > 0) {
-    rc = database_text(d->db, sqlite3_mprintf("SELECT spans_domains FROM published_view WHERE view = %Q", view), &span);
+    rc = database_text(
+        d->db, sqlite3_mprintf("SELECT spans_domains FROM published_view WHERE view = %Q", view), &span);
     if (rc == SQLITE_OK) rc = select_withheld(d, view, order, span, sql);
   } else if (rc == SQLITE_OK) {
     *sql = order == NULL ? sqlite3_mprintf("SELECT * FROM \"%w\"", view)

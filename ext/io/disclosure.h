@@ -10,9 +10,9 @@ typedef struct disclosure {
   const char *function; /* begins every message */
   char *audience;       /* 'public', 'targeted', 'internal'; freed by disclosure_close */
   int knows_columns;    /* the database has published_view and column_kind */
-  int withheld;         /* how many domains and benchmarks the audience does not see the values of, but the database has */
-  int left_out;         /* the same, also of those that a snapshot was made without */
-  int bands;            /* 0: what is shown in bands is left out */
+  int withheld; /* how many domains and benchmarks the audience does not see the values of, but the database has */
+  int left_out; /* the same, also of those that a snapshot was made without */
+  int bands;    /* 0: what is shown in bands is left out */
 } disclosure;
 
 /* The disclosure of the connection's database to the audience; NULL: 'public', or a snapshot's own. In a database that is

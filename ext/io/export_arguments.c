@@ -11,7 +11,8 @@ static int check_text(const char *function, const char *called, sqlite3_value *v
   const char *text = (const char *)sqlite3_value_text(value);
   if (text == NULL) return SQLITE_NOMEM;
   if (strlen(text) != (size_t)sqlite3_value_bytes(value)) {
-    return fail_with(error, argument_message(function, called, "must be text without a NUL character", value));
+    return fail_with(error,
+                     argument_message(function, called, "must be text without a NUL character", value));
   }
   return SQLITE_OK;
 }
@@ -30,12 +31,14 @@ static int take_option(export_arguments *a, const char *function, const char *te
   } else if ((value = option(text, "language")) != NULL) {
     a->language = value;
     if (strcmp(value, "en") != 0 && strcmp(value, "zh") != 0) {
-      *rc = fail_with(error, sqlite3_mprintf("%s: language must be 'en' or 'zh', got '%.100s'", function, value));
+      *rc = fail_with(error,
+                      sqlite3_mprintf("%s: language must be 'en' or 'zh', got '%.100s'", function, value));
     }
   } else if ((value = option(text, "bands")) != NULL) {
     a->bands = strcmp(value, "no") != 0;
     if (strcmp(value, "yes") != 0 && strcmp(value, "no") != 0) {
-      *rc = fail_with(error, sqlite3_mprintf("%s: bands must be 'yes' or 'no', got '%.100s'", function, value));
+      *rc =
+          fail_with(error, sqlite3_mprintf("%s: bands must be 'yes' or 'no', got '%.100s'", function, value));
     }
   } else {
     return 0;
@@ -43,15 +46,18 @@ static int take_option(export_arguments *a, const char *function, const char *te
   return 1;
 }
 
-static int check_number(const export_arguments *a, const char *function, const char *called, int least, int most,
-                        char **error) {
+static int check_number(const export_arguments *a, const char *function, const char *called, int least,
+                        int most, char **error) {
   if (a->n >= least && a->n <= most) return SQLITE_OK;
-  if (most == 0) return fail_with(error, sqlite3_mprintf("%s: takes a path and options only, got '%.100s'", function, a->rest[0]));
-  return fail_with(error, sqlite3_mprintf("%s: %s must be given%s", function, called, a->n > most ? " and nothing more" : ""));
+  if (most == 0)
+    return fail_with(
+        error, sqlite3_mprintf("%s: takes a path and options only, got '%.100s'", function, a->rest[0]));
+  return fail_with(error, sqlite3_mprintf("%s: %s must be given%s", function, called,
+                                          a->n > most ? " and nothing more" : ""));
 }
 
-int export_arguments_read(export_arguments *a, const char *function, const char *called, int least, int most, int argc,
-                          sqlite3_value **argv, char **error) {
+int export_arguments_read(export_arguments *a, const char *function, const char *called, int least, int most,
+                          int argc, sqlite3_value **argv, char **error) {
   *a = (export_arguments){.language = "en", .bands = 1};
   if (argc == 0) return fail_with(error, sqlite3_mprintf("%s: path must be given", function));
   a->rest = sqlite3_malloc64((sqlite3_uint64)argc * sizeof *a->rest);

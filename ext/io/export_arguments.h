@@ -15,8 +15,8 @@ typedef struct export_arguments {
 
 /* Reads the arguments, which must be texts without a NUL: the path, then `least` to `most` others, called `called` in
    messages, among options. The texts belong to the values. SQLITE_ERROR with a message in *error. Always to be cleared. */
-int export_arguments_read(export_arguments *a, const char *function, const char *called, int least, int most, int argc,
-                          sqlite3_value **argv, char **error);
+int export_arguments_read(export_arguments *a, const char *function, const char *called, int least, int most,
+                          int argc, sqlite3_value **argv, char **error);
 void export_arguments_clear(export_arguments *a);
 
 #endif

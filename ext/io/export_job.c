@@ -3,8 +3,8 @@
 #include "args.h"
 #include "database.h"
 
-int export_job_begin(export_job *j, sqlite3_context *context, const char *function, const char *called, int least, int most,
-                     int argc, sqlite3_value **argv, char **error) {
+int export_job_begin(export_job *j, sqlite3_context *context, const char *function, const char *called,
+                     int least, int most, int argc, sqlite3_value **argv, char **error) {
   *j = (export_job){.db = sqlite3_context_db_handle(context), .function = function, .file = {.fd = -1}};
   int rc = export_arguments_read(&j->given, function, called, least, most, argc, argv, error);
   if (rc != SQLITE_OK) return rc;

@@ -17,8 +17,8 @@ typedef struct export_job {
 } export_job;
 
 /* The arguments are those of export_arguments_read. SQLITE_OK, or a code with the message in *error. */
-int export_job_begin(export_job *j, sqlite3_context *context, const char *function, const char *called, int least, int most,
-                     int argc, sqlite3_value **argv, char **error);
+int export_job_begin(export_job *j, sqlite3_context *context, const char *function, const char *called,
+                     int least, int most, int argc, sqlite3_value **argv, char **error);
 
 /* Prepares what the audience sees of a table or view. */
 int export_job_select(const export_job *j, const char *view, sqlite3_stmt **query, char **error);

@@ -60,23 +60,41 @@ int chart_sheets_add(chart_sheets *s, const export_job *j, book *b, char **error
 }
 
 /* One row per chart and line with points, in the order of the points. */
-enum line_column { KIND, CHART, TITLE, X, Y, X_IS_DATE, NAME, DRAWN, MARK, COLOUR, POINTS, FIRST_X, LAST_X, FIRST_Y, LAST_Y };
+enum line_column {
+  KIND,
+  CHART,
+  TITLE,
+  X,
+  Y,
+  X_IS_DATE,
+  NAME,
+  DRAWN,
+  MARK,
+  COLOUR,
+  POINTS,
+  FIRST_X,
+  LAST_X,
+  FIRST_Y,
+  LAST_Y
+};
 
 static int prepare_lines(const export_job *j, const sources *from, sqlite3_stmt **lines) {
   const char *language = j->given.language;
   return database_prepare(
       j->db,
-      sqlite3_mprintf("SELECT c.kind, c.chart, c.title_%s, c.x_%s, c.y_%s, c.x_is_date, l.name_%s, l.drawn, l.mark, l.colour, "
-                      "count(*), min(min(p.x)) OVER (PARTITION BY c.chart), max(max(p.x)) OVER (PARTITION BY c.chart), "
-                      "min(min(p.y)) OVER (PARTITION BY c.chart), max(max(p.y)) OVER (PARTITION BY c.chart) "
-                      "FROM (%s) AS p JOIN (%s) AS c ON c.chart = p.chart JOIN (%s) AS l ON l.chart = p.chart AND l.line = p.line "
-                      "GROUP BY c.place, c.chart, l.line ORDER BY c.place, l.line",
-                      language, language, language, language, from->points, from->charts, from->lines),
+      sqlite3_mprintf(
+          "SELECT c.kind, c.chart, c.title_%s, c.x_%s, c.y_%s, c.x_is_date, l.name_%s, l.drawn, l.mark, l.colour, "
+          "count(*), min(min(p.x)) OVER (PARTITION BY c.chart), max(max(p.x)) OVER (PARTITION BY c.chart), "
+          "min(min(p.y)) OVER (PARTITION BY c.chart), max(max(p.y)) OVER (PARTITION BY c.chart) "
+          "FROM (%s) AS p JOIN (%s) AS c ON c.chart = p.chart JOIN (%s) AS l ON l.chart = p.chart AND l.line = p.line "
+          "GROUP BY c.place, c.chart, l.line ORDER BY c.place, l.line",
+          language, language, language, language, from->points, from->charts, from->lines),
       lines);
 }
 
 static int prepare_points(const export_job *j, const sources *from, sqlite3_stmt **points) {
-  return database_prepare(j->db, sqlite3_mprintf("SELECT name, colour, is_marked FROM (%s)", from->points), points);
+  return database_prepare(j->db, sqlite3_mprintf("SELECT name, colour, is_marked FROM (%s)", from->points),
+                          points);
 }
 
 /* What is being drawn. */
@@ -85,9 +103,9 @@ typedef struct drawing {
   book *book;
   const char *data; /* the sheet with the points */
   sqlite3_stmt *lines, *points;
-  int x, y, name;   /* columns of that sheet */
-  lxw_row_t row;    /* of it that the next line begins in */
-  lxw_chart *chart; /* the one being filled, NULL before the first */
+  int x, y, name;       /* columns of that sheet */
+  lxw_row_t row;        /* of it that the next line begins in */
+  lxw_chart *chart;     /* the one being filled, NULL before the first */
   lxw_worksheet *sheet; /* that it belongs on */
   int bars;             /* that it has; 0: it is no bar chart */
   int placed;           /* charts that the sheet has already */
@@ -99,10 +117,14 @@ static int find_columns(drawing *d, const char *points) {
   int rc = database_prepare(d->job->db, sqlite3_mprintf("%s", points), &all);
   for (int i = 0; rc == SQLITE_OK && i < sqlite3_column_count(all); i++) {
     const char *column = sqlite3_column_name(all, i);
-    if (column == NULL) rc = SQLITE_NOMEM;
-    else if (strcmp(column, "x") == 0) d->x = i;
-    else if (strcmp(column, "y") == 0) d->y = i;
-    else if (strcmp(column, "name") == 0) d->name = i;
+    if (column == NULL)
+      rc = SQLITE_NOMEM;
+    else if (strcmp(column, "x") == 0)
+      d->x = i;
+    else if (strcmp(column, "y") == 0)
+      d->y = i;
+    else if (strcmp(column, "name") == 0)
+      d->name = i;
   }
   sqlite3_finalize(all);
   return rc;
@@ -134,7 +156,8 @@ static lxw_chart_axis *y_axis(const drawing *d) { return d->bars > 0 ? d->chart-
 static int set_title(const drawing *d) {
   char *title = sheet_chart_text(text_of(d, TITLE));
   char *x = sheet_chart_text(text_of(d, X)), *y = sheet_chart_text(text_of(d, Y));
-  lxw_chart_font title_font = {.size = TITLE_FONT, .bold = LXW_TRUE}, font = {.size = FONT, .bold = LXW_EXPLICIT_FALSE};
+  lxw_chart_font title_font = {.size = TITLE_FONT, .bold = LXW_TRUE},
+                 font = {.size = FONT, .bold = LXW_EXPLICIT_FALSE};
   int rc = title == NULL || x == NULL || y == NULL ? SQLITE_NOMEM : SQLITE_OK;
   if (rc == SQLITE_OK) {
     chart_title_set_name(d->chart, title);
@@ -188,9 +211,12 @@ static void set_axes(const drawing *d) {
     chart_axis_major_gridlines_set_visible(axes[i], LXW_TRUE);
     chart_axis_major_gridlines_set_line(axes[i], &grid);
   }
-  int is_frontier = sqlite3_column_type(d->lines, X_IS_DATE) != SQLITE_NULL && !sqlite3_column_int(d->lines, X_IS_DATE);
-  set_score_axis(y_axis(d), is_frontier ? sqlite3_column_double(d->lines, FIRST_Y) : 0, sqlite3_column_double(d->lines, LAST_Y));
-  if (sqlite3_column_type(d->lines, X_IS_DATE) == SQLITE_NULL) { /* bars: the models stand on the x axis, from above */
+  int is_frontier =
+      sqlite3_column_type(d->lines, X_IS_DATE) != SQLITE_NULL && !sqlite3_column_int(d->lines, X_IS_DATE);
+  set_score_axis(y_axis(d), is_frontier ? sqlite3_column_double(d->lines, FIRST_Y) : 0,
+                 sqlite3_column_double(d->lines, LAST_Y));
+  if (sqlite3_column_type(d->lines, X_IS_DATE) ==
+      SQLITE_NULL) { /* bars: the models stand on the x axis, from above */
     chart_axis_major_gridlines_set_visible(x_axis(d), LXW_FALSE);
     chart_axis_set_reverse(x_axis(d));
     chart_axis_set_interval_unit(x_axis(d), 1);
@@ -198,7 +224,8 @@ static void set_axes(const drawing *d) {
     return;
   }
   if (is_frontier) {
-    set_score_axis(x_axis(d), sqlite3_column_double(d->lines, FIRST_X), sqlite3_column_double(d->lines, LAST_X));
+    set_score_axis(x_axis(d), sqlite3_column_double(d->lines, FIRST_X),
+                   sqlite3_column_double(d->lines, LAST_X));
   } else {
     set_date_axis(d);
   }
@@ -210,7 +237,8 @@ static int is_bars(const drawing *d) { return strcmp(text_of(d, DRAWN), "bars") 
 
 static int begin_chart(drawing *d) {
   d->bars = is_bars(d) ? sqlite3_column_int(d->lines, POINTS) : 0;
-  d->chart = workbook_add_chart(d->book->workbook, is_bars(d) ? LXW_CHART_BAR : LXW_CHART_SCATTER_STRAIGHT_WITH_MARKERS);
+  d->chart = workbook_add_chart(d->book->workbook,
+                                is_bars(d) ? LXW_CHART_BAR : LXW_CHART_SCATTER_STRAIGHT_WITH_MARKERS);
   if (d->chart == NULL) return SQLITE_NOMEM;
   set_axes(d);
   return set_title(d);
@@ -228,7 +256,8 @@ static void set_marks(const drawing *d, lxw_chart_series *series, lxw_color_t co
     chart_series_set_marker_type(series, LXW_CHART_MARKER_NONE);
     return;
   }
-  chart_series_set_marker_type(series, strstr(mark, "diamond") != NULL ? LXW_CHART_MARKER_DIAMOND : LXW_CHART_MARKER_CIRCLE);
+  chart_series_set_marker_type(
+      series, strstr(mark, "diamond") != NULL ? LXW_CHART_MARKER_DIAMOND : LXW_CHART_MARKER_CIRCLE);
   chart_series_set_marker_size(series, strstr(mark, "diamond") != NULL ? 7 : 5);
   chart_series_set_marker_line(series, &edge);
   chart_series_set_marker_fill(series, &fill);
@@ -355,7 +384,8 @@ static int place_chart(drawing *d, char **error) {
   int height = d->bars > 0 ? BAR_MARGIN + d->bars * BAR : ROWS * CELL_HEIGHT - GAP;
   int width = d->bars > 0 ? 2 * COLUMNS * CELL_WIDTH : COLUMNS * CELL_WIDTH - GAP;
   int rows = d->bars > 0 ? height / CELL_HEIGHT + 2 : ROWS;
-  lxw_chart_options options = {.x_scale = (double)width / DEFAULT_WIDTH, .y_scale = (double)height / DEFAULT_HEIGHT};
+  lxw_chart_options options = {.x_scale = (double)width / DEFAULT_WIDTH,
+                               .y_scale = (double)height / DEFAULT_HEIGHT};
   lxw_row_t row = (lxw_row_t)(d->placed / in_row * rows);
   lxw_col_t column = (lxw_col_t)(d->placed % in_row * COLUMNS);
   d->placed++;

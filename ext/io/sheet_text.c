@@ -17,7 +17,11 @@ static code_point next_code_point(const unsigned char **text, const unsigned cha
   static const code_point lowest[] = {0, 0x80, 0x800, 0x10000};
   const unsigned char *at = *text;
   code_point c = *at++;
-  int more = c < 0x80 ? 0 : c >= 0xC2 && c < 0xE0 ? 1 : c >= 0xE0 && c < 0xF0 ? 2 : c >= 0xF0 && c < 0xF5 ? 3 : -1;
+  int more = c < 0x80                ? 0
+             : c >= 0xC2 && c < 0xE0 ? 1
+             : c >= 0xE0 && c < 0xF0 ? 2
+             : c >= 0xF0 && c < 0xF5 ? 3
+                                     : -1;
   *text = at;
   if (more <= 0) return more == 0 ? c : REPLACEMENT;
   c &= 0x3Fu >> more;

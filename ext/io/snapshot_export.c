@@ -11,8 +11,8 @@
    2. The table snapshot (name, value, about) holds audience, period, method, versions, and a SHA-256 of each input table;
       the rows of report_fact among them.
    3. An input's SHA-256 is of its rows in the order of its key, each as the values' quote() with commas between and a line
-      feed at the end. Where the audience is not shown everything, there is none of the scores: who knows all others could
-      find a score by trying.
+      feed at the end; inputs_sha256 is of the lines 'table hash' for all of them. Where the audience is not shown everything, there is none of the scores, nor of all: who
+      knows all other scores could find one by trying.
    4. The same data gives the same bytes, by the same version of SQLite.
    Direct-only. */
 #define _POSIX_C_SOURCE 200809L /* O_CLOEXEC */
@@ -53,7 +53,8 @@ static int open_target(const export_job *j, target *t, char **error) {
   int rc = t->fd < 0 ? output_file_failed(&j->file, strerror(errno), error)
                      : sqlite3_open_v2(path, &t->db, SQLITE_OPEN_READWRITE, NULL);
   /* Nothing needs undoing in a file that is thrown away when anything fails. */
-  if (rc == SQLITE_OK) rc = sqlite3_exec(t->db, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", NULL, NULL, NULL);
+  if (rc == SQLITE_OK)
+    rc = sqlite3_exec(t->db, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", NULL, NULL, NULL);
   if (t->fd >= 0) unlink(path);
   sqlite3_free(path);
   if (rc == SQLITE_OK) rc = sqlite3_exec(t->db, "BEGIN", NULL, NULL, NULL);
@@ -79,8 +80,9 @@ static int save_target(const export_job *j, target *t, char **error) {
 /* The type that other programs see; a band stays the text that it is. */
 static const char *type_of_kind(const char *kind) {
   static const char *const texts[] = {"domain", "benchmark", "subject", "name", "word", "sentence", "date"};
-  static const char *const integers[] = {"id", "count", "flag", "tally", "result flag"};
-  if (kind == NULL || strcmp(kind, "number") == 0 || strcmp(kind, "fact") == 0 || strcmp(kind, "whole") == 0) return "";
+  static const char *const integers[] = {"id", "count", "flag", "tally", "result flag", "sequence"};
+  if (kind == NULL || strcmp(kind, "number") == 0 || strcmp(kind, "fact") == 0 || strcmp(kind, "whole") == 0)
+    return "";
   for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
     if (strcmp(kind, texts[i]) == 0) return " TEXT";
   }
@@ -91,21 +93,25 @@ static const char *type_of_kind(const char *kind) {
 }
 
 /* CREATE TABLE for the query's columns, and the INSERT for its rows. */
-static int create_table(const export_job *j, target *t, const char *view, sqlite3_stmt *query, sqlite3_stmt **insert) {
+static int create_table(const export_job *j, target *t, const char *view, sqlite3_stmt *query,
+                        sqlite3_stmt **insert) {
   int rc = SQLITE_OK, n = sqlite3_column_count(query);
   sqlite3_str *create = sqlite3_str_new(t->db), *values = sqlite3_str_new(t->db);
   for (int i = 0; rc == SQLITE_OK && i < n; i++) {
     const char *column = sqlite3_column_name(query, i);
     char *kind = NULL;
     rc = column == NULL ? SQLITE_NOMEM : disclosure_kind(&j->shown, view, column, &kind);
-    if (rc == SQLITE_OK) sqlite3_str_appendf(create, "%s\"%w\"%s", i > 0 ? ", " : "", column, type_of_kind(kind));
+    if (rc == SQLITE_OK)
+      sqlite3_str_appendf(create, "%s\"%w\"%s", i > 0 ? ", " : "", column, type_of_kind(kind));
     sqlite3_str_appendf(values, "%s?", i > 0 ? ", " : "");
     sqlite3_free(kind);
   }
   char *columns = sqlite3_str_finish(create), *marks = sqlite3_str_finish(values);
-  char *sql = columns == NULL || marks == NULL ? NULL : sqlite3_mprintf("CREATE TABLE \"%w\" (%s)", view, columns);
+  char *sql =
+      columns == NULL || marks == NULL ? NULL : sqlite3_mprintf("CREATE TABLE \"%w\" (%s)", view, columns);
   if (rc == SQLITE_OK) rc = sql == NULL ? SQLITE_NOMEM : sqlite3_exec(t->db, sql, NULL, NULL, NULL);
-  if (rc == SQLITE_OK) rc = database_prepare(t->db, sqlite3_mprintf("INSERT INTO \"%w\" VALUES (%s)", view, marks), insert);
+  if (rc == SQLITE_OK)
+    rc = database_prepare(t->db, sqlite3_mprintf("INSERT INTO \"%w\" VALUES (%s)", view, marks), insert);
   sqlite3_free(sql);
   sqlite3_free(columns);
   sqlite3_free(marks);
@@ -154,40 +160,59 @@ static int copy_views(const export_job *j, target *t, sqlite3_int64 *rows, char 
 /* The query for the lines of an input table that are hashed. */
 static int prepare_lines(const export_job *j, const char *table, const char *order, sqlite3_stmt **lines) {
   char *line = NULL;
-  int rc = database_text(j->db,
-                         sqlite3_mprintf("SELECT group_concat(printf('quote(\"%%w\")', name), '||'',''||') FROM "
-                                         "(SELECT name FROM pragma_table_info(%Q) ORDER BY cid)",
-                                         table),
-                         &line);
+  int rc =
+      database_text(j->db,
+                    sqlite3_mprintf("SELECT group_concat(printf('quote(\"%%w\")', name), '||'',''||') FROM "
+                                    "(SELECT name FROM pragma_table_info(%Q) ORDER BY cid)",
+                                    table),
+                    &line);
   if (rc == SQLITE_OK) {
-    rc = database_prepare(j->db, sqlite3_mprintf("SELECT %s FROM \"%w\" ORDER BY %s", line, table, order), lines);
+    rc = database_prepare(j->db, sqlite3_mprintf("SELECT %s FROM \"%w\" ORDER BY %s", line, table, order),
+                          lines);
   }
   sqlite3_free(line);
   return rc;
 }
 
-static int hash_lines(sqlite3_stmt *lines, char *hexadecimal) {
+static void finish_hash(struct sha256_ctx *context, char *hexadecimal) {
   uint8_t digest[SHA256_DIGEST_SIZE];
+  sha256_digest(context, sizeof digest, digest);
+  for (size_t i = 0; i < sizeof digest; i++) sqlite3_snprintf(3, hexadecimal + 2 * i, "%02x", digest[i]);
+}
+
+static void hash_text(struct sha256_ctx *context, const char *text) {
+  sha256_update(context, strlen(text), (const uint8_t *)text);
+}
+
+static int hash_lines(sqlite3_stmt *lines, char *hexadecimal) {
   struct sha256_ctx context;
   int rc;
   sha256_init(&context);
   while ((rc = sqlite3_step(lines)) == SQLITE_ROW) {
-    const unsigned char *line = sqlite3_column_text(lines, 0);
+    const char *line = (const char *)sqlite3_column_text(lines, 0);
     if (line == NULL) return SQLITE_NOMEM;
-    sha256_update(&context, (size_t)sqlite3_column_bytes(lines, 0), line);
-    sha256_update(&context, 1, (const uint8_t *)"\n");
+    hash_text(&context, line);
+    hash_text(&context, "\n");
   }
-  sha256_digest(&context, sizeof digest, digest);
-  for (size_t i = 0; i < sizeof digest; i++) sqlite3_snprintf(3, hexadecimal + 2 * i, "%02x", digest[i]);
+  finish_hash(&context, hexadecimal);
   return rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
 /* A row of the table snapshot; value NULL: SQL's. */
-static int add_fact(const export_job *j, target *t, const char *name, const char *value, const char *about, char **error) {
+static int add_fact(const export_job *j, target *t, const char *name, const char *value, const char *about,
+                    char **error) {
   char *sql = sqlite3_mprintf("INSERT INTO snapshot VALUES (%Q, %Q, %Q)", name, value, about);
   int rc = sql == NULL ? SQLITE_NOMEM : sqlite3_exec(t->db, sql, NULL, NULL, NULL);
   sqlite3_free(sql);
   return target_failed(j, t, rc, error);
+}
+
+/* With the hash of all scores, a score that is withheld could be found by trying. */
+static int add_hash(const export_job *j, target *t, const char *name, int has_scores, const char *hexadecimal,
+                    const char *about, char **error) {
+  int is_shown = !has_scores || j->shown.withheld == 0;
+  return add_fact(j, t, name, is_shown ? hexadecimal : NULL,
+                  is_shown ? about : "not given, for it could give away a score that is withheld", error);
 }
 
 static int add_hashes(const export_job *j, target *t, char **error) {
@@ -208,39 +233,46 @@ static int add_hashes(const export_job *j, target *t, char **error) {
       {"period", "period_id", 0},
       {"parameter", "name", 0},
   };
+  struct sha256_ctx all;
+  char hexadecimal[2 * SHA256_DIGEST_SIZE + 1] = "";
   int rc = SQLITE_OK;
+  sha256_init(&all);
   for (size_t i = 0; rc == SQLITE_OK && i < sizeof inputs / sizeof inputs[0]; i++) {
-    char hexadecimal[2 * SHA256_DIGEST_SIZE + 1] = "";
-    int is_shown = !inputs[i].has_scores || j->shown.withheld == 0;
     sqlite3_stmt *lines = NULL;
     rc = prepare_lines(j, inputs[i].table, inputs[i].order, &lines);
     if (rc == SQLITE_OK) rc = hash_lines(lines, hexadecimal);
     sqlite3_finalize(lines);
     if (rc != SQLITE_OK) return rc;
+    hash_text(&all, inputs[i].table);
+    hash_text(&all, " ");
+    hash_text(&all, hexadecimal);
+    hash_text(&all, "\n");
     char *name = sqlite3_mprintf("sha256_%s", inputs[i].table);
     if (name == NULL) return SQLITE_NOMEM;
-    rc = add_fact(j, t, name, is_shown ? hexadecimal : NULL,
-                  is_shown ? "SHA-256 of this table's rows, the input"
-                           : "not given: with it a score that is withheld could be found by trying",
-                  error);
+    rc = add_hash(j, t, name, inputs[i].has_scores, hexadecimal, "SHA-256 of this input table", error);
     sqlite3_free(name);
   }
-  return rc;
+  if (rc != SQLITE_OK) return rc;
+  finish_hash(&all, hexadecimal);
+  return add_hash(j, t, "inputs_sha256", 1, hexadecimal,
+                  "SHA-256 of the lines 'table hash' of all input tables", error);
 }
 
 /* report_fact has audience and withheld too, for what is made from the snapshot. */
 static int add_facts(const export_job *j, target *t, char **error) {
   char withheld[16];
   sqlite3_snprintf(sizeof withheld, withheld, "%d", j->shown.withheld);
-  int rc = target_failed(j, t,
-                         sqlite3_exec(t->db,
-                                      "CREATE TABLE snapshot (name TEXT PRIMARY KEY, value TEXT, about TEXT);"
-                                      "INSERT INTO snapshot SELECT name, value, about FROM report_fact ORDER BY place",
-                                      NULL, NULL, NULL),
-                         error);
+  int rc = target_failed(
+      j, t,
+      sqlite3_exec(t->db,
+                   "CREATE TABLE snapshot (name TEXT PRIMARY KEY, value TEXT, about TEXT);"
+                   "INSERT INTO snapshot SELECT name, value, about FROM report_fact ORDER BY place",
+                   NULL, NULL, NULL),
+      error);
   if (rc == SQLITE_OK) rc = add_fact(j, t, "audience", j->shown.audience, "for whom this snapshot is", error);
   if (rc == SQLITE_OK) {
-    rc = add_fact(j, t, "withheld", withheld, "domains and benchmarks of which this audience is not shown the values", error);
+    rc = add_fact(j, t, "withheld", withheld,
+                  "domains and benchmarks of which this audience is not shown the values", error);
   }
   if (rc == SQLITE_OK) {
     rc = target_failed(j, t,
@@ -254,7 +286,8 @@ static int add_facts(const export_job *j, target *t, char **error) {
 }
 
 static int mark_target(const export_job *j, target *t, char **error) {
-  char *sql = sqlite3_mprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", SNAPSHOT_ID, SCHEMA_VERSION);
+  char *sql =
+      sqlite3_mprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", SNAPSHOT_ID, SCHEMA_VERSION);
   int rc = sql == NULL ? SQLITE_NOMEM : sqlite3_exec(t->db, sql, NULL, NULL, NULL);
   sqlite3_free(sql);
   return target_failed(j, t, rc, error);
@@ -284,6 +317,6 @@ static void snapshot_export(sqlite3_context *context, int argc, sqlite3_value **
 }
 
 int register_snapshot_export(sqlite3 *db) {
-  return sqlite3_create_function_v2(db, "snapshot_export", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, NULL, snapshot_export, NULL,
-                                    NULL, NULL);
+  return sqlite3_create_function_v2(db, "snapshot_export", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, NULL,
+                                    snapshot_export, NULL, NULL, NULL);
 }

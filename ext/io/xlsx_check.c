@@ -52,14 +52,16 @@ static int ends_well(const char *name, part *p) {
   return strncmp(name, "xl/worksheets/sheet", 19) != 0 || strcmp(end, "</worksheet>") == 0;
 }
 
-static int check_part(const char *name, part *p, const sqlite3_int64 *rows, int sheets, int *seen, char **problem) {
+static int check_part(const char *name, part *p, const sqlite3_int64 *rows, int sheets, int *seen,
+                      char **problem) {
   int sheet;
   if (!ends_well(name, p)) return fail_with(problem, sqlite3_mprintf("its part %s is not whole", name));
   if (sscanf(name, "xl/worksheets/sheet%d.xml", &sheet) != 1) return SQLITE_OK;
   if (sheet < 1 || sheet > sheets) return fail_with(problem, sqlite3_mprintf("it has a part %s", name));
   ++*seen;
   if (p->rows == rows[sheet - 1]) return SQLITE_OK;
-  return fail_with(problem, sqlite3_mprintf("its sheet %d has %lld rows of %lld", sheet, p->rows, rows[sheet - 1]));
+  return fail_with(problem,
+                   sqlite3_mprintf("its sheet %d has %lld rows of %lld", sheet, p->rows, rows[sheet - 1]));
 }
 
 int xlsx_check(int fd, const sqlite3_int64 *rows, int sheets, char **problem) {

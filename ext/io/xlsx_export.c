@@ -39,9 +39,11 @@ static void xlsx_export(sqlite3_context *context, int argc, sqlite3_value **argv
   sqlite3_int64 rows = 0;
   export_job j;
   book b = {0};
-  int rc = export_job_begin(&j, context, "xlsx_export", "the name of a table or view", 1, INT_MAX, argc, argv, &error);
+  int rc = export_job_begin(&j, context, "xlsx_export", "the name of a table or view", 1, INT_MAX, argc, argv,
+                            &error);
   if (rc == SQLITE_OK) rc = book_open(&b, &j.shown, &j.file, &error);
-  for (int i = 0; rc == SQLITE_OK && i < j.given.n; i++) rc = add_view(&j, &b, j.given.rest[i], &rows, &error);
+  for (int i = 0; rc == SQLITE_OK && i < j.given.n; i++)
+    rc = add_view(&j, &b, j.given.rest[i], &rows, &error);
   if (rc == SQLITE_OK) rc = book_finish(&b, &error);
   book_close(&b);
   export_job_end(&j, context, rc, rows, error);
@@ -57,8 +59,9 @@ static int check_is_query(const export_job *j, sqlite3_stmt *query, char **error
   if (length == 0) return fail_with(error, sqlite3_mprintf("%s: %s, got nothing", j->function, rule));
   if (sqlite3_bind_parameter_count(query) > 0) {
     return fail_with(error, sqlite3_mprintf("%s: sql must have no parameters, got %s", j->function,
-                                            sqlite3_bind_parameter_name(query, 1) == NULL ? "?"
-                                                                                          : sqlite3_bind_parameter_name(query, 1)));
+                                            sqlite3_bind_parameter_name(query, 1) == NULL
+                                                ? "?"
+                                                : sqlite3_bind_parameter_name(query, 1)));
   }
   int rc = sqlite3_stmt_readonly(query)
                ? database_prepare(j->db, sqlite3_mprintf("SELECT * FROM (%.*s\n)", (int)length, text), &inner)
@@ -75,7 +78,8 @@ static int prepare_query(const export_job *j, const char *sql, sqlite3_stmt **qu
   if (rc == SQLITE_OK) rc = check_is_query(j, *query, error);
   if (rc == SQLITE_OK) rc = sqlite3_prepare_v2(j->db, rest, -1, &second, NULL);
   if (rc == SQLITE_OK && second != NULL) {
-    rc = fail_with(error, sqlite3_mprintf("%s: sql must be one query, got another: '%.100s'", j->function, rest));
+    rc = fail_with(error,
+                   sqlite3_mprintf("%s: sql must be one query, got another: '%.100s'", j->function, rest));
   }
   sqlite3_finalize(second);
   return rc;
@@ -102,5 +106,6 @@ int register_xlsx_export(sqlite3 *db) {
   int flags = SQLITE_UTF8 | SQLITE_DIRECTONLY;
   int rc = sqlite3_create_function_v2(db, "xlsx_export", -1, flags, NULL, xlsx_export, NULL, NULL, NULL);
   if (rc != SQLITE_OK) return rc;
-  return sqlite3_create_function_v2(db, "xlsx_export_query", -1, flags, NULL, xlsx_export_query, NULL, NULL, NULL);
+  return sqlite3_create_function_v2(db, "xlsx_export_query", -1, flags, NULL, xlsx_export_query, NULL, NULL,
+                                    NULL);
 }

@@ -66,31 +66,38 @@ static int put_answer(summary *s, char *sql, char **error) {
 
 static int put_head(summary *s, char **error) {
   char *period = NULL;
-  int rc = database_text(s->job->db, sqlite3_mprintf("SELECT value FROM report_fact WHERE name = 'period'"), &period);
+  int rc = database_text(s->job->db, sqlite3_mprintf("SELECT value FROM report_fact WHERE name = 'period'"),
+                         &period);
   if (rc == SQLITE_OK) {
-    rc = put_notice(s,
-                    sqlite3_mprintf(s->is_chinese ? "前沿AI风险监测报告%s%s%s" : "Frontier AI risk monitoring report%s%s%s",
-                                    period == NULL ? "" : " (", period == NULL ? "" : period, period == NULL ? "" : ")"),
-                    STYLE_TITLE, error);
+    rc = put_notice(
+        s,
+        sqlite3_mprintf(
+            s->is_chinese ? "前沿AI风险监测报告%s%s%s" : "Frontier AI risk monitoring report%s%s%s",
+            period == NULL ? "" : " (", period == NULL ? "" : period, period == NULL ? "" : ")"),
+        STYLE_TITLE, error);
   }
   sqlite3_free(period);
   if (rc == SQLITE_OK) {
     rc = put_answer(
         s,
-        sqlite3_mprintf("SELECT printf(%Q, a.value, b.value) FROM report_fact AS a, report_fact AS b WHERE a.name = "
-                        "'synthetic_scores' AND b.name = 'scores' AND a.value > 0",
-                        s->is_chinese ? "合成数据：%s个得分是合成的（共%s个）；这些得分及由其算出的一切都不代表真实模型。"
-                                      : "Synthetic data: %s of %s scores are synthetic; they and all that is computed from "
-                                        "them say nothing about the real models."),
+        sqlite3_mprintf(
+            "SELECT printf(%Q, a.value, b.value) FROM report_fact AS a, report_fact AS b WHERE a.name = "
+            "'synthetic_scores' AND b.name = 'scores' AND a.value > 0",
+            s->is_chinese
+                ? "合成数据：%s个得分是合成的（共%s个）；这些得分及由其算出的一切都不代表真实模型。"
+                : "Synthetic data: %s of %s scores are synthetic; they and all that is computed from "
+                  "them say nothing about the real models."),
         error);
   }
   if (rc == SQLITE_OK && s->job->shown.left_out > 0) {
-    rc = put_notice(s,
-                    sqlite3_mprintf(s->is_chinese ? "部分领域或基准对该受众（%s）仅以区间显示或不显示。"
-                                                  : "Some domains or benchmarks are shown to this audience (%s) only in bands, or "
-                                                    "not at all.",
-                                    s->job->shown.audience),
-                    STYLE_NOTICE, error);
+    rc = put_notice(
+        s,
+        sqlite3_mprintf(s->is_chinese
+                            ? "部分领域或基准对该受众（%s）仅以区间显示或不显示。"
+                            : "Some domains or benchmarks are shown to this audience (%s) only in bands, or "
+                              "not at all.",
+                        s->job->shown.audience),
+        STYLE_NOTICE, error);
   }
   return rc;
 }
@@ -103,7 +110,8 @@ static int put_rows(summary *s, char *sql, style first, char **error) {
   while (rc == SQLITE_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
     for (int i = 0; rc == SQLITE_OK && i < sqlite3_column_count(rows); i++) {
       if (sqlite3_column_type(rows, i) == SQLITE_NULL) continue;
-      rc = put(s, (lxw_col_t)i, (const char *)sqlite3_column_text(rows, i), i == 0 ? first : STYLE_TEXT, error);
+      rc = put(s, (lxw_col_t)i, (const char *)sqlite3_column_text(rows, i), i == 0 ? first : STYLE_TEXT,
+               error);
     }
     if (rc == SQLITE_OK) rc = end_row(s, error);
   }
@@ -124,10 +132,12 @@ static int put_findings(summary *s, char **error) {
   int rc = disclosure_select(&s->job->shown, "report_finding", &findings, error);
   if (rc == SQLITE_OK) rc = put_heading(s, "Findings over all domains", "跨领域共性趋势", error);
   if (rc == SQLITE_OK) {
-    rc = put_rows(s,
-                  sqlite3_mprintf("SELECT NULL, text_%s FROM (%s) WHERE domain IS NULL AND section <> 'scope' ORDER BY position",
-                                  s->job->given.language, findings),
-                  STYLE_TEXT, error);
+    rc = put_rows(
+        s,
+        sqlite3_mprintf(
+            "SELECT NULL, text_%s FROM (%s) WHERE domain IS NULL AND section <> 'scope' ORDER BY position",
+            s->job->given.language, findings),
+        STYLE_TEXT, error);
   }
   sqlite3_free(findings);
   return rc;
@@ -143,16 +153,19 @@ static int add_summary(const export_job *j, book *b, char **error) {
   rc = put_head(&s, error);
   if (rc == SQLITE_OK) rc = put_heading(&s, "What this is", "说明", error);
   if (rc == SQLITE_OK) {
-    rc = put_rows(&s,
-                  sqlite3_mprintf("SELECT name, value, about FROM (SELECT place, name, value, about FROM report_fact "
-                                  "WHERE name NOT IN ('audience', 'withheld') UNION ALL SELECT 100, 'audience', %Q, 'for whom this workbook is') WHERE value IS NOT NULL ORDER BY place",
-                                  j->shown.audience),
-                  STYLE_TEXT, error);
+    rc = put_rows(
+        &s,
+        sqlite3_mprintf(
+            "SELECT name, value, about FROM (SELECT place, name, value, about FROM report_fact "
+            "WHERE name NOT IN ('audience', 'withheld') UNION ALL SELECT 100, 'audience', %Q, 'for whom this workbook is') WHERE value IS NOT NULL ORDER BY place",
+            j->shown.audience),
+        STYLE_TEXT, error);
   }
   return rc == SQLITE_OK ? put_findings(&s, error) : rc;
 }
 
-static int add_view(const export_job *j, book *b, const char *sheet, const char *view, sqlite3_int64 *rows, char **error) {
+static int add_view(const export_job *j, book *b, const char *sheet, const char *view, sqlite3_int64 *rows,
+                    char **error) {
   sqlite3_stmt *query = NULL;
   int rc = export_job_select(j, view, &query, error);
   if (rc == SQLITE_OK) rc = book_add_rows(b, sheet, view, query, rows, error);
@@ -164,13 +177,15 @@ static int add_view(const export_job *j, book *b, const char *sheet, const char 
 static int add_views(const export_job *j, book *b, sqlite3_int64 *rows, char **error) {
   sqlite3_stmt *list = NULL;
   int step = SQLITE_DONE;
-  int rc = database_prepare(j->db,
-                            sqlite3_mprintf("SELECT sheet_%s, view FROM published_view WHERE sheet_%s IS NOT NULL "
-                                            "ORDER BY view = 'chart_point', place",
-                                            j->given.language, j->given.language),
-                            &list);
+  int rc =
+      database_prepare(j->db,
+                       sqlite3_mprintf("SELECT sheet_%s, view FROM published_view WHERE sheet_%s IS NOT NULL "
+                                       "ORDER BY view = 'chart_point', place",
+                                       j->given.language, j->given.language),
+                       &list);
   while (rc == SQLITE_OK && (step = sqlite3_step(list)) == SQLITE_ROW) {
-    rc = add_view(j, b, (const char *)sqlite3_column_text(list, 0), (const char *)sqlite3_column_text(list, 1), rows, error);
+    rc = add_view(j, b, (const char *)sqlite3_column_text(list, 0),
+                  (const char *)sqlite3_column_text(list, 1), rows, error);
   }
   sqlite3_finalize(list);
   return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
@@ -206,5 +221,6 @@ static void xlsx_report(sqlite3_context *context, int argc, sqlite3_value **argv
 }
 
 int register_xlsx_report(sqlite3 *db) {
-  return sqlite3_create_function_v2(db, "xlsx_report", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, NULL, xlsx_report, NULL, NULL, NULL);
+  return sqlite3_create_function_v2(db, "xlsx_report", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, NULL, xlsx_report,
+                                    NULL, NULL, NULL);
 }

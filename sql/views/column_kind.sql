@@ -5,6 +5,7 @@
 --   subject                          may name a domain or a benchmark, else as name
 --   name, word, date, id, count, flag, fact, fact points, fact share
 --                                    not a result, or a result in words; always shown
+--   sequence                         a number in order; counted anew, so that it tells of no row that is not shown
 --   capability, safety, risk, points 0..100; as a band
 --   change, slope, share, percent, coefficient, probability, tally, result flag, number
 --                                    numbers that follow from results; not in bands
@@ -98,7 +99,7 @@ FROM (
     ('', 'from_model_id', 'id'),
     ('', 'to_model_id', 'id'),
     ('', 'place', 'id'),
-    ('', 'position', 'id'),
+    ('', 'position', 'sequence'),
     ('', 'line', 'id'),
     ('', 'point', 'id'),
     ('', 'models', 'count'),

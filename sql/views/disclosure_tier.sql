@@ -2,8 +2,10 @@
 -- One row per audience, kind ('domain', 'benchmark') and name. Rules:
 --   an audience never sees more than one closer to the evaluators: public, targeted, internal
 --   a domain of which disclosure says nothing shows no more than the most restricted of its benchmarks, for with
---     the others it would give that one away; a benchmark of which it says nothing no more than the most
---     restricted of its domains, for the same reason. A row of its own decides.
+--     the others it would give that one away
+--   a benchmark of which it says nothing shows no more than the least restricted of its domains, which would give
+--     it away anyhow
+--   a row of its own decides over both.
 DROP VIEW IF EXISTS disclosure_tier;
 CREATE VIEW disclosure_tier AS
 WITH audience(name, closeness) AS (
@@ -46,7 +48,7 @@ of_benchmark AS (
   SELECT
     a.name AS audience,
     b.benchmark_id,
-    coalesce(own.tier, (SELECT min(s.tier) FROM stated AS s JOIN weight AS w ON w.domain_id = s.domain_id WHERE s.audience = a.name AND w.benchmark_id = b.benchmark_id), 2) AS tier
+    coalesce(own.tier, (SELECT max(coalesce(s.tier, 2)) FROM weight AS w LEFT JOIN stated AS s ON s.audience = a.name AND s.domain_id = w.domain_id WHERE w.benchmark_id = b.benchmark_id), 2) AS tier
   FROM audience AS a
   CROSS JOIN benchmark AS b
   LEFT JOIN stated AS own ON own.audience = a.name AND own.benchmark_id = b.benchmark_id

@@ -1,0 +1,76 @@
+#!/bin/sh
+# What an audience is not shown is in no byte of what it is given. Each case hides something from the public, exports all
+# with make, and does the same once more with other values in what is hidden: every file must be the same byte for byte, so
+# nothing in them depends on it. The same change must show for the internal audience, or the test would prove nothing.
+# Where only bands are shown, or a domain's scores are shown though one of its benchmarks is not, files do depend on the
+# values; there the values themselves are looked for, as text and as the bytes of a double.
+# Needs build/ made, with build/page.html.
+set -u
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+failed=0
+
+check() { # name, wanted, got
+  if [ "$2" = "$3" ]; then
+    echo "ok $1"
+  else
+    printf 'FAILED %s\n  wanted: %s\n  got:    %s\n' "$1" "$2" "$3"
+    failed=1
+  fi
+}
+
+database() { # name, SQL: a copy of the demo with scores that occur once
+  cp build/airisk.db "$work/$1.db"
+  sqlite3 -init /dev/null -bail "$work/$1.db" "
+    UPDATE score SET value = value * 0.97 + 1 + ((model_id * 131 + benchmark_id * 7919) % 9973) * 1e-7;
+    $2"
+}
+
+export_all() { # database, audience, folder
+  make --no-print-directory -s export DB="$work/$1.db" AUDIENCE="$2" EXPORT="$work/$3" >/dev/null || echo "FAILED make export of $1"
+}
+
+hidden() { # scores that the public is not shown the values of
+  echo "(SELECT s.model_id, s.benchmark_id FROM score AS s JOIN benchmark AS b USING (benchmark_id)
+    JOIN disclosure_tier AS t ON t.kind = 'benchmark' AND t.name = b.name AND t.audience = 'public' AND t.tier < 2)"
+}
+
+independent() { # name, SQL that hides
+  database one "$2"
+  cp "$work/one.db" "$work/other.db"
+  changed=$(sqlite3 -init /dev/null -bail "$work/other.db" \
+    "UPDATE score SET value = 100 - value WHERE (model_id, benchmark_id) IN $(hidden); SELECT changes() > 0")
+  check "$1: something is hidden" 1 "$changed"
+  export_all one public one
+  export_all other public other
+  check "$1: no file depends on what is hidden" '' "$(diff -rq "$work/one" "$work/other" | head -5)"
+  check "$1: there are files" 1 "$(($(find "$work/one" -type f | wc -l) > 90))"
+  export_all one internal one
+  export_all other internal other
+  for file in report.xlsx report.html report.en.md snapshot.db csv/model_score.csv json/model_score.json; do
+    cmp -s "$work/one/$file" "$work/other/$file" && check "$1: $file for the evaluators depends on it" differs same
+  done
+  rm -rf "$work/one" "$work/other"
+}
+
+absent() { # name, SQL that hides, whose values: a query
+  database one "$2"
+  export_all one public one
+  sqlite3 -init /dev/null -bail -cmd '.load build/airisk' "$work/one.db" "$3" >"$work/values"
+  check "$1: not one of the values is in a file" 'none of some' "$(python3 tests/find_values.py "$work/values" "$work/one")"
+  export_all one internal one
+  check "$1: but they are for the evaluators" 'some of some' "$(python3 tests/find_values.py "$work/values" "$work/one")"
+  rm -rf "$work/one"
+}
+
+bio="(SELECT domain_id FROM domain WHERE name = 'bio')"
+values="SELECT value FROM score WHERE (model_id, benchmark_id) IN $(hidden)"
+risks="SELECT capability FROM model_risk WHERE domain = 'bio' UNION SELECT safety FROM model_risk WHERE domain = 'bio' UNION SELECT risk_index FROM model_risk WHERE domain = 'bio'"
+
+independent 'a domain' "INSERT INTO disclosure (domain_id, audience, shows) VALUES ($bio, 'public', 'nothing')"
+independent 'a benchmark' "INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'targeted', 'nothing' FROM benchmark WHERE name = 'CyBench'"
+absent 'a domain in bands' "INSERT INTO disclosure (domain_id, audience, shows) VALUES ($bio, 'public', 'bands')" "$values UNION $risks"
+absent 'a benchmark of a domain that is shown' \
+  "INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'public', 'nothing' FROM benchmark WHERE name = 'WMDP-Bio';
+   INSERT INTO disclosure (domain_id, audience, shows) VALUES ($bio, 'public', 'values')" "$values"
+[ "$failed" -eq 0 ]
