@@ -122,12 +122,23 @@ demo: ## install what is missing, build, fill build/airisk.db, print the headlin
 	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db
 	@$(shell_with_extension) $(BUILD)/airisk.db <sql/demo.sql
 
+# What reads the exports back: other programs' eyes.
+readers_of_exports := python3-openpyxl soffice pdftoppm chromium chromedriver python3-selenium noto-cjk unzip
+
+$(BUILD)/axe/node_modules:
+	@mkdir -p $(@D)
+	npm install --silent --no-audit --no-fund --prefix $(@D) axe-core@$(axe)
+
+axe := 4.11.0
+
 test: ## the same for all tests
-	@.ci/packages $(needs) cunit python3 zstd
-	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs $(BUILD)/test_numeric $(BUILD)/test_airisk
+	@.ci/packages $(needs) cunit python3 zstd node npm $(readers_of_exports)
+	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs $(BUILD)/page.html $(BUILD)/axe/node_modules \
+	  $(BUILD)/test_numeric $(BUILD)/test_airisk
 	@$(MAKE) --no-print-directory regenerated claims claims_can_fail
 	tests/run_sql.sh
 	tests/run_import.sh
+	tests/run_disclosure.sh
 	tests/run_documents.sh
 	$(BUILD)/test_numeric
 	$(BUILD)/test_airisk

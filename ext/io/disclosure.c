@@ -64,11 +64,10 @@ void disclosure_close(disclosure *d) {
 int disclosure_query(const disclosure *d, char **error) {
   if (d->withheld == 0) return SQLITE_OK;
   return fail_with(
-      error,
-      sqlite3_mprintf(
-          "%s: of %d domains and benchmarks the audience '%s' is not shown the values, and a query may "
-          "read any; make a snapshot for it and query that, or name another audience",
-          d->function, d->withheld, d->audience));
+      error, sqlite3_mprintf(
+                 "%s: something is withheld from the audience '%s' (see disclosure_tier), and a query may "
+                 "read it; make a snapshot for the audience and query that, or name another",
+                 d->function, d->audience));
 }
 
 int disclosure_kind(const disclosure *d, const char *view, const char *column, char **kind) {
@@ -253,11 +252,12 @@ int disclosure_select(const disclosure *d, const char *view, char **sql, char **
                        &order);
   }
   if (rc == SQLITE_OK && d->withheld > 0 && order == NULL) {
-    rc = fail_with(error,
-                   sqlite3_mprintf(
-                       "%s: of %d domains and benchmarks the audience '%s' is not shown the values, and what "
-                       "'%.100s' holds of them is not known: it is not in published_view",
-                       d->function, d->withheld, d->audience, view));
+    rc = fail_with(
+        error,
+        sqlite3_mprintf(
+            "%s: something is withheld from the audience '%s' (see disclosure_tier), and what '%.100s' "
+            "holds of it is not known: it is not in published_view",
+            d->function, d->audience, view));
   } else if (rc == SQLITE_OK && d->withheld > 0) {
     rc = database_text(
         d->db, sqlite3_mprintf("SELECT spans_domains FROM published_view WHERE view = %Q", view), &span);

@@ -1,0 +1,65 @@
+-- The table disclosure, what follows from it for each audience, and what the exports refuse then.
+.bail off
+PRAGMA foreign_keys = ON;
+
+-- Nothing is said: all is shown.
+SELECT count(*), min(tier), max(tier) FROM disclosure_tier;
+
+-- A row is about a domain or a benchmark, an audience and a tier that there are.
+INSERT INTO disclosure (audience, shows) VALUES ('public', 'bands');
+INSERT INTO disclosure (domain_id, benchmark_id, audience, shows) VALUES (1, 1, 'public', 'bands');
+INSERT INTO disclosure (domain_id, audience, shows) VALUES (1, 'press', 'bands');
+INSERT INTO disclosure (domain_id, audience, shows) VALUES (1, 'public', 'half');
+INSERT INTO disclosure (domain_id, audience, shows) VALUES (99, 'public', 'bands');
+INSERT INTO disclosure (benchmark_id, audience, shows) VALUES (99, 'public', 'bands');
+
+-- What the targeted audience sees in bands, the public sees in bands at most; the evaluators see all.
+INSERT INTO disclosure (domain_id, audience, shows) SELECT domain_id, 'targeted', 'bands' FROM domain WHERE name = 'bio';
+INSERT INTO disclosure (domain_id, audience, shows) SELECT domain_id, 'public', 'values' FROM domain WHERE name = 'bio';
+SELECT audience, shows FROM disclosure_tier WHERE kind = 'domain' AND name = 'bio' ORDER BY audience;
+
+-- Its benchmarks follow, but for one that another domain would give away.
+SELECT group_concat(name, ', ') FROM (SELECT name FROM disclosure_tier WHERE audience = 'public' AND kind = 'benchmark' AND tier = 1 ORDER BY name);
+SELECT shows FROM disclosure_tier WHERE audience = 'public' AND name = 'StrongReject';
+INSERT INTO disclosure (domain_id, audience, shows) VALUES (1, 'public', 'nothing');
+INSERT INTO disclosure (domain_id, audience, shows) VALUES (1, 'public', 'values');
+DELETE FROM disclosure;
+
+-- A domain shows no more than its benchmarks, unless it has a row of its own.
+INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'public', 'nothing' FROM benchmark WHERE name = 'CyBench';
+SELECT name, shows FROM disclosure_tier WHERE audience = 'public' AND tier < 2 ORDER BY kind, name;
+INSERT INTO disclosure (domain_id, audience, shows) SELECT domain_id, 'public', 'values' FROM domain WHERE name = 'cyber';
+SELECT name, shows FROM disclosure_tier WHERE audience = 'public' AND tier < 2 ORDER BY kind, name;
+
+-- Of a query or a table that is not published it is not known what it holds.
+SELECT xlsx_export('build/disclosure.xlsx', 'score');
+SELECT xlsx_export_query('build/disclosure.xlsx', 'max', 'SELECT max(value) FROM score');
+SELECT xlsx_export('build/disclosure.xlsx', 'score', 'audience=press');
+SELECT xlsx_export('build/disclosure.xlsx', 'score', 'audience=internal') = (SELECT count(*) FROM score);
+SELECT xlsx_export_query('build/disclosure.xlsx', 'max', 'SELECT max(value) FROM score', 'audience=targeted');
+SELECT xlsx_export('build/disclosure.xlsx', 'model_score') - count(*), xlsx_export('build/disclosure.xlsx', 'model_score', 'audience=targeted') - count(*) FROM model_score;
+
+-- Bands: a domain's scores lie in twenties, or as wide as the parameter says; other numbers are gone, words stay.
+DELETE FROM disclosure;
+INSERT INTO disclosure (domain_id, audience, shows) SELECT domain_id, 'public', 'bands' FROM domain WHERE name = 'bio';
+UPDATE score SET value = 100 WHERE model_id = (SELECT model_id FROM model WHERE name = 'GPT-5 (high)') AND benchmark_id IN (SELECT benchmark_id FROM current_benchmark WHERE domain = 'bio' AND measures = 'capability');
+SELECT snapshot_export('build/disclosure.db') > 0, snapshot_export('build/disclosure_in_full.db', 'bands=no') > 0;
+ATTACH 'build/disclosure.db' AS shown;
+ATTACH 'build/disclosure_in_full.db' AS in_full;
+SELECT model, typeof(capability), capability, safety, risk_index, rank, coverage > 0, on_frontier FROM shown.risk_ranking WHERE domain = 'bio' AND model IN ('GPT-5 (high)', 'Grok 4', 'Llama 4 Maverick') ORDER BY model;
+SELECT r.capability = s.capability FROM main.risk_ranking AS r JOIN shown.risk_ranking AS s USING (domain, model) WHERE domain = 'cyber' AND model = 'Grok 4';
+SELECT metric, series, first_value, change, slope_per_year, shape FROM shown.current_trend WHERE domain = 'bio' AND series = 'Grok' ORDER BY metric;
+SELECT count(*) FROM shown.chart WHERE domain = 'bio' OR benchmark = 'WMDP-Bio';
+SELECT count(*) FROM shown.report_finding WHERE domain = 'bio' OR instr(text_en, 'Biological') OR instr(text_zh, '生物风险');
+SELECT count(*), max(position) - count(*) FROM shown.report_finding;
+SELECT count(*) FROM shown.early_warning WHERE domain = 'bio';
+SELECT name, value FROM shown.snapshot WHERE name IN ('audience', 'withheld', 'sha256_score', 'inputs_sha256') ORDER BY name;
+SELECT count(*) FROM in_full.risk_ranking WHERE domain = 'bio';
+SELECT xlsx_export('build/disclosure.xlsx', 'risk_ranking', 'bands=maybe');
+UPDATE parameter SET value = 30 WHERE name = 'band_width';
+SELECT xlsx_export_query('build/disclosure.xlsx', 'x', 'SELECT 1', 'audience=internal');
+DETACH shown;
+SELECT snapshot_export('build/disclosure.db') > 0;
+ATTACH 'build/disclosure.db' AS shown;
+SELECT capability, safety FROM shown.risk_ranking WHERE domain = 'bio' AND model = 'GPT-5 (high)';
+.shell rm -f build/disclosure.db build/disclosure_in_full.db build/disclosure.xlsx
