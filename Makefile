@@ -30,7 +30,7 @@ shell_with_extension = $(sqlite) -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA for
 # Where a recipe has several commands in one shell, the first that fails ends it.
 .SHELLFLAGS := -ec
 
-.PHONY: all demo test shell report export import claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import format lint install clean help
+.PHONY: all demo test shell report export pictures import claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import format lint install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -140,6 +140,7 @@ test: ## the same for all tests
 	tests/run_import.sh
 	tests/run_disclosure.sh
 	tests/run_documents.sh
+	tests/run_page.sh
 	$(BUILD)/test_numeric
 	$(BUILD)/test_airisk
 
@@ -200,6 +201,10 @@ export: ## workbook, page, Markdown, CSV, JSON, snapshot: EXPORT=folder, AUDIENC
 	    <sql/export_files.sql >"$$new/commands"; \
 	  (cd "$$new" && $(sqlite) snapshot.db <commands && rm commands && find . -type f -exec mv {} ../{} \;)
 	@cd '$(EXPORT)' && ls -1 | sed "s|^|$(EXPORT)/|"
+
+pictures: export ## the pictures of docs/exporting.md, of the demo database
+	@.ci/packages $(readers_of_exports)
+	docs/pictures.py '$(EXPORT)'
 
 # The shell splits FILES and expands it; from there the paths go through a file, so that SQL reads no meaning into them.
 import: ## take in logs of evaluation tools: FILES='runs/ a.eval', DB=your.db

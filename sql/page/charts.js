@@ -27,6 +27,8 @@ const isMark = point => hasMarks(point.drawnAs) || point.drawnAs.drawn === 'bars
 // Scores are shown on all of their scale; a risk index, whose highest values are far below 100, from 0 to its own.
 const isScore = chart => chart.kind !== 'record' && chart.kind !== 'series';
 const scoreDomain = values => [Math.min(0, ...values), Math.max(100, ...values)];
+// Two scores against each other: from the ten below the points to the ten above, for they lie in a corner of the scale.
+const tensAround = values => [10 * Math.floor(Math.min(...values) / 10), 10 * (1 + Math.floor(Math.max(...values) / 10.001))];
 
 function lineMarks(line, points) {
   const colour = safeColour(line.colour);
@@ -84,8 +86,8 @@ function pointPlot(chart, points, width, isCompact) {
     : { ticks: Math.floor(width / 90) };
   return Plot.plot({
     width, height, marginLeft: axisWidth, marginBottom: isCompact ? 26 : 40, marginTop: isCompact ? 12 : 26, marginRight: 20,
-    x: chart.x_is_date === 1 ? { type: 'utc', nice: false, inset: 8 } : { domain: scoreDomain(points.map(point => point.at)) },
-    y: isScore(chart) ? { domain: scoreDomain(values) } : { domain: [Math.min(0, ...values), 1.08 * Math.max(1, ...values)], nice: true },
+    x: chart.x_is_date === 1 ? { type: 'utc', nice: false, inset: 8 } : { domain: tensAround(points.map(point => point.at)) },
+    y: chart.x_is_date === 0 ? { domain: tensAround(values) } : isScore(chart) ? { domain: scoreDomain(values) } : { domain: [Math.min(0, ...values), 1.08 * Math.max(1, ...values)], nice: true },
     marks: [
       Plot.gridY({ stroke: 'var(--rule)', strokeOpacity: 1, ticks: isCompact ? 5 : undefined }),
       chart.x_is_date === 1 ? null : Plot.gridX({ stroke: 'var(--rule)', strokeOpacity: 1 }),

@@ -280,3 +280,5 @@ systemIsDark.addEventListener('change', showTheme);
 showTheme();
 showControls();
 showReport();
+// The sections were not there when the browser looked for the one in the address.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();
