@@ -87,7 +87,8 @@ def cut(text, most):
 
 
 def is_cell(name):
-    return re.fullmatch(r"[A-Za-z]{1,3}[0-9]*|[rRcC0-9]*", name) is not None
+    """Or a truth value."""
+    return re.fullmatch(r"[A-Za-z]{1,3}[0-9]*|[rRcC0-9]*|TRUE|FALSE", name, re.IGNORECASE) is not None
 
 
 def sheet_name(wanted, n):
@@ -95,7 +96,7 @@ def sheet_name(wanted, n):
     name = re.sub("^'", "_", name) or "Sheet"
     if name.lower() == "history":
         name += "_"
-    elif re.fullmatch(r"[A-Za-z0-9_.]+", name) and (name[0].isdigit() or is_cell(name)):
+    elif re.fullmatch(r"[A-Za-z0-9_.]+", name) and (name[0] in "0123456789." or is_cell(name)):
         name = "_" + name
     end = f" ({n})" if n > 1 else ""
     return re.sub("'$", "_", cut(name, LONGEST_NAME - len(end)) + end)
@@ -183,7 +184,7 @@ def got_cell(value):
 
 def compare_rows(sheet, view, columns, rows, database, hides_ids):
     check(f"{sheet.title}: size", (len(rows) + 1, len(columns)), (sheet.max_row, sheet.max_column))
-    check(f"{sheet.title}: header", [cell_text(c.encode()) for c in columns], [c.value for c in sheet[1]])
+    check(f"{sheet.title}: header", [cell_text(c.encode()) for c in columns], [c.value or "" for c in sheet[1]])
     kinds = [database.kind(view, column) for column in columns]
     for number, row in enumerate(rows, 2):
         for column, (value, kind) in enumerate(zip(row, kinds), 1):
