@@ -83,32 +83,30 @@ int book_open(book *w, const disclosure *shown, output_file *file, char **error)
   return set_properties(w, error);
 }
 
-/* A name that no sheet has, freed by the caller. */
-static char *free_name(const book *w, const char *wanted) {
-  char *name = sheet_name(wanted, 1);
-  for (int n = 2, i = 0; name != NULL && i < w->sheets; i++) {
-    if (!sheet_names_equal(name, w->names[i])) continue;
+/* The first of name_of(wanted, 1), name_of(wanted, 2) ... that is none of the taken, freed by the caller. */
+static char *free_name(char *(*name_of)(const char *, int), const char *wanted, char *const *taken, int n) {
+  char *name = name_of(wanted, 1);
+  for (int next = 2, i = 0; name != NULL && i < n; i++) {
+    if (!sheet_names_equal(name, taken[i])) continue;
     sqlite3_free(name);
-    name = sheet_name(wanted, n++);
+    name = name_of(wanted, next++);
     i = -1;
   }
   return name;
 }
 
-static int grow(book *w) {
-  char **names = sqlite3_realloc64(w->names, ((sqlite3_uint64)w->sheets + 1) * sizeof *names);
-  if (names == NULL) return SQLITE_NOMEM;
-  w->names = names;
-  sqlite3_int64 *rows = sqlite3_realloc64(w->rows, ((sqlite3_uint64)w->sheets + 1) * sizeof *rows);
-  if (rows == NULL) return SQLITE_NOMEM;
-  w->rows = rows;
+static int grow(void **list, int n, size_t size) {
+  void *longer = sqlite3_realloc64(*list, ((sqlite3_uint64)n + 1) * size);
+  if (longer == NULL) return SQLITE_NOMEM;
+  *list = longer;
   return SQLITE_OK;
 }
 
 int book_add(book *w, const char *wanted, lxw_worksheet **sheet, char **error) {
-  int rc = grow(w);
+  int rc = grow((void **)&w->names, w->sheets, sizeof *w->names);
+  if (rc == SQLITE_OK) rc = grow((void **)&w->rows, w->sheets, sizeof *w->rows);
   if (rc != SQLITE_OK) return rc;
-  char *name = free_name(w, wanted);
+  char *name = free_name(sheet_name, wanted, w->names, w->sheets);
   if (name == NULL) return SQLITE_NOMEM;
   *sheet = workbook_add_worksheet(w->workbook, name);
   if (*sheet == NULL) {
@@ -161,7 +159,8 @@ typedef struct table {
   column *columns;
   int n; /* of them */
   lxw_row_t row;
-  int lines; /* that the row's highest cell takes */
+  int cells; /* that the row has so far */
+  int lines; /* that its highest takes */
 } table;
 
 static void widen(column *c, int width) {
@@ -220,26 +219,34 @@ static int write_blob(table *t, int i, char **error) {
   return write_text(t, i, words, strlen(words), error);
 }
 
-/* NULL, and what is no number, is an empty cell. */
+/* NULL, and what is no number. */
+static int is_empty(const table *t, int i) {
+  int type = sqlite3_column_type(t->query, i);
+  double value = type == SQLITE_FLOAT ? sqlite3_column_double(t->query, i) : 0;
+  return type == SQLITE_NULL || value - value != 0;
+}
+
 static int write_cell(table *t, int i, char **error) {
+  if (is_empty(t, i)) return SQLITE_OK;
+  t->cells++;
   switch (sqlite3_column_type(t->query, i)) {
     case SQLITE_INTEGER:
       return write_integer(t, i, error);
-    case SQLITE_FLOAT: {
-      double value = sqlite3_column_double(t->query, i);
-      if (value - value != 0) return SQLITE_OK;
-      return book_failed(t->w, write_number(t, i, value, t->columns[i].style), error);
-    }
+    case SQLITE_FLOAT:
+      return book_failed(t->w, write_number(t, i, sqlite3_column_double(t->query, i), t->columns[i].style), error);
     case SQLITE_TEXT: {
       const char *text = (const char *)sqlite3_column_text(t->query, i);
       if (text == NULL) return SQLITE_NOMEM;
       return write_text(t, i, text, (size_t)sqlite3_column_bytes(t->query, i), error);
     }
-    case SQLITE_BLOB:
-      return write_blob(t, i, error);
     default:
-      return SQLITE_OK;
+      return write_blob(t, i, error);
   }
+}
+
+/* A row that is empty throughout would not be stored, and missed by xlsx_check. */
+static int write_empty_row(table *t, char **error) {
+  return book_failed(t->w, worksheet_write_blank(t->sheet, t->row, 0, t->w->formats[t->columns[0].style]), error);
 }
 
 static int begin_columns(table *t, const char *view, char **error) {
@@ -266,8 +273,10 @@ static int write_rows(table *t, char **error) {
                                        t->w->file->function, LXW_ROW_MAX, t->w->names[t->w->sheets - 1]));
     }
     rc = SQLITE_OK;
+    t->cells = 0;
     t->lines = 1;
     for (int i = 0; rc == SQLITE_OK && i < t->n; i++) rc = write_cell(t, i, error);
+    if (rc == SQLITE_OK && t->cells == 0) rc = write_empty_row(t, error);
     if (rc == SQLITE_OK) rc = book_row_height(t->w, t->sheet, t->row, t->lines, error);
     if (rc != SQLITE_OK) return rc;
   }
@@ -303,20 +312,21 @@ static int end_columns(table *t, char **error) {
   return book_failed(t->w, what, error);
 }
 
-/* 'name'!$A$1:$D$20 under the first of name, name_2, name_3 ... that is free: libxlsxwriter refuses one that is not. */
+/* 'name'!$A$1:$D$20 under the first of name, name_2, name_3 ... that is free: libxlsxwriter may take one twice, and Excel
+   then calls the workbook damaged. */
 static int define_name(table *t, const char *wanted, char **error) {
   char range[LXW_MAX_CELL_RANGE_LENGTH];
+  book *w = t->w;
+  int rc = grow((void **)&w->ranges, w->n_ranges, sizeof *w->ranges);
+  if (rc != SQLITE_OK) return rc;
   lxw_rowcol_to_range_abs(range, 0, 0, t->row, (lxw_col_t)(t->n - 1));
-  char *formula = sqlite3_mprintf("='%q'!%s", t->w->names[t->w->sheets - 1], range);
-  lxw_error what = LXW_ERROR_MEMORY_MALLOC_FAILED;
-  for (int n = 1; formula != NULL && what != LXW_NO_ERROR && n <= t->w->sheets; n++) {
-    char *name = sheet_defined_name(wanted, n);
-    if (name == NULL) break;
-    what = workbook_define_name(t->w->workbook, name, formula);
-    sqlite3_free(name);
-  }
+  char *formula = sqlite3_mprintf("='%q'!%s", w->names[w->sheets - 1], range);
+  char *name = free_name(sheet_defined_name, wanted, w->ranges, w->n_ranges);
+  rc = formula == NULL || name == NULL ? SQLITE_NOMEM
+                                       : book_failed(w, workbook_define_name(w->workbook, name, formula), error);
   sqlite3_free(formula);
-  return book_failed(t->w, what, error);
+  if (name != NULL) w->ranges[w->n_ranges++] = name;
+  return rc;
 }
 
 int book_add_rows(book *w, const char *wanted, const char *view, sqlite3_stmt *query, sqlite3_int64 *rows,
@@ -358,7 +368,9 @@ int book_finish(book *w, char **error) {
 void book_close(book *w) {
   if (w->workbook != NULL) lxw_workbook_free(w->workbook);
   for (int i = 0; i < w->sheets; i++) sqlite3_free(w->names[i]);
+  for (int i = 0; i < w->n_ranges; i++) sqlite3_free(w->ranges[i]);
   sqlite3_free(w->names);
   sqlite3_free(w->rows);
+  sqlite3_free(w->ranges);
   *w = (book){0};
 }

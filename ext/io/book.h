@@ -14,6 +14,8 @@ typedef struct book {
   char **names;        /* of the sheets; freed likewise, as rows */
   sqlite3_int64 *rows; /* written to each sheet with its header, to check what was stored */
   int sheets;
+  char **ranges; /* the defined names; freed likewise */
+  int n_ranges;
   int hides_ids; /* columns of kind id are there but not seen */
 } book;
 

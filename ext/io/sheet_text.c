@@ -133,11 +133,13 @@ static char *cut(const char *text, int most) {
 static int is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 static int is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/* A1, ABC123, R1C1, R, C: whatever consists of up to three letters and digits, or of R, C and digits. */
-static int looks_like_cell(const char *name) {
+/* What a formula would not take for a name. A1, ABC123, R1C1, R, C: whatever consists of up to three letters and digits, or
+   of R, C and digits; and the truth values. */
+static int is_no_name(const char *name) {
   size_t letters = 0, length = strlen(name);
   while (is_letter(name[letters])) letters++;
   if (letters >= 1 && letters <= 3 && letters + strspn(name + letters, "0123456789") == length) return 1;
+  if (sqlite3_stricmp(name, "TRUE") == 0 || sqlite3_stricmp(name, "FALSE") == 0) return 1;
   return strspn(name, "rRcC0123456789") == length;
 }
 
@@ -146,7 +148,7 @@ static int needs_prefix(const char *name) {
   for (const char *c = name; *c != 0; c++) {
     if (!is_letter(*c) && !is_digit(*c) && *c != '_' && *c != '.') return 0;
   }
-  return is_digit(name[0]) || looks_like_cell(name);
+  return is_digit(name[0]) || name[0] == '.' || is_no_name(name);
 }
 
 static char *clean_sheet_name(const char *wanted) {
@@ -199,7 +201,7 @@ char *sheet_defined_name(const char *wanted, int n) {
   for (char *c = name; *c != 0; c++) {
     if (!is_letter(*c) && !is_digit(*c)) *c = '_';
   }
-  if (name[0] != 0 && !is_digit(name[0]) && !looks_like_cell(name)) return name;
+  if (name[0] != 0 && !is_digit(name[0]) && !is_no_name(name)) return name;
   char *safe = sqlite3_mprintf("_%s", name);
   sqlite3_free(name);
   return safe;

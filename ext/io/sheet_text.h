@@ -18,14 +18,15 @@ char *sheet_cell_text(const char *text, size_t bytes, int *width);
 int sheet_text_lines(const char *text, int columns);
 
 /* The name of a sheet: []:*?/\ and apostrophes at the ends become '_', what is too long is cut; 'Sheet' for nothing;
-   'History', a name that Excel keeps for itself, becomes 'History_', and what could be a cell '_A1'. n > 1 makes it the n-th of that name: 'name (2)'. */
+   'History', a name that Excel keeps for itself, becomes 'History_'; what could be a cell, a number or a truth value begins
+   with '_', as '_A1'. n > 1 makes it the n-th of that name: 'name (2)'. */
 char *sheet_name(const char *wanted, int n);
 
 /* 1 when a workbook would take both for the name of one sheet: alike but for upper and lower case. */
 int sheet_names_equal(const char *a, const char *b);
 
 /* A defined name: letters, digits and '_' of ASCII, all else '_'; with a '_' before it where it would begin with a digit
-   or be taken for a cell. n as above: 'name_2'. */
+   or be taken for a cell or a truth value. n as above: 'name_2'. */
 char *sheet_defined_name(const char *wanted, int n);
 
 /* A text of a chart, where one that begins with '=' would be a formula: after a space of no width. */
