@@ -30,7 +30,7 @@ shell_with_extension = $(sqlite) -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA for
 # Where a recipe has several commands in one shell, the first that fails ends it.
 .SHELLFLAGS := -ec
 
-.PHONY: all demo test shell report export pictures import claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import format lint install clean help
+.PHONY: all demo test shell report export pictures import claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import bench_export format lint install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -298,6 +298,11 @@ bench_import: ## time reading a log of 200 MB, and entering a spreadsheet
 	@.ci/packages $(needs) python3
 	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db
 	python3 bench/import.py $(BUILD)
+
+bench_export: ## time workbooks, beside openpyxl, and each step of make export
+	@.ci/packages $(needs) node npm python3 python3-openpyxl
+	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/large_2500.db $(BUILD)/page.html
+	/usr/bin/python3 bench/export.py $(BUILD)
 
 format: ## lay out the C code
 	@.ci/packages clang-format

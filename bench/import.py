@@ -1,46 +1,14 @@
 """Measures the import side by side: python3 bench/import.py BUILD
 
 A log of 200 MB read by evaluation_log, beside sha256sum (which it contains), cat (the disk) and Python's json.load (what
-a script would do); and rows of a spreadsheet entered. Interleaved, medians of ROUNDS; peak memory of the program.
+a script would do); and rows of a spreadsheet entered. Interleaved, medians; peak memory of the program.
 """
 import csv
-import os
 import pathlib
-import statistics
 import subprocess
 import sys
-import time
 
-ROUNDS = 5
-
-
-def run(command, **more):
-    """Seconds, and peak memory in MB."""
-    began = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, **more)
-    _, status, usage = os.wait4(process.pid, 0)
-    if status != 0:
-        sys.exit("%s failed" % command[0])
-    return time.perf_counter() - began, usage.ru_maxrss / 1024
-
-
-def shell(build, database, sql):
-    return ["sqlite3", "-init", "/dev/null", "-bail", "-cmd", ".load %s/airisk_io" % build, str(database), sql]
-
-
-def report(title, commands):
-    seconds = {name: [] for name in commands}
-    memory = {}
-    for _ in range(ROUNDS):
-        for name, command in commands.items():
-            took, memory[name] = run(command)
-            seconds[name].append(took)
-    print(title)
-    first = statistics.median(seconds[next(iter(commands))])
-    for name in commands:
-        median = statistics.median(seconds[name])
-        print("  %-28s %7.3f s  %5.2fx  %6.0f MB" % (name, median, median / first, memory[name]))
-
+from side_by_side import report, shell
 
 def write_scores(build, rows):
     """As many rows of score_entry as asked for, each a new value of a score that stands."""
