@@ -233,7 +233,8 @@ static int write_cell(table *t, int i, char **error) {
     case SQLITE_INTEGER:
       return write_integer(t, i, error);
     case SQLITE_FLOAT:
-      return book_failed(t->w, write_number(t, i, sqlite3_column_double(t->query, i), t->columns[i].style), error);
+      return book_failed(t->w, write_number(t, i, sqlite3_column_double(t->query, i), t->columns[i].style),
+                         error);
     case SQLITE_TEXT: {
       const char *text = (const char *)sqlite3_column_text(t->query, i);
       if (text == NULL) return SQLITE_NOMEM;
@@ -246,7 +247,8 @@ static int write_cell(table *t, int i, char **error) {
 
 /* A row that is empty throughout would not be stored, and missed by xlsx_check. */
 static int write_empty_row(table *t, char **error) {
-  return book_failed(t->w, worksheet_write_blank(t->sheet, t->row, 0, t->w->formats[t->columns[0].style]), error);
+  return book_failed(t->w, worksheet_write_blank(t->sheet, t->row, 0, t->w->formats[t->columns[0].style]),
+                     error);
 }
 
 static int begin_columns(table *t, const char *view, char **error) {
@@ -322,8 +324,9 @@ static int define_name(table *t, const char *wanted, char **error) {
   lxw_rowcol_to_range_abs(range, 0, 0, t->row, (lxw_col_t)(t->n - 1));
   char *formula = sqlite3_mprintf("='%q'!%s", w->names[w->sheets - 1], range);
   char *name = free_name(sheet_defined_name, wanted, w->ranges, w->n_ranges);
-  rc = formula == NULL || name == NULL ? SQLITE_NOMEM
-                                       : book_failed(w, workbook_define_name(w->workbook, name, formula), error);
+  rc = formula == NULL || name == NULL
+           ? SQLITE_NOMEM
+           : book_failed(w, workbook_define_name(w->workbook, name, formula), error);
   sqlite3_free(formula);
   if (name != NULL) w->ranges[w->n_ranges++] = name;
   return rc;

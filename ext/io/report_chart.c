@@ -108,6 +108,7 @@ typedef struct drawing {
   lxw_chart *chart;     /* the one being filled, NULL before the first */
   lxw_worksheet *sheet; /* that it belongs on */
   int bars;             /* that it has; 0: it is no bar chart */
+  int drawn;            /* lines in it */
   int placed;           /* charts that the sheet has already */
 } drawing;
 
@@ -236,6 +237,7 @@ static void set_axes(const drawing *d) {
 static int is_bars(const drawing *d) { return strcmp(text_of(d, DRAWN), "bars") == 0; }
 
 static int begin_chart(drawing *d) {
+  d->drawn = 0;
   d->bars = is_bars(d) ? sqlite3_column_int(d->lines, POINTS) : 0;
   d->chart = workbook_add_chart(d->book->workbook,
                                 is_bars(d) ? LXW_CHART_BAR : LXW_CHART_SCATTER_STRAIGHT_WITH_MARKERS);
@@ -252,6 +254,7 @@ static void set_marks(const drawing *d, lxw_chart_series *series, lxw_color_t co
   int is_hollow = strncmp(mark, "hollow ", 7) == 0;
   lxw_chart_line edge = {.color = colour, .width = 1};
   lxw_chart_fill fill = {.color = is_hollow ? tint(colour) : colour};
+  if (d->bars > 0) return;
   if (mark[0] == 0) {
     chart_series_set_marker_type(series, LXW_CHART_MARKER_NONE);
     return;
@@ -266,6 +269,7 @@ static void set_marks(const drawing *d, lxw_chart_series *series, lxw_color_t co
 static void set_line(const drawing *d, lxw_chart_series *series, lxw_color_t colour) {
   const char *drawn = text_of(d, DRAWN);
   lxw_chart_line line = {.color = colour, .width = 1.5f};
+  if (d->bars > 0) return;
   if (strcmp(drawn, "points") == 0) line = (lxw_chart_line){.none = LXW_TRUE};
   if (strcmp(drawn, "dashes") == 0) line.dash_type = LXW_CHART_LINE_DASH_DASH;
   if (strcmp(drawn, "dots") == 0) line.dash_type = LXW_CHART_LINE_DASH_ROUND_DOT;
@@ -339,31 +343,38 @@ static int set_bars(const drawing *d, lxw_chart_series *series, int n) {
   return rc;
 }
 
-static int add_line(drawing *d) {
-  int n = sqlite3_column_int(d->lines, POINTS);
-  char *x = range_of(d, is_bars(d) ? d->name : d->x, (lxw_row_t)n), *y = range_of(d, d->y, (lxw_row_t)n);
+/* A series of the chart for the line's n points. */
+static int add_series(drawing *d, int n, lxw_chart_series **series) {
+  char *x = range_of(d, d->bars > 0 ? d->name : d->x, (lxw_row_t)n), *y = range_of(d, d->y, (lxw_row_t)n);
   char *name = sheet_chart_text(text_of(d, NAME));
-  lxw_color_t colour = colour_of(text_of(d, COLOUR));
-  lxw_chart_series *series = NULL;
-  int rc = x == NULL || y == NULL || name == NULL ? SQLITE_NOMEM : SQLITE_OK;
-  if (rc == SQLITE_OK) {
-    series = chart_add_series(d->chart, x, y);
-    rc = series == NULL ? SQLITE_NOMEM : SQLITE_OK;
-  }
-  if (rc == SQLITE_OK) {
-    chart_series_set_name(series, name);
-    if (is_bars(d)) {
-      rc = set_bars(d, series, n);
-    } else {
-      set_line(d, series, colour);
-      set_marks(d, series, colour);
-      rc = set_labels(d, series, n);
-    }
-  }
-  d->row += (lxw_row_t)n;
+  *series = x == NULL || y == NULL || name == NULL ? NULL : chart_add_series(d->chart, x, y);
+  if (*series != NULL) chart_series_set_name(*series, name);
   sqlite3_free(x);
   sqlite3_free(y);
   sqlite3_free(name);
+  return *series == NULL ? SQLITE_NOMEM : SQLITE_OK;
+}
+
+static int skip_points(const drawing *d, int n) {
+  int rc = SQLITE_OK;
+  for (int i = 0; rc == SQLITE_OK && i < n; i++) rc = next_point(d);
+  return rc;
+}
+
+/* Excel takes no more lines in a chart; the points of the others stand on their sheet all the same. */
+enum { MOST_LINES = 255 };
+
+static int add_line(drawing *d) {
+  int n = sqlite3_column_int(d->lines, POINTS);
+  lxw_chart_series *series;
+  int rc = d->drawn++ < MOST_LINES ? add_series(d, n, &series) : skip_points(d, n);
+  if (rc == SQLITE_OK && d->drawn <= MOST_LINES) {
+    lxw_color_t colour = colour_of(text_of(d, COLOUR));
+    set_line(d, series, colour);
+    set_marks(d, series, colour);
+    rc = d->bars > 0 ? set_bars(d, series, n) : set_labels(d, series, n);
+  }
+  d->row += (lxw_row_t)n;
   return rc;
 }
 
