@@ -366,9 +366,9 @@ enum { MOST_LINES = 255 };
 
 static int add_line(drawing *d) {
   int n = sqlite3_column_int(d->lines, POINTS);
-  lxw_chart_series *series;
+  lxw_chart_series *series = NULL;
   int rc = d->drawn++ < MOST_LINES ? add_series(d, n, &series) : skip_points(d, n);
-  if (rc == SQLITE_OK && d->drawn <= MOST_LINES) {
+  if (rc == SQLITE_OK && series != NULL) {
     lxw_color_t colour = colour_of(text_of(d, COLOUR));
     set_line(d, series, colour);
     set_marks(d, series, colour);
