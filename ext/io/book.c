@@ -353,17 +353,24 @@ int book_add_rows(book *w, const char *wanted, const char *view, sqlite3_stmt *q
   return rc;
 }
 
+/* The library ends its sentences with a full stop. */
+static int not_stored(book *w, const char *problem, char **error) {
+  size_t length = strlen(problem);
+  if (length > 0 && problem[length - 1] == '.') length--;
+  char *reason = sqlite3_mprintf("%.*s; is the disk full?", (int)length, problem);
+  int rc = reason == NULL ? SQLITE_NOMEM : output_file_failed(w->file, reason, error);
+  sqlite3_free(reason);
+  return rc;
+}
+
 int book_finish(book *w, char **error) {
   char *problem = NULL;
   lxw_error what = workbook_close(w->workbook);
   w->workbook = NULL;
-  int rc = book_failed(w, what, error);
-  if (rc == SQLITE_OK) rc = xlsx_check(w->file->fd, w->rows, w->sheets, &problem);
-  if (rc == SQLITE_ERROR) {
-    char *reason = sqlite3_mprintf("%s; is the disk full?", problem);
-    rc = reason == NULL ? SQLITE_NOMEM : output_file_failed(w->file, reason, error);
-    sqlite3_free(reason);
-  }
+  if (what == LXW_ERROR_MEMORY_MALLOC_FAILED) return SQLITE_NOMEM;
+  if (what != LXW_NO_ERROR) return not_stored(w, lxw_strerror(what), error);
+  int rc = xlsx_check(w->file->fd, w->rows, w->sheets, &problem);
+  if (rc == SQLITE_ERROR) rc = not_stored(w, problem, error);
   sqlite3_free(problem);
   return rc;
 }
