@@ -325,10 +325,10 @@ full() {
   many="'random', 'random', 'random', 'random', 'random', 'random', 'random', 'random', 'random', 'random', 'random', 'random'"
   shell "$work/large.db" "SELECT xlsx_export('$work/random.xlsx', $many)" >/dev/null
   full_disk xlsx_export "$work/large.db" "SELECT xlsx_export($out, $many)" "$work/random.xlsx" 250 400 600 700 800 $(($(wc -c <"$work/random.xlsx") / 512 - 1))
-  for files in 6 8 12 30 60; do
+  for files in 12 20 30; do
     echo old >"$work/full/out"
     check "no more than $files open files" "error: xlsx_report: cannot write '$work/full/out': no sheet can be added old out" \
-      "$(ulimit -n $files && shell "$work/snapshot.db" "SELECT xlsx_report($out)" | grep -v '^\[ERROR\]') $(cat "$work/full/out") $(ls -A "$work/full")"
+      "$(ulimit -n $files && shell "$work/snapshot.db" "SELECT xlsx_report($out)") $(head -c 9 "$work/full/out") $(ls -A "$work/full")"
   done
   # A real one, where mounts may be made: the file and the library's temporary files are on it.
   if unshare -m true 2>/dev/null; then
@@ -339,7 +339,7 @@ full() {
         mount --bind "$1" /mnt && mount -t tmpfs -o "$2" none /tmp && echo old >/tmp/out || exit
         TMPDIR=/tmp LD_PRELOAD=$3 sqlite3 -init /dev/null -bail -cmd ".load /mnt/for_full/airisk_io" /mnt/snapshot.db \
           "SELECT xlsx_report('"'/tmp/out'"')" 2>&1
-        cat /tmp/out; ls -A /tmp' sh "$work" "$size" "${PRELOAD:-}" | one_form | sed "s/^error: xlsx_report: cannot write .*/an error/")
+        head -c 9 /tmp/out; ls -A /tmp' sh "$work" "$size" "${PRELOAD:-}" | one_form | sed "s/^error: xlsx_report: cannot write .*/an error/")
       check "a real disk with $size: an error, the old file, no litter" 'an error old out' "$(echo $got)"
     done
   else
