@@ -46,5 +46,6 @@ int add_memory_suite(void);
 int add_host_suite(void);
 int add_what_if_suite(void);
 int add_scanner_suite(void);
+int add_sheet_text_suite(void);
 
 #endif
