@@ -19,16 +19,12 @@ extension_tests := $(wildcard tests/*airisk*.c)
 library_flags = $(shell pkg-config --cflags $(1) 2>/dev/null)
 library = $(or $(shell pkg-config --libs $(1) 2>/dev/null),$(2))
 io_libraries = $(call library,yajl,-lyajl) $(call library,libarchive,-larchive) $(call library,nettle,-lnettle) $(call library,xlsxwriter,-lxlsxwriter)
-comma := ,
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 # What a build needs, as .ci/packages calls it.
 needs := cc sqlite3 sqlite3.h yajl libarchive nettle xlsxwriter
 # Without the user's ~/.sqliterc, which may change modes and headers.
 sqlite = sqlite3 -init /dev/null -bail
 shell_with_extension = $(sqlite) -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA foreign_keys = ON'
-
-# Where a recipe has several commands in one shell, the first that fails ends it.
-.SHELLFLAGS := -ec
 
 .PHONY: all demo test shell report export pictures import claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import bench_export format lint install clean help
 .DELETE_ON_ERROR:
@@ -165,47 +161,27 @@ LANG_REPORT ?= en
 FORMAT ?= markdown
 AUDIENCE ?= public
 DB ?= $(BUILD)/airisk.db
+OUTPUT ?=
+OUTPUT ?=
 EXPORT ?= $(BUILD)/export
 BOM ?= 0
 GUARD ?= 0
 
-# What make report and make export begin with: what the audience may see of the database, in the file $$snapshot.
-read_settings = \
-  case '$(LANG_REPORT)' in en|zh) ;; *) echo "make $@: LANG_REPORT must be en or zh, got '$(LANG_REPORT)'" >&2; exit 1 ;; esac; \
-  case '$(FORMAT)' in markdown|html) ;; *) echo "make $@: FORMAT must be markdown or html, got '$(FORMAT)'" >&2; exit 1 ;; esac; \
-  case '$(AUDIENCE)' in public|targeted|internal) ;; \
-    *) echo "make $@: AUDIENCE must be public, targeted or internal, got '$(AUDIENCE)'" >&2; exit 1 ;; esac
-make_snapshot = [ -f '$(DB)' ] || { echo "make $@: no database '$(DB)'" >&2; exit 1; }; \
-  $(shell_with_extension) -cmd '.load ./$(BUILD)/airisk_io' -cmd ".parameter set :path '$$snapshot'" -readonly '$(DB)' \
-    "SELECT snapshot_export(:path, 'audience=$(AUDIENCE)'$(1))" >/dev/null
-markdown = $(sqlite) -readonly -cmd '.read $(BUILD)/report.sql' "$$snapshot" 'SELECT $(1) FROM report_line ORDER BY line'
-page = $(sqlite) -readonly "$$snapshot" <sql/report_page.sql
+# The settings reach sql/export.sh by the environment, so that no shell reads a meaning into them.
+export AUDIENCE DB LANG_REPORT FORMAT OUTPUT EXPORT BOM GUARD BUILD
+is_page = $(filter html,$(FORMAT))
 
 report: ## the report: LANG_REPORT=en or zh, FORMAT=markdown or html, AUDIENCE=public, DB=your.db, OUTPUT=file
-	@$(read_settings)
-	@.ci/packages $(needs) $(if $(filter html,$(FORMAT)),node npm) >&2
-	@$(MAKE) --no-print-directory -s all $(if $(filter html,$(FORMAT)),$(BUILD)/page.html) $(filter $(BUILD)/%,$(DB)) >&2
-	@snapshot=$(BUILD)/report_snapshot.db; $(call make_snapshot,$(if $(filter html,$(FORMAT)),,$(comma) 'bands=no')); \
-	  $(if $(filter html,$(FORMAT)),$(page),$(call markdown,$(LANG_REPORT))) >$(BUILD)/report.out; rm -f "$$snapshot"
-	@$(if $(OUTPUT),mv $(BUILD)/report.out '$(OUTPUT)',cat $(BUILD)/report.out)
+	@sql/export.sh check-report
+	@.ci/packages $(needs) $(if $(is_page),node npm) >&2
+	@$(MAKE) --no-print-directory -s all $(if $(is_page),$(BUILD)/page.html) $(filter $(BUILD)/%,$(DB)) >&2
+	@sql/export.sh report
 
-# All of it is made beside the folder and moved into it when it is whole.
 export: ## workbook, page, Markdown, CSV, JSON, snapshot: EXPORT=folder, AUDIENCE=public, DB=your.db, BOM=1, GUARD=1
-	@$(read_settings)
+	@sql/export.sh check-export
 	@.ci/packages $(needs) node npm
 	@$(MAKE) --no-print-directory -s all $(BUILD)/page.html $(filter $(BUILD)/%,$(DB))
-	@set -e; mkdir -p '$(EXPORT)/csv' '$(EXPORT)/json'; new=$$(mktemp -d '$(EXPORT)/.new-XXXXXX'); trap 'rm -rf "$$new"' EXIT; \
-	  mkdir "$$new/csv" "$$new/json"; \
-	  snapshot="$$new/in_full.db"; $(call make_snapshot,$(comma) 'bands=no'); \
-	  $(call markdown,en) >"$$new/report.en.md"; $(call markdown,zh) >"$$new/report.zh.md"; rm "$$snapshot"; \
-	  snapshot="$$new/snapshot.db"; $(call make_snapshot); \
-	  $(page) >"$$new/report.html"; \
-	  $(sqlite) -cmd '.load ./$(BUILD)/airisk_io' -cmd ".parameter set :folder '$$new'" "$$snapshot" >/dev/null \
-	    "SELECT xlsx_report(:folder || '/report.xlsx'), xlsx_report(:folder || '/report.zh.xlsx', 'language=zh')"; \
-	  $(sqlite) -cmd '.parameter set :bom $(BOM)' -cmd '.parameter set :guard $(GUARD)' "$$snapshot" \
-	    <sql/export_files.sql >"$$new/commands"; \
-	  (cd "$$new" && $(sqlite) snapshot.db <commands && rm commands && find . -type f -exec mv {} ../{} \;)
-	@cd '$(EXPORT)' && ls -1 | sed "s|^|$(EXPORT)/|"
+	@sql/export.sh export
 
 pictures: export ## the pictures of docs/exporting.md, of the demo database
 	@.ci/packages $(readers_of_exports)

@@ -32,7 +32,14 @@ int database_text(sqlite3 *db, char *sql, char **text) {
   return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-int database_has_object(sqlite3 *db, const char *schema, const char *name, int *found) {
+int database_column_text(sqlite3_stmt *statement, int column, const char **text) {
+  *text = "";
+  if (sqlite3_column_type(statement, column) == SQLITE_NULL) return SQLITE_OK;
+  *text = (const char *)sqlite3_column_text(statement, column);
+  return *text == NULL ? SQLITE_NOMEM : SQLITE_OK;
+}
+
+static int has_object(sqlite3 *db, const char *schema, const char *name, int *found) {
   return database_integer(
       db, sqlite3_mprintf("SELECT 1 FROM \"%w\".sqlite_schema WHERE name = %Q", schema, name), found);
 }
@@ -47,7 +54,7 @@ static int find_schema(sqlite3 *db, char **schema) {
     int found = 0;
     rc = name == NULL ? SQLITE_NOMEM : SQLITE_OK;
     if (rc != SQLITE_OK || strcmp(name, "temp") == 0) continue;
-    rc = database_has_object(db, name, "score", &found);
+    rc = has_object(db, name, "score", &found);
     if (rc == SQLITE_OK && found) {
       *schema = sqlite3_mprintf("%s", name);
       if (*schema == NULL) rc = SQLITE_NOMEM;
@@ -55,23 +62,6 @@ static int find_schema(sqlite3 *db, char **schema) {
   }
   sqlite3_finalize(list);
   return rc == SQLITE_DONE ? SQLITE_OK : rc;
-}
-
-int database_application(sqlite3 *db, char **schema, int *application) {
-  char *name = NULL;
-  int rc = find_schema(db, &name);
-  if (rc == SQLITE_OK && name == NULL) {
-    name = sqlite3_mprintf("main");
-    if (name == NULL) rc = SQLITE_NOMEM;
-  }
-  if (rc == SQLITE_OK)
-    rc = database_integer(db, sqlite3_mprintf("PRAGMA \"%w\".application_id", name), application);
-  if (rc == SQLITE_OK) {
-    *schema = name;
-  } else {
-    sqlite3_free(name);
-  }
-  return rc;
 }
 
 static int check_version(sqlite3 *db, const char *function, const char *schema, char **error) {
@@ -110,15 +100,23 @@ int database_schema(sqlite3 *db, const char *function, char **schema, char **err
   return rc;
 }
 
+static int check_views(sqlite3 *db, const char *function, const char *schema, char **error) {
+  int found = 0;
+  int rc = has_object(db, schema, "model_risk", &found);
+  if (rc != SQLITE_OK || found) return rc;
+  return fail_with(error,
+                   sqlite3_mprintf("%s: this database has no airisk views; read views.sql first", function));
+}
+
+int database_check(sqlite3 *db, const char *function, const char *schema, char **error) {
+  int rc = check_version(db, function, schema, error);
+  return rc == SQLITE_OK ? check_views(db, function, schema, error) : rc;
+}
+
 int database_views(sqlite3 *db, const char *function, char **schema, char **error) {
   char *name = NULL;
-  int found = 0;
   int rc = database_schema(db, function, &name, error);
-  if (rc == SQLITE_OK) rc = database_has_object(db, name, "model_risk", &found);
-  if (rc == SQLITE_OK && !found) {
-    rc = fail_with(error,
-                   sqlite3_mprintf("%s: this database has no airisk views; read views.sql first", function));
-  }
+  if (rc == SQLITE_OK) rc = check_views(db, function, name, error);
   if (rc == SQLITE_OK) {
     *schema = name;
   } else {

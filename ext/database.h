@@ -19,12 +19,8 @@ int database_prepare(sqlite3 *db, char *sql, sqlite3_stmt **statement);
 int database_integer(sqlite3 *db, char *sql, int *value);
 int database_text(sqlite3 *db, char *sql, char **text);
 
-/* *found is 1 when the schema has a table or view of this name. An SQLite result code. */
-int database_has_object(sqlite3 *db, const char *schema, const char *name, int *found);
-
-/* Which program's database a query by name would read: the schema that has a table score, else 'main', freed by the
-   caller, and its application_id. Checks neither. An SQLite result code. */
-int database_application(sqlite3 *db, char **schema, int *application);
+/* *text is the column's text, '' for NULL; it belongs to the statement. SQLITE_NOMEM when there was no memory for it. */
+int database_column_text(sqlite3_stmt *statement, int column, const char **text);
 
 /* Finds the schema ('main', or one that was attached) whose tables a query by name would read, and checks
    its application and version. *schema is freed by the caller with sqlite3_free. Otherwise SQLITE_ERROR
@@ -33,6 +29,9 @@ int database_schema(sqlite3 *db, const char *function, char **schema, char **err
 
 /* database_schema, and the views are there too. */
 int database_views(sqlite3 *db, const char *function, char **schema, char **error);
+
+/* The same checks of the schema of that name. */
+int database_check(sqlite3 *db, const char *function, const char *schema, char **error);
 
 /* SQLITE_OK when schema.table has a row of this name; else an error that lists the names it has:
    `function: no domain named 'x'; known: bio, chem`. */

@@ -16,9 +16,10 @@ int book_failed(const book *w, lxw_error what, char **error) {
 
 /* A fact of the report, as text freed by the caller; NULL where there is none. */
 static int fact(const book *w, const char *name, char **value) {
-  if (!w->shown->knows_columns) return SQLITE_OK;
-  return database_text(w->shown->db, sqlite3_mprintf("SELECT value FROM report_fact WHERE name = %Q", name),
-                       value);
+  if (w->shown->schema == NULL) return SQLITE_OK;
+  return database_text(
+      w->shown->db,
+      sqlite3_mprintf("SELECT value FROM \"%w\".report_fact WHERE name = %Q", w->shown->schema, name), value);
 }
 
 enum { EARLIEST_CREATION = 946684800 }; /* 2000-01-01, where the data has no date */
@@ -40,25 +41,28 @@ static char *origin_of_data(const char *scores, const char *synthetic) {
       synthetic, scores);
 }
 
-static int set_properties(book *w, char **error) {
-  enum { PERIOD, ENDS_ON, PUBLISHED_ON, METHOD, SCORES, SYNTHETIC, VERSION, FACTS };
-  static const char *const names[FACTS] = {"period", "ends_on",          "published_on",  "method",
-                                           "scores", "synthetic_scores", "airisk_version"};
-  char *facts[FACTS] = {NULL};
-  int rc = SQLITE_OK;
-  if (!w->shown->knows_columns) {
-    lxw_doc_properties properties = {.author = "sqlite-airisk", .created = EARLIEST_CREATION};
-    return book_failed(w, workbook_set_properties(w->workbook, &properties), error);
-  }
-  for (int i = 0; rc == SQLITE_OK && i < FACTS; i++) rc = fact(w, names[i], &facts[i]);
-  char *title = sqlite3_mprintf("Frontier AI risk monitoring%s%s", facts[PERIOD] == NULL ? "" : " ",
-                                facts[PERIOD] == NULL ? "" : facts[PERIOD]);
+/* The text of a document property, made by sqlite3_mprintf, which it frees; NULL when out of memory. */
+static char *property(char *text) {
+  char *clean = text == NULL ? NULL : sheet_property_text(text);
+  sqlite3_free(text);
+  return clean;
+}
+
+/* The names of the facts that the properties tell. */
+enum { PERIOD, ENDS_ON, PUBLISHED_ON, METHOD, SCORES, SYNTHETIC, VERSION, FACTS };
+static const char *const fact_names[FACTS] = {"period", "ends_on",          "published_on",  "method",
+                                              "scores", "synthetic_scores", "airisk_version"};
+
+static int tell_facts(book *w, char *const *facts, char **error) {
+  const char *period = facts[PERIOD], *method = facts[METHOD];
+  char *title = property(sqlite3_mprintf("Frontier AI risk monitoring%s%s", period == NULL ? "" : " ",
+                                         period == NULL ? "" : period));
   char *subject =
-      sqlite3_mprintf("Period %s, method %s, audience %s", facts[PERIOD] == NULL ? "none" : facts[PERIOD],
-                      facts[METHOD] == NULL ? "none" : facts[METHOD], w->shown->audience);
-  char *author = sqlite3_mprintf("sqlite-airisk %s", facts[VERSION] == NULL ? "" : facts[VERSION]);
-  char *comments = origin_of_data(facts[SCORES], facts[SYNTHETIC]);
-  if (title == NULL || subject == NULL || author == NULL || comments == NULL) rc = SQLITE_NOMEM;
+      property(sqlite3_mprintf("Period %s, method %s, audience %s", period == NULL ? "none" : period,
+                               method == NULL ? "none" : method, w->shown->audience));
+  char *author = property(sqlite3_mprintf("sqlite-airisk %s", facts[VERSION] == NULL ? "" : facts[VERSION]));
+  char *comments = property(origin_of_data(facts[SCORES], facts[SYNTHETIC]));
+  int rc = title == NULL || subject == NULL || author == NULL || comments == NULL ? SQLITE_NOMEM : SQLITE_OK;
   if (rc == SQLITE_OK) {
     lxw_doc_properties properties = {.title = title,
                                      .subject = subject,
@@ -67,11 +71,23 @@ static int set_properties(book *w, char **error) {
                                      .created = time_of_creation(facts[PUBLISHED_ON], facts[ENDS_ON])};
     rc = book_failed(w, workbook_set_properties(w->workbook, &properties), error);
   }
-  for (int i = 0; i < FACTS; i++) sqlite3_free(facts[i]);
   sqlite3_free(title);
   sqlite3_free(subject);
   sqlite3_free(author);
   sqlite3_free(comments);
+  return rc;
+}
+
+static int set_properties(book *w, char **error) {
+  char *facts[FACTS] = {NULL};
+  int rc = SQLITE_OK;
+  if (w->shown->schema == NULL) {
+    lxw_doc_properties properties = {.author = "sqlite-airisk", .created = EARLIEST_CREATION};
+    return book_failed(w, workbook_set_properties(w->workbook, &properties), error);
+  }
+  for (int i = 0; rc == SQLITE_OK && i < FACTS; i++) rc = fact(w, fact_names[i], &facts[i]);
+  if (rc == SQLITE_OK) rc = tell_facts(w, facts, error);
+  for (int i = 0; i < FACTS; i++) sqlite3_free(facts[i]);
   return rc;
 }
 
@@ -255,12 +271,13 @@ static int begin_columns(table *t, const char *view, char **error) {
   int rc = SQLITE_OK;
   for (int i = 0; rc == SQLITE_OK && i < t->n; i++) {
     const char *name = sqlite3_column_name(t->query, i);
-    char *kind = NULL;
+    const column_kind *kind;
     if (name == NULL) return SQLITE_NOMEM;
     rc = disclosure_kind(t->w->shown, view == NULL ? "" : view, name, &kind);
-    style s = style_of_kind(kind);
-    t->columns[i] = (column){.style = s, .is_known = s != STYLE_GENERAL, .width = (int)strlen(name) + 3};
-    sqlite3_free(kind);
+    if (rc == SQLITE_OK) {
+      t->columns[i] = (column){
+          .style = kind->style, .is_known = kind->style != STYLE_GENERAL, .width = (int)strlen(name) + 3};
+    }
     if (rc == SQLITE_OK) rc = book_text(t->w, t->sheet, 0, (lxw_col_t)i, name, STYLE_HEADER, error);
   }
   return rc;

@@ -1,23 +1,26 @@
-/* What an export may show: the tables disclosure_tier, published_view and column_kind put into SQL. */
+/* What an export may show an audience. */
 #ifndef AIRISK_DISCLOSURE_H
 #define AIRISK_DISCLOSURE_H
 
+#include "column_kind.h"
 #include "sqlite.h"
 
-/* What the exports of a database show one audience. */
+/* What the exports of a connection show one audience. */
 typedef struct disclosure {
   sqlite3 *db;
   const char *function; /* begins every message */
   char *audience;       /* 'public', 'targeted', 'internal'; freed by disclosure_close */
-  int knows_columns;    /* the database has published_view and column_kind */
-  int withheld; /* how many domains and benchmarks the audience does not see the values of, but the database has */
-  int left_out; /* the same, also of those that a snapshot was made without */
+  char *
+      schema; /* of the first airisk database or snapshot, main before the attached; NULL: none; freed likewise */
+  int is_snapshot; /* that is what it is */
+  int withheld; /* how many domains and benchmarks of all databases the audience does not see the values of */
+  int left_out; /* the same, also of those that the snapshot was made without */
   int bands;    /* 0: what is shown in bands is left out */
 } disclosure;
 
-/* The disclosure of the connection's database to the audience; NULL: 'public', or a snapshot's own. In a database that is
-   none of airisk's nothing is withheld. SQLITE_ERROR with a message in *error for an unknown audience, another one than a
-   snapshot's, or an airisk database without its views. Always to be closed. */
+/* The disclosure of all that a query of the connection could read. audience NULL: 'public', or the snapshot's own. In
+   databases that are none of airisk's nothing is withheld. SQLITE_ERROR with a message in *error for an unknown audience,
+   a snapshot for another one, an airisk database without its views or of another version. Always to be closed. */
 int disclosure_open(disclosure *d, sqlite3 *db, const char *function, const char *audience, char **error);
 void disclosure_close(disclosure *d);
 
@@ -28,7 +31,11 @@ int disclosure_select(const disclosure *d, const char *view, char **sql, char **
 /* An error when something is withheld: of an arbitrary query it is not known what it holds. */
 int disclosure_query(const disclosure *d, char **error);
 
-/* *kind, freed by the caller, is what the column of the view holds, as in column_kind; NULL: not known. */
-int disclosure_kind(const disclosure *d, const char *view, const char *column, char **kind);
+/* What the column of the view holds. */
+int disclosure_kind(const disclosure *d, const char *view, const char *column, const column_kind **kind);
+
+/* The first column of the first row of a query about the schema: %s in it, once, is replaced by the schema's name, quoted
+   and with a dot. *text is freed by the caller; NULL when there is no schema or no row. */
+int disclosure_ask(const disclosure *d, const char *query, char **text);
 
 #endif

@@ -23,53 +23,61 @@ static const char *option(const char *text, const char *name) {
   return strncmp(text, name, length) == 0 && text[length] == '=' ? text + length + 1 : NULL;
 }
 
-/* 1 when the text is an option. */
-static int take_option(export_arguments *a, const char *function, const char *text, int *rc, char **error) {
+/* One of two words. */
+static int check_choice(const char *function, const char *name, const char *value, const char *one,
+                        const char *other, char **error) {
+  if (strcmp(value, one) == 0 || strcmp(value, other) == 0) return SQLITE_OK;
+  return fail_with(
+      error, sqlite3_mprintf("%s: %s must be '%s' or '%s', got '%.100s'", function, name, one, other, value));
+}
+
+/* SQLITE_NOTFOUND when the text is no option of the function's. */
+static int take_option(export_arguments *a, const char *function, const export_rules *rules, const char *text,
+                       char **error) {
   const char *value;
   if ((value = option(text, "audience")) != NULL) {
     a->audience = value;
-  } else if ((value = option(text, "language")) != NULL) {
-    a->language = value;
-    if (strcmp(value, "en") != 0 && strcmp(value, "zh") != 0) {
-      *rc = fail_with(error,
-                      sqlite3_mprintf("%s: language must be 'en' or 'zh', got '%.100s'", function, value));
-    }
-  } else if ((value = option(text, "bands")) != NULL) {
-    a->bands = strcmp(value, "no") != 0;
-    if (strcmp(value, "yes") != 0 && strcmp(value, "no") != 0) {
-      *rc =
-          fail_with(error, sqlite3_mprintf("%s: bands must be 'yes' or 'no', got '%.100s'", function, value));
-    }
-  } else {
-    return 0;
+    return SQLITE_OK; /* disclosure_open knows the audiences */
   }
-  return 1;
+  if (rules->takes_language && (value = option(text, "language")) != NULL) {
+    a->language = value;
+    return check_choice(function, "language", value, "en", "zh", error);
+  }
+  if (rules->takes_bands && (value = option(text, "bands")) != NULL) {
+    a->bands = strcmp(value, "no") != 0;
+    return check_choice(function, "bands", value, "yes", "no", error);
+  }
+  return SQLITE_NOTFOUND;
 }
 
-static int check_number(const export_arguments *a, const char *function, const char *called, int least,
-                        int most, char **error) {
-  if (a->n >= least && a->n <= most) return SQLITE_OK;
-  if (most == 0)
+static int check_number(const export_arguments *a, const char *function, const export_rules *rules,
+                        char **error) {
+  if (a->n >= rules->least && a->n <= rules->most) return SQLITE_OK;
+  if (rules->most == 0) {
     return fail_with(
         error, sqlite3_mprintf("%s: takes a path and options only, got '%.100s'", function, a->rest[0]));
-  return fail_with(error, sqlite3_mprintf("%s: %s must be given%s", function, called,
-                                          a->n > most ? " and nothing more" : ""));
+  }
+  return fail_with(error, sqlite3_mprintf("%s: %s must be given%s", function, rules->called,
+                                          a->n > rules->most ? " and nothing more" : ""));
 }
 
-int export_arguments_read(export_arguments *a, const char *function, const char *called, int least, int most,
-                          int argc, sqlite3_value **argv, char **error) {
+int export_arguments_read(export_arguments *a, const char *function, const export_rules *rules, int argc,
+                          sqlite3_value **argv, char **error) {
   *a = (export_arguments){.language = "en", .bands = 1};
   if (argc == 0) return fail_with(error, sqlite3_mprintf("%s: path must be given", function));
   a->rest = sqlite3_malloc64((sqlite3_uint64)argc * sizeof *a->rest);
   int rc = a->rest == NULL ? SQLITE_NOMEM : check_text(function, "path", argv[0], error);
   if (rc == SQLITE_OK) a->path = (const char *)sqlite3_value_text(argv[0]);
   for (int i = 1; rc == SQLITE_OK && i < argc; i++) {
-    rc = check_text(function, called, argv[i], error);
+    rc = check_text(function, rules->called, argv[i], error);
     if (rc != SQLITE_OK) break;
     const char *text = (const char *)sqlite3_value_text(argv[i]);
-    if (!take_option(a, function, text, &rc, error)) a->rest[a->n++] = text;
+    rc = take_option(a, function, rules, text, error);
+    if (rc != SQLITE_NOTFOUND) continue;
+    a->rest[a->n++] = text;
+    rc = SQLITE_OK;
   }
-  return rc == SQLITE_OK ? check_number(a, function, called, least, most, error) : rc;
+  return rc == SQLITE_OK ? check_number(a, function, rules, error) : rc;
 }
 
 void export_arguments_clear(export_arguments *a) {

@@ -13,10 +13,17 @@ typedef struct export_arguments {
   int n;                /* of them */
 } export_arguments;
 
-/* Reads the arguments, which must be texts without a NUL: the path, then `least` to `most` others, called `called` in
-   messages, among options. The texts belong to the values. SQLITE_ERROR with a message in *error. Always to be cleared. */
-int export_arguments_read(export_arguments *a, const char *function, const char *called, int least, int most,
-                          int argc, sqlite3_value **argv, char **error);
+/* What a function takes behind the path. */
+typedef struct export_rules {
+  const char *called;              /* the arguments that are no options, in messages */
+  int least, most;                 /* so many of them */
+  int takes_language, takes_bands; /* 1: the option is one of the function's */
+} export_rules;
+
+/* Reads the arguments, which must be texts without a NUL. The texts belong to the values. SQLITE_ERROR with a message in
+   *error. Always to be cleared. */
+int export_arguments_read(export_arguments *a, const char *function, const export_rules *rules, int argc,
+                          sqlite3_value **argv, char **error);
 void export_arguments_clear(export_arguments *a);
 
 #endif

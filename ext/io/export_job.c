@@ -1,25 +1,84 @@
+#define _POSIX_C_SOURCE 200809L /* struct stat */
 #include "export_job.h"
+
+#include <sys/stat.h>
 
 #include "args.h"
 #include "database.h"
 
-int export_job_begin(export_job *j, sqlite3_context *context, const char *function, const char *called,
-                     int least, int most, int argc, sqlite3_value **argv, char **error) {
+/* 1 when both are paths of one file. */
+static int is_same_file(const char *a, const char *b) {
+  struct stat first, second;
+  return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_dev == second.st_dev &&
+         first.st_ino == second.st_ino;
+}
+
+/* A file of the connection must not be replaced while it is read, or ever. */
+static int check_not_read(const export_job *j, char **error) {
+  static const char *const ends[] = {"", "-wal", "-shm", "-journal"};
+  sqlite3_stmt *list = NULL;
+  int step = SQLITE_DONE;
+  int rc = sqlite3_prepare_v2(j->db, "PRAGMA database_list", -1, &list, NULL);
+  while (rc == SQLITE_OK && (step = sqlite3_step(list)) == SQLITE_ROW) {
+    const char *file = (const char *)sqlite3_column_text(list, 2);
+    for (size_t i = 0; rc == SQLITE_OK && file != NULL && file[0] != 0 && i < sizeof ends / sizeof ends[0];
+         i++) {
+      char *name = sqlite3_mprintf("%s%s", file, ends[i]);
+      if (name == NULL) {
+        rc = SQLITE_NOMEM;
+      } else if (is_same_file(name, j->file.path)) {
+        rc = output_file_failed(&j->file, "it belongs to a database that is open", error);
+      }
+      sqlite3_free(name);
+    }
+  }
+  sqlite3_finalize(list);
+  return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
+}
+
+/* While a statement stands at a row, the connection sees the database as it was then. No savepoint: to end one may fail,
+   after an interrupt for example, and would leave the host within a transaction. */
+static int begin_reading(export_job *j) {
+  int rc = database_prepare(j->db,
+                            sqlite3_mprintf("SELECT 1 FROM \"%w\".sqlite_schema",
+                                            j->shown.schema == NULL ? "main" : j->shown.schema),
+                            &j->reading);
+  if (rc == SQLITE_OK) rc = sqlite3_step(j->reading);
+  return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+int export_job_begin(export_job *j, sqlite3_context *context, const char *function, const export_rules *rules,
+                     int argc, sqlite3_value **argv, char **error) {
   *j = (export_job){.db = sqlite3_context_db_handle(context), .function = function, .file = {.fd = -1}};
-  int rc = export_arguments_read(&j->given, function, called, least, most, argc, argv, error);
-  if (rc != SQLITE_OK) return rc;
-  rc = sqlite3_exec(j->db, "SAVEPOINT airisk_export", NULL, NULL, NULL);
-  if (rc != SQLITE_OK) return rc;
-  j->is_reading = 1;
-  rc = disclosure_open(&j->shown, j->db, function, j->given.audience, error);
+  int rc = export_arguments_read(&j->given, function, rules, argc, argv, error);
+  if (rc == SQLITE_OK) rc = disclosure_open(&j->shown, j->db, function, j->given.audience, error);
   j->shown.bands = j->given.bands;
-  return rc == SQLITE_OK ? output_file_open(&j->file, function, j->given.path, error) : rc;
+  if (rc == SQLITE_OK) rc = begin_reading(j);
+  if (rc == SQLITE_OK) rc = output_file_open(&j->file, function, j->given.path, error);
+  return rc == SQLITE_OK ? check_not_read(j, error) : rc;
+}
+
+int export_job_needs_report(const export_job *j, char **error) {
+  if (j->shown.schema != NULL) return SQLITE_OK;
+  char *schema = NULL;
+  int rc = database_views(j->db, j->function, &schema, error);
+  sqlite3_free(schema);
+  return rc;
 }
 
 int export_job_select(const export_job *j, const char *view, sqlite3_stmt **query, char **error) {
   char *sql = NULL;
   int rc = disclosure_select(&j->shown, view, &sql, error);
   return rc == SQLITE_OK ? database_prepare(j->db, sql, query) : rc;
+}
+
+int export_job_each(const export_job *j, char *sql, export_row *row, void *context, char **error) {
+  sqlite3_stmt *rows = NULL;
+  int step = SQLITE_DONE;
+  int rc = database_prepare(j->db, sql, &rows);
+  while (rc == SQLITE_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) rc = row(context, rows, error);
+  sqlite3_finalize(rows);
+  return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
 }
 
 /* The message where there is none yet: before anything else is asked of the connection. */
@@ -31,11 +90,7 @@ static char *own_message(const export_job *j, int rc, char *error) {
 
 void export_job_end(export_job *j, sqlite3_context *context, int rc, sqlite3_int64 rows, char *error) {
   error = own_message(j, rc, error);
-  if (j->is_reading) {
-    int released = sqlite3_exec(j->db, "RELEASE airisk_export", NULL, NULL, NULL);
-    if (rc == SQLITE_OK) rc = released;
-    if (released != SQLITE_OK) error = own_message(j, rc, error);
-  }
+  sqlite3_finalize(j->reading);
   if (rc == SQLITE_OK) rc = output_file_commit(&j->file, &error);
   output_file_close(&j->file);
   disclosure_close(&j->shown);

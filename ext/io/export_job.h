@@ -13,15 +13,22 @@ typedef struct export_job {
   export_arguments given;
   disclosure shown;
   output_file file;
-  int is_reading; /* all queries see the database as it was when the job began */
+  sqlite3_stmt *reading; /* by which all queries see the database as it was when the job began */
 } export_job;
 
-/* The arguments are those of export_arguments_read. SQLITE_OK, or a code with the message in *error. */
-int export_job_begin(export_job *j, sqlite3_context *context, const char *function, const char *called,
-                     int least, int most, int argc, sqlite3_value **argv, char **error);
+/* SQLITE_OK, or a code with the message in *error: also for a path that is one of the connection's own files. */
+int export_job_begin(export_job *j, sqlite3_context *context, const char *function, const export_rules *rules,
+                     int argc, sqlite3_value **argv, char **error);
+
+/* An error where there is neither an airisk database nor a snapshot. */
+int export_job_needs_report(const export_job *j, char **error);
 
 /* Prepares what the audience sees of a table or view. */
 int export_job_select(const export_job *j, const char *view, sqlite3_stmt **query, char **error);
+
+/* Calls row for each row of a query, which it frees, until one call is not SQLITE_OK. */
+typedef int export_row(void *context, sqlite3_stmt *row, char **error);
+int export_job_each(const export_job *j, char *sql, export_row *row, void *context, char **error);
 
 /* Commits the file when rc is SQLITE_OK, with rows as the function's result; else the result is the error, which it takes
    over; without a message it is the connection's own. Frees the job in any case. */

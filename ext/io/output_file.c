@@ -20,8 +20,12 @@ static int failed(const output_file *f, char **error) {
 }
 
 /* Where a link leads: its target is replaced, not the link. */
-static int resolve(output_file *f) {
+static int resolve(output_file *f, char **error) {
+  struct stat link;
   char *resolved = realpath(f->path, NULL);
+  if (resolved == NULL && lstat(f->path, &link) == 0 && S_ISLNK(link.st_mode)) {
+    return output_file_failed(f, "it is a link that leads nowhere", error);
+  }
   if (resolved == NULL) return SQLITE_OK; /* no such file yet */
   char *copy = sqlite3_mprintf("%s", resolved);
   free(resolved);
@@ -67,7 +71,7 @@ static int name_beside(output_file *f) {
 /* Without a name, where the file system can do that; else (NFS, vfat) under another name, which a killed process leaves. */
 static int create(output_file *f, char **error) {
   f->fd = open(f->folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0666);
-  if (f->fd < 0 && errno == EOPNOTSUPP) {
+  if (f->fd < 0 && (errno == EOPNOTSUPP || errno == EISDIR)) {
     int rc = name_beside(f);
     if (rc != SQLITE_OK) return rc;
     f->fd = open(f->beside, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0666);
@@ -79,7 +83,7 @@ static int create(output_file *f, char **error) {
 int output_file_open(output_file *f, const char *function, const char *path, char **error) {
   mode_t mode = 0;
   *f = (output_file){.function = function, .fd = -1, .path = sqlite3_mprintf("%s", path)};
-  int rc = f->path == NULL ? SQLITE_NOMEM : resolve(f);
+  int rc = f->path == NULL ? SQLITE_NOMEM : resolve(f, error);
   if (rc == SQLITE_OK) rc = split_folder(f);
   if (rc == SQLITE_OK) rc = check_old(f, &mode, error);
   if (rc == SQLITE_OK) rc = create(f, error);

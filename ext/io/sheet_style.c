@@ -28,44 +28,6 @@ static const appearance appearances[STYLES] = {
     [STYLE_PROBABILITY] = {"[<0.001]\"< 0.001\";0.000", "%.5f", 0},
 };
 
-static const struct {
-  const char *kind;
-  style style;
-} kinds[] = {
-    {"domain", STYLE_TEXT},
-    {"benchmark", STYLE_TEXT},
-    {"subject", STYLE_TEXT},
-    {"name", STYLE_TEXT},
-    {"word", STYLE_TEXT},
-    {"sentence", STYLE_TEXT},
-    {"date", STYLE_DATE},
-    {"id", STYLE_ID},
-    {"sequence", STYLE_INTEGER},
-    {"flag", STYLE_INTEGER},
-    {"result flag", STYLE_INTEGER},
-    {"count", STYLE_COUNT},
-    {"tally", STYLE_COUNT},
-    {"capability", STYLE_CAPABILITY},
-    {"safety", STYLE_SAFETY},
-    {"risk", STYLE_RISK},
-    {"points", STYLE_POINTS},
-    {"fact points", STYLE_POINTS},
-    {"change", STYLE_CHANGE},
-    {"slope", STYLE_DECIMAL},
-    {"coefficient", STYLE_DECIMAL},
-    {"share", STYLE_SHARE},
-    {"fact share", STYLE_SHARE},
-    {"percent", STYLE_PERCENT},
-    {"probability", STYLE_PROBABILITY},
-};
-
-style style_of_kind(const char *kind) {
-  for (size_t i = 0; kind != NULL && i < sizeof kinds / sizeof kinds[0]; i++) {
-    if (strcmp(kind, kinds[i].kind) == 0) return kinds[i].style;
-  }
-  return STYLE_GENERAL;
-}
-
 lxw_color_t style_scale(style s) { return appearances[s].scale; }
 
 int style_width(style s, double value) {

@@ -151,6 +151,14 @@ static int needs_prefix(const char *name) {
   return is_digit(name[0]) || name[0] == '.' || is_no_name(name);
 }
 
+char *sheet_property_text(const char *text) {
+  enum { LONGEST_PROPERTY = 255 };
+  char *clean = sheet_cell_text(text, strlen(text), NULL);
+  char *short_enough = clean == NULL ? NULL : cut(clean, LONGEST_PROPERTY);
+  sqlite3_free(clean);
+  return short_enough;
+}
+
 static char *clean_sheet_name(const char *wanted) {
   char *clean = sheet_cell_text(wanted, strlen(wanted), NULL);
   if (clean == NULL) return NULL;
@@ -208,7 +216,7 @@ char *sheet_defined_name(const char *wanted, int n) {
 }
 
 char *sheet_chart_text(const char *text) {
-  char *clean = sheet_cell_text(text, strlen(text), NULL);
+  char *clean = sheet_property_text(text);
   if (clean == NULL || clean[0] != '=') return clean;
   char *safe = sqlite3_mprintf("\xe2\x80\x8b%s", clean);
   sqlite3_free(clean);

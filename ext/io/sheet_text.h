@@ -14,6 +14,9 @@ enum {
    *width is how many columns of a screen its longest line takes, Chinese characters two each. */
 char *sheet_cell_text(const char *text, size_t bytes, int *width);
 
+/* A document property: as sheet_cell_text, and at most 255 UTF-16 units. */
+char *sheet_property_text(const char *text);
+
 /* How many lines the text of a cell takes when it is wrapped at so many columns of a screen, about. */
 int sheet_text_lines(const char *text, int columns);
 
@@ -29,7 +32,8 @@ int sheet_names_equal(const char *a, const char *b);
    or be taken for a cell or a truth value. n as above: 'name_2'. */
 char *sheet_defined_name(const char *wanted, int n);
 
-/* A text of a chart, where one that begins with '=' would be a formula: after a space of no width. */
+/* A text of a chart: as sheet_property_text, and after a space of no width where it begins with '=', for that would be a
+   formula. */
 char *sheet_chart_text(const char *text);
 
 #endif

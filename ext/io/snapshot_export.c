@@ -10,9 +10,10 @@
    1. One table for each row of published_view, of its name, in its order; returns the number of rows in them.
    2. The table snapshot (name, value, about) holds audience, period, method, versions, and a SHA-256 of each input table;
       the rows of report_fact among them.
-   3. An input's SHA-256 is of its rows in the order of its key, each as the values' quote() with commas between and a line
-      feed at the end; inputs_sha256 is of the lines 'table hash' for all of them. Where the audience is not shown everything, there is none of the scores, nor of all: who
-      knows all other scores could find one by trying.
+   3. An input's SHA-256 is of its rows in the order of its key, each as the values' quote() with commas between and a
+      line feed at the end; inputs_sha256 is of the lines 'table hash' for all of them. Where the audience is not shown
+      everything there is none of the scores, domains, benchmarks, baselines and weights, nor of all: who knows all but
+      one of them could find it by trying.
    4. The same data gives the same bytes, by the same version of SQLite.
    Direct-only. */
 #define _POSIX_C_SOURCE 200809L /* O_CLOEXEC */
@@ -77,21 +78,6 @@ static int save_target(const export_job *j, target *t, char **error) {
   return n == 0 ? SQLITE_OK : output_file_failed(&j->file, strerror(errno), error);
 }
 
-/* The type that other programs see; a band stays the text that it is. */
-static const char *type_of_kind(const char *kind) {
-  static const char *const texts[] = {"domain", "benchmark", "subject", "name", "word", "sentence", "date"};
-  static const char *const integers[] = {"id", "count", "flag", "tally", "result flag", "sequence"};
-  if (kind == NULL || strcmp(kind, "number") == 0 || strcmp(kind, "fact") == 0 || strcmp(kind, "whole") == 0)
-    return "";
-  for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
-    if (strcmp(kind, texts[i]) == 0) return " TEXT";
-  }
-  for (size_t i = 0; i < sizeof integers / sizeof integers[0]; i++) {
-    if (strcmp(kind, integers[i]) == 0) return " INTEGER";
-  }
-  return " REAL";
-}
-
 /* CREATE TABLE for the query's columns, and the INSERT for its rows. */
 static int create_table(const export_job *j, target *t, const char *view, sqlite3_stmt *query,
                         sqlite3_stmt **insert) {
@@ -99,12 +85,12 @@ static int create_table(const export_job *j, target *t, const char *view, sqlite
   sqlite3_str *create = sqlite3_str_new(t->db), *values = sqlite3_str_new(t->db);
   for (int i = 0; rc == SQLITE_OK && i < n; i++) {
     const char *column = sqlite3_column_name(query, i);
-    char *kind = NULL;
+    const column_kind *kind;
     rc = column == NULL ? SQLITE_NOMEM : disclosure_kind(&j->shown, view, column, &kind);
-    if (rc == SQLITE_OK)
-      sqlite3_str_appendf(create, "%s\"%w\"%s", i > 0 ? ", " : "", column, type_of_kind(kind));
+    if (rc == SQLITE_OK) {
+      sqlite3_str_appendf(create, "%s\"%w\" %s", i > 0 ? ", " : "", column, kind->type);
+    }
     sqlite3_str_appendf(values, "%s?", i > 0 ? ", " : "");
-    sqlite3_free(kind);
   }
   char *columns = sqlite3_str_finish(create), *marks = sqlite3_str_finish(values);
   char *sql =
@@ -145,16 +131,24 @@ static int copy_view(const export_job *j, target *t, const char *view, sqlite3_i
   return rc;
 }
 
+/* What copy_named needs. */
+typedef struct copying {
+  const export_job *job;
+  target *target;
+  sqlite3_int64 *rows;
+} copying;
+
+static int copy_named(void *context, sqlite3_stmt *row, char **error) {
+  const copying *c = context;
+  const char *view = (const char *)sqlite3_column_text(row, 0);
+  return view == NULL ? SQLITE_NOMEM : copy_view(c->job, c->target, view, c->rows, error);
+}
+
 static int copy_views(const export_job *j, target *t, sqlite3_int64 *rows, char **error) {
-  sqlite3_stmt *list = NULL;
-  int step = SQLITE_DONE;
-  int rc = sqlite3_prepare_v2(j->db, "SELECT view FROM published_view ORDER BY place", -1, &list, NULL);
-  while (rc == SQLITE_OK && (step = sqlite3_step(list)) == SQLITE_ROW) {
-    const char *view = (const char *)sqlite3_column_text(list, 0);
-    rc = view == NULL ? SQLITE_NOMEM : copy_view(j, t, view, rows, error);
-  }
-  sqlite3_finalize(list);
-  return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
+  copying c = {j, t, rows};
+  return export_job_each(
+      j, sqlite3_mprintf("SELECT view FROM \"%w\".published_view ORDER BY place", j->shown.schema),
+      copy_named, &c, error);
 }
 
 /* The query for the lines of an input table that are hashed. */
@@ -167,8 +161,10 @@ static int prepare_lines(const export_job *j, const char *table, const char *ord
                                     table),
                     &line);
   if (rc == SQLITE_OK) {
-    rc = database_prepare(j->db, sqlite3_mprintf("SELECT %s FROM \"%w\" ORDER BY %s", line, table, order),
-                          lines);
+    rc = database_prepare(
+        j->db,
+        sqlite3_mprintf("SELECT %s FROM \"%w\".\"%w\" ORDER BY %s", line, j->shown.schema, table, order),
+        lines);
   }
   sqlite3_free(line);
   return rc;
@@ -207,10 +203,10 @@ static int add_fact(const export_job *j, target *t, const char *name, const char
   return target_failed(j, t, rc, error);
 }
 
-/* With the hash of all scores, a score that is withheld could be found by trying. */
-static int add_hash(const export_job *j, target *t, const char *name, int has_scores, const char *hexadecimal,
+/* With the hash of all scores or baselines, one that is withheld could be found by trying. */
+static int add_hash(const export_job *j, target *t, const char *name, int is_telling, const char *hexadecimal,
                     const char *about, char **error) {
-  int is_shown = !has_scores || j->shown.withheld == 0;
+  int is_shown = !is_telling || j->shown.withheld == 0;
   return add_fact(j, t, name, is_shown ? hexadecimal : NULL,
                   is_shown ? about : "not given, for it could give away a score that is withheld", error);
 }
@@ -218,17 +214,17 @@ static int add_hash(const export_job *j, target *t, const char *name, int has_sc
 static int add_hashes(const export_job *j, target *t, char **error) {
   static const struct {
     const char *table, *order;
-    int has_scores;
+    int is_telling; /* of what may be withheld */
   } inputs[] = {
       {"organization", "organization_id", 0},
       {"series", "series_id", 0},
       {"model", "model_id", 0},
-      {"domain", "domain_id", 0},
-      {"benchmark", "benchmark_id", 0},
-      {"human_baseline", "benchmark_id, who", 0},
+      {"domain", "domain_id", 1},
+      {"benchmark", "benchmark_id", 1},
+      {"human_baseline", "benchmark_id, who", 1},
       {"method", "method_id", 0},
       {"safety_coefficient", "method_id, open_weights", 0},
-      {"weight", "method_id, domain_id, benchmark_id", 0},
+      {"weight", "method_id, domain_id, benchmark_id", 1},
       {"score", "model_id, benchmark_id", 1},
       {"period", "period_id", 0},
       {"parameter", "name", 0},
@@ -249,7 +245,7 @@ static int add_hashes(const export_job *j, target *t, char **error) {
     hash_text(&all, "\n");
     char *name = sqlite3_mprintf("sha256_%s", inputs[i].table);
     if (name == NULL) return SQLITE_NOMEM;
-    rc = add_hash(j, t, name, inputs[i].has_scores, hexadecimal, "SHA-256 of this input table", error);
+    rc = add_hash(j, t, name, inputs[i].is_telling, hexadecimal, "SHA-256 of this input table", error);
     sqlite3_free(name);
   }
   if (rc != SQLITE_OK) return rc;
@@ -294,18 +290,19 @@ static int mark_target(const export_job *j, target *t, char **error) {
 }
 
 static int check_source(const export_job *j, char **error) {
-  char *schema = NULL;
-  int rc = database_views(j->db, j->function, &schema, error);
-  sqlite3_free(schema);
-  return rc;
+  if (j->shown.is_snapshot) {
+    return fail_with(error, sqlite3_mprintf("%s: the database is a snapshot already", j->function));
+  }
+  return export_job_needs_report(j, error);
 }
 
 static void snapshot_export(sqlite3_context *context, int argc, sqlite3_value **argv) {
+  static const export_rules rules = {.called = "options", .takes_bands = 1};
   char *error = NULL;
   sqlite3_int64 rows = 0;
   export_job j;
   target t = {.fd = -1};
-  int rc = export_job_begin(&j, context, "snapshot_export", "options", 0, 0, argc, argv, &error);
+  int rc = export_job_begin(&j, context, "snapshot_export", &rules, argc, argv, &error);
   if (rc == SQLITE_OK) rc = check_source(&j, &error);
   if (rc == SQLITE_OK) rc = open_target(&j, &t, &error);
   if (rc == SQLITE_OK) rc = mark_target(&j, &t, &error);

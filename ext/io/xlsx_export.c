@@ -35,12 +35,12 @@ static int add_view(const export_job *j, book *b, const char *view, sqlite3_int6
 }
 
 static void xlsx_export(sqlite3_context *context, int argc, sqlite3_value **argv) {
+  static const export_rules rules = {.called = "the name of a table or view", .least = 1, .most = INT_MAX};
   char *error = NULL;
   sqlite3_int64 rows = 0;
   export_job j;
   book b = {0};
-  int rc = export_job_begin(&j, context, "xlsx_export", "the name of a table or view", 1, INT_MAX, argc, argv,
-                            &error);
+  int rc = export_job_begin(&j, context, "xlsx_export", &rules, argc, argv, &error);
   if (rc == SQLITE_OK) rc = book_open(&b, &j.shown, &j.file, &error);
   for (int i = 0; rc == SQLITE_OK && i < j.given.n; i++)
     rc = add_view(&j, &b, j.given.rest[i], &rows, &error);
@@ -86,12 +86,13 @@ static int prepare_query(const export_job *j, const char *sql, sqlite3_stmt **qu
 }
 
 static void xlsx_export_query(sqlite3_context *context, int argc, sqlite3_value **argv) {
+  static const export_rules rules = {.called = "sheet and sql", .least = 2, .most = 2};
   char *error = NULL;
   sqlite3_int64 rows = 0;
   sqlite3_stmt *query = NULL;
   export_job j;
   book b = {0};
-  int rc = export_job_begin(&j, context, "xlsx_export_query", "sheet and sql", 2, 2, argc, argv, &error);
+  int rc = export_job_begin(&j, context, "xlsx_export_query", &rules, argc, argv, &error);
   if (rc == SQLITE_OK) rc = prepare_query(&j, j.given.rest[1], &query, &error);
   if (rc == SQLITE_OK) rc = disclosure_query(&j.shown, &error);
   if (rc == SQLITE_OK) rc = book_open(&b, &j.shown, &j.file, &error);

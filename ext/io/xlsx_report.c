@@ -66,8 +66,7 @@ static int put_answer(summary *s, char *sql, char **error) {
 
 static int put_head(summary *s, char **error) {
   char *period = NULL;
-  int rc = database_text(s->job->db, sqlite3_mprintf("SELECT value FROM report_fact WHERE name = 'period'"),
-                         &period);
+  int rc = disclosure_ask(&s->job->shown, "SELECT value FROM %sreport_fact WHERE name = 'period'", &period);
   if (rc == SQLITE_OK) {
     rc = put_notice(
         s,
@@ -81,12 +80,13 @@ static int put_head(summary *s, char **error) {
     rc = put_answer(
         s,
         sqlite3_mprintf(
-            "SELECT printf(%Q, a.value, b.value) FROM report_fact AS a, report_fact AS b WHERE a.name = "
-            "'synthetic_scores' AND b.name = 'scores' AND a.value > 0",
+            "SELECT printf(%Q, a.value, b.value) FROM \"%w\".report_fact AS a, \"%w\".report_fact AS b WHERE "
+            "a.name = 'synthetic_scores' AND b.name = 'scores' AND a.value > 0",
             s->is_chinese
                 ? "合成数据：%s个得分是合成的（共%s个）；这些得分及由其算出的一切都不代表真实模型。"
                 : "Synthetic data: %s of %s scores are synthetic; they and all that is computed from "
-                  "them say nothing about the real models."),
+                  "them say nothing about the real models.",
+            s->job->shown.schema, s->job->shown.schema),
         error);
   }
   if (rc == SQLITE_OK && s->job->shown.left_out > 0) {
@@ -102,21 +102,16 @@ static int put_head(summary *s, char **error) {
   return rc;
 }
 
-/* Rows of a query with up to three texts each. */
-static int put_rows(summary *s, char *sql, style first, char **error) {
-  sqlite3_stmt *rows = NULL;
-  int step = SQLITE_DONE;
-  int rc = database_prepare(s->job->db, sql, &rows);
-  while (rc == SQLITE_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
-    for (int i = 0; rc == SQLITE_OK && i < sqlite3_column_count(rows); i++) {
-      if (sqlite3_column_type(rows, i) == SQLITE_NULL) continue;
-      rc = put(s, (lxw_col_t)i, (const char *)sqlite3_column_text(rows, i), i == 0 ? first : STYLE_TEXT,
-               error);
-    }
-    if (rc == SQLITE_OK) rc = end_row(s, error);
+/* A row of up to three texts. */
+static int put_row(void *context, sqlite3_stmt *row, char **error) {
+  summary *s = context;
+  int rc = SQLITE_OK;
+  for (int i = 0; rc == SQLITE_OK && i < sqlite3_column_count(row); i++) {
+    const char *text;
+    rc = database_column_text(row, i, &text);
+    if (rc == SQLITE_OK && text[0] != 0) rc = put(s, (lxw_col_t)i, text, STYLE_TEXT, error);
   }
-  sqlite3_finalize(rows);
-  return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
+  return rc == SQLITE_OK ? end_row(s, error) : rc;
 }
 
 static int put_heading(summary *s, const char *en, const char *zh, char **error) {
@@ -132,12 +127,12 @@ static int put_findings(summary *s, char **error) {
   int rc = disclosure_select(&s->job->shown, "report_finding", &findings, error);
   if (rc == SQLITE_OK) rc = put_heading(s, "Findings over all domains", "跨领域共性趋势", error);
   if (rc == SQLITE_OK) {
-    rc = put_rows(
-        s,
+    rc = export_job_each(
+        s->job,
         sqlite3_mprintf(
             "SELECT NULL, text_%s FROM (%s) WHERE domain IS NULL AND section <> 'scope' ORDER BY position",
             s->job->given.language, findings),
-        STYLE_TEXT, error);
+        put_row, s, error);
   }
   sqlite3_free(findings);
   return rc;
@@ -153,61 +148,58 @@ static int add_summary(const export_job *j, book *b, char **error) {
   rc = put_head(&s, error);
   if (rc == SQLITE_OK) rc = put_heading(&s, "What this is", "说明", error);
   if (rc == SQLITE_OK) {
-    rc = put_rows(
-        &s,
+    rc = export_job_each(
+        j,
         sqlite3_mprintf(
-            "SELECT name, value, about FROM (SELECT place, name, value, about FROM report_fact "
-            "WHERE name NOT IN ('audience', 'withheld') UNION ALL SELECT 100, 'audience', %Q, 'for whom this workbook is') WHERE value IS NOT NULL ORDER BY place",
-            j->shown.audience),
-        STYLE_TEXT, error);
+            "SELECT name, value, about FROM (SELECT place, name, value, about FROM \"%w\".report_fact "
+            "WHERE name NOT IN ('audience', 'withheld') UNION ALL SELECT 100, 'audience', %Q, "
+            "'for whom this workbook is') WHERE value IS NOT NULL ORDER BY place",
+            j->shown.schema, j->shown.audience),
+        put_row, &s, error);
   }
   return rc == SQLITE_OK ? put_findings(&s, error) : rc;
 }
 
-static int add_view(const export_job *j, book *b, const char *sheet, const char *view, sqlite3_int64 *rows,
-                    char **error) {
+/* What add_view needs. */
+typedef struct sheets {
+  const export_job *job;
+  book *book;
+  sqlite3_int64 *rows;
+} sheets;
+
+/* A row of a sheet's name and its view's. */
+static int add_view(void *context, sqlite3_stmt *row, char **error) {
+  const sheets *s = context;
   sqlite3_stmt *query = NULL;
-  int rc = export_job_select(j, view, &query, error);
-  if (rc == SQLITE_OK) rc = book_add_rows(b, sheet, view, query, rows, error);
+  const char *sheet, *view;
+  int rc = database_column_text(row, 0, &sheet);
+  if (rc == SQLITE_OK) rc = database_column_text(row, 1, &view);
+  if (rc == SQLITE_OK) rc = export_job_select(s->job, view, &query, error);
+  if (rc == SQLITE_OK) rc = book_add_rows(s->book, sheet, view, query, s->rows, error);
   sqlite3_finalize(query);
   return rc;
 }
 
 /* The sheets with rows; that of chart_point, the charts' data, is the last. */
 static int add_views(const export_job *j, book *b, sqlite3_int64 *rows, char **error) {
-  sqlite3_stmt *list = NULL;
-  int step = SQLITE_DONE;
-  int rc =
-      database_prepare(j->db,
-                       sqlite3_mprintf("SELECT sheet_%s, view FROM published_view WHERE sheet_%s IS NOT NULL "
-                                       "ORDER BY view = 'chart_point', place",
-                                       j->given.language, j->given.language),
-                       &list);
-  while (rc == SQLITE_OK && (step = sqlite3_step(list)) == SQLITE_ROW) {
-    rc = add_view(j, b, (const char *)sqlite3_column_text(list, 0),
-                  (const char *)sqlite3_column_text(list, 1), rows, error);
-  }
-  sqlite3_finalize(list);
-  return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
-}
-
-/* A database without published_view has no report. */
-static int check_source(const export_job *j, char **error) {
-  if (j->shown.knows_columns) return SQLITE_OK;
-  char *schema = NULL;
-  int rc = database_views(j->db, j->function, &schema, error);
-  sqlite3_free(schema);
-  return rc;
+  sheets s = {j, b, rows};
+  return export_job_each(
+      j,
+      sqlite3_mprintf("SELECT sheet_%s, view FROM \"%w\".published_view WHERE sheet_%s IS NOT NULL "
+                      "ORDER BY view = 'chart_point', place",
+                      j->given.language, j->shown.schema, j->given.language),
+      add_view, &s, error);
 }
 
 static void xlsx_report(sqlite3_context *context, int argc, sqlite3_value **argv) {
+  static const export_rules rules = {.called = "options", .takes_language = 1};
   char *error = NULL;
   sqlite3_int64 rows = 0;
   export_job j;
   book b = {0};
   chart_sheets charts = {.n = 0};
-  int rc = export_job_begin(&j, context, "xlsx_report", "options", 0, 0, argc, argv, &error);
-  if (rc == SQLITE_OK) rc = check_source(&j, &error);
+  int rc = export_job_begin(&j, context, "xlsx_report", &rules, argc, argv, &error);
+  if (rc == SQLITE_OK) rc = export_job_needs_report(&j, &error);
   if (rc == SQLITE_OK) rc = book_open(&b, &j.shown, &j.file, &error);
   b.hides_ids = 1;
   if (rc == SQLITE_OK) rc = add_summary(&j, &b, &error);

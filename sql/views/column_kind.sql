@@ -7,10 +7,10 @@
 --                                    not a result, or a result in words; always shown
 --   sequence                         a number in order; counted anew, so that it tells of no row that is not shown
 --   capability, safety, risk, points 0..100; as a band
---   change, slope, share, percent, coefficient, probability, tally, result flag, number
---                                    numbers that follow from results; not in bands
+--   change, slope, share, percent, coefficient, probability, tally, result flag, number, source
+--                                    numbers that follow from results, and texts that may name one; not in bands
 --   sentence, whole                  what has no band; the row is shown with values only. A sentence also speaks of the
---                                    domains and benchmarks that it names.
+--                                    domains and benchmarks that it names; without a domain, of all.
 DROP VIEW IF EXISTS column_kind;
 CREATE VIEW column_kind AS
 SELECT
@@ -69,7 +69,7 @@ FROM (
     ('', 'saturation_rule', 'word'),
     ('', 'about', 'word'),
     ('', 'about_zh', 'word'),
-    ('', 'source', 'word'),
+    ('', 'source', 'source'),
     ('', 'text_en', 'word'),
     ('', 'text_zh', 'word'),
     ('', 'colour', 'word'),
@@ -78,7 +78,6 @@ FROM (
     ('', 'sheet_en', 'word'),
     ('', 'sheet_zh', 'word'),
     ('', 'sorted_by', 'word'),
-    ('', 'spans_domains', 'word'),
     ('', 'view', 'word'),
     ('', 'released_on', 'date'),
     ('', 'evaluated_on', 'date'),
@@ -122,7 +121,7 @@ FROM (
     ('', 'x_is_date', 'flag'),
     ('', 'is_marked', 'flag'),
     ('', 'on_frontier', 'result flag'),
-    ('', 'is_new', 'result flag'),
+    ('', 'is_new', 'flag'),
     ('', 'new_record', 'result flag'),
     ('', 'saturated', 'result flag'),
     ('', 'in_streak', 'result flag'),

@@ -1,0 +1,187 @@
+/* disclosure_select: the SELECT for what an audience sees. */
+#include <string.h>
+
+#include "args.h"
+#include "database.h"
+#include "disclosure.h"
+
+/* What a SELECT for an audience that is not shown everything is made of. */
+typedef struct plan {
+  const disclosure *shown;
+  char *band_width;     /* freed by clear_plan, as all below */
+  sqlite3_str *columns; /* of the result, by tier */
+  sqlite3_str *tiers;   /* ", <expression>" for everything that a row speaks of */
+  int needs_values;     /* a column has no band */
+} plan;
+
+static void clear_plan(plan *p) {
+  sqlite3_free(p->band_width);
+  sqlite3_free(sqlite3_str_finish(p->columns));
+  sqlite3_free(sqlite3_str_finish(p->tiers));
+}
+
+/* The tier of the domain or benchmark that the column names: of one that is not known, 0; of a subject that is neither,
+   2. A row that names none speaks of all where `none` says so. */
+static void add_key(plan *p, const char *column, const char *kind, int unknown, const char *none) {
+  sqlite3_str_appendf(p->tiers,
+                      ", CASE WHEN v.\"%w\" IS NULL THEN %s ELSE coalesce((SELECT min(t.tier) FROM tier AS t "
+                      "WHERE t.kind = %Q AND t.name = v.\"%w\"), %d) END",
+                      column, none, kind, column, unknown);
+}
+
+/* Whatever is withheld and named in the sentence; in lower case, for a sentence may begin with it. */
+static void add_sentence(plan *p, const char *column) {
+  sqlite3_str_appendf(
+      p->tiers,
+      ", CASE WHEN EXISTS (SELECT 1 FROM tier AS t WHERE t.tier < 2 AND (instr(lower(v.\"%w\"), "
+      "lower(t.label_en)) OR instr(lower(v.\"%w\"), lower(t.label_zh)))) THEN 0 ELSE 2 END",
+      column, column);
+}
+
+/* As in '60–80': from the lower bound on, below the upper; the highest band holds 100. */
+static void add_band(plan *p, const char *column) {
+  sqlite3_str_appendf(
+      p->columns,
+      "CASE WHEN \"airisk tier\" = 2 THEN \"%w\" WHEN \"%w\" IS NOT NULL THEN (SELECT printf('%%g\xe2\x80\x93%%g', "
+      "k * %s, min(100, (k + 1) * %s)) FROM (SELECT CAST(min(\"%w\", 99.999999) / %s AS INTEGER) AS k)) END AS "
+      "\"%w\"",
+      column, column, p->band_width, p->band_width, column, p->band_width, column);
+}
+
+static void add_value(plan *p, const char *column, treatment treated) {
+  sqlite3_str_appendall(p->columns, sqlite3_str_length(p->columns) > 0 ? ", " : "");
+  if (treated == TREAT_BAND) {
+    add_band(p, column);
+  } else if (treated == TREAT_SEQUENCE) {
+    sqlite3_str_appendf(p->columns, "row_number() OVER (ORDER BY \"%w\") AS \"%w\"", column, column);
+  } else if (treated == TREAT_HIDDEN) {
+    sqlite3_str_appendf(p->columns, "CASE WHEN \"airisk tier\" = 2 THEN \"%w\" END AS \"%w\"", column,
+                        column);
+  } else {
+    sqlite3_str_appendf(p->columns, "\"%w\"", column);
+  }
+}
+
+/* has_sentences: then a row without a domain speaks of all, and of their benchmarks. */
+static void add_column(plan *p, const char *column, treatment treated, int has_sentences) {
+  static const char all[] = "(SELECT min(t.tier) FROM tier AS t)";
+  add_value(p, column, treated);
+  if (treated == TREAT_DOMAIN) add_key(p, column, "domain", 0, has_sentences ? all : "2");
+  if (treated == TREAT_BENCHMARK) add_key(p, column, "benchmark", 0, "2");
+  if (treated == TREAT_SUBJECT) {
+    add_key(p, column, "domain", 2, "2");
+    add_key(p, column, "benchmark", 2, "2");
+  }
+  if (treated == TREAT_SENTENCE) add_sentence(p, column);
+}
+
+/* The treatments of the view's columns: *list, freed by the caller, has *n. */
+static int read_treatments(const plan *p, const char *view, sqlite3_stmt *columns, treatment **list) {
+  int n = sqlite3_column_count(columns), rc = SQLITE_OK;
+  *list = sqlite3_malloc64((sqlite3_uint64)n * sizeof **list);
+  if (*list == NULL) return SQLITE_NOMEM;
+  for (int i = 0; rc == SQLITE_OK && i < n; i++) {
+    const char *name = sqlite3_column_name(columns, i);
+    const column_kind *kind;
+    rc = name == NULL ? SQLITE_NOMEM : disclosure_kind(p->shown, view, name, &kind);
+    if (rc == SQLITE_OK) (*list)[i] = kind->treatment;
+  }
+  return rc;
+}
+
+static int add_columns(plan *p, const char *view) {
+  sqlite3_stmt *columns = NULL;
+  treatment *list = NULL;
+  int has_sentences = 0;
+  int rc = database_prepare(p->shown->db,
+                            sqlite3_mprintf("SELECT * FROM \"%w\".\"%w\"", p->shown->schema, view), &columns);
+  if (rc == SQLITE_OK) rc = read_treatments(p, view, columns, &list);
+  for (int i = 0; rc == SQLITE_OK && i < sqlite3_column_count(columns); i++) {
+    if (list[i] == TREAT_SENTENCE) has_sentences = 1;
+    if (list[i] == TREAT_SENTENCE || list[i] == TREAT_WHOLE) p->needs_values = 1;
+  }
+  for (int i = 0; rc == SQLITE_OK && i < sqlite3_column_count(columns); i++) {
+    add_column(p, sqlite3_column_name(columns, i), list[i], has_sentences);
+  }
+  sqlite3_free(list);
+  sqlite3_finalize(columns);
+  return rc;
+}
+
+/* The order is asked of what is shown, so that it gives nothing away. */
+static int select_withheld(const disclosure *d, const char *view, const char *order, char **sql) {
+  plan p = {.shown = d, .columns = sqlite3_str_new(d->db), .tiers = sqlite3_str_new(d->db)};
+  int rc = disclosure_ask(d, "SELECT value FROM %sparameter WHERE name = 'band_width'", &p.band_width);
+  if (rc == SQLITE_OK && p.band_width == NULL) {
+    p.band_width = sqlite3_mprintf("20");
+    if (p.band_width == NULL) rc = SQLITE_NOMEM;
+  }
+  if (rc == SQLITE_OK) rc = add_columns(&p, view);
+  if (rc == SQLITE_OK) rc = sqlite3_str_errcode(p.columns);
+  if (rc == SQLITE_OK) rc = sqlite3_str_errcode(p.tiers);
+  if (rc == SQLITE_OK) {
+    const char *tiers = sqlite3_str_length(p.tiers) > 0 ? sqlite3_str_value(p.tiers) : "";
+    *sql = sqlite3_mprintf(
+        "WITH tier AS MATERIALIZED (SELECT kind, name, label_en, label_zh, tier FROM \"%w\".disclosure_tier WHERE "
+        "audience = %Q) SELECT * FROM (SELECT %s FROM (SELECT v.*, min(2, 2%s) AS \"airisk tier\" FROM \"%w\".\"%w\" "
+        "AS v) WHERE \"airisk tier\" >= %d)%s",
+        d->schema, d->audience, sqlite3_str_value(p.columns), tiers, d->schema, view,
+        p.needs_values || !d->bands ? 2 : 1, order);
+    if (*sql == NULL) rc = SQLITE_NOMEM;
+  }
+  clear_plan(&p);
+  return rc;
+}
+
+/* ' ORDER BY ...' for the columns of sorted_by, of which a '-' before the name turns the order; NULLs last. The names are
+   quoted: a snapshot may come from anybody. */
+static int order_by(const char *sorted_by, char **order) {
+  sqlite3_str *text = sqlite3_str_new(NULL);
+  for (const char *at = sorted_by; *at != 0;) {
+    int length = (int)strcspn(at, " "), turned = *at == '-';
+    const char *name = at + turned;
+    int n = length - turned;
+    if (n > 0) {
+      sqlite3_str_appendf(text, "%s\"%.*w\" IS NULL, \"%.*w\"%s",
+                          sqlite3_str_length(text) > 0 ? ", " : " ORDER BY ", n, name, n, name,
+                          turned ? " DESC" : "");
+    }
+    at += length;
+    while (*at == ' ') at++;
+  }
+  int rc = sqlite3_str_errcode(text);
+  *order = sqlite3_str_length(text) > 0 ? sqlite3_str_finish(text) : sqlite3_mprintf("");
+  if (rc == SQLITE_OK && *order == NULL) rc = SQLITE_NOMEM;
+  return rc;
+}
+
+int disclosure_select(const disclosure *d, const char *view, char **sql, char **error) {
+  char *sorted_by = NULL, *order = NULL;
+  int rc = SQLITE_OK;
+  if (d->schema != NULL) {
+    rc = database_text(d->db,
+                       sqlite3_mprintf("SELECT sorted_by FROM \"%w\".published_view WHERE view = lower(%Q)",
+                                       d->schema, view),
+                       &sorted_by);
+  }
+  if (rc == SQLITE_OK && sorted_by == NULL && d->withheld > 0) {
+    rc = fail_with(error,
+                   sqlite3_mprintf("%s: something is withheld from the audience '%s' (see disclosure_tier), "
+                                   "and what '%.100s' holds of it is not known: it is not in published_view",
+                                   d->function, d->audience, view));
+  } else if (rc == SQLITE_OK && sorted_by == NULL) {
+    *sql = sqlite3_mprintf("SELECT * FROM \"%w\"", view);
+    if (*sql == NULL) rc = SQLITE_NOMEM;
+  } else if (rc == SQLITE_OK) {
+    rc = order_by(sorted_by, &order);
+    if (rc == SQLITE_OK && d->withheld > 0 && !d->is_snapshot) {
+      rc = select_withheld(d, view, order, sql);
+    } else if (rc == SQLITE_OK) {
+      *sql = sqlite3_mprintf("SELECT * FROM \"%w\".\"%w\"%s", d->schema, view, order);
+      if (*sql == NULL) rc = SQLITE_NOMEM;
+    }
+  }
+  sqlite3_free(sorted_by);
+  sqlite3_free(order);
+  return rc;
+}
