@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Looks for numbers in all files of a folder, also inside of zip archives: find_values.py values folder
 
-values has a number a line. A number is found as text of 9 significant digits, and as the eight bytes of a
-double. Prints 'none of some', 'some of some', or 'none of none' when there is nothing to look for.
+values has a number a line. A number is found as text of 15 significant digits, as the sqlite3 shell writes it, of 16, as
+the workbook has it, and as the eight bytes of a double. Prints 'none of some', 'some of some', or 'none of none' when there is nothing to look for.
 """
 import pathlib
 import struct
@@ -20,7 +20,8 @@ def contents(path):
 
 
 def forms(value):
-    yield b"%.9g" % value
+    yield b"%.15g" % value
+    yield b"%.16G" % value
     yield struct.pack(">d", value)
     yield struct.pack("<d", value)
 

@@ -27,7 +27,8 @@ database() { # name, SQL: a copy of the demo with scores that occur once
 }
 
 export_all() { # database, audience, folder
-  make --no-print-directory -s export DB="$work/$1.db" AUDIENCE="$2" EXPORT="$work/$3" >/dev/null || echo "FAILED make export of $1"
+  make --no-print-directory -s export DB="$work/$1.db" AUDIENCE="$2" EXPORT="$work/$3" >/dev/null || { echo "FAILED make export of $1"; failed=1; }
+  check "$1 for $2: there are files" 1 "$(($(find "$work/$3" -type f | wc -l) > 90))"
 }
 
 hidden() { # scores that the public is not shown the values of
@@ -44,12 +45,26 @@ independent() { # name, SQL that hides
   export_all one public one
   export_all other public other
   check "$1: no file depends on what is hidden" '' "$(diff -rq "$work/one" "$work/other" | head -5)"
-  check "$1: there are files" 1 "$(($(find "$work/one" -type f | wc -l) > 90))"
   export_all one internal one
   export_all other internal other
   for file in report.xlsx report.html report.en.md snapshot.db csv/model_score.csv json/model_score.json; do
     cmp -s "$work/one/$file" "$work/other/$file" && check "$1: $file for the evaluators depends on it" differs same
   done
+  rm -rf "$work/one" "$work/other"
+}
+
+# In bands files depend on the values, but not on so little that no band changes: a digit of a value would.
+banded() { # name, SQL that hides
+  database one "$2"
+  cp "$work/one.db" "$work/other.db"
+  sqlite3 -init /dev/null -bail "$work/other.db" \
+    "UPDATE score SET value = value + 1e-6 * ((model_id * 7 + benchmark_id) % 3 - 1) WHERE (model_id, benchmark_id) IN $(hidden)"
+  export_all one public one
+  export_all other public other
+  check "$1: no file has more of the values than bands" '' "$(diff -rq "$work/one" "$work/other" | head -5)"
+  export_all one internal one
+  export_all other internal other
+  cmp -s "$work/one/snapshot.db" "$work/other/snapshot.db" && check "$1: those for the evaluators have" differs same
   rm -rf "$work/one" "$work/other"
 }
 
@@ -69,6 +84,8 @@ risks="SELECT capability FROM model_risk WHERE domain = 'bio' UNION SELECT safet
 
 independent 'a domain' "INSERT INTO disclosure (domain_id, audience, shows) VALUES ($bio, 'public', 'nothing')"
 independent 'a benchmark' "INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'targeted', 'nothing' FROM benchmark WHERE name = 'CyBench'"
+banded 'a domain in bands' "INSERT INTO disclosure (domain_id, audience, shows) VALUES ($bio, 'public', 'bands')"
+banded 'a benchmark in bands' "INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'public', 'bands' FROM benchmark WHERE name = 'StrongReject'"
 absent 'a domain in bands' "INSERT INTO disclosure (domain_id, audience, shows) VALUES ($bio, 'public', 'bands')" "$values UNION $risks"
 absent 'a benchmark of a domain that is shown' \
   "INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'public', 'nothing' FROM benchmark WHERE name = 'WMDP-Bio';

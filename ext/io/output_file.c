@@ -12,7 +12,7 @@
 #include "args.h"
 
 int output_file_failed(const output_file *f, const char *reason, char **error) {
-  return fail_with(error, sqlite3_mprintf("%s: cannot write '%s': %s", f->function, f->path, reason));
+  return fail_with(error, sqlite3_mprintf("%s: cannot write '%s': %s", f->function, f->given, reason));
 }
 
 static int failed(const output_file *f, char **error) {
@@ -22,17 +22,13 @@ static int failed(const output_file *f, char **error) {
 /* Where a link leads: its target is replaced, not the link. */
 static int resolve(output_file *f, char **error) {
   struct stat link;
-  char *resolved = realpath(f->path, NULL);
-  if (resolved == NULL && lstat(f->path, &link) == 0 && S_ISLNK(link.st_mode)) {
+  char *resolved = realpath(f->given, NULL);
+  if (resolved == NULL && lstat(f->given, &link) == 0 && S_ISLNK(link.st_mode)) {
     return output_file_failed(f, "it is a link that leads nowhere", error);
   }
-  if (resolved == NULL) return SQLITE_OK; /* no such file yet */
-  char *copy = sqlite3_mprintf("%s", resolved);
+  f->path = sqlite3_mprintf("%s", resolved == NULL ? f->given : resolved); /* NULL: no such file yet */
   free(resolved);
-  if (copy == NULL) return SQLITE_NOMEM;
-  sqlite3_free(f->path);
-  f->path = copy;
-  return SQLITE_OK;
+  return f->path == NULL ? SQLITE_NOMEM : SQLITE_OK;
 }
 
 static int split_folder(output_file *f) {
@@ -82,8 +78,8 @@ static int create(output_file *f, char **error) {
 
 int output_file_open(output_file *f, const char *function, const char *path, char **error) {
   mode_t mode = 0;
-  *f = (output_file){.function = function, .fd = -1, .path = sqlite3_mprintf("%s", path)};
-  int rc = f->path == NULL ? SQLITE_NOMEM : resolve(f, error);
+  *f = (output_file){.function = function, .fd = -1, .given = sqlite3_mprintf("%s", path)};
+  int rc = f->given == NULL ? SQLITE_NOMEM : resolve(f, error);
   if (rc == SQLITE_OK) rc = split_folder(f);
   if (rc == SQLITE_OK) rc = check_old(f, &mode, error);
   if (rc == SQLITE_OK) rc = create(f, error);
@@ -129,6 +125,7 @@ void output_file_close(output_file *f) {
   if (f->fd >= 0) close(f->fd);
   if (f->is_beside) unlink(f->beside);
   sqlite3_free(f->beside);
+  sqlite3_free(f->given);
   sqlite3_free(f->path);
   sqlite3_free(f->folder);
   *f = (output_file){.fd = -1};

@@ -6,12 +6,13 @@
 
 typedef struct output_file {
   const char *function; /* begins every message */
-  char *path;           /* of the file to be, links resolved; freed by output_file_close */
-  char *folder;         /* that it stands in; freed likewise */
-  char *beside;         /* another name in the folder; freed likewise */
-  int is_beside;        /* the file has that name now */
-  int fd;               /* of a file without a name until output_file_commit, open to read and write */
-  char name[32];        /* under which other code can open it: '/proc/self/fd/7' */
+  char *given;   /* the path as the user wrote it, for messages; freed by output_file_close, as all below */
+  char *path;    /* of the file to be, links resolved */
+  char *folder;  /* that it stands in */
+  char *beside;  /* another name in the folder */
+  int is_beside; /* the file has that name now */
+  int fd;        /* of a file without a name until output_file_commit, open to read and write */
+  char name[32]; /* under which other code can open it: '/proc/self/fd/7' */
 } output_file;
 
 /* Begins a file at path, of which nothing is seen before output_file_commit: it has no name where the file

@@ -39,6 +39,31 @@ SELECT xlsx_export('build/disclosure.xlsx', 'score', 'audience=internal') = (SEL
 SELECT xlsx_export_query('build/disclosure.xlsx', 'max', 'SELECT max(value) FROM score', 'audience=targeted');
 SELECT xlsx_export('build/disclosure.xlsx', 'model_score') - count(*), xlsx_export('build/disclosure.xlsx', 'model_score', 'audience=targeted') - count(*) FROM model_score;
 
+-- Names of any kind are found, also of one that holds a NUL; views by any case; other databases of the connection count.
+DELETE FROM disclosure;
+UPDATE benchmark SET name = 'Cy' || char(0) || 'B' WHERE name = 'CyBench';
+INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'public', 'nothing' FROM benchmark WHERE name GLOB 'Cy*' AND length(CAST(name AS BLOB)) = 4;
+SELECT (SELECT count(*) FROM current_score) - xlsx_export('build/disclosure.xlsx', 'CURRENT_SCORE');
+ATTACH ':memory:' AS plain;
+CREATE TABLE plain.t AS SELECT 1 AS x;
+SELECT xlsx_export('build/disclosure.xlsx', 't');
+CREATE TEMP TABLE disclosure_tier AS SELECT * FROM main.disclosure_tier WHERE 0;
+SELECT xlsx_export('build/disclosure.xlsx', 'score');
+DROP TABLE temp.disclosure_tier;
+DETACH plain;
+UPDATE benchmark SET name = 'CyBench' WHERE name GLOB 'Cy*' AND length(CAST(name AS BLOB)) = 4;
+
+-- A snapshot is for its audience alone, wherever it is attached.
+SELECT snapshot_export('build/disclosure.db', 'audience=internal') > 0;
+ATTACH 'build/disclosure.db' AS internal;
+SELECT xlsx_export('build/disclosure.xlsx', 'domain_score', 'audience=internal') > 0;
+SELECT xlsx_export('build/disclosure.xlsx', 'domain_score');
+DETACH internal;
+
+-- A database that is open is not replaced.
+SELECT xlsx_export('build/sql_test.db', 'domain', 'audience=internal');
+SELECT snapshot_export('build/sql_test.db');
+
 -- Bands: a domain's scores lie in twenties, or as wide as the parameter says; other numbers are gone, words stay.
 DELETE FROM disclosure;
 INSERT INTO disclosure (domain_id, audience, shows) SELECT domain_id, 'public', 'bands' FROM domain WHERE name = 'bio';
@@ -55,10 +80,12 @@ SELECT count(*), max(position) - count(*) FROM shown.report_finding;
 SELECT count(*) FROM shown.early_warning WHERE domain = 'bio';
 SELECT name, value FROM shown.snapshot WHERE name IN ('audience', 'withheld', 'sha256_score', 'inputs_sha256') ORDER BY name;
 SELECT count(*) FROM in_full.risk_ranking WHERE domain = 'bio';
-SELECT xlsx_export('build/disclosure.xlsx', 'risk_ranking', 'bands=maybe');
+SELECT snapshot_export('build/disclosure.xlsx', 'bands=maybe');
+SELECT xlsx_export('build/disclosure.xlsx', 'risk_ranking', 'bands=no');
 UPDATE parameter SET value = 30 WHERE name = 'band_width';
 SELECT xlsx_export_query('build/disclosure.xlsx', 'x', 'SELECT 1', 'audience=internal');
 DETACH shown;
+DETACH in_full;
 SELECT snapshot_export('build/disclosure.db') > 0;
 ATTACH 'build/disclosure.db' AS shown;
 SELECT capability, safety FROM shown.risk_ranking WHERE domain = 'bio' AND model = 'GPT-5 (high)';
