@@ -392,8 +392,18 @@ int book_finish(book *w, char **error) {
   return rc;
 }
 
+/* The library frees a sheet that was not stored without closing its temporary file. */
+static void give_up(lxw_workbook *workbook) {
+  lxw_worksheet *sheet;
+  STAILQ_FOREACH(sheet, workbook->worksheets, list_pointers) {
+    if (sheet->optimize_tmpfile != NULL) fclose(sheet->optimize_tmpfile);
+    sheet->optimize_tmpfile = NULL;
+  }
+  lxw_workbook_free(workbook);
+}
+
 void book_close(book *w) {
-  if (w->workbook != NULL) lxw_workbook_free(w->workbook);
+  if (w->workbook != NULL) give_up(w->workbook);
   for (int i = 0; i < w->sheets; i++) sqlite3_free(w->names[i]);
   for (int i = 0; i < w->n_ranges; i++) sqlite3_free(w->ranges[i]);
   sqlite3_free(w->names);
