@@ -19,8 +19,8 @@ typedef struct number_rule {
 #define FINITE_NUMBER(argument) \
   { argument, "must be a finite number", -DBL_MAX, DBL_MAX }
 
-/* Sets *error to a message made by sqlite3_mprintf: the code to return, SQLITE_ERROR, or SQLITE_NOMEM when it could not be
-   made. */
+/* Sets *error to a message made by sqlite3_mprintf: the code to return, SQLITE_ERROR, or SQLITE_NOMEM when it
+   could not be made. */
 static inline int fail_with(char **error, char *message) {
   *error = message;
   return message == NULL ? SQLITE_NOMEM : SQLITE_ERROR;

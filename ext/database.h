@@ -14,12 +14,13 @@ enum {
 /* Prepares SQL made by sqlite3_mprintf, which it frees; NULL is SQLITE_NOMEM. An SQLite result code. */
 int database_prepare(sqlite3 *db, char *sql, sqlite3_stmt **statement);
 
-/* The first column of the first row of a query, which it frees: *value is 0, *text NULL when there is no row. *text is
-   freed by the caller with sqlite3_free. An SQLite result code. */
+/* The first column of the first row of a query, which it frees: *value is 0, *text NULL when there is no row.
+   *text is freed by the caller with sqlite3_free. An SQLite result code. */
 int database_integer(sqlite3 *db, char *sql, int *value);
 int database_text(sqlite3 *db, char *sql, char **text);
 
-/* *text is the column's text, '' for NULL; it belongs to the statement. SQLITE_NOMEM when there was no memory for it. */
+/* *text is the column's text, '' for NULL; it belongs to the statement. SQLITE_NOMEM when there was no memory
+   for it. */
 int database_column_text(sqlite3_stmt *statement, int column, const char **text);
 
 /* Finds the schema ('main', or one that was attached) whose tables a query by name would read, and checks

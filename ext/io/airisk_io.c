@@ -1,5 +1,6 @@
-/* airisk_io.so: the entry point of the extension that reads and writes files. Everything in it is direct-only: neither
-   a view nor a trigger of a database can make it open a file. Loading never writes to a database. */
+/* airisk_io.so: the entry point of the extension that reads and writes files. Everything in it is
+   direct-only: neither a view nor a trigger of a database can make it open a file. Loading never writes to a
+   database. */
 #include "airisk_io.h"
 #include "registrar.h"
 

@@ -331,8 +331,8 @@ static int end_columns(table *t, char **error) {
   return book_failed(t->w, what, error);
 }
 
-/* 'name'!$A$1:$D$20 under the first of name, name_2, name_3 ... that is free: libxlsxwriter may take one twice, and Excel
-   then calls the workbook damaged. */
+/* 'name'!$A$1:$D$20 under the first of name, name_2, name_3 ... that is free: libxlsxwriter may take one
+   twice, and Excel then calls the workbook damaged. */
 static int define_name(table *t, const char *wanted, char **error) {
   char range[LXW_MAX_CELL_RANGE_LENGTH];
   book *w = t->w;

@@ -19,12 +19,13 @@ typedef struct book {
   int hides_ids; /* columns of kind id are there but not seen */
 } book;
 
-/* A workbook with the document properties of the database: title, period, method, origin of the data, version, and a
-   time of creation that depends on the data only, so that the same data gives the same bytes. */
+/* A workbook with the document properties of the database: title, period, method, origin of the data,
+   version, and a time of creation that depends on the data only, so that the same data gives the same bytes.
+   */
 int book_open(book *w, const disclosure *shown, output_file *file, char **error);
 
-/* Adds an empty sheet, by the rules of sheet_name: it is called names[sheets - 1]. What is written to it counts as one
-   row in rows[sheets - 1] for each. */
+/* Adds an empty sheet, by the rules of sheet_name: it is called names[sheets - 1]. What is written to it
+   counts as one row in rows[sheets - 1] for each. */
 int book_add(book *w, const char *wanted, lxw_worksheet **sheet, char **error);
 
 /* Writes a text by the rules of sheet_cell_text. */
@@ -34,9 +35,9 @@ int book_text(book *w, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, co
 /* Makes room for so many lines of text in the row, whose cells are written. */
 int book_row_height(book *w, lxw_worksheet *sheet, lxw_row_t row, int lines, char **error);
 
-/* Adds a sheet with the rows of the query: a header that stays in sight, a filter, widths that fit, formats by what the
-   columns of the view hold, landscape on paper; a defined name of the view's for the whole. view is NULL for a query.
-   *rows grows by how many there were. */
+/* Adds a sheet with the rows of the query: a header that stays in sight, a filter, widths that fit, formats
+   by what the columns of the view hold, landscape on paper; a defined name of the view's for the whole. view
+   is NULL for a query. *rows grows by how many there were. */
 int book_add_rows(book *w, const char *wanted, const char *view, sqlite3_stmt *query, sqlite3_int64 *rows,
                   char **error);
 

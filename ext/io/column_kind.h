@@ -1,4 +1,5 @@
-/* The kinds of sql/views/column_kind.sql: what each means for disclosure, for a workbook and for a snapshot. */
+/* The kinds of sql/views/column_kind.sql: what each means for disclosure, for a workbook and for a snapshot.
+   */
 #ifndef AIRISK_COLUMN_KIND_H
 #define AIRISK_COLUMN_KIND_H
 

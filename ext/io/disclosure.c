@@ -6,7 +6,8 @@
 #include "args.h"
 #include "database.h"
 
-/* Calls visit for main and the attached databases in turn, with their application_id, until one call is not SQLITE_OK. */
+/* Calls visit for main and the attached databases in turn, with their application_id, until one call is not
+   SQLITE_OK. */
 static int each_database(disclosure *d, int (*visit)(disclosure *, const char *, int, char **),
                          char **error) {
   sqlite3_stmt *list = NULL;

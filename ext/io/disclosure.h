@@ -10,22 +10,23 @@ typedef struct disclosure {
   sqlite3 *db;
   const char *function; /* begins every message */
   char *audience;       /* 'public', 'targeted', 'internal'; freed by disclosure_close */
-  char *
-      schema; /* of the first airisk database or snapshot, main before the attached; NULL: none; freed likewise */
-  int is_snapshot; /* that is what it is */
+  char *schema;         /* of the first airisk database or snapshot; NULL: none; freed likewise */
+  int is_snapshot;      /* that is what it is */
   int withheld; /* how many domains and benchmarks of all databases the audience does not see the values of */
   int left_out; /* the same, also of those that the snapshot was made without */
   int bands;    /* 0: what is shown in bands is left out */
 } disclosure;
 
-/* The disclosure of all that a query of the connection could read. audience NULL: 'public', or the snapshot's own. In
-   databases that are none of airisk's nothing is withheld. SQLITE_ERROR with a message in *error for an unknown audience,
-   a snapshot for another one, an airisk database without its views or of another version. Always to be closed. */
+/* The disclosure of all that a query of the connection could read. audience NULL: 'public', or the snapshot's
+   own. In databases that are none of airisk's nothing is withheld. SQLITE_ERROR with a message in *error for
+   an unknown audience, a snapshot for another one, an airisk database without its views or of another
+   version. Always to be closed. */
 int disclosure_open(disclosure *d, sqlite3 *db, const char *function, const char *audience, char **error);
 void disclosure_close(disclosure *d);
 
-/* *sql, freed by the caller, is the SELECT for what the audience sees of a table or view, in the order of published_view.
-   An error when something is withheld and the view is none of those: what it holds is not known. */
+/* *sql, freed by the caller, is the SELECT for what the audience sees of a table or view, in the order of
+   published_view. An error when something is withheld and the view is none of those: what it holds is not
+   known. */
 int disclosure_select(const disclosure *d, const char *view, char **sql, char **error);
 
 /* An error when something is withheld: of an arbitrary query it is not known what it holds. */
@@ -34,8 +35,8 @@ int disclosure_query(const disclosure *d, char **error);
 /* What the column of the view holds. */
 int disclosure_kind(const disclosure *d, const char *view, const char *column, const column_kind **kind);
 
-/* The first column of the first row of a query about the schema: %s in it, once, is replaced by the schema's name, quoted
-   and with a dot. *text is freed by the caller; NULL when there is no schema or no row. */
+/* The first column of the first row of a query about the schema: %s in it, once, is replaced by the schema's
+   name, quoted and with a dot. *text is freed by the caller; NULL when there is no schema or no row. */
 int disclosure_ask(const disclosure *d, const char *query, char **text);
 
 #endif

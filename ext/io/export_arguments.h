@@ -1,4 +1,5 @@
-/* The arguments that every export takes: a path first, options of the form 'name=value' anywhere behind it. */
+/* The arguments that every export takes: a path first, options of the form 'name=value' anywhere behind it.
+   */
 #ifndef AIRISK_EXPORT_ARGUMENTS_H
 #define AIRISK_EXPORT_ARGUMENTS_H
 
@@ -20,8 +21,8 @@ typedef struct export_rules {
   int takes_language, takes_bands; /* 1: the option is one of the function's */
 } export_rules;
 
-/* Reads the arguments, which must be texts without a NUL. The texts belong to the values. SQLITE_ERROR with a message in
-   *error. Always to be cleared. */
+/* Reads the arguments, which must be texts without a NUL. The texts belong to the values. SQLITE_ERROR with a
+   message in *error. Always to be cleared. */
 int export_arguments_read(export_arguments *a, const char *function, const export_rules *rules, int argc,
                           sqlite3_value **argv, char **error);
 void export_arguments_clear(export_arguments *a);

@@ -36,8 +36,8 @@ static int check_not_read(const export_job *j, char **error) {
   return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
 }
 
-/* While a statement stands at a row, the connection sees the database as it was then. No savepoint: to end one may fail,
-   after an interrupt for example, and would leave the host within a transaction. */
+/* While a statement stands at a row, the connection sees the database as it was then. No savepoint: to end
+   one may fail, after an interrupt for example, and would leave the host within a transaction. */
 static int begin_reading(export_job *j) {
   int rc = database_prepare(j->db,
                             sqlite3_mprintf("SELECT 1 FROM \"%w\".sqlite_schema",

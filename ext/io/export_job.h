@@ -1,5 +1,5 @@
-/* What every export does first and last: reads its arguments, asks what may be shown, begins the file; then commits it, or
-   says what went wrong. */
+/* What every export does first and last: reads its arguments, asks what may be shown, begins the file; then
+   commits it, or says what went wrong. */
 #ifndef AIRISK_EXPORT_JOB_H
 #define AIRISK_EXPORT_JOB_H
 
@@ -16,7 +16,8 @@ typedef struct export_job {
   sqlite3_stmt *reading; /* by which all queries see the database as it was when the job began */
 } export_job;
 
-/* SQLITE_OK, or a code with the message in *error: also for a path that is one of the connection's own files. */
+/* SQLITE_OK, or a code with the message in *error: also for a path that is one of the connection's own files.
+   */
 int export_job_begin(export_job *j, sqlite3_context *context, const char *function, const export_rules *rules,
                      int argc, sqlite3_value **argv, char **error);
 
@@ -30,8 +31,8 @@ int export_job_select(const export_job *j, const char *view, sqlite3_stmt **quer
 typedef int export_row(void *context, sqlite3_stmt *row, char **error);
 int export_job_each(const export_job *j, char *sql, export_row *row, void *context, char **error);
 
-/* Commits the file when rc is SQLITE_OK, with rows as the function's result; else the result is the error, which it takes
-   over; without a message it is the connection's own. Frees the job in any case. */
+/* Commits the file when rc is SQLITE_OK, with rows as the function's result; else the result is the error,
+   which it takes over; without a message it is the connection's own. Frees the job in any case. */
 void export_job_end(export_job *j, sqlite3_context *context, int rc, sqlite3_int64 rows, char *error);
 
 #endif

@@ -43,8 +43,8 @@ static int split_folder(output_file *f) {
   return f->folder == NULL ? SQLITE_NOMEM : SQLITE_OK;
 }
 
-/* The old file, if there is one, must be a regular file that may be written; its permissions go to *mode, which is left
-   alone otherwise. */
+/* The old file, if there is one, must be a regular file that may be written; its permissions go to *mode,
+   which is left alone otherwise. */
 static int check_old(const output_file *f, mode_t *mode, char **error) {
   struct stat old;
   size_t length = strlen(f->path);
@@ -64,7 +64,8 @@ static int name_beside(output_file *f) {
   return f->beside == NULL ? SQLITE_NOMEM : SQLITE_OK;
 }
 
-/* Without a name, where the file system can do that; else (NFS, vfat) under another name, which a killed process leaves. */
+/* Without a name, where the file system can do that; else (NFS, vfat) under another name, which a killed
+   process leaves. */
 static int create(output_file *f, char **error) {
   f->fd = open(f->folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0666);
   if (f->fd < 0 && (errno == EOPNOTSUPP || errno == EISDIR)) {
@@ -89,8 +90,8 @@ int output_file_open(output_file *f, const char *function, const char *path, cha
   return SQLITE_OK;
 }
 
-/* A file without a name can be given a free one only, so where the path is taken it gets another first and is then
-   renamed. */
+/* A file without a name can be given a free one only, so where the path is taken it gets another first and is
+   then renamed. */
 static int give_name(output_file *f, char **error) {
   if (!f->is_beside) {
     if (linkat(AT_FDCWD, f->name, AT_FDCWD, f->path, AT_SYMLINK_FOLLOW) == 0) return SQLITE_OK;
@@ -105,8 +106,8 @@ static int give_name(output_file *f, char **error) {
   return SQLITE_OK;
 }
 
-/* So that the name survives a loss of power. A folder that cannot be opened or synchronised is no reason to fail: the
-   file is there. */
+/* So that the name survives a loss of power. A folder that cannot be opened or synchronised is no reason to
+   fail: the file is there. */
 static void synchronise_folder(const output_file *f) {
   int fd = open(f->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (fd < 0) return;

@@ -16,8 +16,9 @@ typedef struct output_file {
 } output_file;
 
 /* Begins a file at path, of which nothing is seen before output_file_commit: it has no name where the file
-   system can do that, so a process that is killed leaves nothing behind. An old file at path stands meanwhile. SQLITE_ERROR with a message in *error when path is empty,
-   is no regular file, may not be written, or its folder may not. Always to be closed. */
+   system can do that, so a process that is killed leaves nothing behind. An old file at path stands
+   meanwhile. SQLITE_ERROR with a message in *error when path is empty, is no regular file, may not be
+   written, or its folder may not. Always to be closed. */
 int output_file_open(output_file *f, const char *function, const char *path, char **error);
 
 /* Gives the file its name, in place of the old one, once its bytes are on the disk. */

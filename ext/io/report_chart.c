@@ -77,8 +77,8 @@ int chart_sheets_add(chart_sheets *s, const export_job *j, book *b, char **error
   return rc;
 }
 
-/* One row per chart and line with points, in the order of the points; in which row of their sheet its points begin and
-   end, and the points' limits in the whole chart. */
+/* One row per chart and line with points, in the order of the points; in which row of their sheet its points
+   begin and end, and the points' limits in the whole chart. */
 static int prepare_lines(const export_job *j, const sources *from, sqlite3_stmt **lines) {
   const char *language = j->given.language;
   return database_prepare(
@@ -299,8 +299,8 @@ static int place_chart(drawing *d, char **error) {
   return book_failed(d->book, worksheet_insert_chart_opt(d->sheet, row, column, d->chart, &options), error);
 }
 
-/* A page of A4 has two rows of charts; Excel heeds no break on a sheet that is fitted to pages, so it is scaled to the
-   width by hand. */
+/* A page of A4 has two rows of charts; Excel heeds no break on a sheet that is fitted to pages, so it is
+   scaled to the width by hand. */
 static void set_pages(lxw_worksheet *sheet) {
   enum { PAGES = 1000, ROWS_A_PAGE = 2 * ROWS, SCALE = 60 }; /* Excel takes up to 1,023 breaks */
   lxw_row_t breaks[PAGES + 1] = {0};

@@ -17,8 +17,8 @@ typedef struct chart_sheets {
 /* Adds the sheets, still empty. */
 int chart_sheets_add(chart_sheets *s, const export_job *j, book *b, char **error);
 
-/* Draws all charts on them. Their points stand on the book's sheet called data, which holds chart_point from its second row
-   on, in its order. */
+/* Draws all charts on them. Their points stand on the book's sheet called data, which holds chart_point from
+   its second row on, in its order. */
 int chart_sheets_draw(chart_sheets *s, const export_job *j, book *b, const char *data, char **error);
 
 void chart_sheets_clear(chart_sheets *s);

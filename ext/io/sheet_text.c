@@ -11,8 +11,8 @@ typedef unsigned int code_point;
 
 enum { REPLACEMENT = 0xFFFD, ELLIPSIS = 0x2026 };
 
-/* The code point at *text, which moves behind it; REPLACEMENT for a byte that begins none. RFC 3629: no overlong forms,
-   no surrogates, nothing above U+10FFFF. */
+/* The code point at *text, which moves behind it; REPLACEMENT for a byte that begins none. RFC 3629: no
+   overlong forms, no surrogates, nothing above U+10FFFF. */
 static code_point next_code_point(const unsigned char **text, const unsigned char *end) {
   static const code_point lowest[] = {0, 0x80, 0x800, 0x10000};
   const unsigned char *at = *text;
@@ -133,8 +133,8 @@ static char *cut(const char *text, int most) {
 static int is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 static int is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/* What a formula would not take for a name. A1, ABC123, R1C1, R, C: whatever consists of up to three letters and digits, or
-   of R, C and digits; and the truth values. */
+/* What a formula would not take for a name. A1, ABC123, R1C1, R, C: whatever consists of up to three letters
+   and digits, or of R, C and digits; and the truth values. */
 static int is_no_name(const char *name) {
   size_t letters = 0, length = strlen(name);
   while (is_letter(name[letters])) letters++;

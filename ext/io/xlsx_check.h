@@ -4,8 +4,9 @@
 
 #include "sqlite.h"
 
-/* Reads a workbook back: every part must end with the end of its root element, and sheet i must have rows[i] rows and its
-   header. SQLITE_ERROR with what is wrong in *problem. Time and memory: of unpacking, in pieces. */
+/* Reads a workbook back: every part must end with the end of its root element, and sheet i must have rows[i]
+   rows and its header. SQLITE_ERROR with what is wrong in *problem. Time and memory: of unpacking, in pieces.
+   */
 int xlsx_check(int fd, const sqlite3_int64 *rows, int sheets, char **problem);
 
 #endif
