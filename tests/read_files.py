@@ -122,7 +122,8 @@ def live(snapshot, database, extension):
     check("tables", sorted(view for view, _ in views) + ["snapshot"], sorted(set(tables_of(made)) - {"snapshot"}) + ["snapshot"])
     for view, sorted_by in views:
         columns, got = rows_of(made, view)
-        cursor = source.execute(f'SELECT * FROM "{view}" ORDER BY {sorted_by}')
+        order = ", ".join(f'"{c.lstrip("-")}" IS NULL, "{c.lstrip("-")}"' + " DESC" * c.startswith("-") for c in sorted_by.split())
+        cursor = source.execute(f'SELECT * FROM "{view}" ORDER BY {order}')
         wanted = cursor.fetchall()
         check(f"{view}: columns", [column[0] for column in cursor.description], columns)
         if view == "report_fact":

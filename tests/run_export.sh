@@ -235,16 +235,16 @@ refused() {
     refuse "$name: a link in a circle" "$(call "'$f/loop.xlsx'")" "$name: cannot write 'folder/loop.xlsx': Too many levels of symbolic links"
     refuse "$name: too long a name" "$(call "'$f/$(printf %300s | tr ' ' a)'")" "$name: cannot write 'folder/$(printf %300s | tr ' ' a)': File name too long"
     refuse "$name: unknown audience" "$(call "'$f/old.xlsx', 'audience=all'")" "$name: audience must be 'public', 'targeted' or 'internal', got 'all'"
-    refuse "$name: unknown language" "$(call "'$f/old.xlsx', 'language=fr'")" "$name: language must be 'en' or 'zh', got 'fr'"
-    refuse "$name: unknown bands" "$(call "'$f/old.xlsx', 'bands=1'")" "$name: bands must be 'yes' or 'no', got '1'"
     refuse "$name: in a view" "CREATE VIEW view_$name AS $(call "'$f/old.xlsx'"); SELECT * FROM view_$name" "unsafe use of $name()"
     refuse "$name: in a trigger" "CREATE TABLE table_$name (a); CREATE TRIGGER trigger_$name AFTER INSERT ON table_$name BEGIN $(call "'$f/old.xlsx'"); END;
       INSERT INTO table_$name VALUES (1)" "unsafe use of $name()"
     refuse "$name: in a default" "CREATE TABLE default_$name (a, b DEFAULT ($name('$f/old.xlsx'))); INSERT INTO default_$name (a) VALUES (1)" "unsafe use of $name()"
-    refuse "$name: within a statement that writes" "CREATE TEMP TABLE t AS $(call "'$f/old.xlsx'")" "$name: cannot open savepoint - SQL statements in progress"
     refuse "$name: nothing" "SELECT $name()" "$name: path must be given"
   done
   old="'$f/old.xlsx'"
+  refuse 'unknown language' "SELECT xlsx_report($old, 'language=fr')" "xlsx_report: language must be 'en' or 'zh', got 'fr'"
+  refuse 'unknown bands' "SELECT snapshot_export($old, 'bands=1')" "snapshot_export: bands must be 'yes' or 'no', got '1'"
+  refuse "an option of another's" "SELECT snapshot_export($old, 'language=zh')" "snapshot_export: takes a path and options only, got 'language=zh'"
   refuse 'no view' "SELECT xlsx_export($old)" 'xlsx_export: the name of a table or view must be given'
   refuse 'no view, only an option' "SELECT xlsx_export($old, 'audience=public')" 'xlsx_export: the name of a table or view must be given'
   refuse 'an unknown view' "SELECT xlsx_export($old, 'nothing')" 'xlsx_export: no such table: nothing'
@@ -270,10 +270,10 @@ refused() {
   refuse 'the same of a snapshot' "SELECT snapshot_export($old, 'risk_ranking')" "snapshot_export: takes a path and options only, got 'risk_ranking'"
   source=:memory:
   refuse 'a report of nothing' "SELECT xlsx_report($old)" 'xlsx_report: this database has no airisk tables; read schema.sql first'
-  refuse 'a snapshot of nothing' "SELECT snapshot_export($old)" 'snapshot_export: this database has no airisk tables; read schema.sql first'
+  refuse 'a snapshot of nothing' "SELECT snapshot_export($old)" 'snapshot_export: the database is a snapshot already'
   source=$work/snapshot.db
-  refuse 'another audience than the snapshot' "SELECT xlsx_report($old, 'audience=internal')" "xlsx_report: audience must be 'public', this snapshot's, got 'internal'"
-  refuse 'a snapshot of a snapshot' "SELECT snapshot_export($old)" 'snapshot_export: this database has no airisk tables; read schema.sql first'
+  refuse 'another audience than the snapshot' "SELECT xlsx_report($old, 'audience=internal')" "xlsx_report: audience must be 'public', that of the snapshot 'main', got 'internal'"
+  refuse 'a snapshot of a snapshot' "SELECT snapshot_export($old)" 'snapshot_export: the database is a snapshot already'
   unset source
   [ "$(somebody "$work/for_all/live.db" 'SELECT count(*) FROM score')" = "$(plain build/airisk.db 'SELECT count(*) FROM score')" ] || check 'nothing was written' yes no
 }

@@ -23,6 +23,7 @@ static int failed(const output_file *f, char **error) {
 static int resolve(output_file *f, char **error) {
   struct stat link;
   char *resolved = realpath(f->given, NULL);
+  if (resolved == NULL && errno == ELOOP) return failed(f, error);
   if (resolved == NULL && lstat(f->given, &link) == 0 && S_ISLNK(link.st_mode)) {
     return output_file_failed(f, "it is a link that leads nowhere", error);
   }
