@@ -40,8 +40,10 @@ static void close_target(target *t) {
   *t = (target){.fd = -1};
 }
 
+/* What is no error of the target's, as an interrupt, is the connection's own. */
 static int target_failed(const export_job *j, const target *t, int rc, char **error) {
   if (rc == SQLITE_OK || rc == SQLITE_NOMEM || *error != NULL) return rc;
+  if (t->db != NULL && sqlite3_errcode(t->db) != rc) return rc;
   return output_file_failed(&j->file, t->db == NULL ? sqlite3_errstr(rc) : sqlite3_errmsg(t->db), error);
 }
 
