@@ -139,6 +139,7 @@ test: ## the same for all tests
 	@$(MAKE) --no-print-directory regenerated claims claims_can_fail
 	tests/run_sql.sh
 	tests/run_import.sh
+	tests/run_export.sh
 	tests/run_disclosure.sh
 	tests/run_documents.sh
 	tests/run_page.sh
@@ -203,12 +204,14 @@ shell: all $(BUILD)/airisk.db ## sqlite3 on the demo database with the extension
 sanitizer := -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 
 sanitize: ## all tests under AddressSanitizer, LeakSanitizer and UBSan
-	@.ci/packages $(needs) cunit python3 zstd sanitizers
+	@.ci/packages $(needs) cunit python3 zstd sanitizers python3-openpyxl
 	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/sanitize CFLAGS='$(sanitizer)' \
 	  $(BUILD)/sanitize/airisk.so $(BUILD)/sanitize/airisk_io.so $(BUILD)/sanitize/test_numeric $(BUILD)/sanitize/test_airisk
 	$(BUILD)/sanitize/test_numeric
 	AIRISK_SO=$(BUILD)/sanitize/airisk PRELOAD="$$($(CC) -print-file-name=libasan.so)" tests/run_sql.sh
+	AIRISK_SO=$(BUILD)/sanitize/airisk PRELOAD="$$($(CC) -print-file-name=libasan.so)" \
+	  tests/run_export.sh report snapshot odd formulas refused interrupted links
 	AIRISK_SO=$(BUILD)/sanitize/airisk $(BUILD)/sanitize/test_airisk
 
 valgrind: ## both test programs under valgrind, with fewer random tables

@@ -63,6 +63,21 @@ reference() {
   fi
 }
 
+# ext/io/column_kind.c knows every kind of the view column_kind, and the view gives every published column one.
+kinds() {
+  sqlite3 -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db 'SELECT DISTINCT kind FROM column_kind' >build/kinds.txt
+  while read -r kind; do
+    grep -q "^    {\"$kind\", " ext/io/column_kind.c || { echo "FAILED ext/io/column_kind.c lacks '$kind'"; failed=$((failed + 1)); }
+  done <build/kinds.txt
+  without=$(sqlite3 -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db \
+    "SELECT group_concat(p.view || '.' || c.name, ', ') FROM published_view AS p JOIN pragma_table_info(p.view) AS c
+     WHERE NOT EXISTS (SELECT 1 FROM column_kind AS k WHERE k.name = c.name AND k.view IN (p.view, ''))")
+  if [ -s build/kinds.txt ] && [ -z "$without" ]; then echo 'ok column_kind'; else
+    echo "FAILED column_kind lacks $without"
+    failed=$((failed + 1))
+  fi
+}
+
 # How halves are rounded and boxes are wrapped differs between SQLite versions.
 case $(sqlite3 --version) in
   3.40.*)
@@ -73,4 +88,5 @@ case $(sqlite3 --version) in
   *) echo "skipped the cookbook and the sample reports: they were made by SQLite 3.40" ;;
 esac
 reference
+kinds
 [ "$failed" -eq 0 ]

@@ -270,7 +270,7 @@ refused() {
   refuse 'the same of a snapshot' "SELECT snapshot_export($old, 'risk_ranking')" "snapshot_export: takes a path and options only, got 'risk_ranking'"
   source=:memory:
   refuse 'a report of nothing' "SELECT xlsx_report($old)" 'xlsx_report: this database has no airisk tables; read schema.sql first'
-  refuse 'a snapshot of nothing' "SELECT snapshot_export($old)" 'snapshot_export: the database is a snapshot already'
+  refuse 'a snapshot of nothing' "SELECT snapshot_export($old)" 'snapshot_export: this database has no airisk tables; read schema.sql first'
   source=$work/snapshot.db
   refuse 'another audience than the snapshot' "SELECT xlsx_report($old, 'audience=internal')" "xlsx_report: audience must be 'public', that of the snapshot 'main', got 'internal'"
   refuse 'a snapshot of a snapshot' "SELECT snapshot_export($old)" 'snapshot_export: the database is a snapshot already'
