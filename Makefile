@@ -301,7 +301,8 @@ lint: ## check the layout and look for mistakes
 install: all ## copy to PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/lib" "$(DESTDIR)$(PREFIX)/share/airisk"
 	install -m 755 $(BUILD)/airisk.so $(BUILD)/airisk_io.so "$(DESTDIR)$(PREFIX)/lib/"
-	install -m 644 $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql sql/import_logs.sql sql/import_folder.sql "$(DESTDIR)$(PREFIX)/share/airisk/"
+	install -m 644 $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql sql/import_logs.sql sql/import_folder.sql sql/export_files.sql sql/report_page.sql \
+	  $(wildcard $(BUILD)/page.html) "$(DESTDIR)$(PREFIX)/share/airisk/"
 
 clean: ## remove everything that was built
 	rm -rf $(BUILD)
