@@ -380,8 +380,22 @@ static int not_stored(book *w, const char *problem, char **error) {
   return rc;
 }
 
+static void close_temporary(lxw_worksheet *sheet) {
+  if (sheet->optimize_tmpfile != NULL) fclose(sheet->optimize_tmpfile);
+  sheet->optimize_tmpfile = NULL;
+}
+
+/* The library does not close the temporary file of a sheet without cells, which it does not read either. */
+static void close_unused(lxw_workbook *workbook) {
+  lxw_worksheet *sheet;
+  STAILQ_FOREACH(sheet, workbook->worksheets, list_pointers) {
+    if (sheet->dim_rowmin == LXW_ROW_MAX) close_temporary(sheet);
+  }
+}
+
 int book_finish(book *w, char **error) {
   char *problem = NULL;
+  close_unused(w->workbook);
   lxw_error what = workbook_close(w->workbook);
   w->workbook = NULL;
   if (what == LXW_ERROR_MEMORY_MALLOC_FAILED) return SQLITE_NOMEM;
@@ -395,10 +409,7 @@ int book_finish(book *w, char **error) {
 /* The library frees a sheet that was not stored without closing its temporary file. */
 static void give_up(lxw_workbook *workbook) {
   lxw_worksheet *sheet;
-  STAILQ_FOREACH(sheet, workbook->worksheets, list_pointers) {
-    if (sheet->optimize_tmpfile != NULL) fclose(sheet->optimize_tmpfile);
-    sheet->optimize_tmpfile = NULL;
-  }
+  STAILQ_FOREACH(sheet, workbook->worksheets, list_pointers) close_temporary(sheet);
   lxw_workbook_free(workbook);
 }
 
