@@ -39,6 +39,15 @@ static int run_to_end(sqlite3 *db, const char *sql) {
   return rc == SQLITE_DONE ? final : rc;
 }
 
+int run_with_failure(sqlite3 *db, const char *sql, long k, int *was_failed) {
+  failed = 0;
+  fail_at = k;
+  int rc = run_to_end(db, sql);
+  fail_at = 0;
+  *was_failed = failed;
+  return rc;
+}
+
 /* Lets allocation 1, 2, 3 ... fail until the query needs no more of them. SQLite itself survives a few
    failures (a cache that stays smaller), so a query may also succeed; it must never say anything else. */
 static void sweep(sqlite3 *db, const char *sql, int expected) {

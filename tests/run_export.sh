@@ -104,7 +104,7 @@ input_hash() { # table
 
 snapshot() {
   check 'every table of the snapshot is its view' "48 tables, $snapshot_rows rows" \
-    "$("$python" tests/read_files.py live "$work/snapshot.db" "$work/live.db" "$(realpath build/airisk.so)" 2>&1)"
+    "$(LD_PRELOAD=${PRELOAD:-} "$python" tests/read_files.py live "$work/snapshot.db" "$work/live.db" "$so" 2>&1)"
   check 'it is marked as one of ours' 1095324243 "$(plain "$work/snapshot.db" 'PRAGMA application_id')"
   for table in organization series model domain benchmark human_baseline method safety_coefficient weight score period parameter; do
     check "the SHA-256 of $table" "$(input_hash $table)" \
