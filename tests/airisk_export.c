@@ -26,13 +26,13 @@ static const char tables[] =
     "INSERT INTO disclosure_tier SELECT a.column1, 'domain', d.column1, d.column2, d.column3, iif(a.column1 = 'public', "
     "d.column4, 2) FROM (VALUES ('public'), ('targeted'), ('internal')) AS a, (VALUES ('cyber', 'Cyber', 'wl', 2), "
     "('bio', 'Bio', 'sw', 1), ('chem', 'Chem', 'hx', 0)) AS d;"
-    "CREATE TABLE published_view (place, view, sheet_en, sheet_zh, sorted_by, spans_domains);"
-    "INSERT INTO published_view VALUES (0, 'report_fact', NULL, NULL, 'place', NULL), "
-    "(1, 'ranking', 'Ranking', 'pm', 'domain, model_id', NULL), "
-    "(2, 'report_finding', 'Findings', 'jl', 'position', 'domain IS NULL'), (3, 'chart', NULL, NULL, 'place', NULL), "
-    "(4, 'chart_line', NULL, NULL, 'place, line', NULL), "
-    "(5, 'chart_point', 'Chart data', 'sj', 'place, line, point', NULL), (6, 'label', NULL, NULL, 'kind, name', NULL), "
-    "(7, 'published_view', NULL, NULL, 'place', NULL), (8, 'column_kind', NULL, NULL, 'name', NULL);"
+    "CREATE TABLE published_view (place, view, sheet_en, sheet_zh, sorted_by);"
+    "INSERT INTO published_view VALUES (0, 'report_fact', NULL, NULL, 'place'), "
+    "(1, 'ranking', 'Ranking', 'pm', 'domain model_id'), "
+    "(2, 'report_finding', 'Findings', 'jl', 'position'), (3, 'chart', NULL, NULL, 'place'), "
+    "(4, 'chart_line', NULL, NULL, 'place line'), "
+    "(5, 'chart_point', 'Chart data', 'sj', 'place line point'), (6, 'label', NULL, NULL, 'kind name'), "
+    "(7, 'published_view', NULL, NULL, 'place'), (8, 'column_kind', NULL, NULL, 'name');"
     "CREATE TABLE column_kind (view, name, kind);"
     "INSERT INTO column_kind SELECT '', column1, column2 FROM (VALUES ('domain', 'domain'), ('model_id', 'id'), "
     "('model', 'name'), ('released_on', 'date'), ('risk_index', 'risk'), ('growth', 'percent'), ('rank', 'tally'), "
@@ -172,6 +172,7 @@ static void sweep_export(sqlite3 *db, const char *sql, long step) {
     int failed, rc;
     put_old();
     rc = run_with_failure(db, sql, k, &failed);
+    CU_ASSERT(sqlite3_get_autocommit(db));
     if (!failed) break;
     refused += rc == SQLITE_NOMEM;
     if (rc != SQLITE_OK && rc != SQLITE_NOMEM) {
@@ -254,6 +255,7 @@ static void test_errors(void) {
     for (long k = 1;; k++) {
       int failed;
       int rc = run_with_failure(db, refused[i], k, &failed);
+      CU_ASSERT(sqlite3_get_autocommit(db));
       if (rc != SQLITE_ERROR && !(failed && rc == SQLITE_NOMEM))
         printf("\n    %d: allocation %ld: %s\n", rc, k, refused[i]);
       CU_ASSERT(rc == SQLITE_ERROR || (failed && rc == SQLITE_NOMEM));
@@ -277,6 +279,7 @@ static int run_limited(sqlite3 *db, const char *sql, rlim_t most) {
   int failed;
   limit_files(most);
   int rc = run_with_failure(db, sql, 0, &failed);
+  CU_ASSERT(sqlite3_get_autocommit(db));
   limit_files(RLIM_INFINITY);
   return rc;
 }
@@ -339,6 +342,7 @@ static void test_interrupts(void) {
       countdown = after;
       sqlite3_progress_handler(db, 10, stop, NULL);
       int rc = run_with_failure(db, of_small[i], 0, &failed);
+      CU_ASSERT(sqlite3_get_autocommit(db));
       sqlite3_progress_handler(db, 0, NULL, NULL);
       if (rc != SQLITE_OK && rc != SQLITE_INTERRUPT)
         printf("\n    after %d: %d: %s: %s\n", after, rc, sqlite3_errmsg(db), of_small[i]);
