@@ -339,14 +339,18 @@ full() {
   # A real one, where mounts may be made: the file and the library's temporary files are on it.
   if unshare -m true 2>/dev/null; then
     mkdir "$work/for_full"
+    cp "$so.so" "$work/for_full/airisk.so"
     cp "${so}_io.so" "$work/for_full/airisk_io.so"
-    for size in size=100k size=300k size=700k size=1m size=2m; do
+    # A snapshot is first made beside the file, then copied: in the largest of these there is room for one of both.
+    for try in 'xlsx_report 100k snapshot' 'xlsx_report 300k snapshot' 'xlsx_report 700k snapshot' 'xlsx_report 1m snapshot' \
+      'xlsx_report 2m snapshot' 'snapshot_export 100k live' 'snapshot_export 1m live' 'snapshot_export 2m live'; do
+      set -- $try
       got=$(unshare -m sh -c '
-        mount --bind "$1" /mnt && mount -t tmpfs -o "$2" none /tmp && echo old >/tmp/out || exit
-        TMPDIR=/tmp LD_PRELOAD=$3 sqlite3 -init /dev/null -bail -cmd ".load /mnt/for_full/airisk_io" /mnt/snapshot.db \
-          "SELECT xlsx_report('"'/tmp/out'"')" 2>&1
-        head -c 9 /tmp/out; ls -A /tmp' sh "$work" "$size" "${PRELOAD:-}" | one_form | sed "s/^error: xlsx_report: cannot write .*/an error/")
-      check "a real disk with $size: an error, the old file, no litter" 'an error old out' "$(echo $got)"
+        mount --bind "$1" /mnt && mount -t tmpfs -o size="$2" none /tmp && echo old >/tmp/out || exit
+        TMPDIR=/tmp LD_PRELOAD=$3 sqlite3 -init /dev/null -bail -cmd ".load /mnt/for_full/airisk" \
+          -cmd ".load /mnt/for_full/airisk_io" "/mnt/$4.db" "SELECT $5('"'/tmp/out'"')" 2>&1
+        head -c 9 /tmp/out; ls -A /tmp' sh "$work" "$2" "${PRELOAD:-}" "$3" "$1" | one_form | sed "s/^error: $1: cannot write .*/an error/")
+      check "$1 on a real disk of $2: an error, the old file, no litter" 'an error old out' "$(echo $got)"
     done
   else
     echo 'skipped a real full disk: no mounts here'
