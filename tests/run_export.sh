@@ -107,9 +107,12 @@ snapshot() {
     "$(LD_PRELOAD=${PRELOAD:-} "$python" tests/read_files.py live "$work/snapshot.db" "$work/live.db" "$so" 2>&1)"
   check 'it is marked as one of ours' 1095324243 "$(plain "$work/snapshot.db" 'PRAGMA application_id')"
   for table in organization series model domain benchmark human_baseline method safety_coefficient weight score period parameter; do
-    check "the SHA-256 of $table" "$(input_hash $table)" \
-      "$(plain "$work/snapshot.db" "SELECT value FROM snapshot WHERE name = 'sha256_$table'")"
+    table_hash=$(input_hash $table)
+    echo "$table $table_hash" >>"$work/inputs"
+    check "the SHA-256 of $table" "$table_hash" "$(plain "$work/snapshot.db" "SELECT value FROM snapshot WHERE name = 'sha256_$table'")"
   done
+  check 'the SHA-256 of all of them' "$(hash "$work/inputs" | cut -d ' ' -f 1)" \
+    "$(plain "$work/snapshot.db" "SELECT value FROM snapshot WHERE name = 'inputs_sha256'")"
   shell "$work/live.db" "SELECT snapshot_export('$work/again.db')" >/dev/null
   check 'the same snapshot twice, byte for byte' same "$(same "$work/snapshot.db" "$work/again.db")"
   plain "$work/live.db" 'VACUUM'
