@@ -380,6 +380,8 @@ static int not_stored(book *w, const char *problem, char **error) {
   return rc;
 }
 
+static lxw_worksheet *first_sheet(const lxw_workbook *workbook) { return workbook->worksheets->stqh_first; }
+
 static void close_temporary(lxw_worksheet *sheet) {
   if (sheet->optimize_tmpfile != NULL) fclose(sheet->optimize_tmpfile);
   sheet->optimize_tmpfile = NULL;
@@ -387,9 +389,8 @@ static void close_temporary(lxw_worksheet *sheet) {
 
 /* The library does not close the temporary file of a sheet without cells, which it does not read either. */
 static void close_unused(lxw_workbook *workbook) {
-  lxw_worksheet *sheet;
-  STAILQ_FOREACH(sheet, workbook->worksheets, list_pointers) {
-    if (sheet->dim_rowmin == LXW_ROW_MAX) close_temporary(sheet);
+  for (lxw_worksheet *s = first_sheet(workbook); s != NULL; s = s->list_pointers.stqe_next) {
+    if (s->dim_rowmin == LXW_ROW_MAX) close_temporary(s);
   }
 }
 
@@ -408,8 +409,8 @@ int book_finish(book *w, char **error) {
 
 /* The library frees a sheet that was not stored without closing its temporary file. */
 static void give_up(lxw_workbook *workbook) {
-  lxw_worksheet *sheet;
-  STAILQ_FOREACH(sheet, workbook->worksheets, list_pointers) close_temporary(sheet);
+  for (lxw_worksheet *s = first_sheet(workbook); s != NULL; s = s->list_pointers.stqe_next)
+    close_temporary(s);
   lxw_workbook_free(workbook);
 }
 
