@@ -32,7 +32,7 @@ one_form() {
 
 # The shell with the extensions.
 shell() { # database, SQL
-  LD_PRELOAD=${PRELOAD:-} sqlite3 -init /dev/null -bail -cmd ".load $so" -cmd ".load ${so}_io" "$@" 2>&1 | one_form
+  LD_PRELOAD=${PRELOAD:-} sqlite3 -init /dev/null -bail -cmd ".load '$so'" -cmd ".load '${so}_io'" "$@" 2>&1 | one_form
 }
 
 plain() { # database, SQL; without an extension
@@ -190,7 +190,7 @@ somebody() { # database, SQL
     setpriv --reuid 65534 --regid 65534 --clear-groups env LD_PRELOAD="${PRELOAD:-}" \
       sqlite3 -init /dev/null -bail -cmd ".load $work/for_all/airisk" -cmd ".load $work/for_all/airisk_io" "$@" 2>&1
   else
-    LD_PRELOAD="${PRELOAD:-}" sqlite3 -init /dev/null -bail -cmd ".load $so" -cmd ".load ${so}_io" "$@" 2>&1
+    LD_PRELOAD="${PRELOAD:-}" sqlite3 -init /dev/null -bail -cmd ".load '$so'" -cmd ".load '${so}_io'" "$@" 2>&1
   fi | one_form
 }
 
@@ -362,7 +362,7 @@ full() {
 
 # kill -9 after a time; whether it came while the export had its file open.
 killed_once() { # seconds, database, SQL
-  LD_PRELOAD=${PRELOAD:-} sqlite3 -init /dev/null -bail -cmd ".load $so" -cmd ".load ${so}_io" "$2" "$3" >/dev/null 2>&1 &
+  LD_PRELOAD=${PRELOAD:-} sqlite3 -init /dev/null -bail -cmd ".load '$so'" -cmd ".load '${so}_io'" "$2" "$3" >/dev/null 2>&1 &
   pid=$!
   sleep "$1"
   case $(ls -l /proc/$pid/fd 2>/dev/null) in *"$work/killed/"*) kills=$((kills + 1)) ;; esac
@@ -373,7 +373,7 @@ killed_once() { # seconds, database, SQL
 # How long it takes undisturbed, in ms.
 duration() { # database, SQL
   began=$(date +%s%N)
-  LD_PRELOAD=${PRELOAD:-} sqlite3 -init /dev/null -bail -cmd ".load $so" -cmd ".load ${so}_io" "$@" >/dev/null 2>&1
+  LD_PRELOAD=${PRELOAD:-} sqlite3 -init /dev/null -bail -cmd ".load '$so'" -cmd ".load '${so}_io'" "$@" >/dev/null 2>&1
   echo $((($(date +%s%N) - began) / 1000000))
 }
 
@@ -406,22 +406,22 @@ killed() {
 
 # A file system without O_TMPFILE.
 beside() {
-  ${CC:-cc} -std=c11 -shared -fPIC -o build/no_tmpfile.so tests/no_tmpfile.c -ldl || failed=1
+  ${CC:-cc} -std=c11 -shared -fPIC -o $work/no_tmpfile.so tests/no_tmpfile.c -ldl || failed=1
   mkdir "$work/beside"
   for kind in 'xlsx_report report.xlsx snapshot' 'snapshot_export snapshot.db live'; do
     set -- $kind
     for round in new replaced; do
-      PRELOAD="${PRELOAD:-} $PWD/build/no_tmpfile.so" shell "$work/$3.db" "SELECT $1('$work/beside/out')" >/dev/null
+      PRELOAD="${PRELOAD:-} $work/no_tmpfile.so" shell "$work/$3.db" "SELECT $1('$work/beside/out')" >/dev/null
       check "$1 without O_TMPFILE: $round" "$(hash "$work/$2")" "$(hash "$work/beside/out")"
       check 'and no other file' out "$(ls -A "$work/beside")"
     done
   done
   old=$(hash "$work/beside/out")
-  got=$(PRELOAD="${PRELOAD:-} $PWD/build/no_tmpfile.so" shell "$work/live.db" "SELECT xlsx_export('$work/beside/out', 'risk_ranking', 'nothing')")
+  got=$(PRELOAD="${PRELOAD:-} $work/no_tmpfile.so" shell "$work/live.db" "SELECT xlsx_export('$work/beside/out', 'risk_ranking', 'nothing')")
   check 'an error without O_TMPFILE' 'error: xlsx_export: no such table: nothing' "$got"
   check 'leaves the old file' "$old" "$(hash "$work/beside/out")"
   check 'and no other' out "$(ls -A "$work/beside")"
-  got=$(PRELOAD="${PRELOAD:-} $PWD/build/no_tmpfile.so" small_disk 300 "$work/live.db" "SELECT xlsx_report('$work/beside/out')" | cut -c 1-32)
+  got=$(PRELOAD="${PRELOAD:-} $work/no_tmpfile.so" small_disk 300 "$work/live.db" "SELECT xlsx_report('$work/beside/out')" | cut -c 1-32)
   check 'a full disk without O_TMPFILE' 'error: xlsx_report: cannot write' "$got"
   check 'leaves the old file and no other' "$old out" "$(hash "$work/beside/out") $(ls -A "$work/beside")"
 }
@@ -434,7 +434,7 @@ interrupted() {
       xlsx_export) sql="CREATE TEMP VIEW endless AS WITH RECURSIVE r(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM r) SELECT i FROM r WHERE i % 100 = 0; SELECT xlsx_export('$work/interrupted/out', 'endless')" ;;
       *) sql="SELECT xlsx_export_query('$work/interrupted/out', 'a', 'WITH RECURSIVE r(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM r) SELECT count(*) FROM r')" ;;
     esac
-    LD_PRELOAD=${PRELOAD:-} sqlite3 -init /dev/null -bail -cmd ".load $so" -cmd ".load ${so}_io" :memory: "$sql" >"$work/interrupted.out" 2>&1 &
+    LD_PRELOAD=${PRELOAD:-} sqlite3 -init /dev/null -bail -cmd ".load '$so'" -cmd ".load '${so}_io'" :memory: "$sql" >"$work/interrupted.out" 2>&1 &
     pid=$!
     sleep 0.5
     begun=$(date +%s%N)
@@ -485,7 +485,7 @@ limits() {
   got=$("$python" - "$so" "$work" <<'END'
 import resource, subprocess, sys, zipfile
 so, work = sys.argv[1:]
-done = subprocess.run(["sqlite3", "-init", "/dev/null", "-bail", "-cmd", f".load {so}_io", f"{work}/limits.db",
+done = subprocess.run(["sqlite3", "-init", "/dev/null", "-bail", "-cmd", f".load '{so}_io'", f"{work}/limits.db",
                        f"SELECT xlsx_export('{work}/limits/out.xlsx', 'most')"], capture_output=True, text=True, check=True)
 peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
 with zipfile.ZipFile(f"{work}/limits/out.xlsx") as book:
