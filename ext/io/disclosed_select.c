@@ -150,7 +150,8 @@ static int order_by(const char *sorted_by, char **order) {
     while (*at == ' ') at++;
   }
   int rc = sqlite3_str_errcode(text);
-  *order = sqlite3_str_length(text) > 0 ? sqlite3_str_finish(text) : sqlite3_mprintf("");
+  *order = sqlite3_str_finish(text);
+  if (rc == SQLITE_OK && *order == NULL) *order = sqlite3_mprintf("");
   if (rc == SQLITE_OK && *order == NULL) rc = SQLITE_NOMEM;
   return rc;
 }
