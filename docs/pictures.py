@@ -19,7 +19,9 @@ def browser():
     options = webdriver.ChromeOptions()
     for argument in ("--headless=new", "--no-sandbox", "--hide-scrollbars", "--lang=en", "--window-size=1180,820", "--disable-gpu"):
         options.add_argument(argument)
-    return webdriver.Chrome(options=options)
+    driver = webdriver.Chrome(options=options)
+    driver.set_script_timeout(300)
+    return driver
 
 
 def page(driver, path, language, theme, selector, name):

@@ -120,7 +120,11 @@ def browser():
     for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=en", "--force-prefers-reduced-motion"):
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    return webdriver.Chrome(service=Service(shutil.which("chromedriver")), options=options)
+    driver = webdriver.Chrome(service=Service(shutil.which("chromedriver")), options=options)
+    # axe looks at thousands of marks; on a busy machine that takes its time.
+    driver.set_script_timeout(300)
+    driver.set_page_load_timeout(300)
+    return driver
 
 
 def resize(driver, size):
