@@ -86,6 +86,7 @@ static int set_properties(book *w, char **error) {
     return book_failed(w, workbook_set_properties(w->workbook, &properties), error);
   }
   for (int i = 0; rc == SQLITE_OK && i < FACTS; i++) rc = fact(w, fact_names[i], &facts[i]);
+  w->is_synthetic = facts[SYNTHETIC] != NULL && strcmp(facts[SYNTHETIC], "0") != 0;
   if (rc == SQLITE_OK) rc = tell_facts(w, facts, error);
   for (int i = 0; i < FACTS; i++) sqlite3_free(facts[i]);
   return rc;
@@ -138,6 +139,7 @@ int book_add(book *w, const char *wanted, lxw_worksheet **sheet, char **error) {
   worksheet_fit_to_pages(*sheet, 1, 0);
   worksheet_set_margins(*sheet, 0.4, 0.4, 0.6, 0.6);
   worksheet_set_footer(*sheet, "&L&8&A&R&8&P / &N");
+  if (w->is_synthetic) worksheet_set_header(*sheet, "&C&8Synthetic data / 合成数据");
   return SQLITE_OK;
 }
 

@@ -16,7 +16,8 @@ typedef struct book {
   int sheets;
   char **ranges; /* the defined names; freed likewise */
   int n_ranges;
-  int hides_ids; /* columns of kind id are there but not seen */
+  int is_synthetic; /* some scores are: said at the head of every printed page */
+  int hides_ids;    /* columns of kind id are there but not seen */
 } book;
 
 /* A workbook with the document properties of the database: title, period, method, origin of the data,
