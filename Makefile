@@ -124,13 +124,13 @@ demo: ## install what is missing, build, fill build/airisk.db, print the headlin
 	@$(shell_with_extension) $(BUILD)/airisk.db <sql/demo.sql
 
 # What reads the exports back: other programs' eyes.
-readers_of_exports := python3-openpyxl soffice pdftoppm chromium chromedriver python3-selenium noto-cjk unzip
+readers_of_exports := python3-openpyxl soffice pdftoppm chromium chromedriver python3-selenium noto-cjk
+
+axe := 4.11.0
 
 $(BUILD)/axe/node_modules:
 	@mkdir -p $(@D)
 	npm install --silent --no-audit --no-fund --prefix $(@D) axe-core@$(axe)
-
-axe := 4.11.0
 
 test: ## the same for all tests
 	@.ci/packages $(needs) cunit python3 zstd node npm $(readers_of_exports)
@@ -162,7 +162,6 @@ LANG_REPORT ?= en
 FORMAT ?= markdown
 AUDIENCE ?= public
 DB ?= $(BUILD)/airisk.db
-OUTPUT ?=
 OUTPUT ?=
 EXPORT ?= $(BUILD)/export
 BOM ?= 0

@@ -168,8 +168,6 @@ static char *range_of(const drawing *d, int column) {
   return sqlite3_mprintf("='%q'!%s", d->data, cells);
 }
 
-enum { COLUMNS = 10, ROWS = 26, CELL_WIDTH = 64, CELL_HEIGHT = 20 }; /* of a chart, and of a cell in pixels */
-
 /* Goes to the next point, and to the line's first when it is not there yet. */
 static int next_point(drawing *d) {
   int step;
@@ -281,6 +279,8 @@ static lxw_worksheet *sheet_of(const chart_sheets *s, const char *kind) {
   }
   return NULL;
 }
+
+enum { COLUMNS = 10, ROWS = 26, CELL_WIDTH = 64, CELL_HEIGHT = 20 }; /* of a chart, and of a cell in pixels */
 
 /* Puts the chart on its sheet, once it has lines: two side by side, bars over the width of both. */
 static int place_chart(drawing *d, char **error) {

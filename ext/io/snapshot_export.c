@@ -159,8 +159,8 @@ static int prepare_lines(const export_job *j, const char *table, const char *ord
   int rc =
       database_text(j->db,
                     sqlite3_mprintf("SELECT group_concat(printf('quote(\"%%w\")', name), '||'',''||') FROM "
-                                    "(SELECT name FROM pragma_table_info(%Q) ORDER BY cid)",
-                                    table),
+                                    "(SELECT name FROM pragma_table_info(%Q, %Q) ORDER BY cid)",
+                                    table, j->shown.schema),
                     &line);
   if (rc == SQLITE_OK) {
     rc = database_prepare(

@@ -44,10 +44,9 @@ static int end_row(summary *s, char **error) {
 }
 
 static int put(summary *s, lxw_col_t column, const char *text, style look, char **error) {
-  const char *shown = text == NULL ? "" : text;
-  int lines = column == 0 ? 1 : sheet_text_lines(shown, OTHER_COLUMNS);
+  int lines = column == 0 ? 1 : sheet_text_lines(text, OTHER_COLUMNS);
   if (lines > s->lines) s->lines = lines;
-  return book_text(s->book, s->sheet, s->row, column, shown, look, error);
+  return book_text(s->book, s->sheet, s->row, column, text, look, error);
 }
 
 static int put_notice(summary *s, char *text, style look, char **error) {

@@ -22,41 +22,31 @@ last_day AS (
   SELECT iif(p.period IS NULL, (SELECT max(released_on) FROM monitored_model), p.ends_on) AS day
   FROM current_period AS p
 ),
-risk_step AS (
+record AS (
   SELECT
     'record:' || r.domain AS chart,
     r.domain,
     NULL AS benchmark,
     r.released_on,
+    r.model_id,
     r.model,
     r.series,
     r.previous_record,
-    r.risk_index AS record,
-    row_number() OVER (PARTITION BY r.domain ORDER BY r.released_on, r.model_id) AS place,
-    lead(1) OVER (PARTITION BY r.domain ORDER BY r.released_on, r.model_id) IS NULL AS is_last
+    r.risk_index AS record
   FROM current_domain AS d
   JOIN risk_record AS r ON r.method = d.method AND r.domain = d.domain
-  JOIN last_day AS l ON r.released_on <= l.day
-),
-benchmark_step AS (
-  SELECT
-    'benchmark:' || r.benchmark AS chart,
-    NULL AS domain,
-    r.benchmark,
-    r.released_on,
-    r.model,
-    r.series,
-    r.previous_record,
-    r.score AS record,
-    row_number() OVER (PARTITION BY r.benchmark ORDER BY r.released_on, r.model_id) AS place,
-    lead(1) OVER (PARTITION BY r.benchmark ORDER BY r.released_on, r.model_id) IS NULL AS is_last
-  FROM benchmark_record AS r
-  JOIN last_day AS l ON r.released_on <= l.day
+  UNION ALL
+  SELECT 'benchmark:' || benchmark, NULL, benchmark, released_on, model_id, model, series, previous_record, score
+  FROM benchmark_record
 ),
 step AS MATERIALIZED (
-  SELECT * FROM risk_step
-  UNION ALL
-  SELECT * FROM benchmark_step
+  SELECT
+    r.*,
+    row_number() OVER in_order AS place,
+    lead(1) OVER in_order IS NULL AS is_last
+  FROM record AS r
+  JOIN last_day AS l ON r.released_on <= l.day
+  WINDOW in_order AS (PARTITION BY r.chart ORDER BY r.released_on, r.model_id)
 ),
 point AS (
   SELECT
