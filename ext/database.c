@@ -39,6 +39,15 @@ int database_column_text(sqlite3_stmt *statement, int column, const char **text)
   return *text == NULL ? SQLITE_NOMEM : SQLITE_OK;
 }
 
+int database_each(sqlite3 *db, char *sql, database_row *row, void *context, char **error) {
+  sqlite3_stmt *rows = NULL;
+  int step = SQLITE_DONE;
+  int rc = database_prepare(db, sql, &rows);
+  while (rc == SQLITE_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) rc = row(context, rows, error);
+  sqlite3_finalize(rows);
+  return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
+}
+
 static int has_object(sqlite3 *db, const char *schema, const char *name, int *found) {
   return database_integer(
       db, sqlite3_mprintf("SELECT 1 FROM \"%w\".sqlite_schema WHERE name = %Q", schema, name), found);

@@ -23,6 +23,10 @@ int database_text(sqlite3 *db, char *sql, char **text);
    for it. */
 int database_column_text(sqlite3_stmt *statement, int column, const char **text);
 
+/* Calls row for each row of a query, which it frees, until one call is not SQLITE_OK: that code, or the query's. */
+typedef int database_row(void *context, sqlite3_stmt *row, char **error);
+int database_each(sqlite3 *db, char *sql, database_row *row, void *context, char **error);
+
 /* Finds the schema ('main', or one that was attached) whose tables a query by name would read, and checks
    its application and version. *schema is freed by the caller with sqlite3_free. Otherwise SQLITE_ERROR
    with a message that begins with the function's name in *error, or another code. */

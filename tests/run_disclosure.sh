@@ -8,16 +8,7 @@
 set -u
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
-failed=0
-
-check() { # name, wanted, got
-  if [ "$2" = "$3" ]; then
-    echo "ok $1"
-  else
-    printf 'FAILED %s\n  wanted: %s\n  got:    %s\n' "$1" "$2" "$3"
-    failed=1
-  fi
-}
+. tests/check.sh
 
 database() { # name, SQL: a copy of the demo with scores that occur once
   cp build/airisk.db "$work/$1.db"

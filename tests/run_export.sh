@@ -13,16 +13,7 @@ trap 'chmod -R u+rwx "$work"; rm -rf "$work"' EXIT
 chmod 755 "$work"
 mkdir "$work/tmp"
 export TMPDIR="$work/tmp" ASAN_OPTIONS=detect_leaks=0
-failed=0
-
-check() { # name, wanted, got
-  if [ "$2" = "$3" ]; then
-    echo "ok $1"
-  else
-    printf 'FAILED %s\n  wanted: %s\n  got:    %s\n' "$1" "$2" "$3"
-    failed=1
-  fi
-}
+. tests/check.sh
 
 # Errors in one form, 'error: message'; what libxlsxwriter itself writes there is left out.
 one_form() {

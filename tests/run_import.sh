@@ -4,16 +4,7 @@
 set -u
 work=$(mktemp -d) || exit 1
 trap 'chmod -R u+rwx "$work"; rm -rf "$work"' EXIT
-failed=0
-
-check() { # name, wanted, got
-  if [ "$2" = "$3" ]; then
-    echo "ok $1"
-  else
-    printf 'FAILED %s\n  wanted: %s\n  got:    %s\n' "$1" "$2" "$3"
-    failed=1
-  fi
-}
+. tests/check.sh
 
 import() { # database, path
   sqlite3 -init /dev/null -bail -cmd '.load build/airisk_io' -cmd ".parameter set :logs '\"$2\"'" "$1" <sql/import_logs.sql

@@ -372,6 +372,14 @@ int book_add_rows(book *w, const char *wanted, const char *view, sqlite3_stmt *q
   return rc;
 }
 
+int book_add_view(book *w, const char *wanted, const char *view, sqlite3_int64 *rows, char **error) {
+  sqlite3_stmt *query = NULL;
+  int rc = disclosure_prepare(w->shown, view, &query, error);
+  if (rc == SQLITE_OK) rc = book_add_rows(w, wanted, view, query, rows, error);
+  sqlite3_finalize(query);
+  return rc;
+}
+
 /* The library ends its sentences with a full stop. */
 static int not_stored(book *w, const char *problem, char **error) {
   size_t length = strlen(problem);

@@ -42,6 +42,9 @@ int book_row_height(book *w, lxw_worksheet *sheet, lxw_row_t row, int lines, cha
 int book_add_rows(book *w, const char *wanted, const char *view, sqlite3_stmt *query, sqlite3_int64 *rows,
                   char **error);
 
+/* The same with what the audience sees of a table or view. */
+int book_add_view(book *w, const char *wanted, const char *view, sqlite3_int64 *rows, char **error);
+
 /* Writes the file, which is then still to be committed, and looks whether all of it is there. */
 int book_finish(book *w, char **error);
 

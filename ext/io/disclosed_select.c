@@ -186,3 +186,9 @@ int disclosure_select(const disclosure *d, const char *view, char **sql, char **
   sqlite3_free(order);
   return rc;
 }
+
+int disclosure_prepare(const disclosure *d, const char *view, sqlite3_stmt **query, char **error) {
+  char *sql = NULL;
+  int rc = disclosure_select(d, view, &sql, error);
+  return rc == SQLITE_OK ? database_prepare(d->db, sql, query) : rc;
+}

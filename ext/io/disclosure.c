@@ -6,28 +6,22 @@
 #include "args.h"
 #include "database.h"
 
-/* Calls visit for main and the attached databases in turn, with their application_id, until one call is not
-   SQLITE_OK. */
-static int each_database(disclosure *d, int (*visit)(disclosure *, const char *, int, char **),
-                         char **error) {
-  sqlite3_stmt *list = NULL;
-  int step = SQLITE_DONE;
-  int rc = sqlite3_prepare_v2(d->db, "PRAGMA database_list", -1, &list, NULL);
-  while (rc == SQLITE_OK && (step = sqlite3_step(list)) == SQLITE_ROW) {
-    const char *name = (const char *)sqlite3_column_text(list, 1);
-    int application = 0;
-    if (name == NULL) rc = SQLITE_NOMEM;
-    if (rc != SQLITE_OK || strcmp(name, "temp") == 0) continue;
-    rc = database_integer(d->db, sqlite3_mprintf("PRAGMA \"%w\".application_id", name), &application);
-    if (rc == SQLITE_OK) rc = visit(d, name, application, error);
-  }
-  sqlite3_finalize(list);
-  return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
+/* The name and application_id of a row of PRAGMA database_list; *name is NULL for the temporary one. */
+static int read_database(const disclosure *d, sqlite3_stmt *row, const char **name, int *application) {
+  int rc = database_column_text(row, 1, name);
+  if (rc == SQLITE_OK && strcmp(*name, "temp") == 0) *name = NULL;
+  if (rc != SQLITE_OK || *name == NULL) return rc;
+  return database_integer(d->db, sqlite3_mprintf("PRAGMA \"%w\".application_id", *name), application);
 }
 
-static int find_first(disclosure *d, const char *name, int application, char **error) {
+static int find_first(void *context, sqlite3_stmt *row, char **error) {
   (void)error;
-  if (d->schema != NULL || (application != APPLICATION_ID && application != SNAPSHOT_ID)) return SQLITE_OK;
+  disclosure *d = context;
+  const char *name;
+  int application;
+  int rc = read_database(d, row, &name, &application);
+  if (rc != SQLITE_OK || name == NULL || d->schema != NULL) return rc;
+  if (application != APPLICATION_ID && application != SNAPSHOT_ID) return SQLITE_OK;
   d->schema = sqlite3_mprintf("%s", name);
   d->is_snapshot = application == SNAPSHOT_ID;
   return d->schema == NULL ? SQLITE_NOMEM : SQLITE_OK;
@@ -46,11 +40,15 @@ static int check_snapshot(const disclosure *d, const char *name, char **error) {
   return rc;
 }
 
-static int add_withheld(disclosure *d, const char *name, int application, char **error) {
-  int withheld = 0;
+static int add_withheld(void *context, sqlite3_stmt *row, char **error) {
+  disclosure *d = context;
+  const char *name;
+  int application, withheld = 0;
+  int rc = read_database(d, row, &name, &application);
+  if (rc != SQLITE_OK || name == NULL) return rc;
   if (application == SNAPSHOT_ID) return check_snapshot(d, name, error);
   if (application != APPLICATION_ID) return SQLITE_OK;
-  int rc = database_check(d->db, d->function, name, error);
+  rc = database_check(d->db, d->function, name, error);
   if (rc == SQLITE_OK) {
     rc = database_integer(
         d->db,
@@ -60,6 +58,11 @@ static int add_withheld(disclosure *d, const char *name, int application, char *
   }
   d->withheld += withheld;
   return rc;
+}
+
+/* The main and the attached databases, one after the other. */
+static int each_database(disclosure *d, database_row *visit, char **error) {
+  return database_each(d->db, sqlite3_mprintf("PRAGMA database_list"), visit, d, error);
 }
 
 static int choose_audience(disclosure *d, const char *asked) {

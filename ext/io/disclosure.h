@@ -29,6 +29,9 @@ void disclosure_close(disclosure *d);
    known. */
 int disclosure_select(const disclosure *d, const char *view, char **sql, char **error);
 
+/* The same, prepared. */
+int disclosure_prepare(const disclosure *d, const char *view, sqlite3_stmt **query, char **error);
+
 /* An error when something is withheld: of an arbitrary query it is not known what it holds. */
 int disclosure_query(const disclosure *d, char **error);
 

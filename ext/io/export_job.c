@@ -13,27 +13,22 @@ static int is_same_file(const char *a, const char *b) {
          first.st_ino == second.st_ino;
 }
 
-/* A file of the connection must not be replaced while it is read, or ever. */
-static int check_not_read(const export_job *j, char **error) {
+/* A row of PRAGMA database_list: its files must not be replaced while they are read, or ever. */
+static int check_not_replaced(void *context, sqlite3_stmt *row, char **error) {
   static const char *const ends[] = {"", "-wal", "-shm", "-journal"};
-  sqlite3_stmt *list = NULL;
-  int step = SQLITE_DONE;
-  int rc = sqlite3_prepare_v2(j->db, "PRAGMA database_list", -1, &list, NULL);
-  while (rc == SQLITE_OK && (step = sqlite3_step(list)) == SQLITE_ROW) {
-    const char *file = (const char *)sqlite3_column_text(list, 2);
-    for (size_t i = 0; rc == SQLITE_OK && file != NULL && file[0] != 0 && i < sizeof ends / sizeof ends[0];
-         i++) {
-      char *name = sqlite3_mprintf("%s%s", file, ends[i]);
-      if (name == NULL) {
-        rc = SQLITE_NOMEM;
-      } else if (is_same_file(name, j->file.path)) {
-        rc = output_file_failed(&j->file, "it belongs to a database that is open", error);
-      }
-      sqlite3_free(name);
+  const export_job *j = context;
+  const char *file;
+  int rc = database_column_text(row, 2, &file);
+  for (size_t i = 0; rc == SQLITE_OK && file[0] != 0 && i < sizeof ends / sizeof ends[0]; i++) {
+    char *name = sqlite3_mprintf("%s%s", file, ends[i]);
+    if (name == NULL) {
+      rc = SQLITE_NOMEM;
+    } else if (is_same_file(name, j->file.path)) {
+      rc = output_file_failed(&j->file, "it belongs to a database that is open", error);
     }
+    sqlite3_free(name);
   }
-  sqlite3_finalize(list);
-  return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
+  return rc;
 }
 
 /* While a statement stands at a row, the connection sees the database as it was then. No savepoint: to end
@@ -55,7 +50,9 @@ int export_job_begin(export_job *j, sqlite3_context *context, const char *functi
   j->shown.bands = j->given.bands;
   if (rc == SQLITE_OK) rc = begin_reading(j);
   if (rc == SQLITE_OK) rc = output_file_open(&j->file, function, j->given.path, error);
-  return rc == SQLITE_OK ? check_not_read(j, error) : rc;
+  return rc == SQLITE_OK
+             ? database_each(j->db, sqlite3_mprintf("PRAGMA database_list"), check_not_replaced, j, error)
+             : rc;
 }
 
 int export_job_needs_report(const export_job *j, char **error) {
@@ -64,21 +61,6 @@ int export_job_needs_report(const export_job *j, char **error) {
   int rc = database_views(j->db, j->function, &schema, error);
   sqlite3_free(schema);
   return rc;
-}
-
-int export_job_select(const export_job *j, const char *view, sqlite3_stmt **query, char **error) {
-  char *sql = NULL;
-  int rc = disclosure_select(&j->shown, view, &sql, error);
-  return rc == SQLITE_OK ? database_prepare(j->db, sql, query) : rc;
-}
-
-int export_job_each(const export_job *j, char *sql, export_row *row, void *context, char **error) {
-  sqlite3_stmt *rows = NULL;
-  int step = SQLITE_DONE;
-  int rc = database_prepare(j->db, sql, &rows);
-  while (rc == SQLITE_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) rc = row(context, rows, error);
-  sqlite3_finalize(rows);
-  return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
 }
 
 /* The message where there is none yet: before anything else is asked of the connection. */

@@ -24,13 +24,6 @@ int export_job_begin(export_job *j, sqlite3_context *context, const char *functi
 /* An error where there is neither an airisk database nor a snapshot. */
 int export_job_needs_report(const export_job *j, char **error);
 
-/* Prepares what the audience sees of a table or view. */
-int export_job_select(const export_job *j, const char *view, sqlite3_stmt **query, char **error);
-
-/* Calls row for each row of a query, which it frees, until one call is not SQLITE_OK. */
-typedef int export_row(void *context, sqlite3_stmt *row, char **error);
-int export_job_each(const export_job *j, char *sql, export_row *row, void *context, char **error);
-
 /* Commits the file when rc is SQLITE_OK, with rows as the function's result; else the result is the error,
    which it takes over; without a message it is the connection's own. Frees the job in any case. */
 void export_job_end(export_job *j, sqlite3_context *context, int rc, sqlite3_int64 rows, char *error);

@@ -65,13 +65,12 @@ int chart_sheets_add(chart_sheets *s, const export_job *j, book *b, char **error
   *s = (chart_sheets){.n = 0};
   int rc = open_sources(&from, j, error);
   if (rc == SQLITE_OK) {
-    rc =
-        export_job_each(j,
-                        sqlite3_mprintf("SELECT c.kind, coalesce(l.text_%s, c.kind) FROM (%s) AS c "
-                                        "LEFT JOIN \"%w\".label AS l ON l.kind = 'chart' AND l.name = c.kind "
-                                        "GROUP BY c.kind ORDER BY min(c.place)",
-                                        j->given.language, from.charts, j->shown.schema),
-                        add_sheet, &a, error);
+    rc = database_each(j->db,
+                       sqlite3_mprintf("SELECT c.kind, coalesce(l.text_%s, c.kind) FROM (%s) AS c "
+                                       "LEFT JOIN \"%w\".label AS l ON l.kind = 'chart' AND l.name = c.kind "
+                                       "GROUP BY c.kind ORDER BY min(c.place)",
+                                       j->given.language, from.charts, j->shown.schema),
+                       add_sheet, &a, error);
   }
   clear_sources(&from);
   return rc;

@@ -119,7 +119,7 @@ static int insert_row(sqlite3_stmt *query, sqlite3_stmt *insert) {
 static int copy_view(const export_job *j, target *t, const char *view, sqlite3_int64 *rows, char **error) {
   sqlite3_stmt *query = NULL, *insert = NULL;
   int step = SQLITE_DONE;
-  int rc = export_job_select(j, view, &query, error);
+  int rc = disclosure_prepare(&j->shown, view, &query, error);
   if (rc == SQLITE_OK) {
     rc = target_failed(j, t, create_table(j, t, view, query, &insert), error);
     while (rc == SQLITE_OK && (step = sqlite3_step(query)) == SQLITE_ROW) {
@@ -148,8 +148,8 @@ static int copy_named(void *context, sqlite3_stmt *row, char **error) {
 
 static int copy_views(const export_job *j, target *t, sqlite3_int64 *rows, char **error) {
   copying c = {j, t, rows};
-  return export_job_each(
-      j, sqlite3_mprintf("SELECT view FROM \"%w\".published_view ORDER BY place", j->shown.schema),
+  return database_each(
+      j->db, sqlite3_mprintf("SELECT view FROM \"%w\".published_view ORDER BY place", j->shown.schema),
       copy_named, &c, error);
 }
 

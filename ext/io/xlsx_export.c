@@ -26,14 +26,6 @@
 #include "database.h"
 #include "export_job.h"
 
-static int add_view(const export_job *j, book *b, const char *view, sqlite3_int64 *rows, char **error) {
-  sqlite3_stmt *query = NULL;
-  int rc = export_job_select(j, view, &query, error);
-  if (rc == SQLITE_OK) rc = book_add_rows(b, view, view, query, rows, error);
-  sqlite3_finalize(query);
-  return rc;
-}
-
 static void xlsx_export(sqlite3_context *context, int argc, sqlite3_value **argv) {
   static const export_rules rules = {.called = "the name of a table or view", .least = 1, .most = INT_MAX};
   char *error = NULL;
@@ -43,7 +35,7 @@ static void xlsx_export(sqlite3_context *context, int argc, sqlite3_value **argv
   int rc = export_job_begin(&j, context, "xlsx_export", &rules, argc, argv, &error);
   if (rc == SQLITE_OK) rc = book_open(&b, &j.shown, &j.file, &error);
   for (int i = 0; rc == SQLITE_OK && i < j.given.n; i++)
-    rc = add_view(&j, &b, j.given.rest[i], &rows, &error);
+    rc = book_add_view(&b, j.given.rest[i], j.given.rest[i], &rows, &error);
   if (rc == SQLITE_OK) rc = book_finish(&b, &error);
   book_close(&b);
   export_job_end(&j, context, rc, rows, error);

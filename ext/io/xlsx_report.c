@@ -126,8 +126,8 @@ static int put_findings(summary *s, char **error) {
   int rc = disclosure_select(&s->job->shown, "report_finding", &findings, error);
   if (rc == SQLITE_OK) rc = put_heading(s, "Findings over all domains", "跨领域共性趋势", error);
   if (rc == SQLITE_OK) {
-    rc = export_job_each(
-        s->job,
+    rc = database_each(
+        s->job->db,
         sqlite3_mprintf(
             "SELECT NULL, text_%s FROM (%s) WHERE domain IS NULL AND section <> 'scope' ORDER BY position",
             s->job->given.language, findings),
@@ -147,8 +147,8 @@ static int add_summary(const export_job *j, book *b, char **error) {
   rc = put_head(&s, error);
   if (rc == SQLITE_OK) rc = put_heading(&s, "What this is", "说明", error);
   if (rc == SQLITE_OK) {
-    rc = export_job_each(
-        j,
+    rc = database_each(
+        j->db,
         sqlite3_mprintf(
             "SELECT name, value, about FROM (SELECT place, name, value, about FROM \"%w\".report_fact "
             "WHERE name NOT IN ('audience', 'withheld') UNION ALL SELECT 100, 'audience', %Q, "
@@ -159,35 +159,30 @@ static int add_summary(const export_job *j, book *b, char **error) {
   return rc == SQLITE_OK ? put_findings(&s, error) : rc;
 }
 
-/* What add_view needs. */
+/* What add_sheet needs. */
 typedef struct sheets {
-  const export_job *job;
   book *book;
   sqlite3_int64 *rows;
 } sheets;
 
 /* A row of a sheet's name and its view's. */
-static int add_view(void *context, sqlite3_stmt *row, char **error) {
+static int add_sheet(void *context, sqlite3_stmt *row, char **error) {
   const sheets *s = context;
-  sqlite3_stmt *query = NULL;
   const char *sheet, *view;
   int rc = database_column_text(row, 0, &sheet);
   if (rc == SQLITE_OK) rc = database_column_text(row, 1, &view);
-  if (rc == SQLITE_OK) rc = export_job_select(s->job, view, &query, error);
-  if (rc == SQLITE_OK) rc = book_add_rows(s->book, sheet, view, query, s->rows, error);
-  sqlite3_finalize(query);
-  return rc;
+  return rc == SQLITE_OK ? book_add_view(s->book, sheet, view, s->rows, error) : rc;
 }
 
 /* The sheets with rows; that of chart_point, the charts' data, is the last. */
 static int add_views(const export_job *j, book *b, sqlite3_int64 *rows, char **error) {
-  sheets s = {j, b, rows};
-  return export_job_each(
-      j,
+  sheets s = {b, rows};
+  return database_each(
+      j->db,
       sqlite3_mprintf("SELECT sheet_%s, view FROM \"%w\".published_view WHERE sheet_%s IS NOT NULL "
                       "ORDER BY view = 'chart_point', place",
                       j->given.language, j->shown.schema, j->given.language),
-      add_view, &s, error);
+      add_sheet, &s, error);
 }
 
 static void xlsx_report(sqlite3_context *context, int argc, sqlite3_value **argv) {
