@@ -389,7 +389,7 @@ def compare_properties(book, database):
     check("subject", f"Period {facts['period']}, method {facts['method']}, audience {facts['audience']}", p.subject)
     check("creator", f"sqlite-airisk {facts['airisk_version']}", p.creator)
     check("created", datetime.datetime.strptime(facts["published_on"], "%Y-%m-%d"), p.created)
-    check("comments", f"Synthetic data: {facts['synthetic_scores']} of {facts['scores']} scores are synthetic; they and all that is "
+    check("comments", f"Synthetic data. {facts['synthetic_scores']} of {facts['scores']} scores are synthetic; they and all that is "
           "computed from them say nothing about the real models.", p.description)
 
 

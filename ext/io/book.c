@@ -32,15 +32,6 @@ static time_t time_of_creation(const char *published_on, const char *ends_on) {
   return (time_t)day_number(d) * 86400;
 }
 
-static char *origin_of_data(const char *scores, const char *synthetic) {
-  if (synthetic == NULL || strcmp(synthetic, "0") == 0)
-    return sqlite3_mprintf("%s scores", scores == NULL ? "no" : scores);
-  return sqlite3_mprintf(
-      "Synthetic data: %s of %s scores are synthetic; they and all that is computed from them say nothing "
-      "about the real models.",
-      synthetic, scores);
-}
-
 /* The text of a document property, made by sqlite3_mprintf, which it frees; NULL when out of memory. */
 static char *property(char *text) {
   char *clean = text == NULL ? NULL : sheet_property_text(text);
@@ -50,8 +41,8 @@ static char *property(char *text) {
 
 /* The names of the facts that the properties tell. */
 enum { PERIOD, ENDS_ON, PUBLISHED_ON, METHOD, SCORES, SYNTHETIC, VERSION, FACTS };
-static const char *const fact_names[FACTS] = {"period", "ends_on",          "published_on",  "method",
-                                              "scores", "synthetic_scores", "airisk_version"};
+static const char *const fact_names[FACTS] = {"period", "ends_on",      "published_on",  "method",
+                                              "scores", "synthetic_en", "airisk_version"};
 
 static int tell_facts(book *w, char *const *facts, char **error) {
   const char *period = facts[PERIOD], *method = facts[METHOD];
@@ -61,7 +52,9 @@ static int tell_facts(book *w, char *const *facts, char **error) {
       property(sqlite3_mprintf("Period %s, method %s, audience %s", period == NULL ? "none" : period,
                                method == NULL ? "none" : method, w->shown->audience));
   char *author = property(sqlite3_mprintf("sqlite-airisk %s", facts[VERSION] == NULL ? "" : facts[VERSION]));
-  char *comments = property(origin_of_data(facts[SCORES], facts[SYNTHETIC]));
+  char *comments = property(facts[SYNTHETIC] != NULL
+                                ? sqlite3_mprintf("Synthetic data. %s", facts[SYNTHETIC])
+                                : sqlite3_mprintf("%s scores", facts[SCORES] == NULL ? "no" : facts[SCORES]));
   int rc = title == NULL || subject == NULL || author == NULL || comments == NULL ? SQLITE_NOMEM : SQLITE_OK;
   if (rc == SQLITE_OK) {
     lxw_doc_properties properties = {.title = title,
@@ -86,7 +79,7 @@ static int set_properties(book *w, char **error) {
     return book_failed(w, workbook_set_properties(w->workbook, &properties), error);
   }
   for (int i = 0; rc == SQLITE_OK && i < FACTS; i++) rc = fact(w, fact_names[i], &facts[i]);
-  w->is_synthetic = facts[SYNTHETIC] != NULL && strcmp(facts[SYNTHETIC], "0") != 0;
+  w->is_synthetic = facts[SYNTHETIC] != NULL;
   if (rc == SQLITE_OK) rc = tell_facts(w, facts, error);
   for (int i = 0; i < FACTS; i++) sqlite3_free(facts[i]);
   return rc;

@@ -142,8 +142,9 @@ typedef struct copying {
 
 static int copy_named(void *context, sqlite3_stmt *row, char **error) {
   const copying *c = context;
-  const char *view = (const char *)sqlite3_column_text(row, 0);
-  return view == NULL ? SQLITE_NOMEM : copy_view(c->job, c->target, view, c->rows, error);
+  const char *view;
+  int rc = database_column_text(row, 0, &view);
+  return rc == SQLITE_OK ? copy_view(c->job, c->target, view, c->rows, error) : rc;
 }
 
 static int copy_views(const export_job *j, target *t, sqlite3_int64 *rows, char **error) {
@@ -153,23 +154,19 @@ static int copy_views(const export_job *j, target *t, sqlite3_int64 *rows, char 
       copy_named, &c, error);
 }
 
-/* The query for the lines of an input table that are hashed. */
-static int prepare_lines(const export_job *j, const char *table, const char *order, sqlite3_stmt **lines) {
-  char *line = NULL;
-  int rc =
-      database_text(j->db,
-                    sqlite3_mprintf("SELECT group_concat(printf('quote(\"%%w\")', name), '||'',''||') FROM "
-                                    "(SELECT name FROM pragma_table_info(%Q, %Q) ORDER BY cid)",
-                                    table, j->shown.schema),
-                    &line);
-  if (rc == SQLITE_OK) {
-    rc = database_prepare(
-        j->db,
-        sqlite3_mprintf("SELECT %s FROM \"%w\".\"%w\" ORDER BY %s", line, j->shown.schema, table, order),
-        lines);
-  }
-  sqlite3_free(line);
-  return rc;
+/* The query for the lines of an input table that are hashed, in the order of its key. */
+static int prepare_lines(const export_job *j, const char *table, sqlite3_stmt **lines) {
+  char *sql = NULL;
+  int rc = database_text(
+      j->db,
+      sqlite3_mprintf(
+          "WITH c AS (SELECT * FROM pragma_table_info(%Q, %Q)) SELECT printf('SELECT %%s FROM \"%%w\".\"%%w\" ORDER BY %%s', "
+          "(SELECT group_concat(printf('quote(\"%%w\")', name), '||'',''||') FROM (SELECT name FROM c ORDER BY cid)), "
+          "%Q, %Q, (SELECT group_concat(printf('\"%%w\"', name), ', ') FROM (SELECT name FROM c WHERE pk > 0 ORDER BY pk)))",
+          table, j->shown.schema, j->shown.schema, table),
+      &sql);
+  if (rc == SQLITE_OK && sql == NULL) rc = SQLITE_NOMEM;
+  return rc == SQLITE_OK ? database_prepare(j->db, sql, lines) : rc;
 }
 
 static void finish_hash(struct sha256_ctx *context, char *hexadecimal) {
@@ -213,45 +210,46 @@ static int add_hash(const export_job *j, target *t, const char *name, int is_tel
                   is_shown ? about : "not given, for it could give away a score that is withheld", error);
 }
 
-static int add_hashes(const export_job *j, target *t, char **error) {
-  static const struct {
-    const char *table, *order;
-    int is_telling; /* of what may be withheld */
-  } inputs[] = {
-      {"organization", "organization_id", 0},
-      {"series", "series_id", 0},
-      {"model", "model_id", 0},
-      {"domain", "domain_id", 1},
-      {"benchmark", "benchmark_id", 1},
-      {"human_baseline", "benchmark_id, who", 1},
-      {"method", "method_id", 0},
-      {"safety_coefficient", "method_id, open_weights", 0},
-      {"weight", "method_id, domain_id, benchmark_id", 1},
-      {"score", "model_id, benchmark_id", 1},
-      {"period", "period_id", 0},
-      {"parameter", "name", 0},
-  };
-  struct sha256_ctx all;
+/* What add_table_hash needs. */
+typedef struct hashing {
+  const export_job *job;
+  target *target;
+  struct sha256_ctx all; /* of the lines 'table hash' */
+} hashing;
+
+/* A row of input_table. */
+static int add_table_hash(void *context, sqlite3_stmt *row, char **error) {
+  hashing *h = context;
   char hexadecimal[2 * SHA256_DIGEST_SIZE + 1] = "";
-  int rc = SQLITE_OK;
-  sha256_init(&all);
-  for (size_t i = 0; rc == SQLITE_OK && i < sizeof inputs / sizeof inputs[0]; i++) {
-    sqlite3_stmt *lines = NULL;
-    rc = prepare_lines(j, inputs[i].table, inputs[i].order, &lines);
-    if (rc == SQLITE_OK) rc = hash_lines(lines, hexadecimal);
-    sqlite3_finalize(lines);
-    if (rc != SQLITE_OK) return rc;
-    hash_text(&all, inputs[i].table);
-    hash_text(&all, " ");
-    hash_text(&all, hexadecimal);
-    hash_text(&all, "\n");
-    char *name = sqlite3_mprintf("sha256_%s", inputs[i].table);
-    if (name == NULL) return SQLITE_NOMEM;
-    rc = add_hash(j, t, name, inputs[i].is_telling, hexadecimal, "SHA-256 of this input table", error);
-    sqlite3_free(name);
-  }
+  sqlite3_stmt *lines = NULL;
+  const char *table;
+  int rc = database_column_text(row, 0, &table);
+  if (rc == SQLITE_OK) rc = prepare_lines(h->job, table, &lines);
+  if (rc == SQLITE_OK) rc = hash_lines(lines, hexadecimal);
+  sqlite3_finalize(lines);
   if (rc != SQLITE_OK) return rc;
-  finish_hash(&all, hexadecimal);
+  hash_text(&h->all, table);
+  hash_text(&h->all, " ");
+  hash_text(&h->all, hexadecimal);
+  hash_text(&h->all, "\n");
+  char *name = sqlite3_mprintf("sha256_%s", table);
+  if (name == NULL) return SQLITE_NOMEM;
+  rc = add_hash(h->job, h->target, name, sqlite3_column_int(row, 1), hexadecimal,
+                "SHA-256 of this input table", error);
+  sqlite3_free(name);
+  return rc;
+}
+
+static int add_hashes(const export_job *j, target *t, char **error) {
+  char hexadecimal[2 * SHA256_DIGEST_SIZE + 1] = "";
+  hashing h = {.job = j, .target = t};
+  sha256_init(&h.all);
+  int rc = database_each(
+      j->db,
+      sqlite3_mprintf("SELECT name, is_telling FROM \"%w\".input_table ORDER BY place", j->shown.schema),
+      add_table_hash, &h, error);
+  if (rc != SQLITE_OK) return rc;
+  finish_hash(&h.all, hexadecimal);
   return add_hash(j, t, "inputs_sha256", 1, hexadecimal,
                   "SHA-256 of the lines 'table hash' of all input tables", error);
 }

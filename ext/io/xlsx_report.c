@@ -56,11 +56,15 @@ static int put_notice(summary *s, char *text, style look, char **error) {
   return rc;
 }
 
-/* The notice that a query makes, if it makes one. */
-static int put_answer(summary *s, char *sql, char **error) {
-  char *text = NULL;
-  int rc = database_text(s->job->db, sql, &text);
-  return rc == SQLITE_OK && text != NULL ? put_notice(s, text, STYLE_NOTICE, error) : rc;
+/* The notice of synthetic data, where there is any. */
+static int put_synthetic(summary *s, char **error) {
+  char *notice = NULL;
+  int rc = disclosure_ask(
+      &s->job->shown,
+      s->is_chinese ? "SELECT '合成数据。' || value FROM %sreport_fact WHERE name = 'synthetic_zh'"
+                    : "SELECT 'Synthetic data. ' || value FROM %sreport_fact WHERE name = 'synthetic_en'",
+      &notice);
+  return rc == SQLITE_OK && notice != NULL ? put_notice(s, notice, STYLE_NOTICE, error) : rc;
 }
 
 static int put_head(summary *s, char **error) {
@@ -75,19 +79,7 @@ static int put_head(summary *s, char **error) {
         STYLE_TITLE, error);
   }
   sqlite3_free(period);
-  if (rc == SQLITE_OK) {
-    rc = put_answer(
-        s,
-        sqlite3_mprintf(
-            "SELECT printf(%Q, a.value, b.value) FROM \"%w\".report_fact AS a, \"%w\".report_fact AS b WHERE "
-            "a.name = 'synthetic_scores' AND b.name = 'scores' AND a.value > 0",
-            s->is_chinese
-                ? "合成数据：%s个得分是合成的（共%s个）；这些得分及由其算出的一切都不代表真实模型。"
-                : "Synthetic data: %s of %s scores are synthetic; they and all that is computed from "
-                  "them say nothing about the real models.",
-            s->job->shown.schema, s->job->shown.schema),
-        error);
-  }
+  if (rc == SQLITE_OK) rc = put_synthetic(s, error);
   if (rc == SQLITE_OK && s->job->shown.left_out > 0) {
     rc = put_notice(
         s,
@@ -151,7 +143,7 @@ static int add_summary(const export_job *j, book *b, char **error) {
         j->db,
         sqlite3_mprintf(
             "SELECT name, value, about FROM (SELECT place, name, value, about FROM \"%w\".report_fact "
-            "WHERE name NOT IN ('audience', 'withheld') UNION ALL SELECT 100, 'audience', %Q, "
+            "WHERE name NOT IN ('audience', 'withheld', 'synthetic_en', 'synthetic_zh') UNION ALL SELECT 100, 'audience', %Q, "
             "'for whom this workbook is') WHERE value IS NOT NULL ORDER BY place",
             j->shown.schema, j->shown.audience),
         put_row, &s, error);

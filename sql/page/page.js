@@ -21,7 +21,7 @@ function remembered(name) {
 }
 
 function masthead() {
-  const { period, ends_on, published_on, method, audience, airisk_version, scores, synthetic_scores, withheld } = data.snapshot;
+  const { period, ends_on, published_on, method, audience, airisk_version, withheld } = data.snapshot;
   const language = state.language;
   const stated = [
     ends_on && period && word('until')(ends_on),
@@ -36,8 +36,8 @@ function masthead() {
   document.title = title;
   return [
     element('h1', {}, title),
-    Number(synthetic_scores) > 0
-      ? element('p', { class: 'notice', id: 'synthetic' }, element('strong', {}, word('synthetic')), word('syntheticAbout')(synthetic_scores, scores))
+    said(data.snapshot, 'synthetic')
+      ? element('p', { class: 'notice', id: 'synthetic' }, element('strong', {}, word('synthetic')), (language === 'zh' ? '' : ' ') + said(data.snapshot, 'synthetic'))
       : null,
     Number(withheld) > 0 ? element('p', { class: 'notice quiet', id: 'withheld' }, word('withheld')(audience)) : null,
     period ? null : element('p', {}, word('noPeriod')),

@@ -9,22 +9,14 @@ UNION ALL
 VALUES ('', '');
 
 INSERT INTO report_line (en, zh)
-SELECT
-  printf('> **Synthetic data.** %d of %d scores are synthetic; they and all that is computed from them say nothing about the real models.', synthetic, scores),
-  printf('> **合成数据。** %d个得分中有%d个是合成的；这些得分及由其算出的一切都不代表真实模型。', scores, synthetic)
-FROM (
-  SELECT
-    CAST(a.value AS INTEGER) AS scores,
-    CAST(s.value AS INTEGER) AS synthetic
-  FROM report_fact AS a
-  JOIN report_fact AS s ON s.name = 'synthetic_scores'
-  WHERE a.name = 'scores'
-)
-WHERE synthetic > 0
+SELECT '> **Synthetic data.** ' || e.value, '> **合成数据。** ' || z.value
+FROM report_fact AS e
+JOIN report_fact AS z ON z.name = 'synthetic_zh'
+WHERE e.name = 'synthetic_en'
 UNION ALL
 SELECT '', ''
 FROM report_fact
-WHERE name = 'synthetic_scores' AND CAST(value AS INTEGER) > 0;
+WHERE name = 'synthetic_en';
 
 -- Of a snapshot for an audience that is not shown everything.
 INSERT INTO report_line (en, zh)

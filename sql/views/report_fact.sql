@@ -24,10 +24,24 @@ UNION ALL
 SELECT 7, 'scores', CAST(count(*) AS TEXT), 'of these models'
 FROM current_score
 UNION ALL
-SELECT 8, 'synthetic_scores', CAST(count(*) AS TEXT), 'of them made by a generator: they and all that is computed from them say nothing about the real models'
+SELECT 8, 'synthetic_scores', CAST(count(*) AS TEXT), 'of them made by a generator'
 FROM current_score
 WHERE origin = 'synthetic'
+-- To be said wherever they are shown.
 UNION ALL
-SELECT 9, 'airisk_version', airisk_version(), 'of the program'
+SELECT
+  9,
+  n.column1,
+  printf(n.column2, iif(n.column1 = 'synthetic_zh', s.scores, s.synthetic), iif(n.column1 = 'synthetic_zh', s.synthetic, s.scores)),
+  'the notice for readers'
+FROM (SELECT count(*) AS scores, count(*) FILTER (WHERE origin = 'synthetic') AS synthetic FROM current_score) AS s
+JOIN (
+  VALUES
+    ('synthetic_en', '%d of %d scores are synthetic; they and all that is computed from them say nothing about the real models.'),
+    ('synthetic_zh', '%d个得分中有%d个是合成的；这些得分及由其算出的一切都不代表真实模型。')
+) AS n
+WHERE s.synthetic > 0
 UNION ALL
-SELECT 10, 'schema_version', CAST(airisk_schema_version() AS TEXT), 'of the database';
+SELECT 10, 'airisk_version', airisk_version(), 'of the program'
+UNION ALL
+SELECT 11, 'schema_version', CAST(airisk_schema_version() AS TEXT), 'of the database';
