@@ -368,9 +368,9 @@ def compare_summary(sheet, database, language):
     rows = [[c.value for c in row[:3]] for row in sheet.iter_rows(max_col=3)]
     check("summary: title", title, rows[0][0])
     if int(facts["synthetic_scores"]):
-        check("summary: synthetic data", True, facts["synthetic_scores"] in rows[1][0] and facts["scores"] in rows[1][0])
+        check("summary: synthetic data", True, rows[1][0].endswith(facts[f"synthetic_{language}"]) and facts["scores"] in rows[1][0])
     check("summary: withheld", int(facts["withheld"]) > 0, any(f"({facts['audience']})" in (r[0] or "") or f"（{facts['audience']}）" in (r[0] or "") for r in rows))
-    shown = [[n, v, a] for n, v, a in database.texts("SELECT name, value, about FROM report_fact WHERE name NOT IN ('audience', 'withheld') AND value IS NOT NULL ORDER BY place")]
+    shown = [[n, v, a] for n, v, a in database.texts("SELECT name, value, about FROM report_fact WHERE name NOT IN ('audience', 'withheld', 'synthetic_en', 'synthetic_zh') AND value IS NOT NULL ORDER BY place")]
     shown.append(["audience", facts["audience"], "for whom this workbook is"])
     findings = [[None, t, None] for t, in database.texts(
         f"SELECT text_{language} FROM report_finding WHERE domain IS NULL AND section <> 'scope' ORDER BY position")]

@@ -160,7 +160,7 @@ typedef struct sheets {
 /* A row of a sheet's name and its view's. */
 static int add_sheet(void *context, sqlite3_stmt *row, char **error) {
   const sheets *s = context;
-  const char *sheet, *view;
+  const char *sheet, *view = NULL;
   int rc = database_column_text(row, 0, &sheet);
   if (rc == SQLITE_OK) rc = database_column_text(row, 1, &view);
   return rc == SQLITE_OK ? book_add_view(s->book, sheet, view, s->rows, error) : rc;
