@@ -131,6 +131,8 @@ part(name, rows) AS (
       'out_median', out_median,
       'cliffs_delta', cliffs_delta,
       'mann_whitney_p', mann_whitney_p,
+      'same_beta_p', same_beta_p,
+      'same_beta_verdict', same_beta_verdict,
       'verdict', verdict
     ))
   FROM (

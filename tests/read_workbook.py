@@ -370,7 +370,10 @@ def compare_summary(sheet, database, language):
     if int(facts["synthetic_scores"]):
         check("summary: synthetic data", True, rows[1][0].endswith(facts[f"synthetic_{language}"]) and facts["scores"] in rows[1][0])
     check("summary: withheld", int(facts["withheld"]) > 0, any(f"({facts['audience']})" in (r[0] or "") or f"（{facts['audience']}）" in (r[0] or "") for r in rows))
-    shown = [[n, v, a] for n, v, a in database.texts("SELECT name, value, about FROM report_fact WHERE name NOT IN ('audience', 'withheld', 'synthetic_en', 'synthetic_zh') AND value IS NOT NULL ORDER BY place")]
+    check("summary: the assumption is there", True, f"assumption_{language}" in facts)
+    shown = [["assumption" if n == f"assumption_{language}" else n, v, a] for n, v, a in database.texts(
+        "SELECT name, value, about FROM report_fact WHERE name NOT IN ('audience', 'withheld') AND (name NOT GLOB '*_[ez][nh]' OR name = ?) "
+        "AND value IS NOT NULL ORDER BY place", f"assumption_{language}")]
     shown.append(["audience", facts["audience"], "for whom this workbook is"])
     findings = [[None, t, None] for t, in database.texts(
         f"SELECT text_{language} FROM report_finding WHERE domain IS NULL AND section <> 'scope' ORDER BY position")]

@@ -142,10 +142,11 @@ static int add_summary(const export_job *j, book *b, char **error) {
     rc = database_each(
         j->db,
         sqlite3_mprintf(
-            "SELECT name, value, about FROM (SELECT place, name, value, about FROM \"%w\".report_fact "
-            "WHERE name NOT IN ('audience', 'withheld', 'synthetic_en', 'synthetic_zh') UNION ALL SELECT 100, 'audience', %Q, "
-            "'for whom this workbook is') WHERE value IS NOT NULL ORDER BY place",
-            j->shown.schema, j->shown.audience),
+            "SELECT name, value, about FROM (SELECT place, iif(name = 'assumption_%s', 'assumption', name) AS name, value, "
+            "about FROM \"%w\".report_fact WHERE name NOT IN ('audience', 'withheld', 'synthetic_en', 'synthetic_zh', "
+            "'assumption_%s') UNION ALL SELECT 100, 'audience', %Q, 'for whom this workbook is') WHERE value IS NOT NULL "
+            "ORDER BY place",
+            j->given.language, j->shown.schema, s.is_chinese ? "en" : "zh", j->shown.audience),
         put_row, &s, error);
   }
   return rc == SQLITE_OK ? put_findings(&s, error) : rc;

@@ -160,6 +160,7 @@ function jailbreaks() {
 }
 
 function comparisons() {
+  const verdict = text => word('verdicts')[text] ?? text;
   const tables = [...rowsBy(data.group_comparison, 'grouping')].map(([grouping, rows]) => {
     const [title, inside, outside] = word('groupings')[grouping] ?? [plain(grouping), '1', '0'];
     const of = (group, name) => word('group')(group, columnWord(name));
@@ -174,7 +175,9 @@ function comparisons() {
       numberColumn(columnWord('median'), row => row.out_median, score),
       numberColumn(columnWord('delta'), row => row.cliffs_delta, correlation),
       numberColumn(columnWord('p'), row => row.mann_whitney_p, probability),
-      textColumn(columnWord('verdict'), row => word('verdicts')[row.verdict] ?? row.verdict),
+      textColumn(columnWord('verdict'), row => verdict(row.verdict)),
+      numberColumn(columnWord('sameP'), row => row.same_beta_p, probability),
+      textColumn(columnWord('sameVerdict'), row => verdict(row.same_beta_verdict)),
     ], rows)];
   });
   if (tables.length === 0) return element('p', {}, word('none'));
@@ -212,6 +215,11 @@ function sources() {
   ];
 }
 
+function limitations() {
+  const assumption = said(data.snapshot, 'assumption');
+  return list([...assumption ? [word('assumption')(assumption)] : [], ...word('limitations')]);
+}
+
 // Every section: its id, title and content.
 function sections() {
   return [
@@ -222,7 +230,7 @@ function sections() {
     ['jailbreaks', word('jailbreaks'), jailbreaks],
     ['comparisons', word('comparisons'), comparisons],
     ['recommendations', word('recommendations'), recommendations],
-    ['limitations', word('limits'), () => list(word('limitations'))],
+    ['limitations', word('limits'), limitations],
     ['sources', word('sources'), sources],
   ];
 }

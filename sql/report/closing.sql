@@ -6,8 +6,17 @@ VALUES
   ('## Limitations', '## 局限性'),
   ('', ''),
   ('- Scope: the models and risk domains above only; other modalities, agent systems and other risks are not covered.', '- 评估范围：仅限上述模型和风险领域，未涵盖其他模态、智能体系统和其他风险。'),
-  ('- Method: benchmarks only; red teams and uplift studies do not enter the numbers, prompts and tools may not bring out all that a model can do, and attacks not tried may succeed. The risk index is a simple model and no measure of actual risk. What models do for defenders is not counted.', '- 评估方法：仅基于基准测试，未纳入红队测试和人类提升测试；提示词和工具未必充分发挥模型潜力，未尝试的攻击方法可能有效；风险指数是简化的建模，不能精确量化实际风险；未考虑模型对防御者的赋能。'),
-  ('- Statistics: many comparisons are made at one level of significance, so some differences will be chance; models of one series are not independent. No significant difference is not proof of none.', '- 统计：在同一显著性水平上进行了多次比较，部分差异可能出于偶然；同一系列的模型并不独立；没有显著差异不等于没有差异。'),
+  ('- Method: benchmarks only; red teams and uplift studies do not enter the numbers, prompts and tools may not bring out all that a model can do, and attacks not tried may succeed. The risk index is a simple model and no measure of actual risk. What models do for defenders is not counted.', '- 评估方法：仅基于基准测试，未纳入红队测试和人类提升测试；提示词和工具未必充分发挥模型潜力，未尝试的攻击方法可能有效；风险指数是简化的建模，不能精确量化实际风险；未考虑模型对防御者的赋能。');
+
+INSERT INTO report_line (en, zh)
+SELECT '- Assumption: ' || e.value, '- 假设：' || z.value
+FROM report_fact AS e
+JOIN report_fact AS z ON z.name = 'assumption_zh'
+WHERE e.name = 'assumption_en';
+
+INSERT INTO report_line (en, zh)
+VALUES
+  ('- Statistics: many comparisons are made at one level of significance, so some differences will be chance. No significant difference is not proof of none. The tests take all models as independent, but models of one series are not; and they leave the dates of release out, so a difference between reasoning models and the others may be an effect of time.', '- 统计：在同一显著性水平上进行了多次比较，部分差异可能出于偶然；没有显著差异不等于没有差异。检验假定各模型相互独立，而同一系列的模型并不独立；检验也未考虑发布时间，推理与非推理模型的差异可能只是时间造成的。'),
   ('- Data: the benchmarks are few, and public ones may be in training data; where scores are missing, a domain score is the mean of the others.', '- 测评数据：基准数量有限，公开的测评数据集可能已进入训练数据；缺少得分时，领域得分只按其余基准平均。'),
   ('- Risks are evaluated, not benefits; decisions have to weigh both.', '- 仅评估风险而未评估收益，实际决策需要权衡两者。'),
   ('', ''),

@@ -12,7 +12,7 @@ cells AS (
     grouping,
     measure,
     printf(
-      '%d | %s | %s | %d | %s | %s | %s | %s |',
+      '%d | %s | %s | %d | %s | %s | %s | %s | %s |',
       in_models,
       coalesce(round(in_mean, 1), ''),
       coalesce(round(in_median, 1), ''),
@@ -23,6 +23,11 @@ cells AS (
       CASE
         WHEN mann_whitney_p < 0.001 THEN '< 0.001'
         WHEN mann_whitney_p IS NOT NULL THEN printf('%.3f', mann_whitney_p)
+        ELSE ''
+      END,
+      CASE
+        WHEN same_beta_p < 0.001 THEN '< 0.001'
+        WHEN same_beta_p IS NOT NULL THEN printf('%.3f', same_beta_p)
         ELSE ''
       END
     ) AS text
@@ -41,16 +46,16 @@ FROM (
     place,
     4,
     0,
-    printf('| domain | measure | %s: models | mean | median | %s: models | mean | median | Cliff''s delta | p |', in_en, out_en),
-    printf('| 领域 | 指标 | %s：模型数 | 平均 | 中位数 | %s：模型数 | 平均 | 中位数 | Cliff''s delta | p |', in_zh, out_zh)
+    printf('| domain | measure | %s: models | mean | median | %s: models | mean | median | Cliff''s delta | p | p with one beta |', in_en, out_en),
+    printf('| 领域 | 指标 | %s：模型数 | 平均 | 中位数 | %s：模型数 | 平均 | 中位数 | Cliff''s delta | p | 同一β时的p |', in_zh, out_zh)
   FROM compared
   UNION ALL
   SELECT
     place,
     5,
     0,
-    '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-    '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |'
+    '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |'
   FROM compared
   UNION ALL
   SELECT
@@ -64,7 +69,14 @@ FROM (
   JOIN report_domain AS d ON d.method = n.method AND d.domain = n.domain
   JOIN label AS l ON l.kind = 'metric' AND l.name = n.measure
   UNION ALL
-  SELECT place, 7, 0, '', '' FROM compared
+  SELECT
+    place,
+    7,
+    item,
+    iif(item = 1, 'p with one beta: the risk indexes compared as if the beta of proprietary models held for all. The test takes the models as independent, though those of one series are not, and leaves their dates of release out.', ''),
+    iif(item = 1, '同一β时的p：假设所有模型都采用闭源模型的β时风险指数对比的p值。检验假定各模型相互独立（同一系列的模型并不独立），且未考虑发布时间。', '')
+  FROM compared
+  CROSS JOIN (SELECT column1 AS item FROM (VALUES (0), (1), (2)))
   UNION ALL
   SELECT c.place, 8, f.position, '- ' || f.text_en, '- ' || f.text_zh
   FROM compared AS c

@@ -2,6 +2,10 @@
 -- One row per method, domain that has weights under it, grouping ('reasoning', 'open_weights') and measure ('capability', 'safety',
 -- 'risk_index'), over the models of the current period's report. in_ is the group that is so (reasoning,
 -- open weights), out_ the group that is not; reasoning_comparison and openness_comparison name them.
+-- Every beta is assumed and that of open weights is lower, so a difference in the risk index may be nothing but the two
+-- betas. The columns same_beta_ compare the risk indexes that the models would have if the beta of proprietary models
+-- held for all; NULL for the other measures, which do not depend on beta.
+-- The test takes the models as independent and knows nothing of their dates.
 DROP VIEW IF EXISTS group_comparison;
 CREATE VIEW group_comparison AS
 WITH frontier AS MATERIALIZED (
@@ -14,8 +18,12 @@ WITH frontier AS MATERIALIZED (
 risk AS MATERIALIZED (
   SELECT
     r.*,
-    iif((r.method, r.domain, r.model_id) IN frontier, 1, 0) AS on_frontier -- as a condition: one look-up a row
+    iif((r.method, r.domain, r.model_id) IN frontier, 1, 0) AS on_frontier, -- as a condition: one look-up a row
+    sc.beta AS same_beta,
+    iif(r.risk_index IS NOT NULL, round(risk_index(r.capability, r.safety, sc.beta), 9), NULL) AS same_beta_risk_index
   FROM current_risk AS r
+  JOIN method AS me ON me.name = r.method
+  LEFT JOIN safety_coefficient AS sc ON sc.method_id = me.method_id AND NOT sc.open_weights
 ),
 member AS (
   SELECT
@@ -29,7 +37,9 @@ member AS (
       WHEN 'capability' THEN r.capability
       WHEN 'safety' THEN r.safety
       ELSE r.risk_index
-    END AS value
+    END AS value,
+    iif(m.column1 = 'risk_index', r.same_beta, NULL) AS same_beta,
+    iif(m.column1 = 'risk_index', r.same_beta_risk_index, NULL) AS same_beta_value
   FROM risk AS r
   CROSS JOIN (VALUES ('reasoning'), ('open_weights')) AS g
   CROSS JOIN (VALUES ('capability'), ('safety'), ('risk_index')) AS m
@@ -48,6 +58,11 @@ compared AS (
     sample_median(value) FILTER (WHERE NOT in_group) AS out_median,
     cliffs_delta(value, in_group) AS cliffs_delta,
     mann_whitney_p(value, in_group) AS mann_whitney_p,
+    max(same_beta) AS same_beta,
+    avg(same_beta_value) FILTER (WHERE in_group) AS same_beta_in_mean,
+    avg(same_beta_value) FILTER (WHERE NOT in_group) AS same_beta_out_mean,
+    cliffs_delta(same_beta_value, in_group) AS same_beta_delta,
+    mann_whitney_p(same_beta_value, in_group) AS same_beta_p,
     total(on_frontier) FILTER (WHERE in_group) AS in_on_frontier,
     total(on_frontier) FILTER (WHERE NOT in_group) AS out_on_frontier
   FROM member
@@ -91,6 +106,18 @@ SELECT
     WHEN cliffs_delta > 0 THEN 'higher'
     ELSE 'lower'
   END AS verdict, -- of in_ against out_
+  same_beta, -- of proprietary models, here for all
+  same_beta_in_mean,
+  same_beta_out_mean,
+  iif(is_enough, same_beta_delta, NULL) AS same_beta_delta, -- Cliff's
+  iif(is_enough, same_beta_p, NULL) AS same_beta_p,
+  CASE
+    WHEN same_beta IS NULL THEN NULL
+    WHEN is_enough IS NOT 1 OR same_beta_p IS NULL THEN 'not enough data'
+    WHEN same_beta_p >= (SELECT value FROM parameter WHERE name = 'significance') THEN 'no significant difference'
+    WHEN same_beta_delta > 0 THEN 'higher'
+    ELSE 'lower'
+  END AS same_beta_verdict,
   CAST(coalesce(in_on_frontier, 0) AS INTEGER) AS in_on_frontier, -- models on the risk Pareto frontier
   CAST(coalesce(out_on_frontier, 0) AS INTEGER) AS out_on_frontier,
   in_on_frontier / nullif(in_models, 0) AS in_frontier_rate, -- share of the group's models that are on it

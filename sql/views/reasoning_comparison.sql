@@ -2,7 +2,8 @@
 -- One row per method, domain and measure ('capability', 'safety', 'risk_index'), over the models of the
 -- current period's report. Verdict on reasoning models, by the two-sided Mann-Whitney test at parameter
 -- significance: 'higher', 'lower', 'no significant difference', or 'not enough data' when a group has fewer
--- than smallest_group models or all values are equal.
+-- than smallest_group models or all values are equal. The beta of open weights is assumed to be lower: same_beta_verdict
+-- says what is left of a difference in the risk index with one beta for all.
 DROP VIEW IF EXISTS reasoning_comparison;
 CREATE VIEW reasoning_comparison AS
 SELECT
@@ -19,6 +20,12 @@ SELECT
   cliffs_delta,
   mann_whitney_p,
   verdict,
+  same_beta, -- measure risk_index: what follows if the beta of proprietary models held for all
+  same_beta_in_mean AS same_beta_reasoning_mean,
+  same_beta_out_mean AS same_beta_other_mean,
+  same_beta_delta, -- Cliff's
+  same_beta_p,
+  same_beta_verdict,
   in_on_frontier AS reasoning_on_frontier, -- models on the risk Pareto frontier
   out_on_frontier AS other_on_frontier,
   in_frontier_rate AS reasoning_frontier_rate, -- share of the reasoning models that are on it

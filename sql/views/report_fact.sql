@@ -41,7 +41,28 @@ JOIN (
     ('synthetic_zh', '%d个得分中有%d个是合成的；这些得分及由其算出的一切都不代表真实模型。')
 ) AS n
 WHERE s.synthetic > 0
+-- What the index itself assumes; the notice for readers as well.
 UNION ALL
-SELECT 10, 'airisk_version', airisk_version(), 'of the program'
+SELECT
+  10,
+  n.column1,
+  printf(n.column2, b.open, b.proprietary),
+  'the notice for readers'
+FROM (
+  SELECT
+    max(c.beta) FILTER (WHERE c.open_weights) AS open,
+    max(c.beta) FILTER (WHERE NOT c.open_weights) AS proprietary
+  FROM method AS me
+  JOIN safety_coefficient AS c ON c.method_id = me.method_id
+  WHERE me.is_current
+) AS b
+JOIN (
+  VALUES
+    ('assumption_en', 'The safety coefficients (beta %g for open-weight, %g for proprietary models) are our assumption; nobody has measured them. All risk indexes depend on them, and so do ranks, records and growth, and above all the comparison of open-weight with proprietary models. Capability scores, safety scores and the risk Pareto frontier do not.'),
+    ('assumption_zh', '安全系数（开源模型β为%g，闭源模型β为%g）是我们的假设，并非实测值。所有风险指数及由其得出的排名、新高和增长都取决于该假设，开源与闭源模型的风险指数对比尤其如此；能力分、安全分和风险帕累托前沿与之无关。')
+) AS n
+WHERE b.open IS NOT NULL AND b.proprietary IS NOT NULL
 UNION ALL
-SELECT 11, 'schema_version', CAST(airisk_schema_version() AS TEXT), 'of the database';
+SELECT 11, 'airisk_version', airisk_version(), 'of the program'
+UNION ALL
+SELECT 12, 'schema_version', CAST(airisk_schema_version() AS TEXT), 'of the database';
