@@ -1,7 +1,11 @@
-/* risk_index(capability, safety, beta), quarter(date), airisk_version(), airisk_schema_version(). */
+/* risk_index(capability, safety, beta), quarter(date), fixed(x, digits, sign), airisk_version(),
+   airisk_schema_version(). */
+#include <string.h>
+
 #include "airisk.h"
 #include "args.h"
 #include "database.h"
+#include "numeric/fixed.h"
 
 /* risk_index(C, S, beta) = C x (1 - beta x S / 100), 0..100: what safety leaves of the danger of a
    capability. C and S 0..100, beta 0..1; NULL when one of them is NULL. O(1).
@@ -36,6 +40,58 @@ static void quarter(sqlite3_context *context, int n, sqlite3_value **values) {
   sqlite3_result_text(context, text, -1, SQLITE_TRANSIENT);
 }
 
+static int read_digits(sqlite3_value *value, int *digits, char **error) {
+  sqlite3_int64 asked = sqlite3_value_int64(value);
+  if (sqlite3_value_type(value) != SQLITE_INTEGER || asked < 0 || asked > FIXED_MOST_DIGITS) {
+    return fail_with(error,
+                     argument_message("fixed", "digits", "must be an integer between 0 and 12", value));
+  }
+  *digits = (int)asked;
+  return SQLITE_OK;
+}
+
+static int read_sign(sqlite3_value *value, fixed_sign *sign, char **error) {
+  if (sqlite3_value_type(value) == SQLITE_TEXT) {
+    const char *text = (const char *)sqlite3_value_text(value);
+    if (text == NULL) return SQLITE_NOMEM;
+    *sign = FIXED_PLUS;
+    if (strcmp(text, "+") == 0) return SQLITE_OK;
+  }
+  return fail_with(error, argument_message("fixed", "sign", "must be '+' or left out", value));
+}
+
+static int fixed_text(sqlite3_value *x, int digits, fixed_sign sign, char *text, char **error) {
+  static const number_rule rule = FINITE_NUMBER("x");
+  if (sqlite3_value_type(x) == SQLITE_INTEGER) {
+    fixed_integer(sqlite3_value_int64(x), digits, sign, text);
+    return SQLITE_OK;
+  }
+  double number;
+  int rc = number_argument("fixed", &rule, x, &number, error);
+  if (rc == SQLITE_OK) fixed_real(number, digits, sign, text);
+  return rc;
+}
+
+/* fixed(x, digits), fixed(x, digits, '+'): x as text for the eye, with 0..12 digits behind the point, rounded half
+   away from zero as numeric/fixed.h says; the same under every SQLite, whose printf and round differ from version
+   to version in what they do with halves. '+' marks what is shown as more than 0. NULL when one of them is NULL.
+   O(1). */
+static void fixed(sqlite3_context *context, int n, sqlite3_value **values) {
+  char text[FIXED_SIZE];
+  char *error = NULL;
+  int digits = 0;
+  fixed_sign sign = FIXED_NO_PLUS;
+  if (any_null(n, values)) return;
+  int rc = read_digits(values[1], &digits, &error);
+  if (rc == SQLITE_OK && n == 3) rc = read_sign(values[2], &sign, &error);
+  if (rc == SQLITE_OK) rc = fixed_text(values[0], digits, sign, text, &error);
+  if (rc == SQLITE_OK) {
+    sqlite3_result_text(context, text, -1, SQLITE_TRANSIENT);
+  } else {
+    report_error(context, rc, error);
+  }
+}
+
 /* The version of this extension, as '0.1.0'. */
 static void airisk_version(sqlite3_context *context, int n, sqlite3_value **values) {
   (void)n;
@@ -67,6 +123,8 @@ int register_scalar_functions(sqlite3 *db) {
   } functions[] = {
       {"risk_index", 3, risk_index},
       {"quarter", 1, quarter},
+      {"fixed", 2, fixed},
+      {"fixed", 3, fixed},
       {"airisk_version", 0, airisk_version},
       {"airisk_schema_version", 0, airisk_schema_version},
   };

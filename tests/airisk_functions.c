@@ -47,6 +47,37 @@ static void test_quarter(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
+static void test_fixed(void) {
+  static const sql_case cases[] = {
+      {"SELECT fixed(2.675, 2), fixed(18.95, 1), fixed(-18.95, 1), fixed(0.5, 0), fixed(1234.5, 3)",
+       "2.68|19.0|-19.0|1|1234.500"},
+      {"SELECT fixed(-0.04, 1), fixed(-0.0, 2), fixed(0, 1), fixed(-1e-300, 12)",
+       "0.0|0.00|0.0|0.000000000000"},
+      {"SELECT fixed(7.6, 1, '+'), fixed(-7.6, 1, '+'), fixed(0.04, 1, '+'), fixed(-0.04, 1, '+'), fixed(3, 0, '+')",
+       "+7.6|-7.6|0.0|0.0|+3"},
+      {"SELECT fixed(9007199254740993, 1), fixed(-9223372036854775808, 0), fixed(1e20, 0)",
+       "9007199254740993.0|-9223372036854775808|100000000000000000000"},
+      {"SELECT length(fixed(1.7e308, 12)), typeof(fixed(1, 1))", "322|text"},
+      {"SELECT fixed(NULL, 1), fixed(1, NULL), fixed(1, 1, NULL), fixed('a', NULL)", "|||"},
+      {"SELECT fixed('2.5', 1)", "error: fixed: x must be a finite number, got '2.5'"},
+      {"SELECT fixed(x'32', 1)", "error: fixed: x must be a finite number, got a blob of 1 bytes"},
+      {"SELECT fixed(9e999, 1)", "error: fixed: x must be a finite number, got Inf"},
+      {"SELECT fixed(-9e999, 1)", "error: fixed: x must be a finite number, got -Inf"},
+      {"SELECT fixed(1, 13)", "error: fixed: digits must be an integer between 0 and 12, got 13"},
+      {"SELECT fixed(1, -1)", "error: fixed: digits must be an integer between 0 and 12, got -1"},
+      {"SELECT fixed(1, 4294967297)",
+       "error: fixed: digits must be an integer between 0 and 12, got 4294967297"},
+      {"SELECT fixed(1, 2.0)", "error: fixed: digits must be an integer between 0 and 12, got 2.0"},
+      {"SELECT fixed(1, '2')", "error: fixed: digits must be an integer between 0 and 12, got '2'"},
+      {"SELECT fixed(1, 2, '-')", "error: fixed: sign must be '+' or left out, got '-'"},
+      {"SELECT fixed(1, 2, 1)", "error: fixed: sign must be '+' or left out, got 1"},
+      {"SELECT fixed(1)", "error: wrong number of arguments to function fixed()"},
+  };
+  sqlite3 *db = open_loaded();
+  CHECK(db, cases);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+}
+
 static void test_weighted_mean(void) {
   static const sql_case cases[] = {
       {"SELECT weighted_mean(column1, column2) FROM (VALUES (10, 1), (20, 3))", "17.5"},
@@ -224,6 +255,7 @@ int add_function_suite(void) {
   CU_pSuite suite = CU_add_suite("functions", NULL, NULL);
   if (suite == NULL || CU_add_test(suite, "risk_index", test_risk_index) == NULL ||
       CU_add_test(suite, "quarter and versions", test_quarter) == NULL ||
+      CU_add_test(suite, "fixed", test_fixed) == NULL ||
       CU_add_test(suite, "weighted_mean", test_weighted_mean) == NULL ||
       CU_add_test(suite, "regression", test_regression) == NULL ||
       CU_add_test(suite, "correlations and trends", test_correlations) == NULL ||

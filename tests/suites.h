@@ -13,5 +13,6 @@ int add_regression_suite(void);
 int add_frontier_suite(void);
 int add_trend_suite(void);
 int add_dates_suite(void);
+int add_fixed_suite(void);
 
 #endif

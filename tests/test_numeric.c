@@ -9,7 +9,7 @@ int main(void) {
   static int (*const suites[])(void) = {
       add_dates_suite,      add_sort_suite,     add_median_suite,       add_student_suite,
       add_regression_suite, add_spearman_suite, add_mann_whitney_suite, add_kendall_suite,
-      add_theil_sen_suite,  add_frontier_suite, add_trend_suite,
+      add_theil_sen_suite,  add_frontier_suite, add_trend_suite,        add_fixed_suite,
   };
   if (CU_initialize_registry() != CUE_SUCCESS) return EXIT_FAILURE;
   for (size_t i = 0; i < sizeof suites / sizeof suites[0]; i++) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes kendall.csv, theil_sen.csv, regression.csv, spearman.csv, mann_whitney.csv and student.csv beside
-itself: known answers by SciPy, or in exact arithmetic where SciPy loses digits, and then confirmed by it
+"""Writes kendall.csv, theil_sen.csv, regression.csv, spearman.csv, mann_whitney.csv, student.csv and
+fixed.csv beside itself: known answers by SciPy, or in exact arithmetic where SciPy loses digits, and then confirmed by it
 where it does not.
 
 Needs numpy, scipy and mpmath (these were made with scipy 1.17.1); takes a minute or two. The C tests read
@@ -21,7 +21,7 @@ import itertools
 import math
 import pathlib
 import random
-from decimal import Decimal, getcontext
+from decimal import ROUND_HALF_UP, Decimal, getcontext, localcontext
 from fractions import Fraction
 
 import mpmath
@@ -30,6 +30,7 @@ from scipy import stats
 
 HERE = pathlib.Path(__file__).resolve().parent
 RANDOM = random.Random(20250930)
+FIXED_RANDOM = random.Random(20251125)  # its own, so that fixed.csv can be made alone
 getcontext().prec = 60
 mpmath.mp.dps = 50
 
@@ -385,6 +386,56 @@ def student_rows():
             yield [f"t_{t:g}_{freedom:g}", 1, "inline", repr(p), repr(float(t)), repr(float(freedom))]
 
 
+def fixed_text(x, digits, sign):
+    """x at 12 significant digits, or whole where its whole part has 12, then at so many digits behind the point:
+    half away from zero both times, in exact decimal arithmetic."""
+    exact = Decimal(x) if isinstance(x, int) else Decimal.from_float(x)
+    with localcontext() as context:
+        context.prec = 800
+        if not isinstance(x, int) and exact:
+            exact = exact.quantize(Decimal(1).scaleb(min(0, exact.adjusted() - 11)), ROUND_HALF_UP)
+        text = f"{exact.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP):f}"
+    if not text.strip("-0."):
+        return text.lstrip("-")
+    return "+" + text if sign and text[0] != "-" else text
+
+
+def fixed_numbers():
+    """Numbers on, beside and far from ties, of every size; then integers."""
+    known = [0.0, -0.0, 2.675, 18.95, 1.005, 0.5, 1.5, 2.5, 0.05, 0.04, 0.15, 0.25, 0.35, 0.45, 9.95, 99.95, 99.5]
+    known += [999.9999999995, 0.0000000000005, 0.00000000000049, 9.9999999999949, 9.99999999999551, 1e-300, 5e-324]
+    known += [1e11, 100000000000.5, 99999999999.25, 12345678901.25, 12345678901.35, 1234567890.125, 99999999999.5]
+    known += [2.0**53, 2.0**53 + 2, 123456789012.5, 4503599627370495.5, 1e15, 1e22, 1e23, 1.7976931348623157e308]
+    known += [53.56, 53.559999999999995, 0.1 + 0.2, 1 / 3, 2 / 3, 1e-5, 0.000015, 1.0000000000005]
+    for _ in range(120):
+        digits = FIXED_RANDOM.randrange(0, 13)
+        known.append((FIXED_RANDOM.randrange(1000) + 0.5) / 10**digits)
+        known.append(math.nextafter(known[-1], math.inf))
+        known.append(FIXED_RANDOM.uniform(0, 100))
+        known.append(FIXED_RANDOM.uniform(1, 10) * 10.0 ** FIXED_RANDOM.randrange(-15, 16))
+        known.append((FIXED_RANDOM.randrange(10**12, 10**13) | 1) / 2.0 ** FIXED_RANDOM.randrange(0, 20))
+    # 13 digits that end in 5, exactly: n / 2^p with 5^p a factor of the digits
+    for p in range(2, 18):
+        five = 5**p
+        known += [(10**12 // five + FIXED_RANDOM.randrange(1, max(2, 9 * 10**12 // five)) | 1) / 2.0**p for _ in range(8)]
+    yield from known
+    yield from (-x for x in known[::3])
+    yield from (0, 5, -7, 100, 2**53 + 1, -(2**53) - 1, 2**63 - 1, -(2**63), 999999999999999999)
+
+
+def write_fixed():
+    """Rows of x (a real has a point or an exponent), digits, sign, text."""
+    path = HERE / "fixed.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        out = csv.writer(file, lineterminator="\n")
+        out.writerow(["x", "digits", "sign", "text"])
+        for i, x in enumerate(fixed_numbers()):
+            for digits in (0, 1, 2, 12) if i < 60 else {i % 13, FIXED_RANDOM.randrange(4)}:
+                sign = "+" if (i + digits) % 3 == 0 else ""
+                out.writerow([repr(x), digits, sign, fixed_text(x, digits, sign)])
+    print(path.name)
+
+
 def main():
     write("kendall", ["tau", "p"], kendall_rows())
     write("regression", ["slope", "intercept", "r2", "corr", "p"], regression_rows())
@@ -392,6 +443,7 @@ def main():
     write("spearman", ["rho", "p"], spearman_rows())
     write("mann_whitney", ["delta", "p"], mann_whitney_rows())
     write("student", ["p"], student_rows())
+    write_fixed()
 
 
 if __name__ == "__main__":
