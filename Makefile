@@ -1,9 +1,51 @@
 # sqlite-airisk. `make help` lists the targets. All paths are relative, so the folder may have any name.
+#
+# Users' values. What a user gives (FILES='...', DB='...', on the command line or in the environment) is text, never code.
+# The lines below take each value as it was typed, so that make expands nothing in it, and export it. A recipe or a
+# script reads it from its environment, "$$DB", so that no shell parses it. A recipe never has $(DB) in it. A new setting
+# needs its name in `settings`, and nothing more. Programs and flags of the compiler (CC, CFLAGS, CPPFLAGS, LDFLAGS) are
+# words of the shell, as everywhere, but make expands nothing in them either. tests/run_make.sh tries all of this.
+settings := AUDIENCE BOM DB DESTDIR EXPORT FILES FORMAT GUARD LANG_REPORT OUTPUT PREFIX SECONDS SQLITE T V
+given := $(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name)))
+$(foreach name,$(settings) $(given),$(if $(filter undefined,$(origin $(name))),,$(eval override $(name) := $$(value $(name)))))
 
+BUILD := build
+DB ?= $(BUILD)/airisk.db
+LANG_REPORT ?= en
+FORMAT ?= markdown
+AUDIENCE ?= public
+OUTPUT ?=
+EXPORT ?= $(BUILD)/export
+BOM ?= 0
+GUARD ?= 0
+FILES ?=
+SECONDS ?= 600
+T ?=
+V ?=
+PREFIX ?= /usr/local
+DESTDIR ?=
+SQLITE ?= sqlite3
 CC ?= cc
 CFLAGS ?= -O2
-PREFIX ?= /usr/local
-BUILD := build
+export BUILD $(settings)
+
+# BUILD and SECONDS become words of rules and recipes, so they are checked instead.
+without = $(if $(2),$(call without,$(subst $(firstword $(2)),,$(1)),$(wordlist 2,$(words $(2)),$(2))),$(1))
+digits := 0 1 2 3 4 5 6 7 8 9
+letters := a b c d e f g h i j k l m n o p q r s t u v w x y z A B C D E F G H I J K L M N O P Q R S T U V W X Y Z
+ifneq ($(or $(if $(BUILD),,empty),$(filter -%,$(BUILD)),$(call without,$(BUILD),$(letters) $(digits) / . _ - +)),)
+  $(error BUILD must be a path of letters, digits and / . _ - +, got '$(BUILD)')
+endif
+ifneq ($(or $(if $(SECONDS),,empty),$(call without,$(SECONDS),$(digits))),)
+  $(error SECONDS must be a whole number, got '$(SECONDS)')
+endif
+
+# One line a step; V=1 shows the commands instead, -s nothing.
+quiet := $(if $(filter-out 0,$(V)),,@)
+silent := $(or $(filter yes,$(STEPS_SILENT)),$(if $(STEPS_SILENT),,$(findstring s,$(firstword -$(MAKEFLAGS)))))
+step = $(if $(quiet),@$(if $(silent),:,echo '$(1)'))
+# A reader that has seen enough, like head, ends what prints by a signal: no error of ours.
+or_reader_left := || [ $$? -eq 141 ]
 
 version := $(shell cat ext/VERSION)
 our_flags = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -fvisibility=hidden -fPIC -MMD -MP \
@@ -22,9 +64,10 @@ io_libraries = $(call library,yajl,-lyajl) $(call library,libarchive,-larchive) 
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 # What a build needs, as .ci/packages calls it.
 needs := cc sqlite3 sqlite3.h yajl libarchive nettle xlsxwriter
-# Without the user's ~/.sqliterc, which may change modes and headers.
-sqlite = sqlite3 -init /dev/null -bail
-shell_with_extension = $(sqlite) -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA foreign_keys = ON'
+# The user's database, where it is one that make itself makes.
+made := $(filter $(BUILD)/airisk.db $(BUILD)/other_period.db,$(DB))
+# What is up to date is not worth a line: -s, but the steps are shown as before.
+submake = $(MAKE) --no-print-directory $(if $(quiet),-s STEPS_SILENT=$(if $(silent),yes,no))
 
 .PHONY: all demo test shell report export pictures import claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import bench_export format lint install clean help
 .DELETE_ON_ERROR:
@@ -33,8 +76,9 @@ shell_with_extension = $(sqlite) -cmd '.load ./$(BUILD)/airisk' -cmd 'PRAGMA for
 all: $(BUILD)/airisk.so $(BUILD)/airisk_io.so $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql ## build the extensions and the SQL files
 
 $(BUILD)/%.o: %.c ext/VERSION Makefile
+	$(call step,cc $<)
 	@mkdir -p $(@D)
-	$(CC) $(our_flags) $(flags) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+	$(quiet)$(CC) $(our_flags) $(flags) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 # The numeric routines know no SQLite, so they get none of its flags.
 $(call objects,$(wildcard ext/*.c bench/*.c) $(io)): flags = $(call library_flags,sqlite3)
@@ -43,39 +87,49 @@ $(call objects,$(extension_tests)): flags = $(call library_flags,cunit sqlite3)
 
 # The folders stand here so that a file taken away is noticed too.
 $(BUILD)/airisk.so: $(call objects,$(extension)) ext ext/numeric
-	$(CC) -shared $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) -lm
+	$(call step,link $@)
+	$(quiet)$(CC) -shared $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) -lm
 
 $(BUILD)/airisk_io.so: $(call objects,$(io) $(shared)) ext/io
-	$(CC) -shared $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(io_libraries) -lm
+	$(call step,link $@)
+	$(quiet)$(CC) -shared $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(io_libraries) -lm
 
 $(BUILD)/test_numeric: $(call objects,$(numeric_tests) $(numeric))
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,cunit,-lcunit) -lm
+	$(call step,link $@)
+	$(quiet)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,cunit,-lcunit) -lm
 
 # What is tested without loading it calls SQLite itself, not by the pointer that a loaded extension is given.
 $(BUILD)/core/%.o: %.c ext/VERSION Makefile
+	$(call step,cc $< for the tests)
 	@mkdir -p $(@D)
-	$(CC) $(our_flags) -DSQLITE_CORE $(call library_flags,sqlite3) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+	$(quiet)$(CC) $(our_flags) -DSQLITE_CORE $(call library_flags,sqlite3) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 $(BUILD)/test_airisk: $(call objects,$(extension_tests) ext/io/json_scanner.c) $(BUILD)/core/ext/io/sheet_text.o
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,cunit,-lcunit) $(call library,sqlite3,-lsqlite3) -ldl -lpthread
+	$(call step,link $@)
+	$(quiet)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,cunit,-lcunit) $(call library,sqlite3,-lsqlite3) -ldl -lpthread
 
 $(BUILD)/measure: $(call objects,bench/bench.c)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,sqlite3,-lsqlite3) -lm
+	$(call step,link $@)
+	$(quiet)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,sqlite3,-lsqlite3) -lm
 
 $(BUILD)/time_views: $(call objects,bench/views.c)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,sqlite3,-lsqlite3) -lm
+	$(call step,link $@)
+	$(quiet)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,sqlite3,-lsqlite3) -lm
 
 $(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin tables parameter score_history evaluation disclosure references end)
+	$(call step,cat $@)
 	@mkdir -p $(@D)
-	cat $^ >$@
+	$(quiet)cat $^ >$@
 
 $(BUILD)/views.sql: sql/views_begin.sql $(sort $(wildcard sql/views/*.sql)) sql/views_end.sql sql/views
+	$(call step,cat $@)
 	@mkdir -p $(@D)
-	cat $(filter %.sql,$^) >$@
+	$(quiet)cat $(filter %.sql,$^) >$@
 
 $(BUILD)/report.sql: $(patsubst %,sql/report/%.sql,begin opening introduction trends groups safety domains closing)
+	$(call step,cat $@)
 	@mkdir -p $(@D)
-	cat $^ >$@
+	$(quiet)cat $^ >$@
 
 # The template of the report as a page: everything but its data. One version of each library; under build/, so that
 # the tree stays ours.
@@ -85,25 +139,28 @@ page_modules := $(BUILD)/page-plot-$(plot)-d3-$(d3)/node_modules
 page_sources := $(addprefix sql/page/,page.html page.css words.js data.js tables.js charts.js page.js)
 
 $(page_modules):
+	$(call step,npm install into $(@D))
 	@mkdir -p $(@D)
-	npm install --silent --no-audit --no-fund --prefix $(@D) @observablehq/plot@$(plot) d3@$(d3)
+	$(quiet)npm install --silent --no-audit --no-fund --prefix $(@D) @observablehq/plot@$(plot) d3@$(d3)
 
 # What the two files of the libraries contain: Plot, D3 and the packages that they bundle, each under its licence.
 $(BUILD)/page_licences.txt: $(page_modules)
-	@cd $< && for package in @observablehq/plot d3 d3-* delaunator internmap robust-predicates \
-	  binary-search-bounds interval-tree-1d isoformat; do \
-	  printf '%s\n\n' "$$package"; cat "$$package"/LICENSE* || exit 1; printf '\n\n'; \
-	done >"$(abspath $@)"
+	$(call step,collect $@)
+	$(quiet)for package in $(patsubst %,$</%,@observablehq/plot d3 d3-* delaunator internmap robust-predicates \
+	  binary-search-bounds interval-tree-1d isoformat); do \
+	  printf '%s\n\n' "$${package#$</}"; cat "$$package"/LICENSE* || exit 1; printf '\n\n'; \
+	done >$@
 
 $(BUILD)/page.html: sql/page/assemble.sql $(page_sources) $(BUILD)/page_licences.txt
-	$(sqlite) -cmd '.parameter set :modules $(page_modules)' -cmd '.parameter set :licences $(BUILD)/page_licences.txt' <$< >$@
+	$(call step,assemble $@)
+	$(quiet)sql/run.sh -cmd '.parameter set :modules $(page_modules)' -cmd '.parameter set :licences $(BUILD)/page_licences.txt' :memory: <$< >$@
 
 # Synthetic logs of evaluation tools, for tests.
 $(BUILD)/logs: tests/logs.py
-	rm -rf $@ $@.new
-	python3 tests/logs.py $@.new
-	mv $@.new $@
-	touch $@
+	$(call step,generate $@)
+	$(quiet)rm -rf $@ $@.new
+	$(quiet)python3 tests/logs.py $@.new
+	$(quiet)mv $@.new $@ && touch $@
 
 # The demo's database, and one of another period and other names for the tests: each from its folder of CSV
 # files, built beside its name, so that a failure leaves no half database.
@@ -111,17 +168,14 @@ $(BUILD)/airisk.db: folder = fixtures/2025Q3
 $(BUILD)/other_period.db: folder = tests/other_period
 $(BUILD)/airisk.db: $(wildcard fixtures/2025Q3/*.csv)
 $(BUILD)/other_period.db: $(wildcard tests/other_period/*.csv)
-$(BUILD)/airisk.db $(BUILD)/other_period.db: $(BUILD)/schema.sql $(BUILD)/views.sql sql/import_folder.sql
-	rm -f $@.new
-	$(sqlite) $@.new <$(BUILD)/schema.sql
-	$(sqlite) $@.new <$(BUILD)/views.sql
-	cd $(folder) && $(sqlite) ../../$@.new <../../sql/import_folder.sql
-	mv $@.new $@
+$(BUILD)/airisk.db $(BUILD)/other_period.db: $(BUILD)/schema.sql $(BUILD)/views.sql sql/import_folder.sql sql/fill.sh sql/run.sh sql/settings.sh
+	$(call step,fill $@)
+	$(quiet)sql/fill.sh $(folder) $@
 
 demo: ## install what is missing, build, fill build/airisk.db, print the headline tables
-	@.ci/packages $(needs)
-	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db
-	@$(shell_with_extension) $(BUILD)/airisk.db <sql/demo.sql
+	@.ci/packages $(needs) >&2
+	@$(submake) all $(BUILD)/airisk.db >&2
+	@sql/run.sh -cmd '.load $(BUILD)/airisk' $(BUILD)/airisk.db <sql/demo.sql $(or_reader_left)
 
 # What reads the exports back: other programs' eyes.
 readers_of_exports := python3-openpyxl soffice pdftoppm chromium chromedriver python3-selenium noto-cjk
@@ -129,14 +183,15 @@ readers_of_exports := python3-openpyxl soffice pdftoppm chromium chromedriver py
 axe := 4.11.0
 
 $(BUILD)/axe/node_modules:
+	$(call step,npm install into $(@D))
 	@mkdir -p $(@D)
-	npm install --silent --no-audit --no-fund --prefix $(@D) axe-core@$(axe)
+	$(quiet)npm install --silent --no-audit --no-fund --prefix $(@D) axe-core@$(axe)
 
 test: ## the same for all tests
 	@.ci/packages $(needs) cunit python3 zstd node npm $(readers_of_exports)
-	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs $(BUILD)/page.html $(BUILD)/axe/node_modules \
+	@$(submake) all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs $(BUILD)/page.html $(BUILD)/axe/node_modules \
 	  $(BUILD)/test_numeric $(BUILD)/test_airisk
-	@$(MAKE) --no-print-directory regenerated claims claims_can_fail
+	@$(submake) regenerated claims claims_can_fail
 	tests/run_sql.sh
 	tests/run_import.sh
 	tests/run_export.sh
@@ -152,60 +207,47 @@ regenerated: # the committed scores are what the generator makes
 	python3 fixtures/generate.py $(BUILD)/regenerated
 	cmp fixtures/2025Q3/score.csv $(BUILD)/regenerated/score.csv
 
-claims: all $(BUILD)/airisk.db ## the 96 statements of the 2025Q3 report, computed from the scores
-	@tests/run_claims.sh check
+claims: ## the 96 statements of the 2025Q3 report, computed from the scores
+	@$(submake) all $(BUILD)/airisk.db >&2
+	@tests/run_claims.sh check $(or_reader_left)
 
-claims_can_fail: all $(BUILD)/airisk.db ## each claim computed again on data that makes it false
-	@tests/run_claims.sh mutate
+claims_can_fail: ## each claim computed again on data that makes it false
+	@$(submake) all $(BUILD)/airisk.db >&2
+	@tests/run_claims.sh mutate $(or_reader_left)
 
-LANG_REPORT ?= en
-FORMAT ?= markdown
-AUDIENCE ?= public
-DB ?= $(BUILD)/airisk.db
-OUTPUT ?=
-EXPORT ?= $(BUILD)/export
-BOM ?= 0
-GUARD ?= 0
-
-# The settings reach sql/export.sh by the environment, so that no shell reads a meaning into them.
-export AUDIENCE DB LANG_REPORT FORMAT OUTPUT EXPORT BOM GUARD BUILD
-is_page = $(filter html,$(FORMAT))
+is_page := $(filter html,$(FORMAT))
 
 report: ## the report: LANG_REPORT=en or zh, FORMAT=markdown or html, AUDIENCE=public, DB=your.db, OUTPUT=file
 	@sql/export.sh check-report
 	@.ci/packages $(needs) $(if $(is_page),node npm) >&2
-	@$(MAKE) --no-print-directory -s all $(if $(is_page),$(BUILD)/page.html) $(filter $(BUILD)/%,$(DB)) >&2
-	@sql/export.sh report
+	@$(submake) all $(if $(is_page),$(BUILD)/page.html) $(made) >&2
+	@sql/export.sh report $(or_reader_left)
 
 export: ## workbook, page, Markdown, CSV, JSON, snapshot: EXPORT=folder, AUDIENCE=public, DB=your.db, BOM=1, GUARD=1
 	@sql/export.sh check-export
 	@.ci/packages $(needs) node npm
-	@$(MAKE) --no-print-directory -s all $(BUILD)/page.html $(filter $(BUILD)/%,$(DB))
+	@$(submake) all $(BUILD)/page.html $(made)
 	@sql/export.sh export
 
 pictures: export ## the pictures of docs/exporting.md, of the demo database
 	@.ci/packages $(readers_of_exports)
-	docs/pictures.py '$(EXPORT)'
+	@docs/pictures.py "$$EXPORT"
 
-# The shell splits FILES and expands it; from there the paths go through a file, so that SQL reads no meaning into them.
 import: ## take in logs of evaluation tools: FILES='runs/ a.eval', DB=your.db
-	@$(if $(strip $(FILES)),,echo "make import: FILES must name the logs, like FILES='runs/ a.eval'" >&2; exit 1)
-	@.ci/packages $(needs)
-	@$(MAKE) --no-print-directory -s all $(filter $(BUILD)/%,$(DB))
-	@[ -f '$(DB)' ] || { echo "make import: no database '$(DB)'" >&2; exit 1; }
-	@list=$$(mktemp) && trap 'rm -f "$$list"' EXIT && printf '%s\n' $(FILES) >"$$list" && \
-	$(sqlite) -cmd '.load ./$(BUILD)/airisk_io' -cmd 'CREATE TEMP TABLE import_source (path TEXT)' -cmd '.mode ascii' \
-	  -cmd '.separator "\037" "\n"' -cmd ".import $$list import_source" '$(DB)' <sql/import_logs.sql
+	@sql/paths.sh >/dev/null
+	@.ci/packages $(needs) >&2
+	@$(submake) all $(made) >&2
+	@list=$$(mktemp) && trap 'rm -f "$$list"' EXIT && sql/paths.sh >"$$list" && sql/import.sh "$$list"
 
-shell: all $(BUILD)/airisk.db ## sqlite3 on the demo database with the extension loaded
-	@sqlite3 -cmd '.load ./$(BUILD)/airisk' -cmd '.load ./$(BUILD)/airisk_io' -cmd 'PRAGMA foreign_keys = ON' $(BUILD)/airisk.db
+shell: all $(BUILD)/airisk.db ## sqlite3 with the extension loaded: on DB=your.db, or on a copy of the demo database to play with
+	@sql/shell.sh
 
 sanitizer := -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 
 sanitize: ## all tests under AddressSanitizer, LeakSanitizer and UBSan
 	@.ci/packages $(needs) cunit python3 zstd sanitizers python3-openpyxl
-	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs
-	@$(MAKE) --no-print-directory BUILD=$(BUILD)/sanitize CFLAGS='$(sanitizer)' \
+	@$(submake) all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs
+	@$(submake) BUILD=$(BUILD)/sanitize CFLAGS='$(sanitizer)' \
 	  $(BUILD)/sanitize/airisk.so $(BUILD)/sanitize/airisk_io.so $(BUILD)/sanitize/test_numeric $(BUILD)/sanitize/test_airisk
 	$(BUILD)/sanitize/test_numeric
 	AIRISK_SO=$(BUILD)/sanitize/airisk PRELOAD="$$($(CC) -print-file-name=libasan.so)" tests/run_sql.sh
@@ -215,13 +257,12 @@ sanitize: ## all tests under AddressSanitizer, LeakSanitizer and UBSan
 
 valgrind: ## both test programs under valgrind, with fewer random tables
 	@.ci/packages $(needs) cunit python3 zstd valgrind
-	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/logs $(BUILD)/test_numeric $(BUILD)/test_airisk
+	@$(submake) all $(BUILD)/airisk.db $(BUILD)/logs $(BUILD)/test_numeric $(BUILD)/test_airisk
 	valgrind -q --error-exitcode=1 --leak-check=full $(BUILD)/test_numeric
 	AIRISK_RANDOM_TABLES=200 valgrind -q --error-exitcode=1 --leak-check=full $(BUILD)/test_airisk
 
 # A reader is a symbol NAME_format; its target starts from the logs of its folder. Statically linked: SQLITE_CORE.
 readers := inspect lm_eval helm every_eval
-SECONDS ?= 600
 fuzzed = clang -g -O1 -std=c11 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -DSQLITE_CORE -Iext
 
 $(patsubst %,$(BUILD)/fuzz/%,$(readers)): $(BUILD)/fuzz/%: tests/fuzz_reader.c $(io) $(shared)
@@ -234,7 +275,7 @@ $(BUILD)/fuzz/archive: tests/fuzz_archive.c $(io) $(shared)
 
 fuzz: ## fuzz every reader of logs for SECONDS=600 each, under the sanitizers
 	@.ci/packages $(needs) python3 zstd clang fuzzer
-	@$(MAKE) --no-print-directory $(BUILD)/logs $(patsubst %,$(BUILD)/fuzz/%,$(readers) archive)
+	@$(submake) $(BUILD)/logs $(patsubst %,$(BUILD)/fuzz/%,$(readers) archive)
 	python3 tests/fuzz_corpus.py $(BUILD)/logs $(BUILD)/fuzz/corpus
 	for reader in $(readers) archive; do \
 	  $(BUILD)/fuzz/$$reader -max_total_time=$(SECONDS) -max_len=65536 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
@@ -243,8 +284,8 @@ fuzz: ## fuzz every reader of logs for SECONDS=600 each, under the sanitizers
 
 coverage: ## line and branch coverage of ext/
 	@.ci/packages $(needs) cunit python3 zstd
-	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/logs
-	@$(MAKE) --no-print-directory BUILD=$(BUILD)/coverage CFLAGS='-g -O0 --coverage' \
+	@$(submake) all $(BUILD)/airisk.db $(BUILD)/logs
+	@$(submake) BUILD=$(BUILD)/coverage CFLAGS='-g -O0 --coverage' \
 	  $(BUILD)/coverage/airisk.so $(BUILD)/coverage/airisk_io.so $(BUILD)/coverage/test_numeric $(BUILD)/coverage/test_airisk
 	find $(BUILD)/coverage -name '*.gcda' -delete
 	$(BUILD)/coverage/test_numeric >/dev/null
@@ -255,7 +296,7 @@ coverage: ## line and branch coverage of ext/
 
 bench: ## measure against a bare scan and plain SQL
 	@.ci/packages $(needs)
-	@$(MAKE) --no-print-directory all $(BUILD)/measure
+	@$(submake) all $(BUILD)/measure
 	$(BUILD)/measure
 
 # One version, so that two runs of the bench have the same rival; under build/, so that the tree stays ours.
@@ -263,28 +304,30 @@ duckdb := 1.5.6-r.1
 duckdb_folder := $(BUILD)/duckdb-$(duckdb)
 large := $(patsubst %,$(BUILD)/large_%.db,2500 5000 10000)
 
-$(BUILD)/large_%.db: $(BUILD)/airisk.db bench/large.sql
-	cp $< $@
-	$(sqlite) -cmd '.parameter set :models $*' $@ <bench/large.sql
+$(large): $(BUILD)/large_%.db: $(BUILD)/airisk.db bench/large.sql
+	$(call step,enlarge $@)
+	$(quiet)cp $< $@
+	$(quiet)sql/run.sh -cmd '.parameter set :models $*' $@ <bench/large.sql
 
 $(duckdb_folder)/node_modules:
+	$(call step,npm install into $(@D))
 	@mkdir -p $(@D)
-	npm install --silent --no-audit --no-fund --prefix $(@D) @duckdb/node-api@$(duckdb)
+	$(quiet)npm install --silent --no-audit --no-fund --prefix $(@D) @duckdb/node-api@$(duckdb)
 
 bench_views: ## time every view at three sizes, beside the same question in DuckDB
 	@.ci/packages $(needs) node npm
-	@$(MAKE) --no-print-directory all $(BUILD)/time_views $(large) $(duckdb_folder)/node_modules
+	@$(submake) all $(BUILD)/time_views $(large) $(duckdb_folder)/node_modules
 	$(BUILD)/time_views $(BUILD)/airisk.db $(large) >$(BUILD)/views.tsv
 	node bench/duckdb.mjs $(BUILD)/views.tsv $(duckdb_folder)
 
 bench_import: ## time reading a log of 200 MB, and entering a spreadsheet
 	@.ci/packages $(needs) python3
-	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db
+	@$(submake) all $(BUILD)/airisk.db
 	python3 bench/import.py $(BUILD)
 
 bench_export: ## time workbooks, beside openpyxl, and each step of make export
 	@.ci/packages $(needs) node npm python3 python3-openpyxl
-	@$(MAKE) --no-print-directory all $(BUILD)/airisk.db $(BUILD)/large_2500.db $(BUILD)/page.html
+	@$(submake) all $(BUILD)/airisk.db $(BUILD)/large_2500.db $(BUILD)/page.html
 	/usr/bin/python3 bench/export.py $(BUILD)
 
 format: ## lay out the C code
@@ -298,15 +341,16 @@ lint: ## check the layout and look for mistakes
 	  -Iext -DAIRISK_VERSION='""' ext
 
 install: all ## copy to PREFIX (default /usr/local)
-	install -d "$(DESTDIR)$(PREFIX)/lib" "$(DESTDIR)$(PREFIX)/share/airisk"
-	install -m 755 $(BUILD)/airisk.so $(BUILD)/airisk_io.so "$(DESTDIR)$(PREFIX)/lib/"
-	install -m 644 $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql sql/import_logs.sql sql/import_folder.sql sql/export_files.sql sql/report_page.sql \
-	  $(wildcard $(BUILD)/page.html) "$(DESTDIR)$(PREFIX)/share/airisk/"
+	@install -d -- "$$DESTDIR$$PREFIX/lib" "$$DESTDIR$$PREFIX/share/airisk"
+	$(quiet)install -m 755 -- $(BUILD)/airisk.so $(BUILD)/airisk_io.so "$$DESTDIR$$PREFIX/lib/"
+	$(quiet)install -m 644 -- $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql sql/import_logs.sql sql/import_folder.sql sql/export_files.sql sql/report_page.sql \
+	  $(wildcard $(BUILD)/page.html) "$$DESTDIR$$PREFIX/share/airisk/"
+	@printf 'installed into %s\n' "$$DESTDIR$$PREFIX"
 
 clean: ## remove everything that was built
-	rm -rf $(BUILD)
+	$(quiet)rm -rf $(BUILD)
 
 help: ## this list
-	@sed -n 's/^\([a-z_]*\):.*## /\1\t/p' Makefile
+	@sed -n 's/^\([a-z_]*\):.*## /\1\t/p' Makefile $(or_reader_left)
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

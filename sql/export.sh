@@ -11,34 +11,22 @@
 set -eu
 what=${1#check-}
 
-refuse() {
-  echo "make $what: $1" >&2
-  exit 1
-}
-
-one_of() { # setting, its value, what it may be
-  for allowed in $3; do [ "$2" != "$allowed" ] || return 0; done
-  refuse "$1 must be one of: $3; got '$2'"
-}
+. sql/settings.sh
 
 shell() {
-  sqlite3 -init /dev/null -bail -cmd ".load '$BUILD/airisk'" -cmd ".load '$BUILD/airisk_io'" "$@"
-}
-
-quoted() { # as a literal of SQL
-  printf "'%s'" "$(printf '%s' "$1" | sed "s/'/''/g")"
+  plain_shell -cmd ".load $BUILD/airisk" -cmd ".load $BUILD/airisk_io" "$@"
 }
 
 snapshot() { # file, options as SQL
-  shell -readonly "$DB" "SELECT snapshot_export($(quoted "$1"), 'audience=$AUDIENCE'$2)" >/dev/null
+  shell -readonly "$(as_path "$DB")" "SELECT snapshot_export($(quoted "$1"), 'audience=$AUDIENCE'$2)" >/dev/null
 }
 
 markdown() { # snapshot without bands, language
-  sqlite3 -init /dev/null -bail -readonly -cmd ".read '$BUILD/report.sql'" "$1" "SELECT $2 FROM report_line ORDER BY line"
+  plain_shell -readonly -cmd ".read $BUILD/report.sql" "$(as_path "$1")" "SELECT $2 FROM report_line ORDER BY line"
 }
 
 page() { # snapshot
-  sqlite3 -init /dev/null -bail -readonly -cmd ".parameter set :page '$BUILD/page.html'" "$1" <sql/report_page.sql
+  run_to_the_end -readonly -cmd ".parameter set :page '$BUILD/page.html'" "$(as_path "$1")" <sql/report_page.sql
 }
 
 make_report() {
@@ -71,11 +59,11 @@ make_export() {
   rm "$new/in_full.db"
   snapshot "$new/snapshot.db" ''
   page "$new/snapshot.db" >"$new/report.html"
-  shell "$new/snapshot.db" "SELECT xlsx_report($(quoted "$new/report.xlsx"))" >/dev/null
-  shell "$new/snapshot.db" "SELECT xlsx_report($(quoted "$new/report.zh.xlsx"), 'language=zh')" >/dev/null
-  sqlite3 -init /dev/null -cmd ".parameter set :bom $BOM" -cmd ".parameter set :guard $GUARD" "$new/snapshot.db" \
+  shell "$(as_path "$new/snapshot.db")" "SELECT xlsx_report($(quoted "$new/report.xlsx"))" >/dev/null
+  shell "$(as_path "$new/snapshot.db")" "SELECT xlsx_report($(quoted "$new/report.zh.xlsx"), 'language=zh')" >/dev/null
+  run_to_the_end -cmd ".parameter set :bom $BOM" -cmd ".parameter set :guard $GUARD" "$(as_path "$new/snapshot.db")" \
     <sql/export_files.sql >"$new/commands"
-  (cd -- "$new" && sqlite3 -init /dev/null -bail snapshot.db <commands && rm commands)
+  (cd -- "$new" && run_to_the_end snapshot.db <commands && rm commands)
   files=$(cd -- "$new" && find . -type f | sort | sed 's/^..//')
   for file in $files; do
     [ ! -d "$EXPORT/$file" ] || refuse "cannot write '$EXPORT/$file': it is a folder"

@@ -1,0 +1,39 @@
+# What the scripts behind make's targets share, to be read by `.`. A user's values come from the environment, as the
+# Makefile hands them on; no shell reads a meaning into them. `what` is the target, for messages.
+
+refuse() { # message
+  printf 'make %s: %s\n' "$what" "$1" >&2
+  exit 1
+}
+
+one_of() { # setting, its value, what it may be
+  for allowed in $3; do [ "$2" != "$allowed" ] || return 0; done
+  refuse "$1 must be one of: $3; got '$2'"
+}
+
+quoted() { # as a literal of SQL
+  printf "'%s'" "$(printf '%s' "$1" | sed "s/'/''/g")"
+}
+
+dot_quoted() { # as a word of a dot command of the sqlite3 shell
+  printf '"%s"' "$(printf '%s' "$1" | sed 's/[\\"]/\\&/g')"
+}
+
+as_path() { # a path that no program takes for an option, a URI or :memory:
+  case $1 in /*) printf '%s' "$1" ;; *) printf './%s' "$1" ;; esac
+}
+
+# The sqlite3 shell with options, a database and SQL, as a program for scripts: without the user's ~/.sqliterc, which may
+# change modes, and -batch so that a terminal changes nothing. Never SQL by -cmd here: beside -bail it ends a shell of
+# SQLite 3.52 at once, with success.
+plain_shell() {
+  "${SQLITE:-sqlite3}" -batch -init /dev/null -bail "$@"
+}
+
+# The same with SQL from standard input, which counts as run only when the shell came to its end.
+run_to_the_end() {
+  { cat; printf '\n;\n.print %s\n' 'end of airisk SQL'; } | plain_shell "$@" | awk '
+    $0 == "end of airisk SQL" { ended = 1; next }
+    { print }
+    END { exit !ended }'
+}
