@@ -5,15 +5,16 @@
 
    Columns out: series, organization, models, first_model, last_model, first_on, last_on, first_value,
    last_value, lowest, highest, change (last - first), slope_per_year (least squares), theil_sen_per_year,
-   mann_kendall_tau, mann_kendall_p, r2, shape, level. Hidden columns, the arguments: domain (of the row),
-   metric, method, tolerance, as_of.
+   mann_kendall_tau, mann_kendall_p, r2, shape, level, last_level. Hidden columns, the arguments: domain (of the
+   row), metric, method, tolerance, as_of.
 
    1. One row per domain and series with at least one model that has a value; models in order of release,
       those of one day in order of model_id. Only models released on or before as_of count, for level too; a
       model without a value does not.
    2. A missing or NULL argument: all domains, metric 'risk_index' (or 'capability', 'safety'), the
       current method, a tolerance of 5 points, no limit of release date.
-   3. Shape and level are defined in numeric/trend.h; one model: shape and statistics NULL.
+   3. Shape and level are defined in numeric/trend.h; level is that of the mean of the series' models, last_level that
+      of the last model alone. One model: shape and statistics NULL.
    4. Slopes and r2 need two dates; a year is 365.25 days.
    5. An unknown domain, metric or method is an error that lists the known ones; tolerance must be between
       0 and 100; a database without the schema or the views is an error.
@@ -54,6 +55,7 @@ enum {
   R2,
   SHAPE,
   LEVEL,
+  LAST_LEVEL,
   DOMAIN,
   METRIC,
   METHOD,
@@ -66,14 +68,14 @@ enum { ROW_DOMAIN, ROW_SERIES, ROW_ORGANIZATION, ROW_MODEL, ROW_RELEASED_ON, ROW
 static const char declaration[] =
     "CREATE TABLE series_trend (series, organization, models, first_model, last_model, first_on, last_on, "
     "first_value, last_value, lowest, highest, change, slope_per_year, theil_sen_per_year, "
-    "mann_kendall_tau, mann_kendall_p, r2, shape, level, domain HIDDEN, metric HIDDEN, method HIDDEN, "
+    "mann_kendall_tau, mann_kendall_p, r2, shape, level, last_level, domain HIDDEN, metric HIDDEN, method HIDDEN, "
     "tolerance HIDDEN, as_of HIDDEN)";
 
 /* A row of the answer: a run of the rows read, and its numbers, NaN where undefined. */
 typedef struct trend {
   size_t first, last;
   double lowest, highest, slope, theil_sen, tau, p, r2;
-  const char *shape, *level;
+  const char *shape, *level, *last_level;
 } trend;
 
 /* What the trend is of: a column of model_risk, and how to read the models that have it. */
@@ -192,6 +194,7 @@ static int make_trend(const cursor *c, size_t first, size_t end, size_t domain, 
   weighted_mean_value(&mean, &centre);
   t->shape = trend_shape(values, n, c->tolerance);
   t->level = trend_level(centre, w->values + domain, domain_end - domain);
+  t->last_level = trend_level(values[n - 1], w->values + domain, domain_end - domain);
   add_least_squares(t, years, values, n);
   return add_rank_statistics(t, years, values, n, w->work, s);
 }
@@ -311,8 +314,9 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
   } else if (i == CHANGE) {
     sqlite3_result_double(context, sqlite3_value_double(cell_column(c, t, LAST_VALUE)) -
                                        sqlite3_value_double(cell_column(c, t, FIRST_VALUE)));
-  } else if (i == SHAPE || i == LEVEL) {
-    sqlite3_result_text(context, i == SHAPE ? t->shape : t->level, -1, SQLITE_STATIC);
+  } else if (i >= SHAPE) {
+    const char *word = i == SHAPE ? t->shape : i == LEVEL ? t->level : t->last_level;
+    sqlite3_result_text(context, word, -1, SQLITE_STATIC);
   } else {
     sqlite3_result_double(context, number_column(t, i));
   }

@@ -59,7 +59,7 @@ VALUES
   ('', ''),
   ('#### Model series', '#### 模型系列对比'),
   ('', ''),
-  ('Shape of each series'' risk index over its models in order of release, and its level among the domain''s models.', '各系列风险指数按模型发布顺序的走势，及其在该领域所有模型中的水平。'),
+  ('Shape of each series'' risk index over its models in order of release, and the level of its mean among the domain''s models, with that of the newest model where it is another.', '各系列风险指数按模型发布顺序的走势，及其平均值在该领域所有模型中的水平；最新模型的水平不同时另行注明。'),
   ('', '');
 
 -- One column per domain.
@@ -84,14 +84,15 @@ SELECT
 FROM (
   SELECT
     s.series,
-    coalesce(sh.text_en || ', ' || le.text_en, iif(t.models = 1, 'one model', '')) AS cell_en,
-    coalesce(sh.text_zh || '，' || le.text_zh, iif(t.models = 1, '仅一个模型', '')) AS cell_zh
+    coalesce(sh.text_en || ', ' || le.text_en || coalesce(' (newest ' || ne.text_en || ')', ''), iif(t.models = 1, 'one model', '')) AS cell_en,
+    coalesce(sh.text_zh || '，' || le.text_zh || coalesce('（最新模型' || ne.text_zh || '）', ''), iif(t.models = 1, '仅一个模型', '')) AS cell_zh
   FROM (SELECT DISTINCT series FROM risk) AS s
   CROSS JOIN report_domain AS d
   LEFT JOIN current_trend AS t
     ON t.method = d.method AND t.domain = d.domain AND t.series = s.series AND t.metric = 'risk_index'
   LEFT JOIN label AS sh ON sh.kind = 'shape' AND sh.name = t.shape
   LEFT JOIN label AS le ON le.kind = 'level' AND le.name = t.level
+  LEFT JOIN label AS ne ON ne.kind = 'level' AND ne.name = t.last_level AND t.last_level <> t.level
   ORDER BY
     s.series,
     d.domain_id

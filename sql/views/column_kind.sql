@@ -50,6 +50,7 @@ FROM (
     ('', 'metric', 'word'),
     ('', 'shape', 'word'),
     ('', 'level', 'word'),
+    ('', 'last_level', 'word'),
     ('', 'verdict', 'word'),
     ('', 'same_beta_verdict', 'word'),
     ('', 'standing', 'word'),

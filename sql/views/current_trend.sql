@@ -25,7 +25,8 @@ SELECT
   t.mann_kendall_p,
   t.r2,
   t.shape,
-  t.level
+  t.level, -- of the mean of the series' models
+  t.last_level -- of the last model alone
 FROM current_period AS p
 CROSS JOIN method AS me
 CROSS JOIN (VALUES ('capability'), ('safety'), ('risk_index')) AS m

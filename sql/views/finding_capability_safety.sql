@@ -169,11 +169,12 @@ SELECT
   'safety_' || t.shape || '_' || t.level,
   count(*),
   'series',
-  printf('%s: the safety score %s at a %s level: %s.', t.label_en, s.text_en, l.text_en, group_concat(t.series, ', ')),
-  printf('%s：安全分%s，处于%s水平：%s。', t.label_zh, s.text_zh, l.text_zh, group_concat(t.series, '、'))
+  printf('%s: the safety score %s at a %s level: %s.', t.label_en, s.text_en, l.text_en, group_concat(t.series || coalesce(' (on average; the newest, ' || t.last_model || ', at a ' || n.text_en || ' level)', ''), ', ')),
+  printf('%s：安全分%s，处于%s水平：%s。', t.label_zh, s.text_zh, l.text_zh, group_concat(t.series || coalesce('（平均而言；最新的' || t.last_model || '处于' || n.text_zh || '水平）', ''), '、'))
 FROM (SELECT * FROM trend WHERE metric = 'safety' ORDER BY series) AS t
 JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
 JOIN label AS l ON l.kind = 'level' AND l.name = t.level
+LEFT JOIN label AS n ON n.kind = 'level' AND n.name = t.last_level AND t.last_level <> t.level
 GROUP BY
   t.domain_id,
   t.shape,

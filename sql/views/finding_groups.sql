@@ -168,7 +168,7 @@ SELECT
     END
     WHEN 2 THEN printf('%s: %s on the risk Pareto frontier: %d of %d models.', label_en, in_en, in_on_frontier, in_on_frontier + out_on_frontier)
     WHEN 3 THEN printf('%s: the mean risk index of %s is %.1f, that of %s %.1f', label_en, in_en, in_mean, out_en, out_mean)
-      || coalesce(printf('; with beta %g for all models %.1f and %.1f', same_beta, same_beta_in_mean, same_beta_out_mean), '') || '.'
+      || iif(same_beta IS NULL, '', printf('; with beta %g for all models %.1f and %.1f', same_beta, same_beta_in_mean, same_beta_out_mean)) || '.'
   END,
   CASE k.kind
     WHEN 1 THEN CASE
@@ -178,7 +178,7 @@ SELECT
     END
     WHEN 2 THEN printf('%s：处于风险帕累托前沿的%d个模型中，%s有%d个。', label_zh, in_on_frontier + out_on_frontier, in_zh, in_on_frontier)
     WHEN 3 THEN printf('%s：%s的平均风险指数为%.1f，%s为%.1f', label_zh, in_zh, in_mean, out_zh, out_mean)
-      || coalesce(printf('；所有模型的β均为%g时分别为%.1f和%.1f', same_beta, same_beta_in_mean, same_beta_out_mean), '') || '。'
+      || iif(same_beta IS NULL, '', printf('；所有模型的β均为%g时分别为%.1f和%.1f', same_beta, same_beta_in_mean, same_beta_out_mean)) || '。'
   END
 FROM numbers
 CROSS JOIN (SELECT column1 AS kind FROM (VALUES (1), (2), (3))) AS k

@@ -39,12 +39,23 @@ relation AS (
     measures,
     benchmark
 ),
--- Series that stand high, or low, on the average of their models on every safety benchmark of the domain. Equal
--- scores share the middle of their places.
+-- Series that stand high, or low, on the average of their models on every safety benchmark of the domain; and whether
+-- the newest model stands so as well. Equal scores share the middle of their places.
+newest AS (
+  SELECT
+    mo.series,
+    mo.model_id,
+    mo.model,
+    row_number() OVER (PARTITION BY mo.series ORDER BY mo.released_on DESC, mo.model_id DESC) AS place
+  FROM current_period AS p
+  CROSS JOIN monitored_model AS mo
+  WHERE mo.released_on <= p.ends_on
+),
 placed AS (
   SELECT
     benchmark,
     series,
+    model_id,
     round(
       (percent_rank() OVER (PARTITION BY benchmark ORDER BY score)
         + 1 - percent_rank() OVER (PARTITION BY benchmark ORDER BY score DESC)) / 2,
@@ -62,9 +73,12 @@ series_place AS (
     l.label_zh,
     s.series,
     avg(s.place) AS place,
-    min(s.models) AS models
+    min(s.models) AS models,
+    max(s.place) FILTER (WHERE s.model_id = n.model_id) AS newest_place,
+    n.model AS newest_model
   FROM current_benchmark AS l
   JOIN placed AS s ON s.benchmark = l.benchmark
+  JOIN newest AS n ON n.series = s.series AND n.place = 1
   GROUP BY
     l.domain_id,
     l.benchmark_id,
@@ -77,16 +91,28 @@ consistent AS (
     label_en,
     label_zh,
     series,
+    newest_model,
     CASE
       WHEN min(place) >= (SELECT value FROM parameter WHERE name = 'high_place') THEN 'strong'
       WHEN max(place) <= (SELECT value FROM parameter WHERE name = 'low_place') THEN 'weak'
-    END AS standing
+    END AS standing,
+    -- Of the newest model; NULL: it lacks a score.
+    iif(count(newest_place) < count(*), NULL, min(newest_place) >= (SELECT value FROM parameter WHERE name = 'high_place')) AS newest_is_strong,
+    iif(count(newest_place) < count(*), NULL, max(newest_place) <= (SELECT value FROM parameter WHERE name = 'low_place')) AS newest_is_weak
   FROM series_place AS s
   GROUP BY
     domain_id,
     series
   HAVING min(models) >= (SELECT value FROM parameter WHERE name = 'smallest_group')
     AND count(*) = (SELECT count(*) FROM current_benchmark AS l WHERE l.domain_id = s.domain_id AND l.measures = 'safety')
+),
+judged AS (
+  SELECT
+    *,
+    iif(standing = 'strong', newest_is_strong, newest_is_weak) AS newest_too
+  FROM consistent
+  WHERE standing IS NOT NULL
+  ORDER BY series
 ),
 found AS (
   SELECT
@@ -131,7 +157,25 @@ found AS (
     'series',
     printf('%s: consistently %s on every safety benchmark: %s.', label_en, standing, group_concat(series, ', ')),
     printf('%s：在每个安全基准上都表现较%s的系列：%s。', label_zh, iif(standing = 'strong', '强', '弱'), group_concat(series, '、'))
-  FROM (SELECT * FROM consistent WHERE standing IS NOT NULL ORDER BY series)
+  FROM judged
+  WHERE newest_too
+  GROUP BY
+    domain_id,
+    standing
+  UNION ALL
+  SELECT
+    'safety',
+    4,
+    domain_id,
+    domain,
+    group_concat(series, '; '),
+    'series_' || standing || '_on_average',
+    count(*),
+    'series',
+    printf('%s: %s on every safety benchmark on the average of the series'' models, but not the newest: %s.', label_en, standing, group_concat(printf('%s (%s%s)', series, newest_model, iif(newest_too IS NULL, ', not tested on all', '')), ', ')),
+    printf('%s：在每个安全基准上平均表现较%s、但最新模型并非如此的系列：%s。', label_zh, iif(standing = 'strong', '强', '弱'), group_concat(printf('%s（%s%s）', series, newest_model, iif(newest_too IS NULL, '，部分基准缺少得分', '')), '、'))
+  FROM judged
+  WHERE newest_too IS NOT 1
   GROUP BY
     domain_id,
     standing

@@ -18,6 +18,7 @@ everywhere AS (
     series,
     min(shape) AS shape,
     min(level) AS level,
+    max(last_model) FILTER (WHERE last_level <> level) AS unlike_model, -- the newest, where its own level is another
     count(*) AS domains
   FROM trend
   GROUP BY series
@@ -52,8 +53,8 @@ SELECT
   'shape_everywhere' AS finding,
   count(*) AS value,
   'series' AS unit,
-  printf('In every domain the risk index %s at a %s level: %s.', s.text_en, l.text_en, group_concat(e.series, ', ')) AS text_en,
-  printf('在所有领域，风险指数%s且水平%s的系列：%s。', s.text_zh, l.text_zh, group_concat(e.series, '、')) AS text_zh
+  printf('In every domain the risk index %s at a %s level: %s.', s.text_en, l.text_en, group_concat(e.series || coalesce(' (on average; not everywhere the newest, ' || e.unlike_model || ')', ''), ', ')) AS text_en,
+  printf('在所有领域，风险指数%s且水平%s的系列：%s。', s.text_zh, l.text_zh, group_concat(e.series || coalesce('（平均而言；最新的' || e.unlike_model || '并非处处如此）', ''), '、')) AS text_zh
 FROM (SELECT * FROM everywhere ORDER BY series) AS e
 JOIN label AS s ON s.kind = 'shape' AND s.name = e.shape
 JOIN label AS l ON l.kind = 'level' AND l.name = e.level

@@ -33,3 +33,14 @@ SELECT DISTINCT verdict, same_beta_verdict, same_beta_p FROM openness_comparison
 SELECT count(*) FROM report_fact WHERE name GLOB 'assumption_*';
 ROLLBACK TO s;
 RELEASE s;
+
+-- After a newest Claude with 5 of 100 on everything that tests safety, nothing says that the series is strong or at a high level as it was.
+SELECT count(*) FROM report_finding WHERE finding = 'series_consistently_strong' AND subject = 'Claude';
+INSERT INTO model (name, series_id, released_on, reasoning, open_weights) SELECT 'Claude Next', series_id, '2025-09-30', 1, 0 FROM series WHERE name = 'Claude';
+INSERT INTO score (model_id, benchmark_id, value, origin) SELECT (SELECT model_id FROM model WHERE name = 'Claude Next'), benchmark_id, iif(measures = 'safety', 5, 50), 'synthetic' FROM benchmark;
+SELECT text_en || char(10) || text_zh FROM report_finding WHERE subject GLOB '*Claude*' AND (finding GLOB 'series_*' OR finding GLOB 'safety_*_high' OR finding GLOB 'safety_*_middle') ORDER BY position;
+SELECT domain, level, last_level FROM current_trend WHERE series = 'Claude' AND metric = 'safety' ORDER BY domain;
+SELECT text_en || char(10) || text_zh FROM report_finding WHERE finding = 'shape_everywhere' ORDER BY position;
+-- A newest model that was not tested on all of them does not confirm the sentence either.
+DELETE FROM score WHERE model_id = (SELECT model_id FROM model WHERE name = 'Claude Next') AND benchmark_id IN (SELECT benchmark_id FROM benchmark WHERE measures = 'safety' AND name <> 'MASK');
+SELECT text_en || char(10) || text_zh FROM report_finding WHERE subject GLOB '*Claude*' AND finding GLOB 'series_*' AND domain = 'cyber' ORDER BY position;
