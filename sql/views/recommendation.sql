@@ -1,7 +1,7 @@
 -- What does the report advise the developer of each model?
 -- One row per method, domain and model of the current period's report. Places are shares of the domain's
--- other models that lie below, equal ones counting half; parameters high_place, high_risk_index and low_place
--- say from where on they count.
+-- other models that lie below, equal ones counting half; parameters high_place and low_place say from where on they
+-- count. A high risk index is also at least high_risk_index: a share of the models is at the top whatever they can do.
 DROP VIEW IF EXISTS recommendation;
 CREATE VIEW recommendation AS
 WITH placed AS (

@@ -130,7 +130,7 @@ UNION ALL
 SELECT 'recommendation', count(*)
 FROM recommendation AS v
 WHERE v.risk <> 'not enough data' AND (v.risk = 'high') <> (
-  SELECT (total(n.risk_index < v.risk_index) + (total(n.risk_index = v.risk_index) - 1) / 2) / (count(n.risk_index) - 1) >= 2.0 / 3 - 1e-12
+  SELECT (total(n.risk_index < v.risk_index) + (total(n.risk_index = v.risk_index) - 1) / 2) / (count(n.risk_index) - 1) >= 2.0 / 3 - 1e-12 AND v.risk_index >= 30
   FROM r AS n WHERE n.method = v.method AND n.domain = v.domain
 )
 UNION ALL

@@ -34,6 +34,7 @@ SELECT count(*) FROM report_fact WHERE name GLOB 'assumption_*';
 ROLLBACK TO s;
 RELEASE s;
 
+BEGIN;
 -- After a newest Claude with 5 of 100 on everything that tests safety, nothing says that the series is strong or at a high level as it was.
 SELECT count(*) FROM report_finding WHERE finding = 'series_consistently_strong' AND subject = 'Claude';
 INSERT INTO model (name, series_id, released_on, reasoning, open_weights) SELECT 'Claude Next', series_id, '2025-09-30', 1, 0 FROM series WHERE name = 'Claude';
@@ -44,3 +45,14 @@ SELECT text_en || char(10) || text_zh FROM report_finding WHERE finding = 'shape
 -- A newest model that was not tested on all of them does not confirm the sentence either.
 DELETE FROM score WHERE model_id = (SELECT model_id FROM model WHERE name = 'Claude Next') AND benchmark_id IN (SELECT benchmark_id FROM benchmark WHERE measures = 'safety' AND name <> 'MASK');
 SELECT text_en || char(10) || text_zh FROM report_finding WHERE subject GLOB '*Claude*' AND finding GLOB 'series_*' AND domain = 'cyber' ORDER BY position;
+ROLLBACK;
+
+-- A high risk index: not by rank alone. With every capability at a hundredth none is high; the sentence has its rule.
+SELECT domain, sum(risk = 'high'), min(iif(risk = 'high', risk_index, NULL)) >= 30 FROM recommendation GROUP BY domain;
+BEGIN;
+UPDATE score SET value = value / 100 WHERE benchmark_id IN (SELECT benchmark_id FROM benchmark WHERE measures = 'capability');
+SELECT count(*), sum(risk = 'high') FROM recommendation;
+SELECT text_en || char(10) || text_zh FROM report_finding WHERE section = 'recommendation' AND domain = 'cyber';
+UPDATE parameter SET value = 0 WHERE name = 'high_risk_index';
+SELECT sum(risk = 'high') > 0 FROM recommendation;
+ROLLBACK;
