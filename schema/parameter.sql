@@ -15,7 +15,8 @@ CREATE TABLE IF NOT EXISTS parameter (
 INSERT INTO parameter (name, value, unit, lowest, highest, about)
 VALUES
   ('significance', 0.05, 'probability', 0, 1, 'a p value below it counts as a difference, a trend or a correlation'),
-  ('smallest_group', 3, 'models', 1, 1000000, 'groups, trends and ranks of fewer models: not enough data'),
+  ('smallest_group', 3, 'models', 1, 1000000, 'groups and ranks of fewer models, and records and growth over fewer: not enough data'),
+  ('smallest_sample', 5, 'models', 1, 1000000, 'correlations and trends over dates of fewer models: not enough data; with 4 no order of ranks has p < 0.05 (2/4! = 0.083)'),
   ('smallest_coverage', 0.5, 'share', 0, 1, 'a model has a capability or safety score when at least this share of the weight was tested'),
   ('shape_tolerance', 5, 'points', 0, 100, 'moves of a series up to it do not count in its shape'),
   ('largest_steps', 5, 'steps', 1, 1000000, 'how many of a domain''s largest upgrade steps are looked at'),
@@ -24,6 +25,11 @@ VALUES
   ('high_risk_index', 30, 'points', 0, 100, 'a high risk index is also at least this; our assumption: that of a model at beta 0.8 that does half of what is tested and refuses half of what it should, 50 x (1 - 0.8 x 0.5)'),
   ('high_place', 2.0 / 3, 'share', 0, 1, 'a risk index or capability is high when at least this share of the domain''s other models lies below it, equal ones counting half'),
   ('low_place', 1.0 / 3, 'share', 0, 1, 'a safety score is low when at most this share of the domain''s other models lies below it, equal ones counting half'),
+  ('strong_score', 80, 'points', 0, 100, 'a score above it is strong: share_strong of benchmark_summary'),
+  ('weak_score', 60, 'points', 0, 100, 'a score below it is weak: share_weak'),
+  ('poor_score', 50, 'points', 0, 100, 'a score below it is poor: share_poor'),
+  ('very_poor_score', 40, 'points', 0, 100, 'a score below it is very poor: share_very_poor'),
+  ('listed_models', 10, 'models', 1, 1000000, 'how many models a table or a sentence of the report lists'),
   ('jailbreak_strong', 80, 'points', 0, 100, 'a jailbreak score above it is strong'),
   ('jailbreak_weak', 60, 'points', 0, 100, 'a jailbreak score below it is weak'),
   ('jailbreak_streak', 3, 'models', 1, 1000000, 'a series stays strong when at least so many of its latest models are strong'),

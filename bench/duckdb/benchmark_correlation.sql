@@ -38,8 +38,8 @@ SELECT
   b.name AS other_benchmark,
   b.measures AS other_measures,
   coalesce(c.models, 0) AS models,
-  c.pearson,
-  c.spearman
+  CASE WHEN c.models >= parameter_value('smallest_sample') THEN c.pearson END AS pearson,
+  CASE WHEN c.models >= parameter_value('smallest_sample') THEN c.spearman END AS spearman
 FROM benchmark AS a
 JOIN benchmark AS b ON b.benchmark_id > a.benchmark_id
 LEFT JOIN correlated AS c ON c.benchmark_id = a.benchmark_id AND c.other_id = b.benchmark_id;

@@ -31,16 +31,26 @@ summary AS (
     max(score) AS highest,
     arg_min(model, place) AS highest_model,
     arg_min(tied, place) AS highest_ties,
-    avg(CAST(score > 80 AS INTEGER)) AS share_above_80,
-    avg(CAST(score < 60 AS INTEGER)) AS share_below_60,
-    avg(CAST(score < 50 AS INTEGER)) AS share_below_50,
-    avg(CAST(score < 40 AS INTEGER)) AS share_below_40,
+    avg(CAST(score > parameter_value('strong_score') AS INTEGER)) AS share_strong,
+    avg(CAST(score < parameter_value('weak_score') AS INTEGER)) AS share_weak,
+    avg(CAST(score < parameter_value('poor_score') AS INTEGER)) AS share_poor,
+    avg(CAST(score < parameter_value('very_poor_score') AS INTEGER)) AS share_very_poor,
     count(*) FILTER (WHERE is_above_human) AS models_above_human,
     string_agg(model, '; ' ORDER BY place) FILTER (WHERE is_above_human) AS above_human,
+    count(*) FILTER (WHERE is_before) AS models_before,
     max(score) FILTER (WHERE is_before) AS record_before,
     arg_min(model, place) FILTER (WHERE is_before) AS record_before_model
   FROM placed
   GROUP BY benchmark_id
+),
+grown AS (
+  SELECT
+    *,
+    CASE
+      WHEN models_before >= parameter_value('smallest_group') AND models > models_before
+        THEN round(highest - record_before, 9)
+    END AS record_growth
+  FROM summary
 )
 SELECT
   b.name AS benchmark,
@@ -54,20 +64,21 @@ SELECT
   s.highest,
   s.highest_model,
   s.highest_ties,
-  s.share_above_80,
-  s.share_below_60,
-  s.share_below_50,
-  s.share_below_40,
+  s.share_strong,
+  s.share_weak,
+  s.share_poor,
+  s.share_very_poor,
   h.value AS human_baseline,
   h.who AS human_baseline_who,
   CASE WHEN h.value IS NOT NULL THEN s.models_above_human END AS models_above_human,
   s.above_human,
+  coalesce(s.models_before, 0) AS models_before,
   s.record_before,
   s.record_before_model,
-  round(s.highest - s.record_before, 9) AS record_growth,
+  s.record_growth,
   s.lowest >= parameter_value('saturated_lowest')
     AND round(s.highest - s.lowest, 9) <= parameter_value('saturated_spread')
-    AND round(s.highest - s.record_before, 9) <= parameter_value('saturated_growth') AS saturated,
+    AND s.record_growth <= parameter_value('saturated_growth') AS saturated,
   printf(
     'lowest >= %g, highest - lowest <= %g, record_growth <= %g',
     parameter_value('saturated_lowest'),
@@ -75,5 +86,5 @@ SELECT
     parameter_value('saturated_growth')
   ) AS saturation_rule
 FROM benchmark AS b
-LEFT JOIN summary AS s USING (benchmark_id)
+LEFT JOIN grown AS s USING (benchmark_id)
 LEFT JOIN baseline AS h USING (benchmark_id);

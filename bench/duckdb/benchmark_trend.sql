@@ -16,10 +16,10 @@ SELECT
   count(*) AS models,
   min(released_on) AS first_on,
   max(released_on) AS last_on,
-  regr_slope(score, year) AS slope_per_year,
-  regr_intercept(score, year) AS intercept,
+  CASE WHEN count(*) >= parameter_value('smallest_sample') THEN regr_slope(score, year) END AS slope_per_year,
+  CASE WHEN count(*) >= parameter_value('smallest_sample') THEN regr_intercept(score, year) END AS intercept,
   intercept + slope_per_year * min(year) AS fitted_first,
   intercept + slope_per_year * max(year) AS fitted_last,
-  regr_r2(score, year) AS r2
+  CASE WHEN count(*) >= parameter_value('smallest_sample') THEN regr_r2(score, year) END AS r2
 FROM dated
 GROUP BY benchmark_id;

@@ -42,7 +42,7 @@ SELECT
   r.risk_index AS value
 FROM current_period AS p
 JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
-WHERE r.previous_record IS NOT NULL
+WHERE r.models_before >= parameter_value('smallest_group')
 UNION ALL
 SELECT
   method,

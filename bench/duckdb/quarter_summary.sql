@@ -1,25 +1,47 @@
 CREATE VIEW quarter_summary AS
+WITH summary AS (
+  SELECT
+    method,
+    domain,
+    year(released_on) || 'Q' || quarter(released_on) AS quarter,
+    count(*) AS models,
+    count(risk_index) AS models_scored,
+    avg(capability) AS mean_capability,
+    max(capability) AS max_capability,
+    avg(safety) AS mean_safety,
+    max(safety) AS max_safety,
+    avg(risk_index) AS mean_risk_index,
+    max(risk_index) AS max_risk_index
+  FROM model_risk
+  GROUP BY
+    method,
+    domain,
+    year(released_on) || 'Q' || quarter(released_on)
+),
+compared AS (
+  SELECT
+    *,
+    coalesce(sum(models_scored) OVER earlier, 0) AS models_before,
+    max(max_risk_index) OVER earlier AS record_before
+  FROM summary
+  WINDOW earlier AS (
+    PARTITION BY method, domain
+    ORDER BY quarter
+    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+  )
+)
 SELECT
   method,
   domain,
-  year(released_on) || 'Q' || quarter(released_on) AS quarter,
-  count(*) AS models,
-  avg(capability) AS mean_capability,
-  max(capability) AS max_capability,
-  avg(safety) AS mean_safety,
-  max(safety) AS max_safety,
-  avg(risk_index) AS mean_risk_index,
-  max(risk_index) AS max_risk_index,
-  max(risk_index) > coalesce(
-    max(max(risk_index)) OVER (
-      PARTITION BY method, domain
-      ORDER BY year(released_on) || 'Q' || quarter(released_on)
-      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-    ),
-    -1
-  ) AS new_record
-FROM model_risk
-GROUP BY
-  method,
-  domain,
-  year(released_on) || 'Q' || quarter(released_on);
+  quarter,
+  models,
+  models_scored,
+  models_before,
+  mean_capability,
+  max_capability,
+  mean_safety,
+  max_safety,
+  mean_risk_index,
+  max_risk_index,
+  CASE WHEN models_before >= parameter_value('smallest_group') THEN max_risk_index > record_before END AS new_record
+FROM compared;

@@ -18,7 +18,6 @@ CROSS JOIN (
       (10, '', ''),
       (11, '### {domain}', '### {domain}'),
       (12, '', ''),
-      (13, 'The ten highest risk indexes, and all models on the risk Pareto frontier. Scored: the share of the weight that had a score; below 100%, a score is the mean of the others.', '风险指数最高的十个模型，以及风险帕累托前沿上的所有模型。已测权重低于100%时，得分只按其余基准平均。'),
       (14, '', ''),
       (15, '| place | model | company | released | capability | safety | risk index | scored | frontier |', '| 排名 | 模型 | 公司 | 发布日期 | 能力分 | 安全分 | 风险指数 | 已测权重 | 前沿 |'),
       (16, '| ---: | --- | --- | --- | ---: | ---: | ---: | ---: | --- |', '| ---: | --- | --- | --- | ---: | ---: | ---: | ---: | --- |'),
@@ -31,11 +30,36 @@ CROSS JOIN (
       (30, '', ''),
       (31, '#### {domain}: safety', '#### {domain}：安全测评'),
       (32, '', ''),
-      (33, '| benchmark | models | lowest | worst model | median | highest | above 80 | below 60 | below 50 | below 40 |', '| 基准 | 模型数 | 最低 | 最差模型 | 中位数 | 最高 | 超过80分 | 不足60分 | 不足50分 | 不足40分 |'),
       (34, '| --- | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |', '| --- | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |'),
       (36, '', '')
   )
 );
+
+-- What names a parameter.
+INSERT INTO domain_line
+SELECT d.domain_id, t.place, 0, t.en, t.zh
+FROM report_domain AS d
+CROSS JOIN (
+  SELECT
+    13 AS place,
+    printf('The %g highest risk indexes, and all models on the risk Pareto frontier. Scored: the share of the weight that had a score; below 100%%, a score is the mean of the others.', value) AS en,
+    printf('风险指数最高的%g个模型，以及风险帕累托前沿上的所有模型。已测权重低于100%%时，得分只按其余基准平均。', value) AS zh
+  FROM parameter
+  WHERE name = 'listed_models'
+  UNION ALL
+  SELECT
+    33,
+    printf('| benchmark | models | lowest | worst model | median | highest | above %g | below %g | below %g | below %g |', strong, weak, poor, very_poor),
+    printf('| 基准 | 模型数 | 最低 | 最差模型 | 中位数 | 最高 | 超过%g分 | 不足%g分 | 不足%g分 | 不足%g分 |', strong, weak, poor, very_poor)
+  FROM (
+    SELECT
+      max(value) FILTER (WHERE name = 'strong_score') AS strong,
+      max(value) FILTER (WHERE name = 'weak_score') AS weak,
+      max(value) FILTER (WHERE name = 'poor_score') AS poor,
+      max(value) FILTER (WHERE name = 'very_poor_score') AS very_poor
+    FROM parameter
+  )
+) AS t;
 
 INSERT INTO domain_line
 SELECT domain_id, 17, place, line || iif(on_frontier, 'yes |', ' |'), line || iif(on_frontier, '是 |', ' |')
@@ -51,7 +75,7 @@ FROM (
     WHERE risk_index IS NOT NULL
   ) AS r
 )
-WHERE place <= 10 OR on_frontier;
+WHERE place <= (SELECT value FROM parameter WHERE name = 'listed_models') OR on_frontier;
 
 INSERT INTO domain_line
 SELECT
@@ -98,10 +122,10 @@ FROM (
       replace(coalesce(lowest_model, ''), '|', '\|'),
       coalesce(round(median, 1), ''),
       coalesce(round(highest, 1), ''),
-      coalesce(CAST(round(100 * share_above_80) AS INTEGER) || '%', ''),
-      coalesce(CAST(round(100 * share_below_60) AS INTEGER) || '%', ''),
-      coalesce(CAST(round(100 * share_below_50) AS INTEGER) || '%', ''),
-      coalesce(CAST(round(100 * share_below_40) AS INTEGER) || '%', '')
+      coalesce(CAST(round(100 * share_strong) AS INTEGER) || '%', ''),
+      coalesce(CAST(round(100 * share_weak) AS INTEGER) || '%', ''),
+      coalesce(CAST(round(100 * share_poor) AS INTEGER) || '%', ''),
+      coalesce(CAST(round(100 * share_very_poor) AS INTEGER) || '%', '')
     ) AS line
   FROM summary
   WHERE measures = 'safety'

@@ -1,6 +1,6 @@
 -- Do two benchmarks rank the models alike?
 -- One row per pair of benchmarks (each pair once), over the models of the current period's report that have
--- a score on both; 0 models and NULL where none has.
+-- a score on both; NULL where fewer than smallest_sample models have.
 DROP VIEW IF EXISTS benchmark_correlation;
 CREATE VIEW benchmark_correlation AS
 SELECT
@@ -9,9 +9,9 @@ SELECT
   b.name AS other_benchmark,
   b.measures AS other_measures,
   count(y.value) AS models,
-  corr(x.value, y.value) AS pearson, -- -1..1
-  spearman(x.value, y.value) AS spearman, -- -1..1
-  spearman_p(x.value, y.value) AS spearman_p -- two-sided
+  CASE WHEN count(y.value) >= (SELECT value FROM parameter WHERE name = 'smallest_sample') THEN corr(x.value, y.value) END AS pearson, -- -1..1
+  CASE WHEN count(y.value) >= (SELECT value FROM parameter WHERE name = 'smallest_sample') THEN spearman(x.value, y.value) END AS spearman, -- -1..1
+  CASE WHEN count(y.value) >= (SELECT value FROM parameter WHERE name = 'smallest_sample') THEN spearman_p(x.value, y.value) END AS spearman_p -- two-sided
 FROM benchmark AS a
 JOIN benchmark AS b ON b.benchmark_id > a.benchmark_id
 LEFT JOIN score AS x

@@ -39,16 +39,27 @@ summary AS (
     max(score) AS highest,
     max(model) FILTER (WHERE place = 1) AS highest_model,
     max(tied) FILTER (WHERE place = 1) AS highest_ties,
-    avg(score > 80) AS share_above_80,
-    avg(score < 60) AS share_below_60,
-    avg(score < 50) AS share_below_50,
-    avg(score < 40) AS share_below_40,
+    avg(score > (SELECT value FROM parameter WHERE name = 'strong_score')) AS share_strong,
+    avg(score < (SELECT value FROM parameter WHERE name = 'weak_score')) AS share_weak,
+    avg(score < (SELECT value FROM parameter WHERE name = 'poor_score')) AS share_poor,
+    avg(score < (SELECT value FROM parameter WHERE name = 'very_poor_score')) AS share_very_poor,
     CAST(total(score > human_baseline) AS INTEGER) AS models_above_human,
     group_concat(model, '; ') FILTER (WHERE score > human_baseline) AS above_human,
+    count(*) FILTER (WHERE is_before) AS models_before,
     max(score) FILTER (WHERE is_before) AS record_before,
     max(model) FILTER (WHERE is_before AND place_of_year = 1) AS record_before_model
   FROM (SELECT * FROM placed ORDER BY benchmark_id, place)
   GROUP BY benchmark_id
+),
+-- A record grows over a year when models of that year were tested, and enough models before it.
+grown AS (
+  SELECT
+    *,
+    CASE
+      WHEN models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group') AND models > models_before
+        THEN round(highest - record_before, 9) -- without the dust of binary fractions
+    END AS record_growth
+  FROM summary
 )
 SELECT
   b.name AS benchmark,
@@ -62,20 +73,21 @@ SELECT
   s.highest,
   s.highest_model,
   s.highest_ties, -- models with the highest score
-  s.share_above_80, -- 0..1
-  s.share_below_60,
-  s.share_below_50,
-  s.share_below_40,
+  s.share_strong, -- 0..1, of the models above parameter strong_score
+  s.share_weak, -- below weak_score
+  s.share_poor, -- below poor_score
+  s.share_very_poor, -- below very_poor_score
   h.value AS human_baseline, -- NULL: not known
   h.who AS human_baseline_who,
   CASE WHEN h.value IS NOT NULL THEN s.models_above_human END AS models_above_human,
   s.above_human, -- their names, best first, '; ' between
-  s.record_before, -- highest score of the models released by benchmark_year_before of current_period
+  coalesce(s.models_before, 0) AS models_before, -- those released by benchmark_year_before of current_period; the others are of the year
+  s.record_before, -- highest score of models_before
   s.record_before_model,
-  round(s.highest - s.record_before, 9) AS record_growth, -- points; without the dust of binary fractions
+  s.record_growth, -- points; NULL: fewer than smallest_group models before, or none in the year
   s.lowest >= (SELECT value FROM parameter WHERE name = 'saturated_lowest')
     AND round(s.highest - s.lowest, 9) <= (SELECT value FROM parameter WHERE name = 'saturated_spread')
-    AND round(s.highest - s.record_before, 9) <= (SELECT value FROM parameter WHERE name = 'saturated_growth') AS saturated, -- 1: by all three rules
+    AND s.record_growth <= (SELECT value FROM parameter WHERE name = 'saturated_growth') AS saturated, -- 1: by all three rules; NULL: not enough data
   printf(
     'lowest >= %g, highest - lowest <= %g, record_growth <= %g',
     (SELECT value FROM parameter WHERE name = 'saturated_lowest'),
@@ -83,6 +95,6 @@ SELECT
     (SELECT value FROM parameter WHERE name = 'saturated_growth')
   ) AS saturation_rule
 FROM benchmark AS b
-LEFT JOIN summary AS s ON s.benchmark_id = b.benchmark_id
+LEFT JOIN grown AS s ON s.benchmark_id = b.benchmark_id
 LEFT JOIN baseline AS h ON h.benchmark_id = b.benchmark_id
 WHERE airisk_schema_version() = 4;

@@ -1,7 +1,7 @@
 -- Do the scores on a benchmark rise over time?
 -- One row per benchmark, over the models of the current period's report: the least-squares
 -- line of score over date of release. On a chart of scores over time, the line from (first_on, fitted_first)
--- to (last_on, fitted_last).
+-- to (last_on, fitted_last). Fewer than smallest_sample models, or one date only: NULL and 'not enough data'.
 DROP VIEW IF EXISTS benchmark_trend;
 CREATE VIEW benchmark_trend AS
 WITH dated AS (
@@ -20,6 +20,7 @@ fitted AS (
     max(released_on) AS last_on,
     min(year) AS first_year,
     max(year) AS last_year,
+    count(*) >= (SELECT value FROM parameter WHERE name = 'smallest_sample') AS is_enough,
     regr_slope(score, year) AS slope_per_year,
     regr_intercept(score, year) AS intercept,
     regr_r2(score, year) AS r2,
@@ -33,14 +34,14 @@ SELECT
   coalesce(models, 0) AS models,
   first_on,
   last_on,
-  slope_per_year, -- points; a year is 365.25 days
-  intercept, -- of the line on 2000-01-01
-  intercept + slope_per_year * first_year AS fitted_first,
-  intercept + slope_per_year * last_year AS fitted_last,
-  r2,
-  p, -- two-sided, of the hypothesis that the slope is 0
+  iif(is_enough, slope_per_year, NULL) AS slope_per_year, -- points; a year is 365.25 days
+  iif(is_enough, intercept, NULL) AS intercept, -- of the line on 2000-01-01
+  iif(is_enough, intercept + slope_per_year * first_year, NULL) AS fitted_first,
+  iif(is_enough, intercept + slope_per_year * last_year, NULL) AS fitted_last,
+  iif(is_enough, r2, NULL) AS r2,
+  iif(is_enough, p, NULL) AS p, -- two-sided, of the hypothesis that the slope is 0
   CASE
-    WHEN p IS NULL OR models < (SELECT value FROM parameter WHERE name = 'smallest_group') THEN 'not enough data'
+    WHEN p IS NULL OR NOT is_enough THEN 'not enough data'
     WHEN p >= (SELECT value FROM parameter WHERE name = 'significance') THEN 'no significant trend'
     WHEN slope_per_year > 0 THEN 'rising'
     ELSE 'falling'

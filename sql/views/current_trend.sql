@@ -1,6 +1,7 @@
 -- How did each series move up to the end of the current period?
 -- One row per method, domain, metric ('capability', 'safety', 'risk_index') and series with a value: the
--- rows of series_trend with parameter shape_tolerance, which defines shape and level.
+-- rows of series_trend with parameter shape_tolerance, which defines shape and level. The statistics over dates are
+-- NULL where the series has fewer than smallest_sample models.
 DROP VIEW IF EXISTS current_trend;
 CREATE VIEW current_trend AS
 SELECT
@@ -19,17 +20,18 @@ SELECT
   t.lowest,
   t.highest,
   t.change,
-  t.slope_per_year,
-  t.theil_sen_per_year,
-  t.mann_kendall_tau,
-  t.mann_kendall_p,
-  t.r2,
+  iif(t.models >= sa.value, t.slope_per_year, NULL) AS slope_per_year,
+  iif(t.models >= sa.value, t.theil_sen_per_year, NULL) AS theil_sen_per_year,
+  iif(t.models >= sa.value, t.mann_kendall_tau, NULL) AS mann_kendall_tau,
+  iif(t.models >= sa.value, t.mann_kendall_p, NULL) AS mann_kendall_p,
+  iif(t.models >= sa.value, t.r2, NULL) AS r2,
   t.shape,
   t.level, -- of the mean of the series' models
   t.last_level -- of the last model alone
 FROM current_period AS p
 CROSS JOIN method AS me
 CROSS JOIN (VALUES ('capability'), ('safety'), ('risk_index')) AS m
+CROSS JOIN parameter AS sa ON sa.name = 'smallest_sample'
 CROSS JOIN series_trend AS t
   ON t.method = me.name
   AND t.metric = m.column1

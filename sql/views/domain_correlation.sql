@@ -1,6 +1,7 @@
 -- Do the same models lead in two domains?
 -- One row per method and pair of domains (each pair once), over the models of the current period's report.
--- Ranks only: the scores themselves are never compared across domains.
+-- Ranks only: the scores themselves are never compared across domains. NULL where fewer than smallest_sample models
+-- have the score in both.
 DROP VIEW IF EXISTS domain_correlation;
 CREATE VIEW domain_correlation AS
 WITH risk AS MATERIALIZED (
@@ -23,20 +24,41 @@ pair AS (
   JOIN domain AS a ON a.domain_id IN (SELECT w.domain_id FROM weight AS w WHERE w.method_id = me.method_id)
   JOIN domain AS b ON b.domain_id IN (SELECT w.domain_id FROM weight AS w WHERE w.method_id = me.method_id)
   WHERE b.domain_id > a.domain_id
+),
+correlated AS (
+  SELECT
+    p.method,
+    p.domain,
+    p.other_domain,
+    count(x.capability + y.capability) AS capability_models,
+    spearman(x.capability, y.capability) AS capability_spearman,
+    spearman_p(x.capability, y.capability) AS capability_p,
+    count(x.safety + y.safety) AS safety_models,
+    spearman(x.safety, y.safety) AS safety_spearman,
+    spearman_p(x.safety, y.safety) AS safety_p
+  FROM pair AS p
+  LEFT JOIN risk AS x ON x.method = p.method AND x.domain = p.domain
+  LEFT JOIN risk AS y ON y.method = p.method AND y.domain = p.other_domain AND y.model_id = x.model_id
+  GROUP BY
+    p.method,
+    p.domain_id,
+    p.other_domain_id
+),
+judged AS (
+  SELECT
+    *,
+    capability_models >= (SELECT value FROM parameter WHERE name = 'smallest_sample') AS capability_is_enough,
+    safety_models >= (SELECT value FROM parameter WHERE name = 'smallest_sample') AS safety_is_enough
+  FROM correlated
 )
 SELECT
-  p.method,
-  p.domain,
-  p.other_domain,
-  count(y.model_id) AS models,
-  spearman(x.capability, y.capability) AS capability_spearman,
-  spearman_p(x.capability, y.capability) AS capability_p,
-  spearman(x.safety, y.safety) AS safety_spearman,
-  spearman_p(x.safety, y.safety) AS safety_p
-FROM pair AS p
-LEFT JOIN risk AS x ON x.method = p.method AND x.domain = p.domain
-LEFT JOIN risk AS y ON y.method = p.method AND y.domain = p.other_domain AND y.model_id = x.model_id
-GROUP BY
-  p.method,
-  p.domain_id,
-  p.other_domain_id;
+  method,
+  domain,
+  other_domain,
+  capability_models, -- with a capability score in both
+  iif(capability_is_enough, capability_spearman, NULL) AS capability_spearman, -- -1..1
+  iif(capability_is_enough, capability_p, NULL) AS capability_p, -- two-sided
+  safety_models, -- with a safety score in both
+  iif(safety_is_enough, safety_spearman, NULL) AS safety_spearman,
+  iif(safety_is_enough, safety_p, NULL) AS safety_p
+FROM judged;

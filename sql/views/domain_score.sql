@@ -1,22 +1,36 @@
 -- How capable and how safe is each model in each domain, and how much of that was tested?
--- One row per method, domain, model and what is measured ('capability' or 'safety').
+-- One row per method, domain, model and what is measured ('capability' or 'safety'). Score and coverage are those of
+-- score_pair, so of model_risk.
 DROP VIEW IF EXISTS domain_score;
 CREATE VIEW domain_score AS
+WITH tested AS (
+  SELECT
+    method,
+    domain,
+    model_id,
+    model,
+    measures,
+    count(*) AS benchmarks,
+    count(value) AS benchmarks_scored,
+    coalesce(sum(weight) FILTER (WHERE origin = 'synthetic'), 0)
+      / sum(weight) FILTER (WHERE value IS NOT NULL) AS synthetic_share
+  FROM model_score
+  GROUP BY
+    method,
+    domain,
+    model_id,
+    measures
+)
 SELECT
-  method,
-  domain,
-  model_id,
-  model,
-  measures,
-  weighted_mean(value, weight) AS score, -- 0..100; missing scores left out, weights renormalised; NULL: none
-  coalesce(sum(weight) FILTER (WHERE value IS NOT NULL), 0) / sum(weight) AS coverage, -- share of the weight that had a score
-  count(*) AS benchmarks,
-  count(value) AS benchmarks_scored,
-  coalesce(sum(weight) FILTER (WHERE origin = 'synthetic'), 0)
-    / sum(weight) FILTER (WHERE value IS NOT NULL) AS synthetic_share -- share of the scored weight that is synthetic
-FROM model_score
-GROUP BY
-  method,
-  domain,
-  model_id,
-  measures;
+  t.method,
+  t.domain,
+  t.model_id,
+  t.model,
+  t.measures,
+  iif(t.measures = 'capability', p.capability, p.safety) AS score, -- 0..100; NULL: less than smallest_coverage of the weight had a score
+  iif(t.measures = 'capability', p.capability_coverage, p.safety_coverage) AS coverage, -- share of the weight that had a score
+  t.benchmarks,
+  t.benchmarks_scored,
+  t.synthetic_share -- share of the scored weight that is synthetic; NULL: none had a score
+FROM tested AS t
+JOIN score_pair AS p ON p.method = t.method AND p.domain = t.domain AND p.model_id = t.model_id;

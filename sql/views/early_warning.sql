@@ -1,6 +1,6 @@
 -- What in the current period's data should alarm?
 -- One row per method, domain, rule and subject that sets it off; parameters hold the thresholds. Rules:
---   record_risk_index           a model released in the period set a new record risk index
+--   record_risk_index           a model released in the period set a new record risk index, over smallest_group models or more
 --   above_human                 models exceed the human baseline of a capability benchmark
 --   fast_growth                 the record of a capability benchmark grew fast in a year
 --   less_safe_as_more_capable   a series' capability rose and its safety fell, from its first model with both
@@ -50,11 +50,13 @@ SELECT
   'record_risk_index' AS rule,
   r.model AS subject,
   r.risk_index AS value,
-  printf('risk index %.1f, the record before was %.1f', r.risk_index, r.previous_record) AS evidence,
-  printf('风险指数%.1f，此前最高为%.1f', r.risk_index, r.previous_record) AS evidence_zh
+  printf('risk index %.1f, the record of the %d models before was %.1f', r.risk_index, r.models_before, r.previous_record)
+    || iif(r.coverage < 1, printf('; scored on %.0f%% of the weight', 100 * r.coverage), '') AS evidence,
+  printf('风险指数%.1f，此前%d个模型的最高值为%.1f', r.risk_index, r.models_before, r.previous_record)
+    || iif(r.coverage < 1, printf('；已测权重%.0f%%', 100 * r.coverage), '') AS evidence_zh
 FROM current_period AS p
 JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
-WHERE r.previous_record IS NOT NULL
+WHERE r.models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group')
 UNION ALL
 SELECT
   w.method,
@@ -65,12 +67,12 @@ SELECT
   iif(
     k.column1 = 'above_human',
     printf('%d of %d models above %.1f (%s), the best: %s with %.1f', s.models_above_human, s.models, s.human_baseline, s.human_baseline_who, s.highest_model, s.highest),
-    printf('record rose in a year from %.1f (%s) to %.1f (%s)', s.record_before, s.record_before_model, s.highest, s.highest_model)
+    printf('record rose in a year from %.1f (%s; of %d models) to %.1f (%s; of %d models)', s.record_before, s.record_before_model, s.models_before, s.highest, s.highest_model, s.models)
   ),
   iif(
     k.column1 = 'above_human',
     printf('%d个模型中有%d个超过人类水平（%.1f分，%s），最高的是%s，%.1f分', s.models, s.models_above_human, s.human_baseline, s.human_baseline_who, s.highest_model, s.highest),
-    printf('最高分一年内从%.1f（%s）升至%.1f（%s）', s.record_before, s.record_before_model, s.highest, s.highest_model)
+    printf('最高分一年内从%.1f（%s，当时%d个模型）升至%.1f（%s，现有%d个模型）', s.record_before, s.record_before_model, s.models_before, s.highest, s.highest_model, s.models)
   )
 FROM weighed AS w
 JOIN benchmark_summary AS s ON s.benchmark = w.benchmark AND s.measures = 'capability'

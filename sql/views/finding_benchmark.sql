@@ -5,14 +5,32 @@ DROP VIEW IF EXISTS finding_benchmark;
 CREATE VIEW finding_benchmark AS
 -- What is said of the same rows comes from one SELECT over kinds: SQLite expands a view again for every
 -- mention of it, and the expansion has a limit.
-WITH summary AS (
+WITH threshold AS (
+  SELECT
+    max(value) FILTER (WHERE name = 'strong_score') AS strong,
+    max(value) FILTER (WHERE name = 'poor_score') AS poor,
+    max(value) FILTER (WHERE name = 'listed_models') AS listed,
+    max(value) FILTER (WHERE name = 'smallest_group') AS smallest
+  FROM parameter
+),
+summary AS (
   SELECT
     l.domain_id,
     l.domain,
     l.benchmark_id,
+    t.*,
+    p.benchmark_year_before,
     s.*
   FROM current_benchmark AS l
   JOIN benchmark_summary AS s ON s.benchmark = l.benchmark
+  CROSS JOIN threshold AS t
+  CROSS JOIN current_period AS p
+),
+correlation AS (
+  SELECT
+    *,
+    iif(p < 0.001, 'p < 0.001', printf('p = %.3f', p)) AS p_text
+  FROM safety_correlation
 ),
 always_strong AS (
   SELECT
@@ -26,7 +44,7 @@ always_strong AS (
     FROM current_score
     WHERE measures = 'safety'
     GROUP BY benchmark_id, series
-    HAVING min(score) > 80 AND count(*) > 1
+    HAVING min(score) > (SELECT strong FROM threshold) AND count(*) > 1
     ORDER BY benchmark_id, series
   )
   GROUP BY benchmark
@@ -59,47 +77,47 @@ found AS (
     END AS unit,
     CASE k.kind
       WHEN 1 THEN iif(
-          models = 0,
-          printf('%s: not enough data.', benchmark),
-          printf('%s: highest %.1f (%s%s), lowest %.1f (%s%s), median %.1f; %.0f%% of the models above 80, %.0f%% below 50.', benchmark, highest, highest_model, iif(highest_ties > 1, printf(' and %d more', highest_ties - 1), ''), lowest, lowest_model, iif(lowest_ties > 1, printf(' and %d more', lowest_ties - 1), ''), median, 100 * share_above_80, 100 * share_below_50)
+          models < smallest,
+          printf('%s: not enough data (tested models: %d).', benchmark, models),
+          printf('%s (tested models: %d): highest %.1f (%s%s), lowest %.1f (%s%s), median %.1f; %.0f%% above %g, %.0f%% below %g.', benchmark, models, highest, highest_model, iif(highest_ties > 1, printf(' and %d more', highest_ties - 1), ''), lowest, lowest_model, iif(lowest_ties > 1, printf(' and %d more', lowest_ties - 1), ''), median, 100 * share_strong, strong, 100 * share_poor, poor)
         )
-      WHEN 2 THEN iif(
-          record_growth > 0,
-          printf('%s: the highest score rose in a year from %.1f (%s) to %.1f (%s).', benchmark, record_before, record_before_model, highest, highest_model),
-          printf('%s: the highest score did not rise in a year.', benchmark)
-        )
-      WHEN 3 THEN CASE
-          WHEN models_above_human = 0 THEN printf('%s: no model is above the human baseline of %.1f (%s).', benchmark, human_baseline, human_baseline_who)
-          WHEN models_above_human = models THEN printf('%s: every model is above the human baseline of %.1f (%s).', benchmark, human_baseline, human_baseline_who)
-          WHEN models_above_human <= 10 THEN printf('%s: above the human baseline of %.1f (%s): %s.', benchmark, human_baseline, human_baseline_who, replace(above_human, '; ', ', '))
-          ELSE printf('%s: %d of %d models are above the human baseline of %.1f (%s).', benchmark, models_above_human, models, human_baseline, human_baseline_who)
+      WHEN 2 THEN CASE
+          WHEN record_growth IS NULL THEN printf('%s: not enough data for the growth of the highest score in a year (tested models: %d before, %d of the year).', benchmark, models_before, models - models_before)
+          WHEN record_growth > 0 THEN printf('%s: the highest score rose in a year from %.1f (%s; of %d models) to %.1f (%s; of %d models).', benchmark, record_before, record_before_model, models_before, highest, highest_model, models)
+          ELSE printf('%s: the highest score did not rise in a year (tested models: %d before, %d of the year).', benchmark, models_before, models - models_before)
         END
-      WHEN 4 THEN printf('%s: may be saturated: every model scores %.1f or more, the highest only %.1f above the lowest, with little growth in a year (%+.1f).', benchmark, lowest, highest - lowest, record_growth)
+      WHEN 3 THEN CASE
+          WHEN models_above_human = 0 THEN printf('%s: no tested model is above the human baseline of %.1f (%s).', benchmark, human_baseline, human_baseline_who)
+          WHEN models_above_human = models THEN printf('%s: every tested model is above the human baseline of %.1f (%s).', benchmark, human_baseline, human_baseline_who)
+          WHEN models_above_human <= listed THEN printf('%s: above the human baseline of %.1f (%s): %s.', benchmark, human_baseline, human_baseline_who, replace(above_human, '; ', ', '))
+          ELSE printf('%s: %d of %d tested models are above the human baseline of %.1f (%s).', benchmark, models_above_human, models, human_baseline, human_baseline_who)
+        END
+      WHEN 4 THEN printf('%s: may be saturated: every one of %d tested models scores %.1f or more, the highest only %.1f above the lowest, with little growth in a year (%+.1f; tested models: %d before, %d of the year).', benchmark, models, lowest, highest - lowest, record_growth, models_before, models - models_before)
     END AS text_en,
     CASE k.kind
       WHEN 1 THEN iif(
-          models = 0,
-          printf('%s：数据不足。', benchmark),
-          printf('%s：最高%.1f分（%s%s），最低%.1f分（%s%s），中位数%.1f分；%.0f%%的模型超过80分，%.0f%%不足50分。', benchmark, highest, highest_model, iif(highest_ties > 1, printf('等%d个模型', highest_ties), ''), lowest, lowest_model, iif(lowest_ties > 1, printf('等%d个模型', lowest_ties), ''), median, 100 * share_above_80, 100 * share_below_50)
+          models < smallest,
+          printf('%s：数据不足（已测模型%d个）。', benchmark, models),
+          printf('%s（已测模型%d个）：最高%.1f分（%s%s），最低%.1f分（%s%s），中位数%.1f分；%.0f%%的模型超过%g分，%.0f%%不足%g分。', benchmark, models, highest, highest_model, iif(highest_ties > 1, printf('等%d个模型', highest_ties), ''), lowest, lowest_model, iif(lowest_ties > 1, printf('等%d个模型', lowest_ties), ''), median, 100 * share_strong, strong, 100 * share_poor, poor)
         )
-      WHEN 2 THEN iif(
-          record_growth > 0,
-          printf('%s：最高分一年内从%.1f（%s）升至%.1f（%s）。', benchmark, record_before, record_before_model, highest, highest_model),
-          printf('%s：最高分一年内没有上升。', benchmark)
-        )
+      WHEN 2 THEN CASE
+          WHEN record_growth IS NULL THEN printf('%s：数据不足，无法判断最高分一年内的变化（已测模型：此前%d个，一年内%d个）。', benchmark, models_before, models - models_before)
+          WHEN record_growth > 0 THEN printf('%s：最高分一年内从%.1f（%s，当时%d个模型）升至%.1f（%s，现有%d个模型）。', benchmark, record_before, record_before_model, models_before, highest, highest_model, models)
+          ELSE printf('%s：最高分一年内没有上升（已测模型：此前%d个，一年内%d个）。', benchmark, models_before, models - models_before)
+        END
       WHEN 3 THEN CASE
-          WHEN models_above_human = 0 THEN printf('%s：没有模型超越人类水平（%.1f分）。', benchmark, human_baseline)
-          WHEN models_above_human = models THEN printf('%s：所有模型均超越人类水平（%.1f分）。', benchmark, human_baseline)
-          WHEN models_above_human <= 10 THEN printf('%s：超越人类水平（%.1f分）的模型：%s。', benchmark, human_baseline, replace(above_human, '; ', '、'))
+          WHEN models_above_human = 0 THEN printf('%s：没有已测模型超越人类水平（%.1f分）。', benchmark, human_baseline)
+          WHEN models_above_human = models THEN printf('%s：所有已测模型均超越人类水平（%.1f分）。', benchmark, human_baseline)
+          WHEN models_above_human <= listed THEN printf('%s：超越人类水平（%.1f分）的模型：%s。', benchmark, human_baseline, replace(above_human, '; ', '、'))
           ELSE printf('%s：%d个模型中有%d个超越人类水平（%.1f分）。', benchmark, models, models_above_human, human_baseline)
         END
-      WHEN 4 THEN printf('%s：可能已经饱和：所有模型均不低于%.1f分，最高与最低仅差%.1f分，一年内最高分变化%+.1f。', benchmark, lowest, highest - lowest, record_growth)
+      WHEN 4 THEN printf('%s：可能已经饱和：%d个已测模型均不低于%.1f分，最高与最低仅差%.1f分，一年内最高分变化%+.1f（已测模型：此前%d个，一年内%d个）。', benchmark, models, lowest, highest - lowest, record_growth, models_before, models - models_before)
     END AS text_zh
   FROM summary
   CROSS JOIN (SELECT column1 AS kind FROM (VALUES (1), (2), (3), (4))) AS k
   WHERE CASE k.kind
     WHEN 1 THEN 1
-    WHEN 2 THEN record_growth IS NOT NULL
+    WHEN 2 THEN models >= smallest AND benchmark_year_before IS NOT NULL
     WHEN 3 THEN human_baseline IS NOT NULL AND models > 0
     WHEN 4 THEN saturated
   END
@@ -115,18 +133,20 @@ found AS (
     t.slope_per_year,
     'points per year',
     CASE t.verdict
-      WHEN 'rising' THEN printf('%s: scores rise with the date of release, by %.1f points a year.', l.benchmark, t.slope_per_year)
-      WHEN 'falling' THEN printf('%s: scores fall with the date of release, by %.1f points a year.', l.benchmark, -t.slope_per_year)
-      ELSE printf('%s: scores change by %+.1f points a year with the date of release, not significantly (p = %.2f).', l.benchmark, t.slope_per_year, t.p)
+      WHEN 'not enough data' THEN printf('%s: not enough data for a trend over the dates of release (tested models: %d).', l.benchmark, t.models)
+      WHEN 'rising' THEN printf('%s: scores rise with the date of release, by %.1f points a year (%d models from %s to %s).', l.benchmark, t.slope_per_year, t.models, t.first_on, t.last_on)
+      WHEN 'falling' THEN printf('%s: scores fall with the date of release, by %.1f points a year (%d models from %s to %s).', l.benchmark, -t.slope_per_year, t.models, t.first_on, t.last_on)
+      ELSE printf('%s: scores change by %+.1f points a year with the date of release, not significantly (p = %.2f, %d models from %s to %s).', l.benchmark, t.slope_per_year, t.p, t.models, t.first_on, t.last_on)
     END,
     CASE t.verdict
-      WHEN 'rising' THEN printf('%s：得分随发布时间上升，每年%.1f分。', l.benchmark, t.slope_per_year)
-      WHEN 'falling' THEN printf('%s：得分随发布时间下降，每年%.1f分。', l.benchmark, -t.slope_per_year)
-      ELSE printf('%s：得分随发布时间每年变化%+.1f分，不显著（p = %.2f）。', l.benchmark, t.slope_per_year, t.p)
+      WHEN 'not enough data' THEN printf('%s：数据不足，无法判断得分随发布时间的变化（已测模型%d个）。', l.benchmark, t.models)
+      WHEN 'rising' THEN printf('%s：得分随发布时间上升，每年%.1f分（%s至%s发布的%d个模型）。', l.benchmark, t.slope_per_year, t.first_on, t.last_on, t.models)
+      WHEN 'falling' THEN printf('%s：得分随发布时间下降，每年%.1f分（%s至%s发布的%d个模型）。', l.benchmark, -t.slope_per_year, t.first_on, t.last_on, t.models)
+      ELSE printf('%s：得分随发布时间每年变化%+.1f分，不显著（p = %.2f，%s至%s发布的%d个模型）。', l.benchmark, t.slope_per_year, t.p, t.first_on, t.last_on, t.models)
     END
   FROM current_benchmark AS l
   JOIN benchmark_trend AS t ON t.benchmark = l.benchmark
-  WHERE t.verdict <> 'not enough data'
+  WHERE t.models >= (SELECT smallest FROM threshold)
   UNION ALL
   SELECT
     'safety',
@@ -135,13 +155,14 @@ found AS (
     l.benchmark_id,
     l.domain,
     a.subject,
-    'series_always_above_80',
+    'series_always_strong',
     a.series,
     'series',
-    printf('%s: series whose every model scores above 80: %s.', l.benchmark, a.names_en),
-    printf('%s：所有模型均超过80分的系列：%s。', l.benchmark, a.names_zh)
+    printf('%s: series of two or more tested models that all score above %g: %s.', l.benchmark, t.strong, a.names_en),
+    printf('%s：有两个以上已测模型且全部超过%g分的系列：%s。', l.benchmark, t.strong, a.names_zh)
   FROM current_benchmark AS l
   JOIN always_strong AS a ON a.benchmark = l.benchmark
+  CROSS JOIN threshold AS t
   UNION ALL
   SELECT
     'safety',
@@ -154,18 +175,20 @@ found AS (
     c.spearman,
     'rank correlation',
     CASE c.verdict
-      WHEN 'safer' THEN printf('%s: more capable models score higher (rank correlation %.2f).', l.benchmark, c.spearman)
-      WHEN 'less safe' THEN printf('%s: more capable models score lower (rank correlation %.2f).', l.benchmark, c.spearman)
-      ELSE printf('%s: no significant relation with capability (rank correlation %.2f).', l.benchmark, c.spearman)
+      WHEN 'not enough data' THEN printf('%s: not enough data for a relation with capability (models with both scores: %d).', l.benchmark, c.models)
+      WHEN 'safer' THEN printf('%s: more capable models score higher (rank correlation %.2f, %s, %d models).', l.benchmark, c.spearman, c.p_text, c.models)
+      WHEN 'less safe' THEN printf('%s: more capable models score lower (rank correlation %.2f, %s, %d models).', l.benchmark, c.spearman, c.p_text, c.models)
+      ELSE printf('%s: no significant relation with capability (rank correlation %.2f, %s, %d models).', l.benchmark, c.spearman, c.p_text, c.models)
     END,
     CASE c.verdict
-      WHEN 'safer' THEN printf('%s：能力越强的模型得分越高（秩相关%.2f）。', l.benchmark, c.spearman)
-      WHEN 'less safe' THEN printf('%s：能力越强的模型得分越低（秩相关%.2f）。', l.benchmark, c.spearman)
-      ELSE printf('%s：与能力没有显著的相关（秩相关%.2f）。', l.benchmark, c.spearman)
+      WHEN 'not enough data' THEN printf('%s：数据不足，无法判断与能力的相关（%d个模型两者皆有）。', l.benchmark, c.models)
+      WHEN 'safer' THEN printf('%s：能力越强的模型得分越高（秩相关%.2f，%s，%d个模型）。', l.benchmark, c.spearman, c.p_text, c.models)
+      WHEN 'less safe' THEN printf('%s：能力越强的模型得分越低（秩相关%.2f，%s，%d个模型）。', l.benchmark, c.spearman, c.p_text, c.models)
+      ELSE printf('%s：与能力没有显著的相关（秩相关%.2f，%s，%d个模型）。', l.benchmark, c.spearman, c.p_text, c.models)
     END
   FROM current_benchmark AS l
-  JOIN safety_correlation AS c ON c.method = l.method AND c.domain = l.domain AND c.benchmark = l.benchmark
-  WHERE c.verdict <> 'not enough data'
+  JOIN correlation AS c ON c.method = l.method AND c.domain = l.domain AND c.benchmark = l.benchmark
+  WHERE c.models >= (SELECT smallest FROM threshold)
 )
 SELECT
   'domain_' || measures AS section,

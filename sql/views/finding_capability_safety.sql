@@ -55,13 +55,14 @@ general AS (
     d.label_en,
     d.label_zh,
     spearman(r.capability, mo.general_capability) AS spearman,
+    count(r.capability + mo.general_capability) AS models,
     max(mo.general_capability_origin = 'synthetic') AS has_synthetic
   FROM current_domain AS d
   JOIN current_risk AS r USING (method, domain)
   JOIN model AS mo USING (model_id)
   GROUP BY d.domain_id
   HAVING spearman(r.capability, mo.general_capability) IS NOT NULL
-    AND count(r.capability + mo.general_capability) >= (SELECT value FROM parameter WHERE name = 'smallest_group')
+    AND count(r.capability + mo.general_capability) >= (SELECT value FROM parameter WHERE name = 'smallest_sample')
 )
 SELECT
   'capability_and_safety' AS section,
@@ -88,8 +89,8 @@ SELECT
   'correlation_by_domain',
   min(spearman),
   'rank correlation',
-  printf('Rank correlation of a domain''s capability score with general capability%s: %s.', iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s %.2f', label_en, spearman), ', ')),
-  printf('各领域能力分与通用能力%s的秩相关：%s。', iif(max(has_synthetic), '（合成数据）', ''), group_concat(printf('%s%.2f', label_zh, spearman), '、'))
+  printf('Rank correlation of a domain''s capability score with general capability%s: %s.', iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s %.2f (%d models)', label_en, spearman, models), ', ')),
+  printf('各领域能力分与通用能力%s的秩相关：%s。', iif(max(has_synthetic), '（合成数据）', ''), group_concat(printf('%s%.2f（%d个模型）', label_zh, spearman, models), '、'))
 FROM general
 GROUP BY 'all' -- no row where there is nothing
 UNION ALL

@@ -1,29 +1,55 @@
 -- What did each quarter's new models bring?
--- One row per method, domain and quarter in which a model was released.
+-- One row per method, domain and quarter in which a model was released. Means and maxima are those of the models that
+-- have such a score.
 DROP VIEW IF EXISTS quarter_summary;
 CREATE VIEW quarter_summary AS
+WITH summary AS (
+  SELECT
+    method,
+    domain,
+    quarter(released_on) AS quarter,
+    count(*) AS models,
+    count(risk_index) AS models_scored,
+    avg(capability) AS mean_capability,
+    max(capability) AS max_capability,
+    avg(safety) AS mean_safety,
+    max(safety) AS max_safety,
+    avg(risk_index) AS mean_risk_index,
+    max(risk_index) AS max_risk_index
+  FROM model_risk
+  GROUP BY
+    method,
+    domain,
+    quarter(released_on)
+),
+compared AS (
+  SELECT
+    *,
+    coalesce(sum(models_scored) OVER earlier, 0) AS models_before,
+    max(max_risk_index) OVER earlier AS record_before
+  FROM summary
+  WINDOW earlier AS (
+    PARTITION BY method, domain
+    ORDER BY quarter
+    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+  )
+)
 SELECT
   method,
   domain,
-  quarter(released_on) AS quarter,
-  count(*) AS models,
-  avg(capability) AS mean_capability,
-  max(capability) AS max_capability,
-  avg(safety) AS mean_safety,
-  max(safety) AS max_safety,
-  avg(risk_index) AS mean_risk_index,
-  max(risk_index) AS max_risk_index,
-  -- 1: a model of the quarter set a new record risk index; the first risk index is one. NULL: none has one.
-  max(risk_index) > coalesce(
-    max(max(risk_index)) OVER (
-      PARTITION BY method, domain
-      ORDER BY quarter(released_on)
-      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-    ),
-    -1
-  ) AS new_record
-FROM model_risk
-GROUP BY
-  method,
-  domain,
-  quarter(released_on);
+  quarter,
+  models, -- released in the quarter
+  models_scored, -- those with a risk index
+  models_before, -- with a risk index, of the quarters before
+  mean_capability,
+  max_capability,
+  mean_safety,
+  max_safety,
+  mean_risk_index,
+  max_risk_index,
+  -- 1: a model of the quarter set a new record risk index. NULL: none of the quarter has one, or fewer than
+  -- smallest_group models before.
+  CASE
+    WHEN models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group') THEN max_risk_index > record_before
+  END AS new_record
+FROM compared;

@@ -1,6 +1,7 @@
 -- How far did the record risk index rise in a year, up to each period?
 -- One row per method, domain and period. The record is the highest risk index of all models released by
--- then; NULL where there was none. The year ends at the period's end, or with parameter
+-- then; NULL where there was none. Growth is NULL ('not enough data') where fewer than smallest_group models had a risk
+-- index a year before, or no model of the year has one. The year ends at the period's end, or with parameter
 -- risk_year_from_publication = 1 at its publication.
 DROP VIEW IF EXISTS risk_growth;
 CREATE VIEW risk_growth AS
@@ -10,6 +11,7 @@ WITH domain_period AS (
     d.name AS domain,
     pe.name AS period,
     pe.is_current,
+    pe.starts_on,
     pe.ends_on,
     date(
       iif((SELECT value FROM parameter WHERE name = 'risk_year_from_publication'), coalesce(pe.published_on, pe.ends_on), pe.ends_on),
@@ -23,10 +25,13 @@ WITH domain_period AS (
 -- SQLite takes the model from the row of max().
 reached AS (
   SELECT
-    p.*,
+    p.method,
+    p.domain,
+    p.period,
     k.column1 AS is_before,
     max(r.risk_index) AS record,
-    r.model
+    r.model,
+    r.coverage
   FROM domain_period AS p
   CROSS JOIN (VALUES (0), (1)) AS k
   LEFT JOIN risk_record AS r
@@ -37,34 +42,47 @@ reached AS (
     p.period,
     k.column1
 ),
-growth AS (
+scored AS MATERIALIZED (
   SELECT
     method,
     domain,
-    period,
-    is_current,
-    ends_on,
-    year_before,
-    max(record) FILTER (WHERE NOT is_before) AS record,
-    max(model) FILTER (WHERE NOT is_before) AS record_model,
-    max(record) FILTER (WHERE is_before) AS record_before,
-    max(model) FILTER (WHERE is_before) AS record_before_model
-  FROM reached
+    released_on
+  FROM model_risk
+  WHERE risk_index IS NOT NULL
+),
+counted AS (
+  SELECT
+    p.*,
+    count(s.released_on) AS models,
+    count(*) FILTER (WHERE s.released_on <= p.year_before) AS models_before,
+    count(*) FILTER (WHERE s.released_on >= p.starts_on) AS models_in_period
+  FROM domain_period AS p
+  LEFT JOIN scored AS s ON s.method = p.method AND s.domain = p.domain AND s.released_on <= p.ends_on
   GROUP BY
-    method,
-    domain,
-    period
+    p.method,
+    p.domain,
+    p.period
 )
 SELECT
-  method,
-  domain,
-  period,
-  is_current,
-  ends_on,
-  record,
-  record_model,
-  year_before,
-  record_before,
-  record_before_model,
-  100 * (record / nullif(record_before, 0) - 1) AS growth -- percent
-FROM growth;
+  c.method,
+  c.domain,
+  c.period,
+  c.is_current,
+  c.ends_on,
+  c.models, -- with a risk index, released by ends_on
+  c.models_in_period, -- those of them that were released in the period
+  r.record,
+  r.model AS record_model,
+  r.coverage AS record_coverage, -- share of the weight that it had a score on
+  c.year_before,
+  c.models_before, -- with a risk index, released by year_before
+  b.record AS record_before,
+  b.model AS record_before_model,
+  b.coverage AS record_before_coverage,
+  CASE
+    WHEN c.models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group') AND c.models > c.models_before
+      THEN 100 * (r.record / nullif(b.record, 0) - 1)
+  END AS growth -- percent
+FROM counted AS c
+JOIN reached AS r ON r.method = c.method AND r.domain = c.domain AND r.period = c.period AND NOT r.is_before
+JOIN reached AS b ON b.method = c.method AND b.domain = c.domain AND b.period = c.period AND b.is_before;

@@ -6,12 +6,14 @@ CREATE VIEW risk_record AS
 WITH before AS (
   SELECT
     *,
-    max(risk_index) OVER (
-      PARTITION BY method, domain
-      ORDER BY released_on, model_id
-      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-    ) AS previous_record
+    max(risk_index) OVER earlier AS previous_record,
+    count(risk_index) OVER earlier AS models_before
   FROM model_risk
+  WINDOW earlier AS (
+    PARTITION BY method, domain
+    ORDER BY released_on, model_id
+    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+  )
 )
 SELECT
   method,
@@ -23,6 +25,8 @@ SELECT
   released_on,
   quarter(released_on) AS quarter,
   risk_index,
-  previous_record -- NULL for the first model
+  previous_record, -- NULL for the first model
+  models_before, -- models before it that have a risk index
+  min(capability_coverage, safety_coverage) AS coverage -- share of the weight that had a score, the lower of the two
 FROM before
 WHERE risk_index > coalesce(previous_record, -1);

@@ -20,8 +20,8 @@ correlated AS (
     b.name AS benchmark,
     b.topic,
     count(s.value) AS models,
-    spearman(s.value, r.capability) AS spearman, -- -1..1
-    spearman_p(s.value, r.capability) AS p -- two-sided
+    spearman(s.value, r.capability) AS spearman,
+    spearman_p(s.value, r.capability) AS p
   FROM weight AS w
   JOIN method AS me ON me.method_id = w.method_id
   JOIN domain AS d ON d.domain_id = w.domain_id
@@ -39,12 +39,12 @@ SELECT
   benchmark,
   topic,
   models,
-  spearman,
-  p,
+  iif(is_enough, spearman, NULL) AS spearman, -- -1..1
+  iif(is_enough, p, NULL) AS p, -- two-sided
   CASE
-    WHEN p IS NULL OR models < (SELECT value FROM parameter WHERE name = 'smallest_group') THEN 'not enough data'
+    WHEN p IS NULL OR NOT is_enough THEN 'not enough data'
     WHEN p >= (SELECT value FROM parameter WHERE name = 'significance') THEN 'no significant correlation'
     WHEN spearman > 0 THEN 'safer'
     ELSE 'less safe'
-  END AS verdict -- of more capable models
-FROM correlated;
+  END AS verdict -- of more capable models; not enough data: fewer than smallest_sample models, or no spread
+FROM (SELECT *, models >= (SELECT value FROM parameter WHERE name = 'smallest_sample') AS is_enough FROM correlated);

@@ -29,6 +29,11 @@ WHERE NOT (v.capability IS n.capability OR abs(v.capability - n.capability) < 1e
 UNION ALL
 SELECT 'model_risk, rows', (SELECT count(*) FROM model_risk) <> (SELECT count(*) FROM naive_risk)
 UNION ALL
+SELECT 'domain_score', count(*)
+FROM domain_score AS v JOIN naive_score AS n USING (method, domain, model_id, measures)
+WHERE NOT (v.score IS n.score OR abs(v.score - n.score) < 1e-9)
+  OR v.score IS NOT (SELECT iif(v.measures = 'capability', r.capability, r.safety) FROM model_risk AS r WHERE r.method = v.method AND r.domain = v.domain AND r.model_id = v.model_id)
+UNION ALL
 SELECT 'current_frontier', count(*)
 FROM (
   SELECT method, domain, model_id FROM r AS a
@@ -54,11 +59,18 @@ WHERE NOT (
   v.record IS (SELECT max(risk_index) FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.released_on <= p.ends_on)
   AND v.record_before IS (SELECT max(risk_index) FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.released_on <= date(p.ends_on, '-1 year'))
   AND v.record IS (SELECT risk_index FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.model = v.record_model)
+  AND v.models = (SELECT count(risk_index) FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.released_on <= p.ends_on)
+  AND v.models_before = (SELECT count(risk_index) FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.released_on <= date(p.ends_on, '-1 year'))
+  AND v.models_in_period = (SELECT count(risk_index) FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.released_on BETWEEN p.starts_on AND p.ends_on)
+  AND (v.growth IS NULL) = (v.models_before < 3 OR v.models_before = v.models)
 )
 UNION ALL
 SELECT 'quarter_summary', count(*)
 FROM quarter_summary AS v
-WHERE coalesce(v.new_record, 0) <> EXISTS (SELECT 1 FROM risk_record AS r WHERE r.method = v.method AND r.domain = v.domain AND r.quarter = v.quarter)
+WHERE v.models_before <> (SELECT count(risk_index) FROM naive_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND quarter(n.released_on) < v.quarter)
+  OR (v.new_record IS NULL) <> (v.models_before < 3 OR v.models_scored = 0)
+  OR v.new_record <> EXISTS (SELECT 1 FROM risk_record AS r WHERE r.method = v.method AND r.domain = v.domain AND r.quarter = v.quarter)
+  OR v.models_scored <> (SELECT count(risk_index) FROM naive_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND quarter(n.released_on) = v.quarter)
   OR v.models <> (SELECT count(*) FROM naive_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND quarter(n.released_on) = v.quarter)
 UNION ALL
 SELECT 'upgrade_step', count(*)
@@ -90,7 +102,9 @@ WHERE NOT (
   AND v.highest IS (SELECT value FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.name = v.highest_model)
   AND v.lowest IS (SELECT value FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.name = v.lowest_model)
   AND v.highest_ties IS (SELECT nullif(count(*), 0) FROM s WHERE s.benchmark_id = b.benchmark_id AND s.value = v.highest)
-  AND v.share_below_50 IS (SELECT avg(value < 50) FROM s WHERE s.benchmark_id = b.benchmark_id)
+  AND v.models_before = (SELECT count(*) FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.released_on <= '2024-11-07')
+  AND (v.record_growth IS NULL) = (v.models_before < 3 OR v.models_before = v.models)
+  AND v.share_poor IS (SELECT avg(value < 50) FROM s WHERE s.benchmark_id = b.benchmark_id)
   AND v.record_before IS (SELECT max(value) FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.released_on <= '2024-11-07')
   AND v.record_before IS (SELECT value FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.name = v.record_before_model)
   AND v.models_above_human IS (SELECT sum(s.value > h.value) FROM s JOIN human_baseline AS h USING (benchmark_id) WHERE s.benchmark_id = b.benchmark_id)
@@ -116,6 +130,7 @@ WHERE v.models <> (
   WHERE x.benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = v.benchmark)
     AND y.benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = v.other_benchmark)
 )
+  OR v.models < 5 AND coalesce(v.pearson, v.spearman, v.spearman_p) IS NOT NULL
 UNION ALL
 SELECT 'jailbreak_series', count(*)
 FROM jailbreak_series AS v

@@ -1,0 +1,107 @@
+-- What is said of few models: growth, records, correlations and trends need enough of them, and models of the year.
+CREATE TEMP VIEW of_benchmark AS
+SELECT text_en FROM report_finding WHERE section IN ('domain_capability', 'domain_safety') AND domain = 'bio' AND subject = 'WMDP-Bio' ORDER BY position;
+CREATE TEMP VIEW summary AS
+SELECT models, models_before, record_before, record_growth, saturated FROM benchmark_summary WHERE benchmark = 'WMDP-Bio';
+SAVEPOINT s;
+
+.print == domain_score follows smallest_coverage, as model_risk does
+DELETE FROM score
+WHERE model_id = (SELECT model_id FROM model WHERE name = 'Grok 4')
+  AND benchmark_id IN (SELECT benchmark_id FROM current_benchmark WHERE domain = 'cyber' AND measures = 'capability' AND benchmark <> 'CyBench');
+SELECT measures, score, coverage, benchmarks, benchmarks_scored FROM domain_score WHERE model = 'Grok 4' AND domain = 'cyber' AND measures = 'capability';
+SELECT capability FROM model_risk WHERE model = 'Grok 4' AND domain = 'cyber';
+UPDATE parameter SET value = 0.25 WHERE name = 'smallest_coverage';
+SELECT round(score, 1) FROM domain_score WHERE model = 'Grok 4' AND domain = 'cyber' AND measures = 'capability';
+SELECT round(capability, 1) FROM model_risk WHERE model = 'Grok 4' AND domain = 'cyber';
+ROLLBACK TO s;
+
+.print == a benchmark with models of before and of the year
+SELECT * FROM summary;
+SELECT * FROM of_benchmark;
+
+.print == no model of the year was tested: no growth, not saturated
+DELETE FROM score
+WHERE benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = 'WMDP-Bio')
+  AND model_id IN (SELECT model_id FROM model WHERE released_on > '2024-11-07');
+SELECT * FROM summary;
+SELECT * FROM of_benchmark;
+ROLLBACK TO s;
+
+.print == two models before: no growth, and no warning of fast growth
+DELETE FROM score
+WHERE benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = 'HLE')
+  AND model_id IN (SELECT model_id FROM model WHERE released_on <= '2024-11-07' ORDER BY released_on, model_id LIMIT -1 OFFSET 2);
+UPDATE score SET value = 90
+WHERE benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = 'HLE') AND model_id = (SELECT model_id FROM model WHERE name = 'Grok 4');
+SELECT models_before, record_before, highest, record_growth FROM benchmark_summary WHERE benchmark = 'HLE';
+SELECT count(*) FROM early_warning WHERE rule = 'fast_growth' AND subject = 'HLE';
+SELECT text_en FROM report_finding WHERE subject = 'HLE' AND finding = 'record_growth';
+SELECT text_zh FROM report_finding WHERE subject = 'HLE' AND finding = 'record_growth';
+UPDATE parameter SET value = 2 WHERE name = 'smallest_group';
+SELECT models_before, record_before, highest, record_growth FROM benchmark_summary WHERE benchmark = 'HLE';
+SELECT evidence FROM early_warning WHERE rule = 'fast_growth' AND subject = 'HLE';
+ROLLBACK TO s;
+
+.print == the record risk index: two models then
+UPDATE model SET released_on = '2024-12-01' WHERE released_on <= '2024-09-30' AND model_id NOT IN (SELECT model_id FROM model ORDER BY released_on, model_id LIMIT 2);
+SELECT domain, models, models_before, record_before IS NULL AS no_record, growth FROM risk_growth WHERE is_current;
+SELECT text_en FROM report_finding WHERE section = 'risk_trend' AND finding LIKE 'growth%' ORDER BY position;
+SELECT quarter, models_scored, models_before, new_record FROM quarter_summary WHERE domain = 'cyber' ORDER BY quarter LIMIT 3;
+ROLLBACK TO s;
+
+.print == no model of the period has a risk index: whether there is a new record is not known
+DELETE FROM score WHERE model_id IN (SELECT model_id FROM model WHERE released_on >= '2025-07-01');
+SELECT domain, models, models_in_period FROM risk_growth WHERE is_current;
+SELECT text_en FROM report_finding WHERE section = 'risk_trend' AND finding LIKE 'new_record%' ORDER BY position;
+SELECT text_zh FROM report_finding WHERE section = 'risk_trend' AND finding LIKE 'new_record%' ORDER BY position LIMIT 2;
+ROLLBACK TO s;
+
+.print == a record over two models is no warning; the coverage of the record is named
+DELETE FROM score WHERE model_id NOT IN (SELECT model_id FROM model WHERE name IN ('GPT-4o (240513)', 'Llama 3.1 Instruct 405B', 'Grok 4'));
+SELECT model, round(risk_index, 1), models_before, round(coverage, 2) FROM risk_record WHERE domain = 'bio';
+SELECT count(*) FROM early_warning WHERE rule = 'record_risk_index';
+UPDATE parameter SET value = 2 WHERE name = 'smallest_group';
+SELECT domain, evidence FROM early_warning WHERE rule = 'record_risk_index' ORDER BY domain;
+SELECT text_en FROM report_finding WHERE section = 'risk_trend' AND domain = 'bio' ORDER BY position;
+ROLLBACK TO s;
+
+.print == correlations and trends of four models and of five
+CREATE TEMP TABLE few AS SELECT model_id FROM model ORDER BY released_on, model_id LIMIT 5;
+DELETE FROM score WHERE model_id NOT IN few;
+SELECT 'five', models, pearson IS NULL, spearman IS NULL, spearman_p IS NULL FROM benchmark_correlation WHERE benchmark = 'WMDP-Cyber' AND other_benchmark = 'WMDP-Bio';
+SELECT 'five', models, slope_per_year IS NULL, intercept IS NULL, fitted_first IS NULL, fitted_last IS NULL, r2 IS NULL, p IS NULL, verdict <> 'not enough data' FROM benchmark_trend WHERE benchmark = 'WMDP-Bio';
+SELECT 'five', capability_models, capability_spearman IS NULL, capability_p IS NULL, safety_models, safety_spearman IS NULL, safety_p IS NULL FROM domain_correlation WHERE domain = 'cyber' AND other_domain = 'bio';
+SELECT 'five', models, spearman IS NULL, p IS NULL, verdict <> 'not enough data' FROM safety_correlation WHERE domain = 'cyber' AND benchmark = 'StrongReject';
+SELECT 'five', count(*) > 0 FROM report_finding WHERE finding = 'correlation_by_domain';
+DELETE FROM score WHERE model_id = (SELECT max(model_id) FROM few);
+SELECT 'four', models, pearson IS NULL, spearman IS NULL, spearman_p IS NULL FROM benchmark_correlation WHERE benchmark = 'WMDP-Cyber' AND other_benchmark = 'WMDP-Bio';
+SELECT 'four', models, slope_per_year IS NULL, intercept IS NULL, fitted_first IS NULL, fitted_last IS NULL, r2 IS NULL, p IS NULL, verdict FROM benchmark_trend WHERE benchmark = 'WMDP-Bio';
+SELECT 'four', capability_models, capability_spearman IS NULL, capability_p IS NULL, safety_models, safety_spearman IS NULL, safety_p IS NULL FROM domain_correlation WHERE domain = 'cyber' AND other_domain = 'bio';
+SELECT 'four', models, spearman IS NULL, p IS NULL, verdict FROM safety_correlation WHERE domain = 'cyber' AND benchmark = 'StrongReject';
+SELECT 'four', count(*) FROM report_finding WHERE finding IN ('least_related', 'clearly_related', 'correlation_by_domain');
+SELECT text_en FROM report_finding WHERE domain = 'cyber' AND (finding LIKE 'trend%' OR finding LIKE 'with_capability%') ORDER BY position LIMIT 2;
+DROP TABLE few;
+ROLLBACK TO s;
+
+.print == statistics of series of fewer than five models
+SELECT max(models), count(slope_per_year), count(theil_sen_per_year), count(mann_kendall_tau), count(mann_kendall_p), count(r2), count(change) > 0 FROM current_trend WHERE models < 5;
+SELECT count(*) = count(slope_per_year), count(*) = count(theil_sen_per_year), count(*) = count(mann_kendall_tau), count(*) = count(mann_kendall_p), count(*) = count(r2) FROM current_trend WHERE models >= 5;
+
+.print == thresholds are parameters
+SELECT share_strong, share_weak, share_poor, share_very_poor FROM benchmark_summary WHERE benchmark = 'StrongReject';
+UPDATE parameter SET value = 90 WHERE name = 'strong_score';
+UPDATE parameter SET value = 70 WHERE name = 'weak_score';
+UPDATE parameter SET value = 55 WHERE name = 'poor_score';
+UPDATE parameter SET value = 45 WHERE name = 'very_poor_score';
+SELECT
+  share_strong = (SELECT avg(score > 90) FROM current_score WHERE benchmark = 'StrongReject'),
+  share_weak = (SELECT avg(score < 70) FROM current_score WHERE benchmark = 'StrongReject'),
+  share_poor = (SELECT avg(score < 55) FROM current_score WHERE benchmark = 'StrongReject'),
+  share_very_poor = (SELECT avg(score < 45) FROM current_score WHERE benchmark = 'StrongReject')
+FROM benchmark_summary
+WHERE benchmark = 'StrongReject';
+SELECT text_en FROM report_finding WHERE domain = 'bio' AND (subject = 'StrongReject' AND finding = 'scores' OR finding = 'series_always_strong') ORDER BY position;
+UPDATE parameter SET value = 3 WHERE name = 'listed_models';
+SELECT text_en FROM report_finding WHERE finding = 'above_human' ORDER BY position;
+ROLLBACK TO s;
