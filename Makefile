@@ -48,8 +48,9 @@ step = $(if $(quiet),@$(if $(silent),:,echo '$(1)'))
 or_reader_left := || [ $$? -eq 141 ]
 
 version := $(shell cat ext/VERSION)
+schema_version := $(shell cat schema/VERSION)
 our_flags = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -fvisibility=hidden -fPIC -MMD -MP \
-  -DAIRISK_VERSION='"$(version)"' -Iext
+  -DAIRISK_VERSION='"$(version)"' -DSCHEMA_VERSION=$(schema_version) -Iext
 numeric := $(wildcard ext/numeric/*.c)
 extension := $(wildcard ext/*.c) $(numeric)
 # What reads and writes files stands apart: airisk_io.so, with the glue that both extensions share.
@@ -75,7 +76,7 @@ submake = $(MAKE) --no-print-directory $(if $(quiet),-s STEPS_SILENT=$(if $(sile
 
 all: $(BUILD)/airisk.so $(BUILD)/airisk_io.so $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql ## build the extensions and the SQL files
 
-$(BUILD)/%.o: %.c ext/VERSION Makefile
+$(BUILD)/%.o: %.c ext/VERSION schema/VERSION Makefile
 	$(call step,cc $<)
 	@mkdir -p $(@D)
 	$(quiet)$(CC) $(our_flags) $(flags) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
@@ -99,7 +100,7 @@ $(BUILD)/test_numeric: $(call objects,$(numeric_tests) $(numeric))
 	$(quiet)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,cunit,-lcunit) -lm
 
 # What is tested without loading it calls SQLite itself, not by the pointer that a loaded extension is given.
-$(BUILD)/core/%.o: %.c ext/VERSION Makefile
+$(BUILD)/core/%.o: %.c ext/VERSION schema/VERSION Makefile
 	$(call step,cc $< for the tests)
 	@mkdir -p $(@D)
 	$(quiet)$(CC) $(our_flags) -DSQLITE_CORE $(call library_flags,sqlite3) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
@@ -116,15 +117,18 @@ $(BUILD)/time_views: $(call objects,bench/views.c)
 	$(call step,link $@)
 	$(quiet)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,sqlite3,-lsqlite3) -lm
 
-$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin tables parameter score_history evaluation disclosure references end)
-	$(call step,cat $@)
-	@mkdir -p $(@D)
-	$(quiet)cat $^ >$@
+# What joins the SQL files, and what it fills in: the list of tables comes from all files of schema/.
+joining := schema/join.sh schema/rules.sed schema/VERSION $(wildcard schema/*.sql)
 
-$(BUILD)/views.sql: sql/views_begin.sql $(sort $(wildcard sql/views/*.sql)) sql/views_end.sql sql/views
-	$(call step,cat $@)
+$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin tables parameter score_history evaluation disclosure references end) $(joining)
+	$(call step,join $@)
 	@mkdir -p $(@D)
-	$(quiet)cat $(filter %.sql,$^) >$@
+	$(quiet)schema/join.sh $(filter %.sql,$^) >$@
+
+$(BUILD)/views.sql: sql/views_begin.sql $(sort $(wildcard sql/views/*.sql)) sql/views_end.sql sql/views $(joining)
+	$(call step,join $@)
+	@mkdir -p $(@D)
+	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@
 
 $(BUILD)/report.sql: $(patsubst %,sql/report/%.sql,begin opening introduction trends groups safety domains closing)
 	$(call step,cat $@)
@@ -263,7 +267,7 @@ valgrind: ## both test programs under valgrind, with fewer random tables
 
 # A reader is a symbol NAME_format; its target starts from the logs of its folder. Statically linked: SQLITE_CORE.
 readers := inspect lm_eval helm every_eval
-fuzzed = clang -g -O1 -std=c11 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -DSQLITE_CORE -Iext
+fuzzed = clang -g -O1 -std=c11 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -DSQLITE_CORE -DSCHEMA_VERSION=$(schema_version) -Iext
 
 $(patsubst %,$(BUILD)/fuzz/%,$(readers)): $(BUILD)/fuzz/%: tests/fuzz_reader.c $(io) $(shared)
 	@mkdir -p $(@D)
@@ -338,7 +342,7 @@ lint: ## check the layout and look for mistakes
 	@.ci/packages clang-format cppcheck
 	clang-format --dry-run -Werror ext/*.[ch] ext/io/*.[ch] ext/numeric/*.[ch] tests/*.[ch] bench/*.c
 	cppcheck --quiet --std=c11 --enable=warning,performance --error-exitcode=1 --inline-suppr \
-	  -Iext -DAIRISK_VERSION='""' ext
+	  -Iext -DAIRISK_VERSION='""' -DSCHEMA_VERSION=$(schema_version) ext
 
 install: all ## copy to PREFIX (default /usr/local)
 	@install -d -- "$$DESTDIR$$PREFIX/lib" "$$DESTDIR$$PREFIX/share/airisk"

@@ -1,5 +1,6 @@
 #include "database.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "args.h"
@@ -50,10 +51,47 @@ int database_each(sqlite3 *db, char *sql, database_row *row, void *context, char
 
 static int has_object(sqlite3 *db, const char *schema, const char *name, int *found) {
   return database_integer(
-      db, sqlite3_mprintf("SELECT 1 FROM \"%w\".sqlite_schema WHERE name = %Q", schema, name), found);
+      db, sqlite3_mprintf("SELECT 1 FROM \"%w\".sqlite_schema WHERE lower(name) = %Q", schema, name), found);
 }
 
-/* The first schema with a table named score, in the order in which SQLite resolves names: main, then the
+/* A row of the table airisk of the schema; *text stays NULL where there is no such table or row. */
+static int read_identity(sqlite3 *db, const char *schema, const char *name, char **text) {
+  int found = 0;
+  int rc = database_integer(db,
+                            sqlite3_mprintf("SELECT count(*) = 2 FROM pragma_table_info('airisk', %Q) WHERE name "
+                                            "IN ('name', 'value')",
+                                            schema),
+                            &found);
+  if (rc != SQLITE_OK || !found) return rc;
+  return database_text(db, sqlite3_mprintf("SELECT value FROM \"%w\".airisk WHERE name = %Q", schema, name),
+                       text);
+}
+
+int database_is(sqlite3 *db, const char *schema, database_kind *kind) {
+  char *name = NULL;
+  int application = 0, fails_closed = 0;
+  *kind = DATABASE_OF_OTHERS;
+  int rc = read_identity(db, schema, "application", &name);
+  if (rc == SQLITE_OK && name == NULL) {
+    rc = database_integer(db, sqlite3_mprintf("PRAGMA \"%w\".application_id", schema), &application);
+    if (rc == SQLITE_OK) rc = has_object(db, schema, "disclosure", &fails_closed);
+  }
+  if (rc == SQLITE_OK && name != NULL && strcmp(name, AIRISK_APPLICATION) == 0) *kind = DATABASE_AIRISK;
+  if (rc == SQLITE_OK && name != NULL && strcmp(name, SNAPSHOT_APPLICATION) == 0) *kind = DATABASE_SNAPSHOT;
+  if (application == SNAPSHOT_ID) *kind = DATABASE_SNAPSHOT;
+  if (application == APPLICATION_ID || fails_closed) *kind = DATABASE_AIRISK;
+  sqlite3_free(name);
+  return rc;
+}
+
+static int is_airisk(sqlite3 *db, const char *schema, int *found) {
+  database_kind kind;
+  int rc = database_is(db, schema, &kind);
+  *found = kind == DATABASE_AIRISK;
+  return rc;
+}
+
+/* The first schema that is an airisk database, in the order in which SQLite resolves names: main, then the
    attached databases. NULL when there is none. Temporary tables are no airisk database. */
 static int find_schema(sqlite3 *db, char **schema) {
   sqlite3_stmt *list = NULL;
@@ -63,7 +101,7 @@ static int find_schema(sqlite3 *db, char **schema) {
     int found = 0;
     rc = name == NULL ? SQLITE_NOMEM : SQLITE_OK;
     if (rc != SQLITE_OK || strcmp(name, "temp") == 0) continue;
-    rc = has_object(db, name, "score", &found);
+    rc = is_airisk(db, name, &found);
     if (rc == SQLITE_OK && found) {
       *schema = sqlite3_mprintf("%s", name);
       if (*schema == NULL) rc = SQLITE_NOMEM;
@@ -73,24 +111,29 @@ static int find_schema(sqlite3 *db, char **schema) {
   return rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
+static int version_error(const char *function, const char *schema, const char *version, char **error) {
+  if (version == NULL) {
+    return fail_with(error, sqlite3_mprintf("%s: database '%s' has tables of airisk, but no table airisk that tells "
+                                            "its schema version; make migrate brings an older one to version %d",
+                                            function, schema, SCHEMA_VERSION));
+  }
+  int is_older = atoi(version) > 0 && atoi(version) < SCHEMA_VERSION;
+  return fail_with(error, sqlite3_mprintf("%s: this extension reads schema version %d, database '%s' has version "
+                                          "%.100s%s",
+                                          function, SCHEMA_VERSION, schema, version,
+                                          is_older ? "; make migrate brings it up to date" : ""));
+}
+
 static int check_version(sqlite3 *db, const char *function, const char *schema, char **error) {
-  int application, version;
-  int rc = database_integer(db, sqlite3_mprintf("PRAGMA \"%w\".application_id", schema), &application);
-  if (rc == SQLITE_OK) {
-    rc = database_integer(db, sqlite3_mprintf("PRAGMA \"%w\".user_version", schema), &version);
+  char *version = NULL;
+  char expected[16];
+  sqlite3_snprintf(sizeof expected, expected, "%d", SCHEMA_VERSION);
+  int rc = read_identity(db, schema, "schema_version", &version);
+  if (rc == SQLITE_OK && (version == NULL || strcmp(version, expected) != 0)) {
+    rc = version_error(function, schema, version, error);
   }
-  if (rc != SQLITE_OK) return rc;
-  if (application != APPLICATION_ID) {
-    return fail_with(error, sqlite3_mprintf("%s: database '%s' is not one of airisk: application_id must be "
-                                            "%d, got %d",
-                                            function, schema, APPLICATION_ID, application));
-  }
-  if (version != SCHEMA_VERSION) {
-    return fail_with(error, sqlite3_mprintf("%s: this extension reads schema version %d, database '%s' has "
-                                            "version %d",
-                                            function, SCHEMA_VERSION, schema, version));
-  }
-  return SQLITE_OK;
+  sqlite3_free(version);
+  return rc;
 }
 
 int database_schema(sqlite3 *db, const char *function, char **schema, char **error) {
@@ -143,7 +186,7 @@ int database_has(sqlite3 *db, const char *function, const char *schema, const ch
   if (rc != SQLITE_OK || found) return rc;
   rc = database_text(db,
                      sqlite3_mprintf("SELECT group_concat(name, ', ') FROM (SELECT name FROM \"%w\".\"%w\" "
-                                     "ORDER BY name)",
+                                     "ORDER BY name COLLATE BINARY)",
                                      schema, table),
                      &known);
   if (rc != SQLITE_OK) return rc;

@@ -5,11 +5,22 @@
 
 #include "sqlite.h"
 
+/* SCHEMA_VERSION, the version of the tables that this extension reads, comes from schema/VERSION by the Makefile. */
 enum {
-  SCHEMA_VERSION = 4,          /* PRAGMA user_version */
   APPLICATION_ID = 1095324235, /* PRAGMA application_id, 'AIRK' */
   SNAPSHOT_ID = 1095324243,    /* of a snapshot, 'AIRS' */
 };
+
+#define AIRISK_APPLICATION "airisk"            /* the row 'application' of the table airisk */
+#define SNAPSHOT_APPLICATION "airisk snapshot" /* the same of a snapshot */
+
+/* What a database is by its table airisk, which a dump keeps. The pragma application_id, which a dump loses, counts
+   only where that table is missing: a database of version 4 or older. */
+typedef enum { DATABASE_OF_OTHERS, DATABASE_AIRISK, DATABASE_SNAPSHOT } database_kind;
+
+/* What the schema of that name is. A database with a table disclosure is taken for one of airisk even without its
+   marks, so that nothing it may withhold is shown. An SQLite result code. */
+int database_is(sqlite3 *db, const char *schema, database_kind *kind);
 
 /* Prepares SQL made by sqlite3_mprintf, which it frees; NULL is SQLITE_NOMEM. An SQLite result code. */
 int database_prepare(sqlite3 *db, char *sql, sqlite3_stmt **statement);

@@ -8,28 +8,40 @@ BEGIN IMMEDIATE;
 
 -- A failed CHECK is how plain SQL says no: its name is the message.
 CREATE TEMP TABLE schema_guard (
-  ok INTEGER CONSTRAINT "schema.sql: this database belongs to another program or to another version of the airisk schema (see PRAGMA application_id and user_version); nothing was changed" CHECK (ok)
+  ok INTEGER CONSTRAINT "schema.sql: this database belongs to another program or to another version of the airisk schema (see the table airisk; make migrate brings an older one to version @SCHEMA_VERSION@); nothing was changed" CHECK (ok)
 );
 
--- The answer is kept: a shell that goes on after an error meets it again in end.sql, which then undoes
--- everything. It is asked here as well, so that a program that stops at the first error reads it first.
+-- The answers are kept: a shell that goes on after an error meets them again in end.sql, which then undoes
+-- everything. They are asked here as well, so that a program that stops at the first error reads it first.
 CREATE TEMP TABLE schema_guard_before AS
 SELECT
-  (a.application_id = 1095324235 AND v.user_version = 4)
+  is_ours,
+  is_ours
   OR (
-    a.application_id = 0
-    AND v.user_version = 0
-    AND NOT EXISTS (
-      SELECT 1
-      FROM main.sqlite_schema
-      WHERE name IN (
-        'organization', 'series', 'model', 'domain', 'benchmark', 'human_baseline', 'method',
-        'safety_coefficient', 'weight', 'score', 'score_replaced', 'score_history', 'period', 'parameter',
-        'alias', 'task', 'evaluation', 'import_row', 'import_reject', 'disclosure'
-      )
-    )
+    application_id = 0
+    AND user_version = 0
+    AND NOT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE lower(name) IN (@OUR_TABLES@))
   ) AS ok
-FROM pragma_application_id AS a
-JOIN pragma_user_version AS v;
+FROM pragma_application_id
+JOIN pragma_user_version
+JOIN (
+  SELECT (SELECT group_concat(name) FROM pragma_table_info('airisk', 'main')) IS 'name,value' AS is_ours
+);
 
 INSERT INTO schema_guard SELECT ok FROM schema_guard_before;
+
+-- What this database is. A dump keeps the rows; it loses application_id and user_version, which are only a mark
+-- of the file.
+CREATE TABLE IF NOT EXISTS airisk (
+  name TEXT PRIMARY KEY, -- 'application': 'airisk'; 'schema_version': a number
+  value ANY NOT NULL
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO main.airisk (name, value)
+SELECT column1, column2
+FROM (VALUES ('application', 'airisk'), ('schema_version', @SCHEMA_VERSION@))
+WHERE NOT (SELECT is_ours FROM schema_guard_before);
+
+INSERT INTO schema_guard
+SELECT (SELECT value FROM main.airisk WHERE name = 'application') IS 'airisk'
+  AND (SELECT value FROM main.airisk WHERE name = 'schema_version') IS @SCHEMA_VERSION@;

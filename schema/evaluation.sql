@@ -5,7 +5,7 @@
 CREATE TABLE IF NOT EXISTS alias (
   alias_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE
-    CONSTRAINT "alias.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*'),
+    CONSTRAINT "alias.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
   model_id INTEGER REFERENCES model,
   benchmark_id INTEGER REFERENCES benchmark,
   CONSTRAINT "alias: either model_id or benchmark_id must be given" CHECK ((model_id IS NULL) <> (benchmark_id IS NULL))
@@ -19,14 +19,14 @@ CREATE INDEX IF NOT EXISTS alias_by_benchmark ON alias (benchmark_id) WHERE benc
 -- What a tool's task and metric measure in our terms.
 CREATE TABLE IF NOT EXISTS task (
   tool TEXT NOT NULL
-    CONSTRAINT "task.tool must not be empty or have blanks around it" CHECK (tool <> '' AND tool = trim(tool)),
+    CONSTRAINT "task.tool @NAME_RULE@" CHECK (@IS_NAME(tool)@),
   task TEXT NOT NULL -- as the tool's log writes it
-    CONSTRAINT "task.task must not be empty or have blanks around it" CHECK (task <> '' AND task = trim(task)),
+    CONSTRAINT "task.task @NAME_RULE@" CHECK (@IS_NAME(task)@),
   arguments TEXT NOT NULL DEFAULT '', -- 'key=value,...', sorted: pairs that evaluation.arguments must contain; '': whatever they are
   metric TEXT NOT NULL, -- the metric that counts; a task's others are kept, but never accepted
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
   unit TEXT NOT NULL DEFAULT 'share' -- of the metric in the log
-    CONSTRAINT "task.unit must be a word in lower case like 'percent' or 'share'" CHECK (unit <> '' AND unit = lower(trim(unit))),
+    CONSTRAINT "task.unit must be a word in lower case like 'percent' or 'share'" CHECK (@IS_NAME(unit)@ AND unit = lower(unit)),
   higher_is_better INTEGER -- 1: a higher metric is a higher score; 0: it is a lower one (attack success); NULL: as the benchmark says
     CONSTRAINT "task.higher_is_better must be 0 or 1" CHECK (higher_is_better IN (0, 1)),
   PRIMARY KEY (tool, task, arguments, metric)

@@ -1,13 +1,14 @@
 -- What is stored. Every table is STRICT; dates are ISO-8601 text and real dates; the name of a CHECK is
 -- the message of the error. Without its modifier date() would give 2025-02-30 back as it came; GLOB keeps
--- words like 'now' from it.
+-- words like 'now' from it. Names compare without regard to case (of ASCII letters).
 
 -- A company or laboratory that releases models.
 CREATE TABLE IF NOT EXISTS organization (
   organization_id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE
-    CONSTRAINT "organization.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*'),
-  name_zh TEXT, -- name in Chinese
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE
+    CONSTRAINT "organization.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
+  name_zh TEXT -- name in Chinese
+    CONSTRAINT "organization.name_zh @PLAIN_RULE@" CHECK (@IS_PLAIN(name_zh)@),
   region TEXT NOT NULL -- seat: 'US', 'CN', 'EU' ...
     CONSTRAINT "organization.region must be two or three capital letters like 'US'" CHECK (region GLOB '[A-Z][A-Z]' OR region GLOB '[A-Z][A-Z][A-Z]')
 ) STRICT;
@@ -16,8 +17,8 @@ CREATE TABLE IF NOT EXISTS organization (
 CREATE TABLE IF NOT EXISTS series (
   series_id INTEGER PRIMARY KEY,
   organization_id INTEGER NOT NULL REFERENCES organization,
-  name TEXT NOT NULL UNIQUE
-    CONSTRAINT "series.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*')
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE
+    CONSTRAINT "series.name @NAME_RULE@" CHECK (@IS_NAME(name)@)
 ) STRICT;
 
 CREATE INDEX IF NOT EXISTS series_by_organization ON series (organization_id);
@@ -26,8 +27,8 @@ CREATE INDEX IF NOT EXISTS series_by_organization ON series (organization_id);
 CREATE TABLE IF NOT EXISTS model (
   model_id INTEGER PRIMARY KEY,
   series_id INTEGER NOT NULL REFERENCES series,
-  name TEXT NOT NULL UNIQUE
-    CONSTRAINT "model.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*'),
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE
+    CONSTRAINT "model.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
   released_on TEXT NOT NULL -- date of first public release
     CONSTRAINT "model.released_on must be a real date like 2025-09-30" CHECK (released_on GLOB '????-??-??' AND released_on IS date(released_on, '+0 days')),
   reasoning INTEGER NOT NULL -- 1: thinks in a chain of thought before it answers
@@ -41,38 +42,40 @@ CREATE TABLE IF NOT EXISTS model (
   general_capability_origin TEXT -- as score.origin
     CONSTRAINT "model.general_capability_origin must be 'published', 'measured', 'reported' or 'synthetic'" CHECK (general_capability_origin IN ('published', 'measured', 'reported', 'synthetic')),
   source TEXT, -- where the facts of this row come from
+  withdrawn INTEGER NOT NULL DEFAULT 0 -- 1: entered by mistake; in no view, its scores and their history are kept
+    CONSTRAINT "model.withdrawn must be 0 or 1" CHECK (withdrawn IN (0, 1)),
   CONSTRAINT "model.general_capability and general_capability_origin must be given together" CHECK ((general_capability IS NULL) = (general_capability_origin IS NULL))
 ) STRICT;
 
--- Names are found whatever their case, so no two may differ by it alone.
-CREATE UNIQUE INDEX IF NOT EXISTS model_name_in_any_case ON model (name COLLATE NOCASE);
 CREATE INDEX IF NOT EXISTS model_by_series ON model (series_id, released_on);
 
 -- A risk domain. Scores of different domains are never compared.
 CREATE TABLE IF NOT EXISTS domain (
   domain_id INTEGER PRIMARY KEY, -- the order in which domains are shown
-  name TEXT NOT NULL UNIQUE
-    CONSTRAINT "domain.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*'),
-  label_en TEXT NOT NULL,
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE
+    CONSTRAINT "domain.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
+  label_en TEXT NOT NULL
+    CONSTRAINT "domain.label_en @PLAIN_RULE@" CHECK (@IS_PLAIN(label_en)@),
   label_zh TEXT NOT NULL
+    CONSTRAINT "domain.label_zh @PLAIN_RULE@" CHECK (@IS_PLAIN(label_zh)@)
 ) STRICT;
 
 -- A test. Its accepted score is 0..100, the higher the more capable or the safer; unit, lowest, highest and
 -- higher_is_better say how a value on the test's own scale becomes one.
 CREATE TABLE IF NOT EXISTS benchmark (
   benchmark_id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE
-    CONSTRAINT "benchmark.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*'),
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE
+    CONSTRAINT "benchmark.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
   measures TEXT NOT NULL
     CONSTRAINT "benchmark.measures must be 'capability' or 'safety'" CHECK (measures IN ('capability', 'safety')),
   items INTEGER -- questions or tasks; NULL: not known
     CONSTRAINT "benchmark.items must be greater than 0" CHECK (items > 0),
   topic TEXT -- what views look for: 'jailbreak' (resistance to jailbreaks), 'honesty'; others are yours
-    CONSTRAINT "benchmark.topic must not be empty or have blanks around it" CHECK (topic <> '' AND topic = trim(topic)),
+    CONSTRAINT "benchmark.topic @NAME_RULE@" CHECK (@IS_NAME(topic)@),
   about TEXT, -- what it tests, one sentence
   about_zh TEXT, -- the same in Chinese
   unit TEXT NOT NULL DEFAULT 'percent' -- of values on its own scale: 'percent', 'share' (0..1), or a word of yours
-    CONSTRAINT "benchmark.unit must be a word in lower case like 'percent' or 'share'" CHECK (unit <> '' AND unit = lower(trim(unit)) AND unit NOT GLOB '*[' || char(10, 13) || ']*'),
+    CONSTRAINT "benchmark.unit must be a word in lower case like 'percent' or 'share'" CHECK (@IS_NAME(unit)@ AND unit = lower(unit)),
   lowest REAL NOT NULL DEFAULT 0 -- the worst possible value in its unit, the best where lower is better
     CONSTRAINT "benchmark.lowest must be finite" CHECK (abs(lowest) < 9e999),
   highest REAL NOT NULL DEFAULT 100
@@ -87,14 +90,13 @@ CREATE TABLE IF NOT EXISTS benchmark (
     (unit <> 'percent' OR (lowest >= 0 AND highest <= 100)) AND (unit <> 'share' OR (lowest >= 0 AND highest <= 1)))
 ) STRICT;
 
-CREATE UNIQUE INDEX IF NOT EXISTS benchmark_name_in_any_case ON benchmark (name COLLATE NOCASE);
-
 -- What people reach on a benchmark.
 CREATE TABLE IF NOT EXISTS human_baseline (
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
   value REAL NOT NULL -- on the benchmark's scale
     CONSTRAINT "human_baseline.value must be between 0 and 100" CHECK (value BETWEEN 0 AND 100),
-  who TEXT NOT NULL, -- 'experts', 'students' ...
+  who TEXT NOT NULL -- 'experts', 'students' ...
+    CONSTRAINT "human_baseline.who @PLAIN_RULE@" CHECK (@IS_PLAIN(who)@),
   source TEXT, -- paper or report that states it
   PRIMARY KEY (benchmark_id, who)
 ) STRICT, WITHOUT ROWID;
@@ -102,8 +104,8 @@ CREATE TABLE IF NOT EXISTS human_baseline (
 -- A version of the index: which benchmarks, weights, coefficients and formula count.
 CREATE TABLE IF NOT EXISTS method (
   method_id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE
-    CONSTRAINT "method.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*'),
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE
+    CONSTRAINT "method.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
   formula TEXT NOT NULL -- linear: R = C x (1 - beta x S / 100)
     CONSTRAINT "method.formula must be 'linear'" CHECK (formula IN ('linear')),
   is_current INTEGER NOT NULL DEFAULT 0 -- 1: the one used where none is named
@@ -165,8 +167,8 @@ CREATE INDEX IF NOT EXISTS score_by_benchmark ON score (benchmark_id, model_id, 
 -- A reporting period.
 CREATE TABLE IF NOT EXISTS period (
   period_id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE -- '2025Q3'
-    CONSTRAINT "period.name must not be empty, have blanks around it or break the line" CHECK (name <> '' AND name = trim(name) AND name NOT GLOB '*[' || char(10, 13) || ']*'),
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE -- '2025Q3'
+    CONSTRAINT "period.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
   starts_on TEXT NOT NULL
     CONSTRAINT "period.starts_on must be a real date like 2025-07-01" CHECK (starts_on GLOB '????-??-??' AND starts_on IS date(starts_on, '+0 days')),
   ends_on TEXT NOT NULL -- the last day that belongs to it

@@ -63,7 +63,7 @@ part(name, rows) AS (
     SELECT *
     FROM risk_ranking
     WHERE (method, domain) IN used
-    ORDER BY domain, rank IS NULL, rank, model
+    ORDER BY domain COLLATE BINARY, rank IS NULL, rank, model COLLATE BINARY
   )
 
   UNION ALL
@@ -159,7 +159,7 @@ part(name, rows) AS (
     FROM recommendation AS r
     JOIN current_domain AS d ON d.method = r.method AND d.domain = r.domain
     WHERE r.risk = 'high'
-    ORDER BY d.domain_id, r.risk_index DESC, r.model
+    ORDER BY d.domain_id, r.risk_index DESC, r.model COLLATE BINARY
   )
 
   UNION ALL
@@ -176,7 +176,7 @@ part(name, rows) AS (
       'strong_since', strong_since,
       'stays_strong', stays_strong
     ))
-  FROM (SELECT * FROM jailbreak_series ORDER BY benchmark, series)
+  FROM (SELECT * FROM jailbreak_series ORDER BY benchmark COLLATE BINARY, series COLLATE BINARY)
 
   UNION ALL
   SELECT
@@ -189,7 +189,7 @@ part(name, rows) AS (
       'unit', unit,
       'about', about
     ))
-  FROM (SELECT * FROM assumption ORDER BY place, name, benchmark)
+  FROM (SELECT * FROM assumption ORDER BY place, name COLLATE BINARY, benchmark COLLATE BINARY)
 
   UNION ALL
   SELECT

@@ -5,10 +5,11 @@ BEGIN IMMEDIATE;
 
 -- A failed CHECK is how plain SQL says no: its name is the message.
 CREATE TEMP TABLE views_guard (
-  ok INTEGER CONSTRAINT "views.sql: the database must hold the airisk schema, version 4 (see PRAGMA application_id and user_version); read schema.sql first" CHECK (ok)
+  ok INTEGER CONSTRAINT "views.sql: the database must hold the airisk schema, version @SCHEMA_VERSION@ (see the table airisk); read schema.sql first, or make migrate for an older version" CHECK (ok)
 );
 
 INSERT INTO views_guard
-SELECT a.application_id = 1095324235 AND v.user_version = 4
-FROM pragma_application_id AS a
-JOIN pragma_user_version AS v;
+SELECT (SELECT group_concat(name) FROM pragma_table_info('airisk', 'main')) IS 'name,value';
+INSERT INTO views_guard
+SELECT (SELECT value FROM main.airisk WHERE name = 'application') IS 'airisk'
+  AND (SELECT value FROM main.airisk WHERE name = 'schema_version') IS @SCHEMA_VERSION@;

@@ -1,8 +1,9 @@
--- The question of views_begin.sql once more, for a shell that went on after the first error.
+-- The questions of views_begin.sql once more, for a shell that went on after the first error.
 INSERT OR ROLLBACK INTO views_guard
-SELECT a.application_id = 1095324235 AND v.user_version = 4
-FROM pragma_application_id AS a
-JOIN pragma_user_version AS v;
+SELECT (SELECT group_concat(name) FROM pragma_table_info('airisk', 'main')) IS 'name,value';
+INSERT OR ROLLBACK INTO views_guard
+SELECT (SELECT value FROM main.airisk WHERE name = 'application') IS 'airisk'
+  AND (SELECT value FROM main.airisk WHERE name = 'schema_version') IS @SCHEMA_VERSION@;
 
 DROP TABLE IF EXISTS views_guard;
 

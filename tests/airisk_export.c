@@ -21,7 +21,6 @@
 /* A database with as little in it as every branch of an export needs, small enough for sweeps. The domain bio is shown
    to the public in bands, chem not at all. */
 static const char tables[] =
-    "PRAGMA application_id = 1095324235;"
     "CREATE TABLE disclosure_tier (audience, kind, name, label_en, label_zh, tier);"
     "INSERT INTO disclosure_tier SELECT a.column1, 'domain', d.column1, d.column2, d.column3, iif(a.column1 = 'public', "
     "d.column4, 2) FROM (VALUES ('public'), ('targeted'), ('internal')) AS a, (VALUES ('cyber', 'Cyber', 'wl', 2), "
@@ -77,8 +76,10 @@ static const char charts_and_inputs[] =
 
 static sqlite3 *open_small(void) {
   sqlite3 *whole = open_with_views();
-  char *version = answer(whole, "PRAGMA user_version");
-  char *set = sqlite3_mprintf("PRAGMA user_version = %s", version);
+  char *version = answer(whole, "SELECT airisk_schema_version()");
+  char *set = sqlite3_mprintf("CREATE TABLE airisk (name, value);"
+                              "INSERT INTO airisk VALUES ('application', 'airisk'), ('schema_version', %s)",
+                              version);
   CU_ASSERT_EQUAL(sqlite3_close(whole), SQLITE_OK);
   sqlite3 *db = open_loaded();
   run(db, tables);

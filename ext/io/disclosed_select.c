@@ -133,8 +133,8 @@ static int select_withheld(const disclosure *d, const char *view, const char *or
   return rc;
 }
 
-/* ' ORDER BY ...' for the columns of sorted_by, of which a '-' before the name turns the order; NULLs last.
-   The names are quoted: a snapshot may come from anybody. */
+/* ' ORDER BY ...' for the columns of sorted_by, of which a '-' before the name turns the order; NULLs last,
+   and texts by their bytes, as in a snapshot, whatever the collation of the columns. The names are quoted: a snapshot may come from anybody. */
 static int order_by(const char *sorted_by, char **order) {
   sqlite3_str *text = sqlite3_str_new(NULL);
   for (const char *at = sorted_by; *at != 0;) {
@@ -142,7 +142,7 @@ static int order_by(const char *sorted_by, char **order) {
     const char *name = at + turned;
     int n = length - turned;
     if (n > 0) {
-      sqlite3_str_appendf(text, "%s\"%.*w\" IS NULL, \"%.*w\"%s",
+      sqlite3_str_appendf(text, "%s\"%.*w\" IS NULL, \"%.*w\" COLLATE BINARY%s",
                           sqlite3_str_length(text) > 0 ? ", " : " ORDER BY ", n, name, n, name,
                           turned ? " DESC" : "");
     }

@@ -6,24 +6,24 @@
 #include "args.h"
 #include "database.h"
 
-/* The name and application_id of a row of PRAGMA database_list; *name is NULL for the temporary one. */
-static int read_database(const disclosure *d, sqlite3_stmt *row, const char **name, int *application) {
+/* Name and kind of a row of PRAGMA database_list; *name is NULL for the temporary one. */
+static int read_database(const disclosure *d, sqlite3_stmt *row, const char **name, database_kind *kind) {
   int rc = database_column_text(row, 1, name);
   if (rc == SQLITE_OK && strcmp(*name, "temp") == 0) *name = NULL;
   if (rc != SQLITE_OK || *name == NULL) return rc;
-  return database_integer(d->db, sqlite3_mprintf("PRAGMA \"%w\".application_id", *name), application);
+  return database_is(d->db, *name, kind);
 }
 
 static int find_first(void *context, sqlite3_stmt *row, char **error) {
   (void)error;
   disclosure *d = context;
   const char *name;
-  int application;
-  int rc = read_database(d, row, &name, &application);
+  database_kind kind;
+  int rc = read_database(d, row, &name, &kind);
   if (rc != SQLITE_OK || name == NULL || d->schema != NULL) return rc;
-  if (application != APPLICATION_ID && application != SNAPSHOT_ID) return SQLITE_OK;
+  if (kind == DATABASE_OF_OTHERS) return SQLITE_OK;
   d->schema = sqlite3_mprintf("%s", name);
-  d->is_snapshot = application == SNAPSHOT_ID;
+  d->is_snapshot = kind == DATABASE_SNAPSHOT;
   return d->schema == NULL ? SQLITE_NOMEM : SQLITE_OK;
 }
 
@@ -43,11 +43,11 @@ static int check_snapshot(const disclosure *d, const char *name, char **error) {
 static int add_withheld(void *context, sqlite3_stmt *row, char **error) {
   disclosure *d = context;
   const char *name;
-  int application, withheld = 0;
-  int rc = read_database(d, row, &name, &application);
-  if (rc != SQLITE_OK || name == NULL) return rc;
-  if (application == SNAPSHOT_ID) return check_snapshot(d, name, error);
-  if (application != APPLICATION_ID) return SQLITE_OK;
+  database_kind kind;
+  int withheld = 0;
+  int rc = read_database(d, row, &name, &kind);
+  if (rc != SQLITE_OK || name == NULL || kind == DATABASE_OF_OTHERS) return rc;
+  if (kind == DATABASE_SNAPSHOT) return check_snapshot(d, name, error);
   rc = database_check(d->db, d->function, name, error);
   if (rc == SQLITE_OK) {
     rc = database_integer(

@@ -144,6 +144,7 @@ static int read_line(drawing *d) {
   for (int i = 0; rc == SQLITE_OK && i < (int)(sizeof texts / sizeof texts[0]); i++) {
     rc = database_column_text(d->lines, i, texts[i]);
   }
+  if (rc != SQLITE_OK) return rc;
   l->x_values = sqlite3_column_type(d->lines, X_IS_DATE) == SQLITE_NULL ? X_NAMES
                 : sqlite3_column_int(d->lines, X_IS_DATE)               ? X_DATES
                                                                         : X_NUMBERS;
@@ -154,9 +155,7 @@ static int read_line(drawing *d) {
   l->points = sqlite3_column_int(d->lines, POINTS);
   l->first_row = (lxw_row_t)sqlite3_column_int64(d->lines, FIRST);
   /* A line's points must stand together, or its cells would be others'. */
-  if (rc == SQLITE_OK && sqlite3_column_int64(d->lines, LAST) - l->first_row + 1 != l->points)
-    rc = SQLITE_CORRUPT;
-  return rc;
+  return sqlite3_column_int64(d->lines, LAST) - l->first_row + 1 != l->points ? SQLITE_CORRUPT : SQLITE_OK;
 }
 
 /* 'sheet'!$H$2:$H$14: the line's cells in one column. */

@@ -282,8 +282,10 @@ static int add_facts(const export_job *j, target *t, char **error) {
 }
 
 static int mark_target(const export_job *j, target *t, char **error) {
-  char *sql =
-      sqlite3_mprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", SNAPSHOT_ID, SCHEMA_VERSION);
+  char *sql = sqlite3_mprintf("PRAGMA application_id = %d; PRAGMA user_version = %d;"
+                              "CREATE TABLE airisk (name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;"
+                              "INSERT INTO airisk VALUES ('application', %Q), ('schema_version', %d)",
+                              SNAPSHOT_ID, SCHEMA_VERSION, SNAPSHOT_APPLICATION, SCHEMA_VERSION);
   int rc = sql == NULL ? SQLITE_NOMEM : sqlite3_exec(t->db, sql, NULL, NULL, NULL);
   sqlite3_free(sql);
   return target_failed(j, t, rc, error);

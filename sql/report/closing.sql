@@ -52,7 +52,7 @@ WHERE r.risk = 'high'
 ORDER BY
   d.domain_id,
   r.risk_index DESC,
-  r.model;
+  r.model COLLATE BINARY;
 
 INSERT INTO report_line (en, zh)
 VALUES

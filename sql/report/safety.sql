@@ -43,7 +43,7 @@ FROM (
     printf('| %s | %s | %d | %.1f | %.1f | %.1f | %s |', replace(benchmark, '|', '\|'), replace(series, '|', '\|'), models, lowest, highest, latest, replace(coalesce(strong_since, ''), '|', '\|')) AS line
   FROM jailbreak_series
   ORDER BY
-    benchmark,
+    benchmark COLLATE BINARY,
     lowest DESC,
-    series
+    series COLLATE BINARY
 );

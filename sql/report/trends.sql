@@ -94,10 +94,10 @@ FROM (
   LEFT JOIN label AS le ON le.kind = 'level' AND le.name = t.level
   LEFT JOIN label AS ne ON ne.kind = 'level' AND ne.name = t.last_level AND t.last_level <> t.level
   ORDER BY
-    s.series,
+    s.series COLLATE BINARY,
     d.domain_id
 )
-GROUP BY series;
+GROUP BY series COLLATE BINARY;
 
 INSERT INTO report_line (en, zh)
 VALUES ('', '');

@@ -6,7 +6,8 @@ CREATE VIEW alias_entry AS
 SELECT a.name AS alias, m.name AS model, b.name AS benchmark
 FROM alias AS a
 LEFT JOIN model AS m ON m.model_id = a.model_id
-LEFT JOIN benchmark AS b ON b.benchmark_id = a.benchmark_id;
+LEFT JOIN benchmark AS b ON b.benchmark_id = a.benchmark_id
+WHERE m.withdrawn IS NOT 1;
 
 CREATE TRIGGER alias_entry_insert
 INSTEAD OF INSERT ON alias_entry
@@ -17,8 +18,8 @@ BEGIN
   INSERT INTO import_reject (file, path, field, value, reason)
   SELECT 'alias_entry', NEW.alias, field, iif(typeof(value) = 'blob', quote(value), value), reason
   FROM (
-    SELECT 'alias' AS field, NEW.alias AS value, 'alias must not be empty or break the line' AS reason,
-      (trim(coalesce(NEW.alias, '')) <> '' AND NEW.alias NOT GLOB '*[' || char(10, 13) || ']*') AS holds
+    SELECT 'alias' AS field, NEW.alias AS value, 'alias @NAME_RULE@' AS reason,
+      (trim(coalesce(NEW.alias, '')) <> '' AND @IS_PLAIN(NEW.alias)@) AS holds
     UNION ALL
     SELECT 'model', NEW.model, 'either model or benchmark must be given',
       (trim(coalesce(NEW.model, '')) = '') <> (trim(coalesce(NEW.benchmark, '')) = '')

@@ -44,7 +44,7 @@ SELECT
   'models',
   iif(mo.general_capability_origin = 'synthetic', 'made up: says nothing about the real models', NULL)
 FROM model AS mo
-WHERE mo.general_capability IS NOT NULL
+WHERE mo.general_capability IS NOT NULL AND NOT mo.withdrawn
 GROUP BY mo.general_capability_origin
 UNION ALL
 SELECT

@@ -16,8 +16,8 @@ BEGIN
   INSERT INTO import_reject (file, path, field, value, reason)
   SELECT 'benchmark_entry', NEW.name, field, iif(typeof(value) = 'blob', quote(value), value), reason
   FROM (
-    SELECT 'name' AS field, NEW.name AS value, 'name must not be empty or break the line' AS reason,
-      (trim(coalesce(NEW.name, '')) <> '' AND NEW.name NOT GLOB '*[' || char(10, 13) || ']*') AS holds
+    SELECT 'name' AS field, NEW.name AS value, 'name @NAME_RULE@' AS reason,
+      (trim(coalesce(NEW.name, '')) <> '' AND @IS_PLAIN(NEW.name)@) AS holds
     UNION ALL
     SELECT 'measures', NEW.measures, 'measures must be ''capability'' or ''safety''',
       trim(NEW.measures) IN ('capability', 'safety')

@@ -97,4 +97,4 @@ SELECT
 FROM benchmark AS b
 LEFT JOIN grown AS s ON s.benchmark_id = b.benchmark_id
 LEFT JOIN baseline AS h ON h.benchmark_id = b.benchmark_id
-WHERE airisk_schema_version() = 4;
+WHERE airisk_schema_version() = @SCHEMA_VERSION@;

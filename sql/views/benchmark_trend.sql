@@ -48,4 +48,4 @@ SELECT
   END AS verdict
 FROM benchmark AS b
 LEFT JOIN fitted AS f ON f.benchmark_id = b.benchmark_id
-WHERE airisk_schema_version() = 4;
+WHERE airisk_schema_version() = @SCHEMA_VERSION@;

@@ -1,5 +1,5 @@
 -- Which models were as capable as the best of their organization when they were released?
--- One row per model. A report monitors the breakthrough models only: load all models of an organization
+-- One row per model that is not withdrawn. A report monitors the breakthrough models only: load all models of an organization
 -- with their general capability and set parameter breakthrough_only to 1.
 DROP VIEW IF EXISTS breakthrough_model;
 CREATE VIEW breakthrough_model AS
@@ -18,5 +18,5 @@ SELECT
 FROM model AS mo
 JOIN series AS se ON se.series_id = mo.series_id
 JOIN organization AS o ON o.organization_id = se.organization_id
-WHERE airisk_schema_version() = 4
+WHERE NOT mo.withdrawn AND airisk_schema_version() = @SCHEMA_VERSION@
 WINDOW at_release AS (PARTITION BY o.organization_id ORDER BY mo.released_on);

@@ -56,4 +56,5 @@ FROM (
   JOIN model AS m ON m.model_id = e.model_id
   JOIN benchmark AS b ON b.benchmark_id = e.benchmark_id
   LEFT JOIN unit_conversion AS c ON (c.unit, c.to_unit) = (e.unit, b.unit)
+  WHERE NOT m.withdrawn
 );

@@ -45,7 +45,7 @@ always_strong AS (
     WHERE measures = 'safety'
     GROUP BY benchmark_id, series
     HAVING min(score) > (SELECT strong FROM threshold) AND count(*) > 1
-    ORDER BY benchmark_id, series
+    ORDER BY benchmark_id, series COLLATE BINARY
   )
   GROUP BY benchmark
 ),

@@ -37,7 +37,7 @@ common_shape AS (
     series,
     shape
   HAVING count(*) > 1 AND 2 * count(*) > (SELECT count(*) FROM current_domain)
-  ORDER BY series
+  ORDER BY series COLLATE BINARY
 ),
 gained AS (
   SELECT
@@ -122,7 +122,7 @@ SELECT
   'series',
   printf('%s: the capability score %s: %s.', t.label_en, s.text_en, group_concat(t.series, ', ')),
   printf('%s：能力分%s：%s。', t.label_zh, s.text_zh, group_concat(t.series, '、'))
-FROM (SELECT * FROM trend WHERE metric = 'capability' ORDER BY series) AS t
+FROM (SELECT * FROM trend WHERE metric = 'capability' ORDER BY series COLLATE BINARY) AS t
 JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
 WHERE t.shape IN ('falling', 'rise_then_fall', 'fall_then_rise', 'fluctuating')
 GROUP BY
@@ -172,7 +172,7 @@ SELECT
   'series',
   printf('%s: the safety score %s at a %s level: %s.', t.label_en, s.text_en, l.text_en, group_concat(t.series || coalesce(' (on average; the newest, ' || t.last_model || ', at a ' || n.text_en || ' level)', ''), ', ')),
   printf('%s：安全分%s，处于%s水平：%s。', t.label_zh, s.text_zh, l.text_zh, group_concat(t.series || coalesce('（平均而言；最新的' || t.last_model || '处于' || n.text_zh || '水平）', ''), '、'))
-FROM (SELECT * FROM trend WHERE metric = 'safety' ORDER BY series) AS t
+FROM (SELECT * FROM trend WHERE metric = 'safety' ORDER BY series COLLATE BINARY) AS t
 JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
 JOIN label AS l ON l.kind = 'level' AND l.name = t.level
 LEFT JOIN label AS n ON n.kind = 'level' AND n.name = t.last_level AND t.last_level <> t.level

@@ -20,7 +20,7 @@ strong_series AS (
     group_concat(j.series, '; ') AS subject,
     group_concat(printf('%s (since %s)', j.series, j.strong_since), ', ') AS names_en,
     group_concat(printf('%s（自%s起）', j.series, j.strong_since), '、') AS names_zh
-  FROM (SELECT * FROM jailbreak_series WHERE stays_strong ORDER BY benchmark, series) AS j
+  FROM (SELECT * FROM jailbreak_series WHERE stays_strong ORDER BY benchmark COLLATE BINARY, series COLLATE BINARY) AS j
   GROUP BY j.benchmark
 ),
 threshold AS (

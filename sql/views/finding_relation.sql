@@ -112,7 +112,7 @@ judged AS (
     iif(standing = 'strong', newest_is_strong, newest_is_weak) AS newest_too
   FROM consistent
   WHERE standing IS NOT NULL
-  ORDER BY series
+  ORDER BY series COLLATE BINARY
 ),
 found AS (
   SELECT

@@ -55,7 +55,7 @@ SELECT
   'series' AS unit,
   printf('In every domain the risk index %s at a %s level: %s.', s.text_en, l.text_en, group_concat(e.series || coalesce(' (on average; not everywhere the newest, ' || e.unlike_model || ')', ''), ', ')) AS text_en,
   printf('在所有领域，风险指数%s且水平%s的系列：%s。', s.text_zh, l.text_zh, group_concat(e.series || coalesce('（平均而言；最新的' || e.unlike_model || '并非处处如此）', ''), '、')) AS text_zh
-FROM (SELECT * FROM everywhere ORDER BY series) AS e
+FROM (SELECT * FROM everywhere ORDER BY series COLLATE BINARY) AS e
 JOIN label AS s ON s.kind = 'shape' AND s.name = e.shape
 JOIN label AS l ON l.kind = 'level' AND l.name = e.level
 GROUP BY
@@ -74,7 +74,7 @@ SELECT
   'series',
   printf('%s: the risk index %s: %s.', t.label_en, s.text_en, group_concat(t.series, ', ')),
   printf('%s：风险指数%s：%s。', t.label_zh, s.text_zh, group_concat(t.series, '、'))
-FROM (SELECT * FROM trend ORDER BY series) AS t
+FROM (SELECT * FROM trend ORDER BY series COLLATE BINARY) AS t
 JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
 GROUP BY
   t.domain_id,

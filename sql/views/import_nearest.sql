@@ -48,7 +48,7 @@ SELECT
       WHERE k.kind = u.kind AND k.tool IS u.tool
     )
     WHERE likeness >= 0.5
-    ORDER BY likeness DESC, name
+    ORDER BY likeness DESC, name COLLATE BINARY
     LIMIT 1
   ) AS nearest
 FROM unknown AS u;

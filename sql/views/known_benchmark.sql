@@ -2,7 +2,7 @@
 -- aliases, in upper or lower case.
 DROP VIEW IF EXISTS known_benchmark;
 CREATE VIEW known_benchmark AS
-SELECT name COLLATE NOCASE AS written, name AS benchmark, benchmark_id
+SELECT name AS written, name AS benchmark, benchmark_id
 FROM benchmark
 UNION ALL
 SELECT a.name, b.name, a.benchmark_id

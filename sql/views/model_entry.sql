@@ -18,7 +18,8 @@ SELECT
   m.source
 FROM model AS m
 JOIN series AS s ON s.series_id = m.series_id
-JOIN organization AS o ON o.organization_id = s.organization_id;
+JOIN organization AS o ON o.organization_id = s.organization_id
+WHERE NOT m.withdrawn;
 
 CREATE TRIGGER model_entry_insert
 INSTEAD OF INSERT ON model_entry
@@ -29,8 +30,8 @@ BEGIN
   INSERT INTO import_reject (file, path, field, value, reason)
   SELECT 'model_entry', NEW.name, field, iif(typeof(value) = 'blob', quote(value), value), reason
   FROM (
-    SELECT 'name' AS field, NEW.name AS value, 'name must not be empty or break the line' AS reason,
-      (trim(coalesce(NEW.name, '')) <> '' AND NEW.name NOT GLOB '*[' || char(10, 13) || ']*') AS holds
+    SELECT 'name' AS field, NEW.name AS value, 'name @NAME_RULE@' AS reason,
+      (trim(coalesce(NEW.name, '')) <> '' AND @IS_PLAIN(NEW.name)@) AS holds
     UNION ALL
     SELECT 'organization', NEW.organization, 'organization must be given for a new series',
       trim(coalesce(NEW.organization, '')) <> ''

@@ -51,12 +51,11 @@ FROM (
     (37, 'chart_line', NULL, NULL, 'place line'),
     (38, 'chart_point', 'Chart data', '图表数据', 'place line point'),
     (39, 'organization', NULL, NULL, 'organization_id'),
-    (40, 'model', NULL, NULL, 'model_id'),
-    (41, 'domain', NULL, NULL, 'domain_id'),
-    (42, 'benchmark', NULL, NULL, 'benchmark_id'),
-    (43, 'method', NULL, NULL, 'method_id'),
-    (44, 'safety_coefficient', NULL, NULL, 'method_id open_weights'),
-    (45, 'parameter', NULL, NULL, 'name'),
-    (46, 'published_view', NULL, NULL, 'place'),
-    (47, 'column_kind', NULL, NULL, 'view name')
+    (40, 'domain', NULL, NULL, 'domain_id'),
+    (41, 'benchmark', NULL, NULL, 'benchmark_id'),
+    (42, 'method', NULL, NULL, 'method_id'),
+    (43, 'safety_coefficient', NULL, NULL, 'method_id open_weights'),
+    (44, 'parameter', NULL, NULL, 'name'),
+    (45, 'published_view', NULL, NULL, 'place'),
+    (46, 'column_kind', NULL, NULL, 'view name')
 );

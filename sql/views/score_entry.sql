@@ -17,7 +17,8 @@ SELECT
   s.source
 FROM score AS s
 JOIN model AS m ON m.model_id = s.model_id
-JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id;
+JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
+WHERE NOT m.withdrawn;
 
 CREATE TRIGGER score_entry_insert
 INSTEAD OF INSERT ON score_entry

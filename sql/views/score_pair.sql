@@ -31,6 +31,7 @@ CROSS JOIN model AS mo
 CROSS JOIN weight AS w ON w.method_id = me.method_id AND w.domain_id = d.domain_id
 CROSS JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
 LEFT JOIN score AS s ON s.model_id = mo.model_id AND s.benchmark_id = b.benchmark_id
+WHERE NOT mo.withdrawn
 GROUP BY
   me.name,
   d.name,

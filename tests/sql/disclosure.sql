@@ -39,9 +39,11 @@ SELECT xlsx_export('build/disclosure.xlsx', 'score', 'audience=internal') = (SEL
 SELECT xlsx_export_query('build/disclosure.xlsx', 'max', 'SELECT max(value) FROM score', 'audience=targeted');
 SELECT xlsx_export('build/disclosure.xlsx', 'model_score') - count(*), xlsx_export('build/disclosure.xlsx', 'model_score', 'audience=targeted') - count(*) FROM model_score;
 
--- Names of any kind are found, also of one that holds a NUL; views by any case; other databases of the connection count.
+-- Names of any kind are found, also of one that holds a NUL, as an old file may; views by any case; other databases of the connection count.
 DELETE FROM disclosure;
+PRAGMA ignore_check_constraints = ON;
 UPDATE benchmark SET name = 'Cy' || char(0) || 'B' WHERE name = 'CyBench';
+PRAGMA ignore_check_constraints = OFF;
 INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'public', 'nothing' FROM benchmark WHERE name GLOB 'Cy*' AND length(CAST(name AS BLOB)) = 4;
 SELECT (SELECT count(*) FROM current_score) - xlsx_export('build/disclosure.xlsx', 'CURRENT_SCORE');
 ATTACH ':memory:' AS plain;
