@@ -49,68 +49,73 @@ int database_each(sqlite3 *db, char *sql, database_row *row, void *context, char
   return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
 }
 
-static int has_object(sqlite3 *db, const char *schema, const char *name, int *found) {
-  return database_integer(
-      db, sqlite3_mprintf("SELECT 1 FROM \"%w\".sqlite_schema WHERE lower(name) = %Q", schema, name), found);
+/* What the table function that is running reads, for what it asks of other functions: in this thread, since its inner
+   query runs within its call. */
+static _Thread_local database_within within;
+
+database_within database_enter(sqlite3 *db, const char *schema) {
+  database_within outer = within;
+  within = (database_within){db, schema};
+  return outer;
 }
 
-/* A row of the table airisk of the schema; *text stays NULL where there is no such table or row. */
-static int read_identity(sqlite3 *db, const char *schema, const char *name, char **text) {
-  int found = 0;
-  int rc = database_integer(db,
-                            sqlite3_mprintf("SELECT count(*) = 2 FROM pragma_table_info('airisk', %Q) WHERE name "
-                                            "IN ('name', 'value')",
-                                            schema),
-                            &found);
-  if (rc != SQLITE_OK || !found) return rc;
+void database_leave(database_within outer) { within = outer; }
+
+static int has_table(sqlite3 *db, const char *schema, const char *name, int *found) {
+  return database_integer(db,
+                          sqlite3_mprintf("SELECT 1 FROM \"%w\".sqlite_schema WHERE type IN ('table', 'view') AND "
+                                          "name = %Q COLLATE NOCASE",
+                                          schema, name),
+                          found);
+}
+
+/* A value of the table airisk; *value stays NULL where there is no such row, or the table is somebody else's. */
+static int read_mark(sqlite3 *db, const char *schema, const char *name, char **value) {
+  int found = 0, columns = 0;
+  int rc = has_table(db, schema, "airisk", &found);
+  if (rc == SQLITE_OK && found) {
+    rc = database_integer(db,
+                          sqlite3_mprintf("SELECT count(*) FROM pragma_table_info('airisk', %Q) WHERE name IN "
+                                          "('name', 'value')",
+                                          schema),
+                          &columns);
+  }
+  if (rc != SQLITE_OK || columns != 2) return rc;
   return database_text(db, sqlite3_mprintf("SELECT value FROM \"%w\".airisk WHERE name = %Q", schema, name),
-                       text);
+                       value);
+}
+
+/* What the pragmas say: of a database that has no table airisk. */
+static int kind_of_file(sqlite3 *db, const char *schema, database_kind *kind) {
+  int application = 0, withholds = 0;
+  int rc = database_integer(db, sqlite3_mprintf("PRAGMA \"%w\".application_id", schema), &application);
+  if (rc == SQLITE_OK) rc = has_table(db, schema, "disclosure", &withholds);
+  if (application == APPLICATION_ID) {
+    *kind = DATABASE_AIRISK;
+  } else if (application == SNAPSHOT_ID) {
+    *kind = DATABASE_SNAPSHOT;
+  } else if (withholds) {
+    *kind = DATABASE_UNMARKED;
+  }
+  return rc;
 }
 
 int database_is(sqlite3 *db, const char *schema, database_kind *kind) {
-  char *name = NULL;
-  int application = 0, fails_closed = 0;
+  char *application = NULL;
   *kind = DATABASE_OF_OTHERS;
-  int rc = read_identity(db, schema, "application", &name);
-  if (rc == SQLITE_OK && name == NULL) {
-    rc = database_integer(db, sqlite3_mprintf("PRAGMA \"%w\".application_id", schema), &application);
-    if (rc == SQLITE_OK) rc = has_object(db, schema, "disclosure", &fails_closed);
+  int rc = read_mark(db, schema, "application", &application);
+  if (rc == SQLITE_OK && application != NULL && strcmp(application, AIRISK_APPLICATION) == 0) {
+    *kind = DATABASE_AIRISK;
+  } else if (rc == SQLITE_OK && application != NULL && strcmp(application, SNAPSHOT_APPLICATION) == 0) {
+    *kind = DATABASE_SNAPSHOT;
+  } else if (rc == SQLITE_OK) {
+    rc = kind_of_file(db, schema, kind);
   }
-  if (rc == SQLITE_OK && name != NULL && strcmp(name, AIRISK_APPLICATION) == 0) *kind = DATABASE_AIRISK;
-  if (rc == SQLITE_OK && name != NULL && strcmp(name, SNAPSHOT_APPLICATION) == 0) *kind = DATABASE_SNAPSHOT;
-  if (application == SNAPSHOT_ID) *kind = DATABASE_SNAPSHOT;
-  if (application == APPLICATION_ID || fails_closed) *kind = DATABASE_AIRISK;
-  sqlite3_free(name);
+  sqlite3_free(application);
   return rc;
 }
 
-static int is_airisk(sqlite3 *db, const char *schema, int *found) {
-  database_kind kind;
-  int rc = database_is(db, schema, &kind);
-  *found = kind == DATABASE_AIRISK;
-  return rc;
-}
-
-/* The first schema that is an airisk database, in the order in which SQLite resolves names: main, then the
-   attached databases. NULL when there is none. Temporary tables are no airisk database. */
-static int find_schema(sqlite3 *db, char **schema) {
-  sqlite3_stmt *list = NULL;
-  int rc = sqlite3_prepare_v2(db, "PRAGMA database_list", -1, &list, NULL);
-  while (rc == SQLITE_OK && *schema == NULL && (rc = sqlite3_step(list)) == SQLITE_ROW) {
-    const char *name = (const char *)sqlite3_column_text(list, 1);
-    int found = 0;
-    rc = name == NULL ? SQLITE_NOMEM : SQLITE_OK;
-    if (rc != SQLITE_OK || strcmp(name, "temp") == 0) continue;
-    rc = is_airisk(db, name, &found);
-    if (rc == SQLITE_OK && found) {
-      *schema = sqlite3_mprintf("%s", name);
-      if (*schema == NULL) rc = SQLITE_NOMEM;
-    }
-  }
-  sqlite3_finalize(list);
-  return rc == SQLITE_DONE ? SQLITE_OK : rc;
-}
-
+/* version NULL: the database does not tell. */
 static int version_error(const char *function, const char *schema, const char *version, char **error) {
   if (version == NULL) {
     return fail_with(error, sqlite3_mprintf("%s: database '%s' has tables of airisk, but no table airisk that tells "
@@ -124,11 +129,15 @@ static int version_error(const char *function, const char *schema, const char *v
                                           is_older ? "; make migrate brings it up to date" : ""));
 }
 
+int database_unmarked(const char *function, const char *schema, char **error) {
+  return version_error(function, schema, NULL, error);
+}
+
 static int check_version(sqlite3 *db, const char *function, const char *schema, char **error) {
   char *version = NULL;
   char expected[16];
   sqlite3_snprintf(sizeof expected, expected, "%d", SCHEMA_VERSION);
-  int rc = read_identity(db, schema, "schema_version", &version);
+  int rc = read_mark(db, schema, "schema_version", &version);
   if (rc == SQLITE_OK && (version == NULL || strcmp(version, expected) != 0)) {
     rc = version_error(function, schema, version, error);
   }
@@ -136,25 +145,113 @@ static int check_version(sqlite3 *db, const char *function, const char *schema, 
   return rc;
 }
 
-int database_schema(sqlite3 *db, const char *function, char **schema, char **error) {
-  char *found = NULL;
-  int rc = find_schema(db, &found);
-  if (rc == SQLITE_OK && found == NULL) {
-    rc = fail_with(
-        error, sqlite3_mprintf("%s: this database has no airisk tables; read schema.sql first", function));
+/* What stands in PRAGMA database_list, but for the temporary database. */
+typedef struct databases {
+  sqlite3 *db;
+  int airisk;       /* databases of airisk */
+  char *first;      /* of them; freed by clear_found, as all below */
+  char *unmarked;   /* one that may be */
+  sqlite3_str *all; /* the names of those of airisk */
+} databases;
+
+static void clear_found(databases *f) {
+  sqlite3_free(f->first);
+  sqlite3_free(f->unmarked);
+  sqlite3_free(sqlite3_str_finish(f->all));
+}
+
+static int keep_first(char **kept, const char *name) {
+  if (*kept == NULL) *kept = sqlite3_mprintf("%s", name);
+  return *kept == NULL ? SQLITE_NOMEM : SQLITE_OK;
+}
+
+static int find_database(void *context, sqlite3_stmt *row, char **error) {
+  (void)error;
+  databases *f = context;
+  const char *name;
+  database_kind kind;
+  int rc = database_column_text(row, 1, &name);
+  if (rc != SQLITE_OK || strcmp(name, "temp") == 0) return rc;
+  rc = database_is(f->db, name, &kind);
+  if (rc == SQLITE_OK && kind == DATABASE_UNMARKED) rc = keep_first(&f->unmarked, name);
+  if (rc != SQLITE_OK || kind != DATABASE_AIRISK) return rc;
+  sqlite3_str_appendf(f->all, "%s%s", f->airisk++ > 0 ? ", " : "", name);
+  rc = sqlite3_str_errcode(f->all);
+  return rc == SQLITE_OK ? keep_first(&f->first, name) : rc;
+}
+
+/* What is wrong with what was found. */
+static int check_found(const databases *f, const char *function, char **error) {
+  if (f->airisk == 1) return SQLITE_OK;
+  if (f->airisk > 1) {
+    return fail_with(
+        error,
+        sqlite3_mprintf("%s: several airisk databases are open (%s), and a view can read only one: DETACH the others, "
+                        "or name it to a table function, as in FROM pareto_frontier('cyber') WHERE schema = '%s'; "
+                        "two quarters belong into one database",
+                        function, sqlite3_str_value(f->all), f->first));
   }
-  if (rc == SQLITE_OK) rc = check_version(db, function, found, error);
+  if (f->unmarked != NULL) return database_unmarked(function, f->unmarked, error);
+  return fail_with(
+      error, sqlite3_mprintf("%s: this database has no airisk tables; read schema.sql first", function));
+}
+
+int database_only(sqlite3 *db, const char *function, char **schema, char **error) {
+  databases f = {.db = db, .all = sqlite3_str_new(db)};
+  int rc = database_each(db, sqlite3_mprintf("PRAGMA database_list"), find_database, &f, error);
+  if (rc == SQLITE_OK) rc = check_found(&f, function, error);
   if (rc == SQLITE_OK) {
-    *schema = found;
+    *schema = f.first;
+    f.first = NULL;
+  }
+  clear_found(&f);
+  return rc;
+}
+
+/* The database of that name, as it is written in PRAGMA database_list. */
+static int named_database(sqlite3 *db, const char *function, const char *asked, char **schema, char **error) {
+  char *open = NULL;
+  database_kind kind;
+  int rc = database_text(
+      db, sqlite3_mprintf("SELECT name FROM pragma_database_list WHERE name = %Q COLLATE NOCASE", asked), schema);
+  if (rc == SQLITE_OK && *schema == NULL) {
+    rc = database_text(
+        db, sqlite3_mprintf("SELECT group_concat(name, ', ') FROM pragma_database_list WHERE name <> 'temp'"), &open);
+    if (rc == SQLITE_OK) {
+      rc = fail_with(error, sqlite3_mprintf("%s: no database is open by the schema name '%.100s'; open: %s",
+                                            function, asked, open));
+    }
+    sqlite3_free(open);
+  }
+  if (rc == SQLITE_OK) rc = database_is(db, *schema, &kind);
+  if (rc != SQLITE_OK || kind == DATABASE_AIRISK) return rc;
+  if (kind == DATABASE_UNMARKED) return database_unmarked(function, *schema, error);
+  return fail_with(error, sqlite3_mprintf("%s: database '%s' has no airisk tables", function, *schema));
+}
+
+int database_schema(sqlite3 *db, const char *function, const char *asked, char **schema, char **error) {
+  char *name = NULL;
+  int rc;
+  if (asked != NULL) {
+    rc = named_database(db, function, asked, &name, error);
+  } else if (within.db == db) {
+    name = sqlite3_mprintf("%s", within.schema);
+    rc = name == NULL ? SQLITE_NOMEM : SQLITE_OK;
   } else {
-    sqlite3_free(found);
+    rc = database_only(db, function, &name, error);
+  }
+  if (rc == SQLITE_OK) rc = check_version(db, function, name, error);
+  if (rc == SQLITE_OK) {
+    *schema = name;
+  } else {
+    sqlite3_free(name);
   }
   return rc;
 }
 
 static int check_views(sqlite3 *db, const char *function, const char *schema, char **error) {
   int found = 0;
-  int rc = has_object(db, schema, "model_risk", &found);
+  int rc = has_table(db, schema, "model_risk", &found);
   if (rc != SQLITE_OK || found) return rc;
   return fail_with(error,
                    sqlite3_mprintf("%s: this database has no airisk views; read views.sql first", function));
@@ -165,9 +262,9 @@ int database_check(sqlite3 *db, const char *function, const char *schema, char *
   return rc == SQLITE_OK ? check_views(db, function, schema, error) : rc;
 }
 
-int database_views(sqlite3 *db, const char *function, char **schema, char **error) {
+int database_views(sqlite3 *db, const char *function, const char *asked, char **schema, char **error) {
   char *name = NULL;
-  int rc = database_schema(db, function, &name, error);
+  int rc = database_schema(db, function, asked, &name, error);
   if (rc == SQLITE_OK) rc = check_views(db, function, name, error);
   if (rc == SQLITE_OK) {
     *schema = name;
@@ -177,23 +274,37 @@ int database_views(sqlite3 *db, const char *function, char **schema, char **erro
   return rc;
 }
 
-int database_has(sqlite3 *db, const char *function, const char *schema, const char *table, const char *name,
-                 char **error) {
-  int found = 0;
+int database_named(sqlite3 *db, const char *function, const char *schema, const char *table, const char *asked,
+                   char **name, char **error) {
   char *known = NULL;
-  int rc = database_integer(
-      db, sqlite3_mprintf("SELECT 1 FROM \"%w\".\"%w\" WHERE name = %Q", schema, table, name), &found);
-  if (rc != SQLITE_OK || found) return rc;
+  int rc = database_text(
+      db,
+      sqlite3_mprintf("SELECT name FROM \"%w\".\"%w\" WHERE name = %Q COLLATE NOCASE", schema, table, asked),
+      name);
+  if (rc != SQLITE_OK || *name != NULL) return rc;
   rc = database_text(db,
                      sqlite3_mprintf("SELECT group_concat(name, ', ') FROM (SELECT name FROM \"%w\".\"%w\" "
                                      "ORDER BY name COLLATE BINARY)",
                                      schema, table),
                      &known);
   if (rc != SQLITE_OK) return rc;
-  rc = fail_with(error, sqlite3_mprintf("%s: no %s named '%.100s'; known: %s", function, table, name,
+  rc = fail_with(error, sqlite3_mprintf("%s: no %s named '%.100s'; known: %s", function, table, asked,
                                         known == NULL ? "none" : known));
   sqlite3_free(known);
   return rc;
+}
+
+int database_parameter(sqlite3 *db, const char *function, const char *schema, const char *name, double *value,
+                       char **error) {
+  sqlite3_stmt *row = NULL;
+  int rc = database_prepare(
+      db, sqlite3_mprintf("SELECT value FROM \"%w\".parameter WHERE name = %Q", schema, name), &row);
+  if (rc == SQLITE_OK) rc = sqlite3_step(row);
+  if (rc == SQLITE_ROW) *value = sqlite3_column_double(row, 0);
+  sqlite3_finalize(row);
+  if (rc == SQLITE_ROW) return SQLITE_OK;
+  return rc == SQLITE_DONE ? fail_with(error, sqlite3_mprintf("%s: the table parameter has no row '%s'", function, name))
+                           : rc;
 }
 
 int current_method(sqlite3 *db, const char *function, const char *schema, char **name, char **error) {

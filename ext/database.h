@@ -16,11 +16,18 @@ enum {
 
 /* What a database is by its table airisk, which a dump keeps. The pragma application_id, which a dump loses, counts
    only where that table is missing: a database of version 4 or older. */
-typedef enum { DATABASE_OF_OTHERS, DATABASE_AIRISK, DATABASE_SNAPSHOT } database_kind;
+typedef enum {
+  DATABASE_OF_OTHERS,
+  DATABASE_AIRISK,
+  DATABASE_SNAPSHOT,
+  DATABASE_UNMARKED /* no mark, but a table disclosure: what it withholds is not known */
+} database_kind;
 
-/* What the schema of that name is. A database with a table disclosure is taken for one of airisk even without its
-   marks, so that nothing it may withhold is shown. An SQLite result code. */
+/* What the database of that schema name is. An SQLite result code. */
 int database_is(sqlite3 *db, const char *schema, database_kind *kind);
+
+/* SQLITE_ERROR with the message for an unmarked database, which names the cure. */
+int database_unmarked(const char *function, const char *schema, char **error);
 
 /* Prepares SQL made by sqlite3_mprintf, which it frees; NULL is SQLITE_NOMEM. An SQLite result code. */
 int database_prepare(sqlite3 *db, char *sql, sqlite3_stmt **statement);
@@ -38,21 +45,38 @@ int database_column_text(sqlite3_stmt *statement, int column, const char **text)
 typedef int database_row(void *context, sqlite3_stmt *row, char **error);
 int database_each(sqlite3 *db, char *sql, database_row *row, void *context, char **error);
 
-/* Finds the schema ('main', or one that was attached) whose tables a query by name would read, and checks
-   its application and version. *schema is freed by the caller with sqlite3_free. Otherwise SQLITE_ERROR
+/* *schema, freed by the caller with sqlite3_free, is the only airisk database of the connection, main or attached; where
+   there are several, an error that says how to go on. */
+int database_only(sqlite3 *db, const char *function, char **schema, char **error);
+
+/* *schema, freed by the caller with sqlite3_free, is the airisk database that is asked for by its schema name, else the one that
+   the surrounding table function reads, else the only one; of the version that this extension reads. Otherwise SQLITE_ERROR
    with a message that begins with the function's name in *error, or another code. */
-int database_schema(sqlite3 *db, const char *function, char **schema, char **error);
+int database_schema(sqlite3 *db, const char *function, const char *asked, char **schema, char **error);
 
 /* database_schema, and the views are there too. */
-int database_views(sqlite3 *db, const char *function, char **schema, char **error);
+int database_views(sqlite3 *db, const char *function, const char *asked, char **schema, char **error);
 
-/* The same checks of the schema of that name. */
+/* While a table function runs a query about one schema, what the views in it ask of other functions is asked of that
+   schema too. schema must stay until database_leave, which is given what database_enter returned. */
+typedef struct database_within {
+  sqlite3 *db;
+  const char *schema;
+} database_within;
+database_within database_enter(sqlite3 *db, const char *schema);
+void database_leave(database_within outer);
+
+/* That the schema of that name has this extension's version, and the views. */
 int database_check(sqlite3 *db, const char *function, const char *schema, char **error);
 
-/* SQLITE_OK when schema.table has a row of this name; else an error that lists the names it has:
-   `function: no domain named 'x'; known: bio, chem`. */
-int database_has(sqlite3 *db, const char *function, const char *schema, const char *table, const char *name,
-                 char **error);
+/* *name, freed by the caller, is how schema.table writes the name asked for, in any case; else an error that lists
+   the names it has: `function: no domain named 'x'; known: bio, chem`. */
+int database_named(sqlite3 *db, const char *function, const char *schema, const char *table, const char *asked,
+                   char **name, char **error);
+
+/* The value of a parameter. */
+int database_parameter(sqlite3 *db, const char *function, const char *schema, const char *name, double *value,
+                       char **error);
 
 /* The name of the current method, freed by the caller. An error when none is marked so. */
 int current_method(sqlite3 *db, const char *function, const char *schema, char **name, char **error);

@@ -99,14 +99,18 @@ static void airisk_version(sqlite3_context *context, int n, sqlite3_value **valu
   sqlite3_result_text(context, AIRISK_VERSION, -1, SQLITE_STATIC);
 }
 
-/* The version of the database's schema; an error when there is none or this extension does not know it.
-   Constant within a statement, which is what SQLITE_DETERMINISTIC promises. */
+/* airisk_schema_version(schema): the version of the database's schema; an error when there is none or this extension
+   does not know it, or several are open and none is named. Constant within a statement, which is what
+   SQLITE_DETERMINISTIC promises. */
 static void airisk_schema_version(sqlite3_context *context, int n, sqlite3_value **values) {
-  (void)n;
-  (void)values;
+  const char *asked = NULL;
   char *schema = NULL;
   char *error = NULL;
-  int rc = database_schema(sqlite3_context_db_handle(context), "airisk_schema_version", &schema, &error);
+  if (any_null(n, values)) return;
+  if (n > 0) asked = (const char *)sqlite3_value_text(values[0]);
+  int rc = n > 0 && asked == NULL ? SQLITE_NOMEM
+                                  : database_schema(sqlite3_context_db_handle(context), "airisk_schema_version",
+                                                    asked, &schema, &error);
   sqlite3_free(schema);
   if (rc == SQLITE_OK) {
     sqlite3_result_int(context, SCHEMA_VERSION);
@@ -127,6 +131,7 @@ int register_scalar_functions(sqlite3 *db) {
       {"fixed", 3, fixed},
       {"airisk_version", 0, airisk_version},
       {"airisk_schema_version", 0, airisk_schema_version},
+      {"airisk_schema_version", 1, airisk_schema_version},
   };
   int rc = SQLITE_OK;
   for (size_t i = 0; rc == SQLITE_OK && i < sizeof functions / sizeof functions[0]; i++) {

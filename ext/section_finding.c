@@ -1,9 +1,9 @@
-/* section_finding: the rows of all views named finding_*, one view after the other in order of name.
+/* section_finding(schema): the rows of all views named finding_*, one view after the other in order of name.
 
      SELECT section, text_en FROM section_finding WHERE domain = 'cyber';
 
    Columns out: section, order_1, order_2, order_3, domain, subject, finding, value, unit, text_en, text_zh, which
-   every such view has.
+   every such view has. Hidden column, the argument: schema, the airisk database where several are open.
 
    1. Each view is a statement of its own, read while the scan goes on. One that joined them all would need more
       cursors than SQLite allows a statement with views in views (1,000 since 3.54), and report_finding is that
@@ -15,27 +15,24 @@
 #include "database.h"
 #include "table_function.h"
 
-static const char name[] = "section_finding";
+enum { SCHEMA = 11 };
+
+static const signature asked_as = {.name = "section_finding", .first_argument = SCHEMA, .arguments = 1};
 
 static const char declaration[] =
-    "CREATE TABLE section_finding (section, order_1, order_2, order_3, domain, subject, finding, value, "
-    "unit, "
-    "text_en, text_zh)";
+    "CREATE TABLE section_finding (section TEXT, order_1, order_2, order_3, domain TEXT COLLATE NOCASE, subject TEXT, "
+    "finding TEXT, value, unit TEXT, text_en TEXT, text_zh TEXT, schema HIDDEN)";
 
 typedef struct cursor {
-  sqlite3_vtab_cursor base;
-  char *schema;        /* freed by clear */
+  table_cursor shared; /* has no rows: they are read as the scan goes on */
   sqlite3_stmt *views; /* the names of the views; finalized by clear */
   sqlite3_stmt *view;  /* the one that is read, NULL at the end; finalized by clear */
-  sqlite3_int64 row;
 } cursor;
 
 static void clear(cursor *c) {
   sqlite3_finalize(c->view);
   sqlite3_finalize(c->views);
-  sqlite3_free(c->schema);
   c->view = c->views = NULL;
-  c->schema = NULL;
 }
 
 /* Prepares the next view; none is left when c->view stays NULL. */
@@ -47,24 +44,24 @@ static int next_view(sqlite3 *db, cursor *c) {
       db,
       sqlite3_mprintf("SELECT section, order_1, order_2, order_3, domain, subject, finding, value, "
                       "unit, text_en, text_zh FROM \"%w\".\"%w\"",
-                      c->schema, sqlite3_column_text(c->views, 0)),
+                      c->shared.schema, sqlite3_column_text(c->views, 0)),
       &c->view);
 }
 
 /* Goes to the next row, of the next view where one has no more. */
 static int advance(sqlite3 *db, cursor *c) {
   int rc = SQLITE_OK;
-  c->row++;
+  database_within outer = database_enter(db, c->shared.schema);
+  c->shared.at++;
   while (rc == SQLITE_OK && c->view != NULL) {
     rc = sqlite3_step(c->view);
-    if (rc == SQLITE_ROW) return SQLITE_OK;
-    if (rc == SQLITE_DONE) {
-      sqlite3_finalize(c->view);
-      c->view = NULL;
-      rc = next_view(db, c);
-    }
+    if (rc != SQLITE_DONE) break;
+    sqlite3_finalize(c->view);
+    c->view = NULL;
+    rc = next_view(db, c);
   }
-  return rc;
+  database_leave(outer);
+  return rc == SQLITE_ROW ? SQLITE_OK : rc;
 }
 
 static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
@@ -75,40 +72,35 @@ static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sq
 
 static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
   (void)table;
+  int rc = table_function_best_index(&asked_as, info);
   info->estimatedRows = 500;
   info->estimatedCost = 1e6; /* so that a join scans it once */
-  return SQLITE_OK;
+  return rc;
 }
 
 static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
   (void)table;
-  cursor *c = sqlite3_malloc64(sizeof *c);
-  if (c == NULL) return SQLITE_NOMEM;
-  *c = (cursor){0};
-  *out = &c->base;
-  return SQLITE_OK;
+  return table_cursor_open(sizeof(cursor), out);
 }
 
 static int close(sqlite3_vtab_cursor *base) {
   clear((cursor *)base);
-  sqlite3_free(base);
-  return SQLITE_OK;
+  return table_cursor_close(base);
 }
 
 static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
-  (void)plan, (void)text, (void)argc, (void)values;
+  (void)text, (void)argc;
   cursor *c = (cursor *)base;
-  sqlite3 *db = ((table_function *)base->pVtab)->db;
+  sqlite3 *db = table_cursor_database(&c->shared);
   char *error = NULL;
   clear(c);
-  c->row = 0;
-  int rc = database_views(db, name, &c->schema, &error);
+  int rc = table_cursor_begin(&c->shared, &asked_as, plan, values, &error);
   if (rc == SQLITE_OK) {
     rc = database_prepare(
         db,
         sqlite3_mprintf("SELECT name FROM \"%w\".sqlite_schema WHERE type = 'view' AND name GLOB "
                         "'finding_*' ORDER BY name",
-                        c->schema),
+                        c->shared.schema),
         &c->views);
   }
   if (rc == SQLITE_OK) rc = next_view(db, c);
@@ -123,12 +115,17 @@ static int next(sqlite3_vtab_cursor *base) {
 static int eof(sqlite3_vtab_cursor *base) { return ((const cursor *)base)->view == NULL; }
 
 static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
-  sqlite3_result_value(context, sqlite3_column_value(((const cursor *)base)->view, i));
+  const cursor *c = (const cursor *)base;
+  if (i == SCHEMA) {
+    table_cursor_argument_column(&c->shared, context, i);
+  } else {
+    sqlite3_result_value(context, sqlite3_column_value(c->view, i));
+  }
   return SQLITE_OK;
 }
 
 static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
-  *id = ((const cursor *)base)->row;
+  *id = (sqlite3_int64)((const cursor *)base)->shared.at;
   return SQLITE_OK;
 }
 
@@ -145,4 +142,4 @@ static const sqlite3_module module = {
     .xRowid = rowid,
 };
 
-int register_section_finding(sqlite3 *db) { return sqlite3_create_module_v2(db, name, &module, NULL, NULL); }
+int register_section_finding(sqlite3 *db) { return sqlite3_create_module_v2(db, asked_as.name, &module, NULL, NULL); }

@@ -1,30 +1,33 @@
-/* series_trend(domain, metric, method, tolerance, as_of): how each model series moved from release to release.
+/* series_trend(domain, metric, method, tolerance, as_of, schema): how each model series moved from release to release.
 
      SELECT series, shape, level FROM series_trend('cyber');
      SELECT domain, series, change FROM series_trend(NULL, 'safety') WHERE shape = 'falling';
 
-   Columns out: series, organization, models, first_model, last_model, first_on, last_on, first_value,
+   Columns out: method, domain, metric, series, organization, models, first_model, last_model, first_on, last_on, first_value,
    last_value, lowest, highest, change (last - first), slope_per_year (least squares), theil_sen_per_year,
-   mann_kendall_tau, mann_kendall_p, r2, shape, level, last_level. Hidden columns, the arguments: domain (of the
-   row), metric, method, tolerance, as_of.
+   mann_kendall_tau, mann_kendall_p, r2, shape, level, last_level. Hidden columns, the arguments: domain_argument,
+   metric_argument, method_argument, tolerance, as_of, schema.
 
    1. One row per domain and series with at least one model that has a value; models in order of release,
       those of one day in order of model_id. Only models released on or before as_of count, for level too; a
       model without a value does not.
    2. A missing or NULL argument: all domains, metric 'risk_index' (or 'capability', 'safety'), the
-      current method, a tolerance of 5 points, no limit of release date.
-   3. Shape and level are defined in numeric/trend.h; level is that of the mean of the series' models, last_level that
-      of the last model alone. One model: shape and statistics NULL.
+      current method, the parameter shape_tolerance, no limit of release date, the only airisk database that is open.
+      With method or metric in WHERE or a join, all of them are asked, and it filters.
+   3. Shape and level are defined in numeric/trend.h, level with the parameters low_place and high_place: that of
+      the mean of the series' models; last_level that of the last model alone. One model: shape and statistics NULL.
    4. Slopes and r2 need two dates; a year is 365.25 days.
    5. An unknown domain, metric or method is an error that lists the known ones; tolerance must be between
       0 and 100; a database without the schema or the views is an error.
-   6. Rows come by domain (domain_id), then the series' name.
+   6. Rows come by metric, method (method_id), domain (domain_id), then the series' name.
+   7. Names compare without regard to case.
    O(m log m) for the m models of a series, and O(n) a series for its level among n models. */
 #include <math.h>
 #include <string.h>
 
 #include "airisk.h"
 #include "args.h"
+#include "database.h"
 #include "interrupt.h"
 #include "numeric/kendall.h"
 #include "numeric/mean.h"
@@ -33,9 +36,10 @@
 #include "numeric/trend.h"
 #include "table_function.h"
 
-static const char name[] = "series_trend";
-
 enum {
+  METHOD = KEY_METHOD,
+  DOMAIN = KEY_DOMAIN,
+  METRIC,
   SERIES,
   ORGANIZATION,
   MODELS,
@@ -56,20 +60,25 @@ enum {
   SHAPE,
   LEVEL,
   LAST_LEVEL,
-  DOMAIN,
-  METRIC,
-  METHOD,
+  ASKED_DOMAIN,
+  ASKED_METRIC,
+  ASKED_METHOD,
   TOLERANCE,
-  AS_OF
+  AS_OF,
+  SCHEMA
 };
-enum { ARGUMENTS = 5, FIRST_ARGUMENT = DOMAIN };
-enum { ROW_DOMAIN, ROW_SERIES, ROW_ORGANIZATION, ROW_MODEL, ROW_RELEASED_ON, ROW_VALUE };
+enum { ROW_METHOD, ROW_DOMAIN, ROW_METRIC, ROW_SERIES, ROW_ORGANIZATION, ROW_MODEL, ROW_RELEASED_ON, ROW_VALUE };
+
+static const signature asked_as = {
+    .name = "series_trend", .keys = 3, .first_argument = ASKED_DOMAIN, .arguments = 6};
 
 static const char declaration[] =
-    "CREATE TABLE series_trend (series, organization, models, first_model, last_model, first_on, last_on, "
-    "first_value, last_value, lowest, highest, change, slope_per_year, theil_sen_per_year, "
-    "mann_kendall_tau, mann_kendall_p, r2, shape, level, last_level, domain HIDDEN, metric HIDDEN, method HIDDEN, "
-    "tolerance HIDDEN, as_of HIDDEN)";
+    "CREATE TABLE series_trend (method TEXT COLLATE NOCASE, domain TEXT COLLATE NOCASE, metric TEXT COLLATE NOCASE, "
+    "series TEXT COLLATE NOCASE, organization TEXT COLLATE NOCASE, models INTEGER, first_model TEXT COLLATE NOCASE, "
+    "last_model TEXT COLLATE NOCASE, first_on TEXT, last_on TEXT, first_value REAL, last_value REAL, lowest REAL, "
+    "highest REAL, change REAL, slope_per_year REAL, theil_sen_per_year REAL, mann_kendall_tau REAL, "
+    "mann_kendall_p REAL, r2 REAL, shape TEXT, level TEXT, last_level TEXT, domain_argument HIDDEN, metric_argument HIDDEN, "
+    "method_argument HIDDEN, tolerance HIDDEN, as_of HIDDEN, schema HIDDEN)";
 
 /* A row of the answer: a run of the rows read, and its numbers, NaN where undefined. */
 typedef struct trend {
@@ -84,20 +93,19 @@ typedef struct metric {
   models_query query;
 } metric;
 
-#define METRIC_OF(name)                                                                                \
-  {                                                                                                    \
-    name, {                                                                                            \
-      "r.domain, r.series, r.organization, r.model, r.released_on, r." name, "r." name " IS NOT NULL", \
-          "r.series, r.released_on, r.model_id"                                                        \
-    }                                                                                                  \
+#define METRIC_OF(name)                                                                                     \
+  {                                                                                                         \
+    name, {                                                                                                 \
+      "'" name "', r.series, r.organization, r.model, r.released_on, r." name, "r." name " IS NOT NULL", \
+          "r.series COLLATE BINARY, r.released_on, r.model_id"                                              \
+    }                                                                                                       \
   }
 
 static const metric metrics[] = {METRIC_OF("risk_index"), METRIC_OF("capability"), METRIC_OF("safety")};
 
 typedef struct cursor {
   table_cursor shared; /* its answers are trends */
-  const metric *metric;
-  double tolerance;
+  double tolerance, low_place, high_place;
 } cursor;
 
 /* The values to compute with, one for each row read, and work memory. */
@@ -107,27 +115,40 @@ typedef struct workspace {
   void *work;     /* freed by workspace_free */
 } workspace;
 
-/* The argument that this hidden column stands for. */
 static sqlite3_value *argument(const cursor *c, int column) {
-  return c->shared.arguments[column - FIRST_ARGUMENT];
+  return table_cursor_argument(&c->shared, column);
 }
 
-static int check_metric(sqlite3_value *asked, const metric **out, char **error) {
-  const char *text = asked == NULL ? metrics[0].name : (const char *)sqlite3_value_text(asked);
-  if (text == NULL) return SQLITE_NOMEM;
-  for (size_t i = 0; i < sizeof metrics / sizeof metrics[0]; i++) {
-    *out = &metrics[i];
-    if (strcmp(text, metrics[i].name) == 0) return SQLITE_OK;
+/* The metric that is asked for; NULL: those that the key is asked for. */
+static int check_metric(const cursor *c, const metric **out, char **error) {
+  const char *text = "risk_index";
+  *out = NULL;
+  if (argument(c, ASKED_METRIC) != NULL) {
+    text = (const char *)sqlite3_value_text(argument(c, ASKED_METRIC));
+  } else if (c->shared.plan & PLAN_ANY(METRIC)) {
+    return SQLITE_OK;
   }
-  return fail_with(
-      error,
-      sqlite3_mprintf("%s: no metric named '%.100s'; known: capability, risk_index, safety", name, text));
+  for (size_t i = 0; i < sizeof metrics / sizeof metrics[0]; i++) {
+    if (sqlite3_stricmp(text, metrics[i].name) == 0) *out = &metrics[i];
+  }
+  if (*out != NULL) return SQLITE_OK;
+  return fail_with(error, sqlite3_mprintf("%s: no metric named '%.100s'; known: capability, risk_index, safety",
+                                          asked_as.name, text));
 }
 
-static int check_tolerance(sqlite3_value *asked, double *tolerance, char **error) {
+/* The thresholds of shape and level: those of the database, but for a tolerance that is given. */
+static int read_thresholds(cursor *c, char **error) {
   static const number_rule rule = {"tolerance", "must be between 0 and 100", 0, 100};
-  *tolerance = 5;
-  return asked == NULL ? SQLITE_OK : number_argument(name, &rule, asked, tolerance, error);
+  sqlite3 *db = table_cursor_database(&c->shared);
+  int rc = database_parameter(db, asked_as.name, c->shared.schema, "low_place", &c->low_place, error);
+  if (rc == SQLITE_OK) {
+    rc = database_parameter(db, asked_as.name, c->shared.schema, "high_place", &c->high_place, error);
+  }
+  if (rc != SQLITE_OK) return rc;
+  if (argument(c, TOLERANCE) != NULL) {
+    return number_argument(asked_as.name, &rule, argument(c, TOLERANCE), &c->tolerance, error);
+  }
+  return database_parameter(db, asked_as.name, c->shared.schema, "shape_tolerance", &c->tolerance, error);
 }
 
 static int workspace_make(workspace *w, const rows *models) {
@@ -142,7 +163,7 @@ static int workspace_make(workspace *w, const rows *models) {
   for (size_t i = 0; i < models->n; i++) {
     day date = {0};
     char *error = NULL;
-    int rc = date_argument(name, "released_on", rows_cell(models, i, ROW_RELEASED_ON), &date, &error);
+    int rc = date_argument(asked_as.name, "released_on", rows_cell(models, i, ROW_RELEASED_ON), &date, &error);
     sqlite3_free(error);
     if (rc != SQLITE_OK) return rc;
     w->years[i] = (double)day_number(date) / 365.25;
@@ -177,6 +198,10 @@ static int add_rank_statistics(trend *t, const double *years, const double *valu
   return rc;
 }
 
+static const char *level_of(const cursor *c, double value, const double *others, size_t n) {
+  return trend_level(value, others, n, c->low_place, c->high_place);
+}
+
 /* The trend of the rows [first, end), a series, among the rows [domain, domain_end). */
 static int make_trend(const cursor *c, size_t first, size_t end, size_t domain, size_t domain_end,
                       const workspace *w, const stop *s, trend *t) {
@@ -193,8 +218,8 @@ static int make_trend(const cursor *c, size_t first, size_t end, size_t domain, 
   }
   weighted_mean_value(&mean, &centre);
   t->shape = trend_shape(values, n, c->tolerance);
-  t->level = trend_level(centre, w->values + domain, domain_end - domain);
-  t->last_level = trend_level(values[n - 1], w->values + domain, domain_end - domain);
+  t->level = level_of(c, centre, w->values + domain, domain_end - domain);
+  t->last_level = level_of(c, values[n - 1], w->values + domain, domain_end - domain);
   add_least_squares(t, years, values, n);
   return add_rank_statistics(t, years, values, n, w->work, s);
 }
@@ -211,11 +236,11 @@ static int compute(cursor *c) {
   trend *trends = c->shared.answers = sqlite3_malloc64(n * sizeof *trends);
   if (trends == NULL) rc = SQLITE_NOMEM;
   size_t domain = 0;
-  size_t domain_end = rc == SQLITE_OK ? rows_run_end(models, 0, ROW_DOMAIN) : 0;
+  size_t domain_end = rc == SQLITE_OK ? rows_run_end(models, 0, ROW_METRIC) : 0;
   for (size_t first = 0, end; rc == SQLITE_OK && first < n; first = end) {
     if (first == domain_end) {
       domain = first;
-      domain_end = rows_run_end(models, first, ROW_DOMAIN);
+      domain_end = rows_run_end(models, first, ROW_METRIC);
     }
     end = rows_run_end(models, first, ROW_SERIES);
     if (make_trend(c, first, end, domain, domain_end, &w, &s, &trends[c->shared.n++]) != NUMERIC_OK) {
@@ -234,7 +259,7 @@ static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sq
 
 static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
   (void)table;
-  return table_function_best_index(info, FIRST_ARGUMENT, ARGUMENTS);
+  return table_function_best_index(&asked_as, info);
 }
 
 static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
@@ -242,17 +267,28 @@ static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
   return table_cursor_open(sizeof(cursor), out);
 }
 
+/* Reads the models of the metric, or where it is NULL of each that the key is asked for. */
+static int read_models(cursor *c, const metric *only, char **error) {
+  int rc = SQLITE_OK;
+  models_asked asked = {
+      .domain = argument(c, ASKED_DOMAIN), .method = argument(c, ASKED_METHOD), .as_of = argument(c, AS_OF)};
+  if (only != NULL) return table_cursor_read(&c->shared, &only->query, &asked, error);
+  for (size_t i = 0; rc == SQLITE_OK && i < sizeof metrics / sizeof metrics[0]; i++) {
+    if (!table_cursor_key_is(&c->shared, METRIC, metrics[i].name)) continue;
+    rc = table_cursor_read(&c->shared, &metrics[i].query, &asked, error);
+  }
+  return rc;
+}
+
 static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
   (void)text, (void)argc;
   cursor *c = (cursor *)base;
+  const metric *only = NULL;
   char *error = NULL;
-  int rc = table_cursor_begin(&c->shared, plan, values, ARGUMENTS);
-  if (rc == SQLITE_OK) rc = check_metric(argument(c, METRIC), &c->metric, &error);
-  if (rc == SQLITE_OK) rc = check_tolerance(argument(c, TOLERANCE), &c->tolerance, &error);
-  if (rc == SQLITE_OK) {
-    rc = table_cursor_read(&c->shared, name, &c->metric->query, argument(c, DOMAIN), argument(c, METHOD),
-                           argument(c, AS_OF), &error);
-  }
+  int rc = table_cursor_begin(&c->shared, &asked_as, plan, values, &error);
+  if (rc == SQLITE_OK) rc = check_metric(c, &only, &error);
+  if (rc == SQLITE_OK) rc = read_thresholds(c, &error);
+  if (rc == SQLITE_OK) rc = read_models(c, only, &error);
   if (rc == SQLITE_OK) rc = compute(c);
   return table_function_end(base->pVtab, rc, error);
 }
@@ -277,23 +313,10 @@ static double number_column(const trend *t, int i) {
   }
 }
 
-static void argument_column(const cursor *c, sqlite3_context *context, int i, const trend *t) {
-  if (i == DOMAIN) {
-    sqlite3_result_value(context, rows_cell(&c->shared.rows, t->first, ROW_DOMAIN));
-  } else if (i == METRIC) {
-    sqlite3_result_text(context, c->metric->name, -1, SQLITE_STATIC);
-  } else if (i == METHOD) {
-    sqlite3_result_text(context, c->shared.method, -1, SQLITE_TRANSIENT);
-  } else if (i == TOLERANCE) {
-    sqlite3_result_double(context, c->tolerance);
-  } else if (argument(c, AS_OF) != NULL) {
-    sqlite3_result_value(context, argument(c, AS_OF));
-  }
-}
-
 /* The columns that show a cell of the first or last row of the series. */
 static sqlite3_value *cell_column(const cursor *c, const trend *t, int i) {
   static const int column[] = {
+      [METHOD] = ROW_METHOD,     [DOMAIN] = ROW_DOMAIN,             [METRIC] = ROW_METRIC,
       [SERIES] = ROW_SERIES,     [ORGANIZATION] = ROW_ORGANIZATION, [FIRST_MODEL] = ROW_MODEL,
       [LAST_MODEL] = ROW_MODEL,  [FIRST_ON] = ROW_RELEASED_ON,      [LAST_ON] = ROW_RELEASED_ON,
       [FIRST_VALUE] = ROW_VALUE, [LAST_VALUE] = ROW_VALUE,
@@ -305,8 +328,10 @@ static sqlite3_value *cell_column(const cursor *c, const trend *t, int i) {
 static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
   const cursor *c = (const cursor *)base;
   const trend *t = (const trend *)c->shared.answers + c->shared.at;
-  if (i >= FIRST_ARGUMENT) {
-    argument_column(c, context, i, t);
+  if (i == TOLERANCE) {
+    sqlite3_result_double(context, c->tolerance);
+  } else if (i >= ASKED_DOMAIN) {
+    table_cursor_argument_column(&c->shared, context, i);
   } else if (i == MODELS) {
     sqlite3_result_int64(context, (sqlite3_int64)(t->last - t->first + 1));
   } else if (i <= LAST_VALUE) {
@@ -336,4 +361,4 @@ static const sqlite3_module module = {
     .xRowid = table_cursor_rowid,
 };
 
-int register_series_trend(sqlite3 *db) { return sqlite3_create_module_v2(db, name, &module, NULL, NULL); }
+int register_series_trend(sqlite3 *db) { return sqlite3_create_module_v2(db, asked_as.name, &module, NULL, NULL); }

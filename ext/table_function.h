@@ -29,22 +29,45 @@ typedef struct table_function {
 int table_function_connect(sqlite3 *db, const char *declaration, sqlite3_vtab **table);
 int table_function_disconnect(sqlite3_vtab *table);
 
-/* xBestIndex: an equality with a hidden column is an argument. idxNum has bit i set when argument i is
-   given; the values come to xFilter in the order of the arguments. An argument that another order of the
-   tables would provide is SQLITE_CONSTRAINT. first_argument is the column of argument 0. */
-int table_function_best_index(sqlite3_index_info *info, int first_argument, int arguments);
+/* How a table-valued function is asked. Its first columns are the keys: what an answer is of, and WHERE compares them
+   as any column. Its last columns are hidden: the arguments, in the order of the parentheses; the last is the schema.
+   A key has the name of an argument that chooses: pareto_frontier('cyber') and WHERE domain = 'cyber' give the same,
+   but an argument that is NULL is left out, and a key that equals NULL gives no row; an argument that names nothing is
+   an error, a key no row. */
+enum { MOST_KEYS = 3, MOST_ARGUMENTS = 8 };
+enum { KEY_METHOD, KEY_DOMAIN }; /* of every function that has keys */
+typedef struct signature {
+  const char *name; /* of the function, for messages */
+  int keys;
+  int first_argument, arguments;
+} signature;
+
+/* What xBestIndex tells xFilter in idxNum; the values come in this order: arguments, keys.
+   Bit i: argument i is given. */
+#define PLAN_KEY(k) (1 << (MOST_ARGUMENTS + (k)))                 /* the key equals a value, without regard to case */
+#define PLAN_EXACT(k) (1 << (MOST_ARGUMENTS + MOST_KEYS + (k)))   /* with regard to case */
+#define PLAN_ANY(k) (1 << (MOST_ARGUMENTS + 2 * MOST_KEYS + (k))) /* it is compared otherwise: SQLite has to choose */
+
+/* xBestIndex. An argument that another order of the tables would provide is SQLITE_CONSTRAINT. A key is only ever
+   a filter, which SQLite applies once more: so a join on it works in any order. */
+int table_function_best_index(const signature *s, sqlite3_index_info *info);
 
 /* The cursor of every table-valued function; fields of its own may follow. Computes its answers, of which
    each is a row, when a scan begins. */
-enum { MOST_ARGUMENTS = 8 };
 typedef struct table_cursor {
   sqlite3_vtab_cursor base;
+  const signature *signature;
+  int plan;
   sqlite3_value *arguments[MOST_ARGUMENTS]; /* NULL: missing or SQL's NULL; freed by table_cursor_begin */
-  char *method;                             /* the one named or the current one; freed likewise */
-  rows rows;                                /* of the inner query; freed likewise */
+  sqlite3_value *keys[MOST_KEYS];           /* likewise */
+  char *schema;                             /* the database that is read; freed likewise */
+  rows rows;                                /* of the inner queries; freed likewise */
   void *answers;                            /* freed likewise */
   size_t n, at;                             /* answers, and where the scan stands */
 } table_cursor;
+
+/* What a scan keeps is forgotten. */
+void table_cursor_clear(table_cursor *c);
 
 /* xOpen, with the size of the function's own cursor, and the methods that need no more. */
 int table_cursor_open(size_t size, sqlite3_vtab_cursor **out);
@@ -55,26 +78,45 @@ int table_cursor_rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id);
 
 sqlite3 *table_cursor_database(const table_cursor *c);
 
-/* Keeps the method asked for, which must be one of the database's, or the current one where it is NULL. */
-int table_cursor_method(table_cursor *c, const char *function, const char *schema, sqlite3_value *asked,
-                        char **error);
+/* The argument that a hidden column stands for. */
+static inline sqlite3_value *table_cursor_argument(const table_cursor *c, int column) {
+  return c->arguments[column - c->signature->first_argument];
+}
 
-/* Reads all rows of a prepared statement into c->rows. */
-int table_cursor_rows(table_cursor *c, sqlite3_stmt *statement);
+/* The result of a hidden column: what was given, or the schema that is read. */
+void table_cursor_argument_column(const table_cursor *c, sqlite3_context *context, int column);
 
-/* The first step of xFilter: forgets the last scan and keeps the arguments of this one. */
-int table_cursor_begin(table_cursor *c, int plan, sqlite3_value **values, int count);
+/* The first step of xFilter: forgets the last scan, keeps the arguments of this one, and finds the database. */
+int table_cursor_begin(table_cursor *c, const signature *s, int plan, sqlite3_value **values, char **error);
 
-/* What to read of model_risk, called r: SQL for the columns, the condition and the order within a domain. */
+/* 1 when the name is one that the key is asked for; so is every name when the key is not asked for. */
+int table_cursor_key_is(const table_cursor *c, int key, const char *name);
+
+/* Calls one for each method asked for: the one that the argument or the key names, else the current one, or
+   each where the key is compared otherwise. one gets the method's name. */
+typedef int table_cursor_name(table_cursor *c, const char *name, void *context, char **error);
+int table_cursor_each_method(table_cursor *c, sqlite3_value *argument, table_cursor_name *one,
+                             void *context, char **error);
+
+/* Adds all rows of a prepared statement, which it finalizes, to c->rows; rc is that of preparing it. What the statement
+   asks of other table functions is asked of the same database. */
+int table_cursor_rows(table_cursor *c, int rc, sqlite3_stmt *statement);
+
+/* What to read of model_risk, called r: SQL for the columns behind method and domain, the condition and the order within a
+   domain. */
 typedef struct models_query {
   const char *columns, *condition, *order;
 } models_query;
 
-/* Finds the database, checks the arguments domain, method and as_of, and reads the models they ask for, by
-   domain, into c->rows: of all domains, by the current method, released on any day, where an argument is
-   NULL. Otherwise a code, and for SQLITE_ERROR a message that begins with the function's name. */
-int table_cursor_read(table_cursor *c, const char *function, const models_query *query, sqlite3_value *domain,
-                      sqlite3_value *method, sqlite3_value *as_of, char **error);
+/* The arguments, NULL where missing. */
+typedef struct models_asked {
+  sqlite3_value *domain, *method, *as_of;
+} models_asked;
+
+/* Checks the arguments domain, method and as_of, and adds the models they ask for, by method and domain, to c->rows: of
+   all domains, by the current method, released on any day, where an argument is missing. Otherwise a code, and
+   for SQLITE_ERROR a message that begins with the function's name. */
+int table_cursor_read(table_cursor *c, const models_query *query, const models_asked *asked, char **error);
 
 /* The return of xFilter. The message, which it takes over, becomes the error of the table; without one
    the connection's own message is passed on. */

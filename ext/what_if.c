@@ -1,18 +1,20 @@
-/* what_if(scores, series, open_weights, method): where a model that is not in the data would stand, one row per
+/* what_if(scores, series, open_weights, method, schema): where a model that is not in the data would stand, one row per
    domain in which it would have a capability or safety score. Nothing is stored.
 
      SELECT domain, risk_index, rank, on_frontier FROM what_if('{"WMDP-Cyber": 71.5, "CyBench": 34}');
      SELECT w.* FROM (SELECT json_group_object(benchmark, value) AS scores FROM temp.my_scores) AS s
      JOIN what_if(s.scores, 'GPT', 0) AS w;
 
-   Columns out: domain, capability, safety, beta, risk_index, capability_coverage, safety_coverage, as in model_risk;
+   Columns out: method, domain, capability, safety, beta, risk_index, capability_coverage, safety_coverage, as in model_risk;
    rank (1: the highest risk index), models (that have one, this one among them), on_frontier 0/1, series_level (of the
-   series with this model in it: 'low', 'middle', 'high' as in series_trend).
+   series with this model in it: 'low', 'middle', 'high' as in series_trend). Hidden columns, the arguments: scores,
+   series, open_weights, method_argument, schema.
 
    1. scores is a JSON object: benchmark, by name or alias, to score, 0..100 as in the table score. A null is a score
       that is missing. A name that no benchmark has is an error, and so is a benchmark given twice.
    2. series NULL or left out: the model is alone in its series. A series that is not known yet: likewise.
-   3. open_weights, 0 when left out, chooses beta. method: the current one when left out.
+   3. open_weights, 0 when left out, chooses beta. method: the current one when left out; with method in WHERE or a
+      join, all methods are asked, and it filters.
    4. The others are the models of model_risk, whenever they were released. The rules are those of the views and of
       pareto_frontier: too little coverage is NULL, ties stay on the frontier.
    Time: of model_risk for the method. */
@@ -22,16 +24,17 @@
 #include "numeric/trend.h"
 #include "table_function.h"
 
-static const char name[] = "what_if";
-
 /* The columns of the query, of which SERIES_BELOW and SERIES_AMONG become the one column series_level. */
-enum { SERIES_BELOW = 10, SERIES_AMONG };
-enum { SERIES_LEVEL = SERIES_BELOW, SCORES, SERIES, OPEN_WEIGHTS, METHOD };
-enum { ARGUMENTS = 4, FIRST_ARGUMENT = SCORES };
+enum { SERIES_BELOW = 11, SERIES_AMONG };
+enum { SERIES_LEVEL = SERIES_BELOW, SCORES, SERIES, OPEN_WEIGHTS, ASKED_METHOD, SCHEMA };
+
+static const signature asked_as = {.name = "what_if", .keys = 2, .first_argument = SCORES, .arguments = 5};
 
 static const char declaration[] =
-    "CREATE TABLE what_if (domain, capability, safety, beta, risk_index, capability_coverage, safety_coverage, "
-    "rank, models, on_frontier, series_level, scores HIDDEN, series HIDDEN, open_weights HIDDEN, method HIDDEN)";
+    "CREATE TABLE what_if (method TEXT COLLATE NOCASE, domain TEXT COLLATE NOCASE, capability REAL, safety REAL, "
+    "beta REAL, risk_index REAL, capability_coverage REAL, safety_coverage REAL, rank INTEGER, models INTEGER, "
+    "on_frontier INTEGER, series_level TEXT, scores HIDDEN, series HIDDEN, open_weights HIDDEN, "
+    "method_argument HIDDEN, schema HIDDEN)";
 
 /* The scores given, each with its benchmark; ?1 are the scores. */
 #define GIVEN                                                                                   \
@@ -89,13 +92,13 @@ static const char query[] = GIVEN
     "risk AS MATERIALIZED ("
     "  SELECT domain, risk_index, 1 AS in_series FROM this WHERE risk_index IS NOT NULL"
     "  UNION ALL"
-    "  SELECT domain, risk_index, series IS ?2 FROM other WHERE risk_index IS NOT NULL"
+    "  SELECT domain, risk_index, series IS ?2 COLLATE NOCASE FROM other WHERE risk_index IS NOT NULL"
     "),"
     "series_mean AS MATERIALIZED ("
     "  SELECT domain, weighted_mean(risk_index, 1) AS mean FROM risk WHERE in_series GROUP BY domain"
     ") "
     "SELECT"
-    "  t.domain, t.capability, t.safety, t.beta, t.risk_index, t.capability_coverage, t.safety_coverage,"
+    "  ?4, t.domain, t.capability, t.safety, t.beta, t.risk_index, t.capability_coverage, t.safety_coverage,"
     "  CASE WHEN t.risk_index IS NOT NULL THEN"
     "    (SELECT 1 + count(*) FROM risk AS r WHERE r.domain = t.domain AND r.risk_index > t.risk_index)"
     "  END,"
@@ -125,18 +128,13 @@ static const char score_problem[] = GIVEN
 
 #define EXAMPLE "a JSON object like {\"WMDP-Cyber\": 71.5}"
 
-/* The argument that this hidden column stands for. */
-static sqlite3_value *argument(const table_cursor *c, int column) {
-  return c->arguments[column - FIRST_ARGUMENT];
-}
-
 /* That the scores are a JSON object. */
 static int check_object(sqlite3 *db, sqlite3_value *scores, char **error) {
   static const char rule[] = "must be " EXAMPLE;
   sqlite3_stmt *statement = NULL;
-  if (scores == NULL) return fail_with(error, sqlite3_mprintf("%s: scores must be given, " EXAMPLE, name));
+  if (scores == NULL) return fail_with(error, sqlite3_mprintf("%s: scores must be given, " EXAMPLE, asked_as.name));
   if (sqlite3_value_type(scores) != SQLITE_TEXT) {
-    return fail_with(error, argument_message(name, "scores", rule, scores));
+    return fail_with(error, argument_message(asked_as.name, "scores", rule, scores));
   }
   int rc = sqlite3_prepare_v2(db, "SELECT 1 WHERE json_type(?1) = 'object'", -1, &statement, NULL);
   if (rc != SQLITE_OK) return rc;
@@ -146,7 +144,7 @@ static int check_object(sqlite3 *db, sqlite3_value *scores, char **error) {
   if (rc == SQLITE_ROW) return SQLITE_OK;
   /* an error of the step is malformed JSON */
   if (rc != SQLITE_DONE && rc != SQLITE_ERROR) return rc;
-  return fail_with(error, argument_message(name, "scores", rule, scores));
+  return fail_with(error, argument_message(asked_as.name, "scores", rule, scores));
 }
 
 /* That each score is of a known benchmark and in range. */
@@ -156,7 +154,7 @@ static int check_scores(sqlite3 *db, const char *schema, sqlite3_value *scores, 
   if (rc == SQLITE_OK) rc = sqlite3_bind_value(statement, 1, scores);
   if (rc == SQLITE_OK) rc = sqlite3_step(statement);
   if (rc == SQLITE_ROW) {
-    rc = fail_with(error, sqlite3_mprintf("%s: scores: %s", name, sqlite3_column_text(statement, 0)));
+    rc = fail_with(error, sqlite3_mprintf("%s: scores: %s", asked_as.name, sqlite3_column_text(statement, 0)));
   }
   sqlite3_finalize(statement);
   return rc == SQLITE_DONE ? SQLITE_OK : rc;
@@ -166,27 +164,42 @@ static int check_open_weights(sqlite3_value *asked, int *open_weights, char **er
   static const number_rule rule = {"open_weights", "must be 0 or 1", 0, 1};
   double number = 0;
   if (asked != NULL && (!is_number(&rule, asked, &number) || (number != 0 && number != 1))) {
-    return fail_with(error, argument_message(name, rule.argument, rule.rule, asked));
+    return fail_with(error, argument_message(asked_as.name, rule.argument, rule.rule, asked));
   }
   *open_weights = (int)number;
   return SQLITE_OK;
 }
 
-/* Runs the query into the rows of the cursor. */
-static int read_rows(table_cursor *c, const char *s, int open_weights) {
+typedef struct cursor {
+  table_cursor shared;
+  double low_place, high_place;
+} cursor;
+
+/* Adds the rows of a method. */
+static int read_method(table_cursor *c, const char *method, void *context, char **error) {
+  (void)error;
+  const int *open_weights = context;
+  const char *s = c->schema;
   sqlite3_stmt *statement = NULL;
   int rc = database_prepare(table_cursor_database(c), sqlite3_mprintf(query, s, s, s, s, s, s, s, s, s),
                             &statement);
-  if (rc == SQLITE_OK) rc = sqlite3_bind_value(statement, 1, argument(c, SCORES));
-  if (rc == SQLITE_OK && argument(c, SERIES) != NULL) {
-    rc = sqlite3_bind_value(statement, 2, argument(c, SERIES));
+  if (rc == SQLITE_OK) rc = sqlite3_bind_value(statement, 1, table_cursor_argument(c, SCORES));
+  if (rc == SQLITE_OK && table_cursor_argument(c, SERIES) != NULL) {
+    rc = sqlite3_bind_value(statement, 2, table_cursor_argument(c, SERIES));
   }
-  if (rc == SQLITE_OK) rc = sqlite3_bind_int(statement, 3, open_weights);
-  if (rc == SQLITE_OK) rc = sqlite3_bind_text(statement, 4, c->method, -1, SQLITE_STATIC);
-  if (rc == SQLITE_OK) rc = table_cursor_rows(c, statement);
-  sqlite3_finalize(statement);
+  if (rc == SQLITE_OK) rc = sqlite3_bind_int(statement, 3, *open_weights);
+  if (rc == SQLITE_OK) rc = sqlite3_bind_text(statement, 4, method, -1, SQLITE_TRANSIENT);
+  rc = table_cursor_rows(c, rc, statement);
   c->n = c->rows.n;
   return rc;
+}
+
+/* The shares that series_level is told by. */
+static int read_places(cursor *c, char **error) {
+  sqlite3 *db = table_cursor_database(&c->shared);
+  int rc = database_parameter(db, asked_as.name, c->shared.schema, "low_place", &c->low_place, error);
+  if (rc != SQLITE_OK) return rc;
+  return database_parameter(db, asked_as.name, c->shared.schema, "high_place", &c->high_place, error);
 }
 
 static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
@@ -197,35 +210,38 @@ static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sq
 
 static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
   (void)table;
-  return table_function_best_index(info, FIRST_ARGUMENT, ARGUMENTS);
+  return table_function_best_index(&asked_as, info);
 }
 
 static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
   (void)table;
-  return table_cursor_open(sizeof(table_cursor), out);
+  return table_cursor_open(sizeof(cursor), out);
 }
 
 static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
   (void)text, (void)argc;
-  table_cursor *c = (table_cursor *)base;
+  cursor *own = (cursor *)base;
+  table_cursor *c = &own->shared;
   sqlite3 *db = table_cursor_database(c);
-  char *schema = NULL, *error = NULL;
+  char *error = NULL;
   int open_weights = 0;
-  int rc = table_cursor_begin(c, plan, values, ARGUMENTS);
-  if (rc == SQLITE_OK) rc = database_views(db, name, &schema, &error);
-  if (rc == SQLITE_OK) rc = check_object(db, argument(c, SCORES), &error);
-  if (rc == SQLITE_OK) rc = check_scores(db, schema, argument(c, SCORES), &error);
-  if (rc == SQLITE_OK) rc = check_open_weights(argument(c, OPEN_WEIGHTS), &open_weights, &error);
-  if (rc == SQLITE_OK) rc = table_cursor_method(c, name, schema, argument(c, METHOD), &error);
-  if (rc == SQLITE_OK) rc = read_rows(c, schema, open_weights);
-  sqlite3_free(schema);
+  int rc = table_cursor_begin(c, &asked_as, plan, values, &error);
+  if (rc == SQLITE_OK) rc = check_object(db, table_cursor_argument(c, SCORES), &error);
+  if (rc == SQLITE_OK) rc = check_scores(db, c->schema, table_cursor_argument(c, SCORES), &error);
+  if (rc == SQLITE_OK) rc = check_open_weights(table_cursor_argument(c, OPEN_WEIGHTS), &open_weights, &error);
+  if (rc == SQLITE_OK) rc = read_places(own, &error);
+  if (rc == SQLITE_OK) {
+    rc = table_cursor_each_method(c, table_cursor_argument(c, ASKED_METHOD), read_method, &open_weights, &error);
+  }
   return table_function_end(base->pVtab, rc, error);
 }
 
 /* The level of the series; NULL where the model has no risk index. */
-static const char *series_level(const table_cursor *c) {
+static const char *series_level(const cursor *own) {
+  const table_cursor *c = &own->shared;
   double below = sqlite3_value_double(rows_cell(&c->rows, c->at, SERIES_BELOW));
-  return trend_level_at(below, (size_t)sqlite3_value_int64(rows_cell(&c->rows, c->at, SERIES_AMONG)));
+  size_t among = (size_t)sqlite3_value_int64(rows_cell(&c->rows, c->at, SERIES_AMONG));
+  return trend_level_at(below, among, own->low_place, own->high_place);
 }
 
 static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
@@ -233,9 +249,9 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
   if (i < SERIES_LEVEL) {
     sqlite3_result_value(context, rows_cell(&c->rows, c->at, i));
   } else if (i == SERIES_LEVEL) {
-    sqlite3_result_text(context, series_level(c), -1, SQLITE_STATIC);
-  } else if (argument(c, i) != NULL) {
-    sqlite3_result_value(context, argument(c, i));
+    sqlite3_result_text(context, series_level((const cursor *)base), -1, SQLITE_STATIC);
+  } else {
+    table_cursor_argument_column(c, context, i);
   }
   return SQLITE_OK;
 }
@@ -253,4 +269,4 @@ static const sqlite3_module module = {
     .xRowid = table_cursor_rowid,
 };
 
-int register_what_if(sqlite3 *db) { return sqlite3_create_module_v2(db, name, &module, NULL, NULL); }
+int register_what_if(sqlite3 *db) { return sqlite3_create_module_v2(db, asked_as.name, &module, NULL, NULL); }

@@ -67,6 +67,24 @@ static void test_frontier(void) {
       {"SELECT model_id IN (SELECT model_id FROM pareto_frontier('cyber')) FROM model ORDER BY model_id",
        "0;1;1;1;1;1;0"},
       {"SELECT count(*) FROM pareto_frontier WHERE domain IN ('cyber', 'chem')", "5"},
+      {"SELECT method, model FROM pareto_frontier('cyber') WHERE method LIKE 'v2%' AND model = 'a3'", "v2.0|a3"},
+      {"SELECT DISTINCT method FROM pareto_frontier WHERE method IN ('V1.0', 'v2.0', 'none')", "v1.0;v2.0"},
+      {"SELECT count(*) FROM pareto_frontier WHERE method IS NULL", "0"},
+      {"SELECT count(*) FROM pareto_frontier('cyber', 'v1.0') WHERE method = 'v2.0'", "0"},
+      {"SELECT count(DISTINCT method) FROM pareto_frontier LIMIT 1 OFFSET 0", "1"},
+      {"SELECT method FROM pareto_frontier LIMIT 1", "v1.0"},
+      /* rule 7 */
+      {"SELECT DISTINCT domain, method FROM pareto_frontier('CYBER', 'V2.0')", "cyber|v2.0"},
+      {"SELECT DISTINCT domain FROM pareto_frontier WHERE domain = 'Cyber' AND model = 'A3' AND series = 'a' AND "
+       "organization = 'ORG'",
+       "cyber"},
+      {"SELECT count(*) FROM pareto_frontier WHERE domain IN ('cyber', 'CYBER')", "5"},
+      {"SELECT count(*) FROM pareto_frontier WHERE domain COLLATE BINARY IN ('cyber', 'CYBER')", "5"},
+      {"SELECT count(*) FROM pareto_frontier WHERE domain COLLATE BINARY = 'CYBER'", "0"},
+      {"SELECT count(*) FROM pareto_frontier WHERE domain COLLATE RTRIM = 'cyber  '", "5"},
+      /* an argument that names nothing is an error, a filter no row */
+      {"SELECT count(*) FROM pareto_frontier WHERE domain = 'cyberr'", "0"},
+      {"SELECT count(*) FROM pareto_frontier WHERE domain = NULL", "0"},
       /* rule 5 */
       {"SELECT * FROM pareto_frontier('cyberr')",
        "error: pareto_frontier: no domain named 'cyberr'; known: chem, cyber"},
@@ -78,8 +96,8 @@ static void test_frontier(void) {
        "error: pareto_frontier: layers must be an integer of at least 1, got 0"},
       {"SELECT * FROM pareto_frontier('cyber', NULL, NULL, 'x')",
        "error: pareto_frontier: layers must be an integer of at least 1, got 'x'"},
-      {"SELECT * FROM pareto_frontier(1, 2, 3, 4, 5)",
-       "error: too many arguments on pareto_frontier() - max 4"},
+      {"SELECT * FROM pareto_frontier(1, 2, 3, 4, 5, 6)",
+       "error: too many arguments on pareto_frontier() - max 5"},
   };
   sqlite3 *db = open_data();
   CHECK(db, cases);
@@ -125,6 +143,14 @@ static void test_trend(void) {
       {"SELECT d.name, t.series FROM domain AS d JOIN series_trend(d.name, 'safety') AS t ORDER BY t.series "
        "DESC",
        "cyber|C;cyber|B;cyber|A"},
+      {"SELECT DISTINCT metric FROM series_trend WHERE metric <> 'capability'", "risk_index;safety"},
+      {"SELECT DISTINCT method, metric FROM series_trend('cyber') WHERE method > '' AND metric > ''",
+       "v1.0|risk_index;v2.0|risk_index;v1.0|capability;v2.0|capability;v1.0|safety;v2.0|safety"},
+      {"SELECT count(*) FROM series_trend('cyber') WHERE metric = NULL", "0"},
+      /* rule 7 */
+      {"SELECT DISTINCT domain, metric FROM series_trend('CYBER', 'Safety')", "cyber|safety"},
+      {"SELECT domain, metric, series FROM series_trend WHERE domain = 'Cyber' AND metric = 'SAFETY' AND series = 'a'",
+       "cyber|safety|A"},
       /* rule 5 */
       {"SELECT * FROM series_trend('bio')", "error: series_trend: no domain named 'bio'; known: chem, cyber"},
       {"SELECT * FROM series_trend('cyber', 'risk')",
@@ -139,10 +165,29 @@ static void test_trend(void) {
        "error: series_trend: as_of must be a real date like 2025-09-30, got '2025-02-30'"},
       {"SELECT * FROM series_trend('cyber', NULL, NULL, NULL, 20250930)",
        "error: series_trend: as_of must be a real date like 2025-09-30, got 20250930"},
-      {"SELECT * FROM series_trend(1, 2, 3, 4, 5, 6)", "error: too many arguments on series_trend() - max 5"},
+      {"SELECT * FROM series_trend(1, 2, 3, 4, 5, 6, 7)",
+       "error: too many arguments on series_trend() - max 6"},
+  };
+  /* rules 2 and 3: the thresholds are the database's */
+  static const sql_case tolerant[] = {
+      {"SELECT DISTINCT tolerance, shape FROM series_trend('cyber', 'capability')", "50.0|stable"},
+      {"SELECT shape FROM series_trend('cyber', 'capability', NULL, 5) WHERE series = 'A'", "rising"},
+      {"SELECT DISTINCT shape FROM current_trend WHERE domain = 'cyber' AND metric = 'capability'", "stable"},
+      {"SELECT series, level FROM series_trend('cyber', 'capability')", "A|low;B|low;C|low"},
+      {"SELECT series_level FROM what_if('{\"cap\": 100, \"safe\": 0}', 'C') WHERE domain = 'cyber'", "low"},
+  };
+  static const sql_case low[] = {
+      {"SELECT series, level FROM series_trend('cyber', 'capability')", "A|high;B|high;C|high"},
+      {"SELECT series_level FROM what_if('{\"cap\": 100, \"safe\": 0}', 'C') WHERE domain = 'cyber'", "high"},
   };
   sqlite3 *db = open_data();
   CHECK(db, cases);
+  run(db,
+      "UPDATE parameter SET value = 50 WHERE name = 'shape_tolerance'; UPDATE parameter SET value = 1 WHERE name IN "
+      "('low_place', 'high_place')");
+  CHECK(db, tolerant);
+  run(db, "UPDATE parameter SET value = 0 WHERE name IN ('low_place', 'high_place')");
+  CHECK(db, low);
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 

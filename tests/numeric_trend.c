@@ -30,16 +30,29 @@ static void test_shape(void) {
   CU_ASSERT_STRING_EQUAL(trend_shape(cases[6].values, 5, 100), "stable");
 }
 
+static const char *level_of(double value, size_t n) {
+  static const double others[] = {1, 2, 3, 4, 5, 6};
+  return trend_level(value, others, n, 1.0 / 3, 2.0 / 3);
+}
+
 static void test_level(void) {
   static const double others[] = {1, 2, 3, 4, 5, 6};
-  CU_ASSERT_STRING_EQUAL(trend_level(0, others, 6), "low");
-  CU_ASSERT_STRING_EQUAL(trend_level(2, others, 6), "low");      /* 1.5 of 6 below */
-  CU_ASSERT_STRING_EQUAL(trend_level(2.5, others, 6), "middle"); /* 2 of 6: a third */
-  CU_ASSERT_STRING_EQUAL(trend_level(4.5, others, 6), "middle"); /* 4 of 6: two thirds */
-  CU_ASSERT_STRING_EQUAL(trend_level(5, others, 6), "high");
-  CU_ASSERT_STRING_EQUAL(trend_level(7, others, 1), "high");
-  CU_ASSERT_STRING_EQUAL(trend_level(1, others, 1), "middle");
-  CU_ASSERT_PTR_NULL(trend_level(1, others, 0));
+  CU_ASSERT_STRING_EQUAL(level_of(0, 6), "low");
+  CU_ASSERT_STRING_EQUAL(level_of(2, 6), "low");      /* 1.5 of 6 below */
+  CU_ASSERT_STRING_EQUAL(level_of(2.5, 6), "middle"); /* 2 of 6: a third */
+  CU_ASSERT_STRING_EQUAL(level_of(4.5, 6), "middle"); /* 4 of 6: two thirds */
+  CU_ASSERT_STRING_EQUAL(level_of(5, 6), "high");
+  CU_ASSERT_STRING_EQUAL(level_of(7, 1), "high");
+  CU_ASSERT_STRING_EQUAL(level_of(1, 1), "middle");
+  CU_ASSERT_PTR_NULL(level_of(1, 0));
+  CU_ASSERT_STRING_EQUAL(trend_level(2.5, others, 6, 0.4, 0.5), "low"); /* the shares are the caller's */
+  CU_ASSERT_STRING_EQUAL(trend_level(4.5, others, 6, 0.4, 0.5), "high");
+  CU_ASSERT_STRING_EQUAL(trend_level(4.5, others, 6, 0, 1), "middle");
+  /* a third of n is a third, whatever the rounding of 1.0 / 3 */
+  for (size_t n = 3; n < 3000; n += 3) {
+    CU_ASSERT_STRING_EQUAL(trend_level_at((double)(n / 3), n, 1.0 / 3, 2.0 / 3), "middle");
+    CU_ASSERT_STRING_EQUAL(trend_level_at((double)(2 * n / 3), n, 1.0 / 3, 2.0 / 3), "middle");
+  }
 }
 
 int add_trend_suite(void) {

@@ -14,14 +14,16 @@ static int read_database(const disclosure *d, sqlite3_stmt *row, const char **na
   return database_is(d->db, *name, kind);
 }
 
+/* Keeps the first; a database of which it is not known what it withholds is refused. */
 static int find_first(void *context, sqlite3_stmt *row, char **error) {
-  (void)error;
   disclosure *d = context;
   const char *name;
   database_kind kind;
   int rc = read_database(d, row, &name, &kind);
-  if (rc != SQLITE_OK || name == NULL || d->schema != NULL) return rc;
-  if (kind == DATABASE_OF_OTHERS) return SQLITE_OK;
+  if (rc != SQLITE_OK || name == NULL || kind == DATABASE_OF_OTHERS) return rc;
+  if (kind == DATABASE_UNMARKED) return database_unmarked(d->function, name, error);
+  d->airisk += kind == DATABASE_AIRISK;
+  if (d->schema != NULL) return SQLITE_OK;
   d->schema = sqlite3_mprintf("%s", name);
   d->is_snapshot = kind == DATABASE_SNAPSHOT;
   return d->schema == NULL ? SQLITE_NOMEM : SQLITE_OK;
@@ -112,6 +114,13 @@ int disclosure_ask(const disclosure *d, const char *query, char **text) {
   char *prefix = sqlite3_mprintf("\"%w\".", d->schema);
   int rc = prefix == NULL ? SQLITE_NOMEM : database_text(d->db, sqlite3_mprintf(query, prefix), text);
   sqlite3_free(prefix);
+  return rc;
+}
+
+int disclosure_one(const disclosure *d, char **error) {
+  char *schema = NULL;
+  int rc = d->airisk > 1 ? database_only(d->db, d->function, &schema, error) : SQLITE_OK;
+  sqlite3_free(schema);
   return rc;
 }
 

@@ -12,6 +12,7 @@ typedef struct disclosure {
   char *audience;       /* 'public', 'targeted', 'internal'; freed by disclosure_close */
   char *schema;         /* of the first airisk database or snapshot; NULL: none; freed likewise */
   int is_snapshot;      /* that is what it is */
+  int airisk;           /* how many airisk databases are open */
   int withheld; /* how many domains and benchmarks of all databases the audience does not see the values of */
   int left_out; /* the same, also of those that the snapshot was made without */
   int bands;    /* 0: what is shown in bands is left out */
@@ -20,9 +21,12 @@ typedef struct disclosure {
 /* The disclosure of all that a query of the connection could read. audience NULL: 'public', or the snapshot's
    own. In databases that are none of airisk's nothing is withheld. SQLITE_ERROR with a message in *error for
    an unknown audience, a snapshot for another one, an airisk database without its views or of another
-   version. Always to be closed. */
+   version, a database with a table disclosure that is none. Always to be closed. */
 int disclosure_open(disclosure *d, sqlite3 *db, const char *function, const char *audience, char **error);
 void disclosure_close(disclosure *d);
+
+/* An error when several airisk databases are open: whose view is meant is not known. */
+int disclosure_one(const disclosure *d, char **error);
 
 /* *sql, freed by the caller, is the SELECT for what the audience sees of a table or view, in the order of
    published_view. An error when something is withheld and the view is none of those: what it holds is not

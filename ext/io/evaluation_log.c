@@ -45,6 +45,8 @@ enum column {
   COLUMN_SOURCE,
 };
 
+static const signature asked_as = {.name = name, .first_argument = COLUMN_SOURCE, .arguments = 1};
+
 typedef struct cursor {
   sqlite3_vtab_cursor base;
   log_files *files;         /* closed by clear, as all below */
@@ -205,7 +207,7 @@ static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sq
 
 static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
   (void)table;
-  int rc = table_function_best_index(info, COLUMN_SOURCE, 1);
+  int rc = table_function_best_index(&asked_as, info);
   info->estimatedRows = 1000;
   info->estimatedCost = 1e9; /* so that a join scans it once */
   return rc;

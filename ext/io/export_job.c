@@ -56,9 +56,9 @@ int export_job_begin(export_job *j, sqlite3_context *context, const char *functi
 }
 
 int export_job_needs_report(const export_job *j, char **error) {
-  if (j->shown.schema != NULL) return SQLITE_OK;
+  if (j->shown.schema != NULL) return disclosure_one(&j->shown, error);
   char *schema = NULL;
-  int rc = database_views(j->db, j->function, &schema, error);
+  int rc = database_views(j->db, j->function, NULL, &schema, error);
   sqlite3_free(schema);
   return rc;
 }

@@ -46,18 +46,18 @@ const char *trend_shape(const double *values, size_t n, double tolerance) {
   return "fluctuating";
 }
 
-const char *trend_level_at(double below, size_t n) {
+const char *trend_level_at(double below, size_t n, double low, double high) {
   if (n == 0) return NULL;
-  if (below * 3 < (double)n) return "low";
-  if (below * 3 > 2 * (double)n) return "high";
+  if (below < low * (double)n) return "low";
+  if (below > high * (double)n) return "high";
   return "middle";
 }
 
-const char *trend_level(double value, const double *others, size_t n) {
+const char *trend_level(double value, const double *others, size_t n, double low, double high) {
   double below = 0;
   for (size_t i = 0; i < n; i++) {
     if (others[i] < value) below += 1;
     if (others[i] == value) below += 0.5;
   }
-  return trend_level_at(below, n);
+  return trend_level_at(below, n, low, high);
 }

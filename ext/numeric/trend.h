@@ -14,11 +14,11 @@
    NULL when n < 2. tolerance >= 0. O(n). The definitions are this project's own (design page). */
 const char *trend_shape(const double *values, size_t n, double tolerance);
 
-/* Where a value stands among n others: `low` when fewer than a third of them lie below it, `high` when
-   more than two thirds do, else `middle`; those equal to it count half. NULL when n is 0. O(n). */
-const char *trend_level(double value, const double *others, size_t n);
+/* Where a value stands among n others: `low` when less than the share `low` of them lies below it, `high` when
+   more than the share `high` does, else `middle`; those equal to it count half. NULL when n is 0. 0..1 both. O(n). */
+const char *trend_level(double value, const double *others, size_t n, double low, double high);
 
 /* The same for a value that so many of the n others lie below, those equal to it counting half. O(1). */
-const char *trend_level_at(double below, size_t n);
+const char *trend_level_at(double below, size_t n, double low, double high);
 
 #endif

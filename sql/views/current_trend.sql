@@ -1,6 +1,6 @@
 -- How did each series move up to the end of the current period?
 -- One row per method, domain, metric ('capability', 'safety', 'risk_index') and series with a value: the
--- rows of series_trend with parameter shape_tolerance, which defines shape and level. The statistics over dates are
+-- rows of series_trend, which defines shape and level. The statistics over dates are
 -- NULL where the series has fewer than smallest_sample models.
 DROP VIEW IF EXISTS current_trend;
 CREATE VIEW current_trend AS
@@ -35,5 +35,4 @@ CROSS JOIN parameter AS sa ON sa.name = 'smallest_sample'
 CROSS JOIN series_trend AS t
   ON t.method = me.name
   AND t.metric = m.column1
-  AND t.tolerance = (SELECT value FROM parameter WHERE name = 'shape_tolerance')
   AND t.as_of = p.ends_on;
