@@ -182,7 +182,7 @@ demo: ## install what is missing, build, fill build/airisk.db, print the headlin
 	@sql/run.sh -cmd '.load $(BUILD)/airisk' $(BUILD)/airisk.db <sql/demo.sql $(or_reader_left)
 
 # What reads the exports back: other programs' eyes.
-readers_of_exports := python3-openpyxl soffice pdftoppm chromium chromedriver python3-selenium noto-cjk
+readers_of_exports := cmark-gfm python3-openpyxl soffice pdftoppm chromium chromedriver python3-selenium noto-cjk
 
 axe := 4.11.0
 

@@ -8,6 +8,7 @@ SQLITE_EXTENSION_INIT1
 
 static const registrar registrars[] = {
     {"risk_index, quarter, fixed, airisk_version, airisk_schema_version", register_scalar_functions},
+    {"markdown_text", register_markdown_text},
     {"weighted_mean", register_weighted_mean},
     {"regr_slope, regr_intercept, regr_r2, regr_p, corr", register_regression_functions},
     {"theil_sen, kendall_tau, mann_kendall_p, spearman, spearman_p, mann_whitney_p, cliffs_delta, "

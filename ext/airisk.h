@@ -5,6 +5,7 @@
 #include "sqlite.h"
 
 int register_scalar_functions(sqlite3 *db);
+int register_markdown_text(sqlite3 *db);
 int register_weighted_mean(sqlite3 *db);
 int register_regression_functions(sqlite3 *db);
 int register_rank_functions(sqlite3 *db);

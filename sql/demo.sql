@@ -18,9 +18,9 @@ FROM (
     r.domain,
     rank() OVER (PARTITION BY r.domain ORDER BY r.risk_index DESC) AS rank,
     r.model,
-    round(r.capability, 1) AS capability,
-    round(r.safety, 1) AS safety,
-    round(r.risk_index, 1) AS risk_index
+    fixed(r.capability, 1) AS capability,
+    fixed(r.safety, 1) AS safety,
+    fixed(r.risk_index, 1) AS risk_index
   FROM model_risk AS r
   JOIN domain AS d ON d.name = r.domain
   JOIN method AS m ON m.name = r.method AND m.is_current
@@ -34,9 +34,9 @@ ORDER BY domain_id, rank;
 SELECT
   d.name AS domain,
   f.model,
-  round(f.capability, 1) AS capability,
-  round(f.safety, 1) AS safety,
-  round(f.risk_index, 1) AS risk_index
+  fixed(f.capability, 1) AS capability,
+  fixed(f.safety, 1) AS safety,
+  fixed(f.risk_index, 1) AS risk_index
 FROM domain AS d
 JOIN pareto_frontier(d.name) AS f
 ORDER BY d.domain_id, f.capability DESC;
@@ -46,10 +46,10 @@ ORDER BY d.domain_id, f.capability DESC;
 SELECT
   series,
   models,
-  round(first_value, 1) AS first_value,
-  round(last_value, 1) AS last_value,
-  round(change, 1) AS change,
-  round(slope_per_year, 1) AS slope_per_year,
+  fixed(first_value, 1) AS first_value,
+  fixed(last_value, 1) AS last_value,
+  fixed(change, 1) AS change,
+  fixed(slope_per_year, 1) AS slope_per_year,
   shape,
   level
 FROM series_trend('cyber');
@@ -65,11 +65,11 @@ WHERE is_current;
 .headers on
 SELECT
   g.domain,
-  round(g.record_before, 1) AS before,
+  fixed(g.record_before, 1) AS before,
   g.record_before_model AS before_model,
-  round(g.record, 1) AS record,
+  fixed(g.record, 1) AS record,
   g.record_model,
-  round(g.growth, 1) || ' %' AS growth
+  fixed(g.growth, 1) || ' %' AS growth
 FROM risk_growth AS g
 JOIN domain AS d ON d.name = g.domain
 JOIN method AS m ON m.name = g.method AND m.is_current

@@ -22,7 +22,7 @@ snapshot() { # file, options as SQL
 }
 
 markdown() { # snapshot without bands, language
-  plain_shell -readonly -cmd ".read $BUILD/report.sql" "$(as_path "$1")" "SELECT $2 FROM report_line ORDER BY line"
+  shell -readonly -cmd ".read $BUILD/report.sql" "$(as_path "$1")" "SELECT $2 FROM report_line ORDER BY line"
 }
 
 page() { # snapshot

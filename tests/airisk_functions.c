@@ -47,6 +47,30 @@ static void test_quarter(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
+/* Each place that Markdown reads has a case; what it does not read stays. */
+static void test_markdown_text(void) {
+  static const sql_case cases[] = {
+      {"SELECT markdown_text('GPT-5 (high), Llama 3.1: 52.4 (p < 0.001); a-b + c = d & e > f!')",
+       "GPT-5 (high), Llama 3.1: 52.4 (p < 0.001); a-b + c = d & e > f!"},
+      {"SELECT markdown_text('<img src=x onerror=y></b><!-- --><?x?>')", "\\<img src=x onerror=y>\\</b>\\<!-- -->\\<?x?>"},
+      {"SELECT markdown_text('[a](javascript:x) ![b](c)')", "\\[a\\](javascript:x) !\\[b\\](c)"},
+      {"SELECT markdown_text('*x* _y_ `z` ~~u~~ $v$ a|b \\# &lt; &#60;')",
+       "\\*x\\* \\_y\\_ \\`z\\` \\~\\~u\\~\\~ \\$v\\$ a\\|b \\\\\\# \\&lt; \\&\\#60;"},
+      {"SELECT markdown_text('http://x.y www.x.y WWW.z w.x')", "http\\://x.y www\\.x.y WWW\\.z w.x"},
+      {"SELECT markdown_text('# a'), markdown_text('> a'), markdown_text('+ a'), markdown_text('- a'), markdown_text('===')",
+       "\\# a|\\> a|\\+ a|\\- a|\\==="},
+      {"SELECT markdown_text('12. a'), markdown_text('3) a'), markdown_text('12 a'), markdown_text('1.'), markdown_text('.5')",
+       "12\\. a|3\\) a|12 a|1\\.|.5"},
+      {"SELECT markdown_text('    a' || char(10) || 'b' || char(13, 9) || 'c '), markdown_text(' - a')", "a b  c |\\- a"},
+      {"SELECT markdown_text(''), markdown_text('  '), markdown_text(NULL), markdown_text(5), markdown_text('能力分*')",
+       "|||5|能力分\\*"},
+      {"SELECT markdown_text(x'61')", "error: markdown_text: text must be a text, got a blob of 1 bytes"},
+  };
+  sqlite3 *db = open_loaded();
+  CHECK(db, cases);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+}
+
 static void test_fixed(void) {
   static const sql_case cases[] = {
       {"SELECT fixed(2.675, 2), fixed(18.95, 1), fixed(-18.95, 1), fixed(0.5, 0), fixed(1234.5, 3)",
@@ -256,6 +280,7 @@ int add_function_suite(void) {
   if (suite == NULL || CU_add_test(suite, "risk_index", test_risk_index) == NULL ||
       CU_add_test(suite, "quarter and versions", test_quarter) == NULL ||
       CU_add_test(suite, "fixed", test_fixed) == NULL ||
+      CU_add_test(suite, "markdown_text", test_markdown_text) == NULL ||
       CU_add_test(suite, "weighted_mean", test_weighted_mean) == NULL ||
       CU_add_test(suite, "regression", test_regression) == NULL ||
       CU_add_test(suite, "correlations and trends", test_correlations) == NULL ||

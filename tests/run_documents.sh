@@ -45,6 +45,30 @@ sample() { # language
   compare "docs/report-2025Q3.$1.md" "build/report.$1.md"
 }
 
+# Names that are Markdown or HTML are shown as written: rendered by another program, the report holds every one of them as text,
+# and no element that our own lines do not make.
+hostile() {
+  command -v cmark-gfm >/dev/null || { echo 'SKIPPED names in Markdown: no cmark-gfm'; return; }
+  cp build/airisk.db "$copy"
+  sqlite3 -init /dev/null -bail "$copy" <tests/markdown_names.sql
+  for language in en zh; do
+    sqlite3 -init /dev/null -bail -cmd '.load build/airisk' -cmd '.read build/report.sql' "$copy" \
+      "SELECT $language FROM report_line ORDER BY line" >build/hostile.md
+    for file in report.$language hostile; do
+      cmark-gfm -e table -e strikethrough -e autolink -e tasklist --unsafe "build/$file.md" >"build/$file.rendered.html"
+    done
+    sqlite3 -init /dev/null -bail -cmd '.load build/airisk' "$copy" 'SELECT model FROM current_score UNION SELECT series FROM jailbreak_series
+      UNION SELECT organization FROM current_score UNION SELECT benchmark FROM current_score' >build/hostile.txt
+    if python3 tests/markdown_names.py "build/report.$language.rendered.html" build/hostile.rendered.html build/hostile.txt; then
+      echo "ok names in Markdown, $language"
+    else
+      echo "FAILED names in Markdown, $language"
+      failed=$((failed + 1))
+    fi
+  done
+  rm -f "$copy"
+}
+
 # Every column of every view but the finding_* and the internal import_*, and every parameter.
 reference() {
   sqlite3 -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db \
@@ -89,4 +113,5 @@ case $(sqlite3 --version) in
 esac
 reference
 kinds
+hostile
 [ "$failed" -eq 0 ]

@@ -13,11 +13,12 @@ const isNumber = value => typeof value === 'number' && Number.isFinite(value);
 // Text stands as it is: a snapshot says '60–80' where its reader may see no more.
 const written = write => value => value === null || value === undefined ? '–' : isNumber(value) ? write(value) : String(value);
 
-// A half goes up, as a reader of the decimal number expects: 41.05, in binary a little less, is 41.1.
+// As the SQL function fixed(): half away from zero, of the value at 12 significant digits, so that 41.05, which in binary is
+// a little less, is 41.1.
 function fixed(value, digits) {
-  const scale = 10 ** digits;
-  const rounded = Math.round(Number((Math.abs(value) * scale).toPrecision(15))) / scale;
-  return (value < 0 && rounded > 0 ? '-' : '') + rounded.toFixed(digits);
+  const [mantissa, exponent] = Math.abs(value).toExponential(11).split('e');
+  const rounded = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
+  return (value < 0 && rounded > 0 ? '-' : '') + Number(`${rounded}e-${digits}`).toFixed(digits);
 }
 
 const score = written(value => fixed(value, 1));

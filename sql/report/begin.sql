@@ -16,17 +16,27 @@ CREATE TEMP TABLE report_guard (
 
 INSERT INTO report_guard SELECT EXISTS (SELECT 1 FROM method WHERE is_current);
 
--- Read once, for the report says some of them twice. In a Markdown table a bar ends the cell.
+-- Read once, for the report says some of them twice. Every text that comes from data goes through markdown_text(), so
+-- that a name is shown as written and is never markup.
 CREATE TEMP TABLE finding AS
-SELECT * FROM report_finding;
+SELECT
+  position,
+  section,
+  domain,
+  subject,
+  finding,
+  value,
+  markdown_text(text_en) AS text_en,
+  markdown_text(text_zh) AS text_zh
+FROM report_finding;
 
 CREATE TEMP TABLE report_domain AS
 SELECT
   method,
   domain_id,
   domain,
-  replace(label_en, '|', '\|') AS label_en,
-  replace(label_zh, '|', '\|') AS label_zh
+  markdown_text(label_en) AS label_en,
+  markdown_text(label_zh) AS label_zh
 FROM current_domain;
 
 CREATE TEMP TABLE risk AS

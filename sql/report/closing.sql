@@ -44,8 +44,8 @@ VALUES
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('| %s | %s | %.1f | %s | %s |', d.label_en, replace(r.model, '|', '\|'), r.risk_index, iif(r.capability_high, 'yes', ''), iif(r.safety_low, 'yes', '')),
-  printf('| %s | %s | %.1f | %s | %s |', d.label_zh, replace(r.model, '|', '\|'), r.risk_index, iif(r.capability_high, '是', ''), iif(r.safety_low, '是', ''))
+  printf('| %s | %s | %s | %s | %s |', d.label_en, markdown_text(r.model), fixed(r.risk_index, 1), iif(r.capability_high, 'yes', ''), iif(r.safety_low, 'yes', '')),
+  printf('| %s | %s | %s | %s | %s |', d.label_zh, markdown_text(r.model), fixed(r.risk_index, 1), iif(r.capability_high, '是', ''), iif(r.safety_low, '是', ''))
 FROM report_domain AS d
 JOIN recommendation AS r USING (method, domain)
 WHERE r.risk = 'high'
@@ -90,15 +90,18 @@ VALUES
 INSERT INTO report_line (en, zh)
 SELECT line, line
 FROM (
-  SELECT printf('| %s | %d | %.1f%% |', origin, count(*), 100.0 * count(*) / (SELECT count(*) FROM current_score)) AS line
+  SELECT printf('| %s | %d | %s%% |', origin, count(*), fixed(100.0 * count(*) / (SELECT count(*) FROM current_score), 1)) AS line
   FROM current_score
   GROUP BY origin
 );
 
 INSERT INTO report_line (en, zh)
+VALUES ('', '');
+
+INSERT INTO report_line (en, zh)
 SELECT
-  printf('General capability: %s for %d models.', mo.general_capability_origin, count(*)),
-  printf('通用能力：%d个模型的数值来源为%s。', count(*), mo.general_capability_origin)
+  printf('- General capability: %s for %d models.', mo.general_capability_origin, count(*)),
+  printf('- 通用能力：%d个模型的数值来源为%s。', count(*), mo.general_capability_origin)
 FROM current_period AS p
 CROSS JOIN model AS mo
 WHERE mo.released_on <= p.ends_on AND mo.general_capability IS NOT NULL
@@ -106,8 +109,8 @@ GROUP BY mo.general_capability_origin;
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('Index version %s (%s); risk indexes of %d models in %d domains; made by sqlite-airisk %s.', d.method, coalesce(me.about, me.formula), count(DISTINCT r.model_id), count(DISTINCT r.domain), v.value),
-  printf('指数版本%s；%d个模型在%d个领域的风险指数；由sqlite-airisk %s生成。', d.method, count(DISTINCT r.model_id), count(DISTINCT r.domain), v.value)
+  printf('- Index version %s (%s); risk indexes of %d models in %d domains; made by sqlite-airisk %s.', markdown_text(d.method), markdown_text(coalesce(me.about, me.formula)), count(DISTINCT r.model_id), count(DISTINCT r.domain), v.value),
+  printf('- 指数版本%s；%d个模型在%d个领域的风险指数；由sqlite-airisk %s生成。', markdown_text(d.method), count(DISTINCT r.model_id), count(DISTINCT r.domain), v.value)
 FROM report_domain AS d
 JOIN report_fact AS v ON v.name = 'airisk_version'
 JOIN method AS me ON me.name = d.method

@@ -68,7 +68,7 @@ FROM (
     r.domain_id,
     r.place,
     r.model_id IN (SELECT f.model_id FROM current_frontier AS f WHERE f.method = r.method AND f.domain = r.domain) AS on_frontier,
-    printf('| %d | %s | %s | %s | %.1f | %.1f | %.1f | %.0f%% | ', r.place, replace(r.model, '|', '\|'), replace(r.organization, '|', '\|'), r.released_on, r.capability, r.safety, r.risk_index, 100 * min(r.capability_coverage, r.safety_coverage)) AS line
+    printf('| %d | %s | %s | %s | %.1f | %.1f | %.1f | %.0f%% | ', r.place, markdown_text(r.model), markdown_text(r.organization), r.released_on, r.capability, r.safety, r.risk_index, 100 * min(r.capability_coverage, r.safety_coverage)) AS line
   FROM (
     SELECT *, rank() OVER (PARTITION BY domain_id ORDER BY risk_index DESC) AS place
     FROM risk
@@ -89,12 +89,12 @@ FROM (
     benchmark,
     printf(
       '| %s | %d | %s | %s | %s | %s | %s | %s | %s |',
-      replace(benchmark, '|', '\|'),
+      markdown_text(benchmark),
       models,
       coalesce(round(lowest, 1), ''),
       coalesce(round(median, 1), ''),
       coalesce(round(highest, 1), ''),
-      replace(coalesce(highest_model, ''), '|', '\|'),
+      markdown_text(coalesce(highest_model, '')),
       coalesce(round(human_baseline, 1), ''),
       coalesce(models_above_human, ''),
       coalesce(round(record_before, 1), '')
@@ -116,10 +116,10 @@ FROM (
     benchmark,
     printf(
       '| %s | %d | %s | %s | %s | %s | %s | %s | %s | %s |',
-      replace(benchmark, '|', '\|'),
+      markdown_text(benchmark),
       models,
       coalesce(round(lowest, 1), ''),
-      replace(coalesce(lowest_model, ''), '|', '\|'),
+      markdown_text(coalesce(lowest_model, '')),
       coalesce(round(median, 1), ''),
       coalesce(round(highest, 1), ''),
       coalesce(CAST(round(100 * share_strong) AS INTEGER) || '%', ''),

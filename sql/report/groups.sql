@@ -14,20 +14,20 @@ cells AS (
     printf(
       '%d | %s | %s | %d | %s | %s | %s | %s | %s |',
       in_models,
-      coalesce(round(in_mean, 1), ''),
-      coalesce(round(in_median, 1), ''),
+      coalesce(fixed(in_mean, 1), ''),
+      coalesce(fixed(in_median, 1), ''),
       out_models,
-      coalesce(round(out_mean, 1), ''),
-      coalesce(round(out_median, 1), ''),
-      coalesce(round(cliffs_delta, 2), ''),
+      coalesce(fixed(out_mean, 1), ''),
+      coalesce(fixed(out_median, 1), ''),
+      coalesce(fixed(cliffs_delta, 2), ''),
       CASE
         WHEN mann_whitney_p < 0.001 THEN '< 0.001'
-        WHEN mann_whitney_p IS NOT NULL THEN printf('%.3f', mann_whitney_p)
+        WHEN mann_whitney_p IS NOT NULL THEN fixed(mann_whitney_p, 3)
         ELSE ''
       END,
       CASE
         WHEN same_beta_p < 0.001 THEN '< 0.001'
-        WHEN same_beta_p IS NOT NULL THEN printf('%.3f', same_beta_p)
+        WHEN same_beta_p IS NOT NULL THEN fixed(same_beta_p, 3)
         ELSE ''
       END
     ) AS text

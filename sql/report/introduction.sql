@@ -44,8 +44,8 @@ VALUES
 
 INSERT INTO report_line (en, zh)
 SELECT
-  '| ' || replace(name, '|', '\|') || ' | ' || replace(group_concat(model, ', '), '|', '\|') || ' |',
-  '| ' || replace(coalesce(name_zh, name), '|', '\|') || ' | ' || replace(group_concat(model, '、'), '|', '\|') || ' |'
+  '| ' || markdown_text(name) || ' | ' || markdown_text(group_concat(model, ', ')) || ' |',
+  '| ' || markdown_text(coalesce(name_zh, name)) || ' | ' || markdown_text(group_concat(model, '、')) || ' |'
 FROM (
   SELECT
     o.organization_id,
@@ -83,8 +83,8 @@ VALUES
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('| %s | %s | %s | %s |', d.label_en, b.measures, replace(b.name, '|', '\|'), replace(coalesce(b.about, ''), '|', '\|')),
-  printf('| %s | %s | %s | %s |', d.label_zh, iif(b.measures = 'capability', '能力', '安全'), replace(b.name, '|', '\|'), replace(coalesce(b.about_zh, b.about, ''), '|', '\|'))
+  printf('| %s | %s | %s | %s |', d.label_en, b.measures, markdown_text(b.name), markdown_text(coalesce(b.about, ''))),
+  printf('| %s | %s | %s | %s |', d.label_zh, iif(b.measures = 'capability', '能力', '安全'), markdown_text(b.name), markdown_text(coalesce(b.about_zh, b.about, '')))
 FROM report_domain AS d
 JOIN current_benchmark AS c USING (method, domain)
 JOIN benchmark AS b ON b.benchmark_id = c.benchmark_id

@@ -2,8 +2,8 @@
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('# Frontier AI risk monitoring report (%s)', coalesce(period, 'all models')),
-  printf('# 前沿AI风险监测报告（%s）', coalesce(period, '全部模型'))
+  printf('# Frontier AI risk monitoring report (%s)', coalesce(markdown_text(period), 'all models')),
+  printf('# 前沿AI风险监测报告（%s）', coalesce(markdown_text(period), '全部模型'))
 FROM current_period
 UNION ALL
 VALUES ('', '');
@@ -21,8 +21,8 @@ WHERE name = 'synthetic_en';
 -- Of a snapshot for an audience that is not shown everything.
 INSERT INTO report_line (en, zh)
 SELECT
-  '> Some domains or benchmarks are not shown to this audience (' || a.value || ').',
-  '> 部分领域或基准不向该受众（' || a.value || '）显示。'
+  '> Some domains or benchmarks are not shown to this audience (' || markdown_text(a.value) || ').',
+  '> 部分领域或基准不向该受众（' || markdown_text(a.value) || '）显示。'
 FROM report_fact AS a
 JOIN report_fact AS w ON w.name = 'withheld' AND CAST(w.value AS INTEGER) > 0
 WHERE a.name = 'audience'

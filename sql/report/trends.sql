@@ -34,9 +34,9 @@ FROM (
     printf(
       '| %s | %s | %s | %s | %s |',
       coalesce(round(record_before, 1), ''),
-      replace(coalesce(record_before_model, ''), '|', '\|'),
+      markdown_text(coalesce(record_before_model, '')),
       coalesce(round(record, 1), ''),
-      replace(coalesce(record_model, ''), '|', '\|'),
+      markdown_text(coalesce(record_model, '')),
       coalesce(CAST(round(growth) AS INTEGER) || '%', '')
     ) AS numbers
   FROM risk_growth
@@ -79,8 +79,8 @@ GROUP BY 'all'; -- no row where there is nothing
 
 INSERT INTO report_line (en, zh)
 SELECT
-  '| ' || replace(series, '|', '\|') || ' | ' || group_concat(cell_en, ' | ') || ' |',
-  '| ' || replace(series, '|', '\|') || ' | ' || group_concat(cell_zh, ' | ') || ' |'
+  '| ' || markdown_text(series) || ' | ' || group_concat(cell_en, ' | ') || ' |',
+  '| ' || markdown_text(series) || ' | ' || group_concat(cell_zh, ' | ') || ' |'
 FROM (
   SELECT
     s.series,

@@ -17,8 +17,8 @@ WITH compared AS MATERIALIZED (
     iif(g.grouping = 'reasoning', '推理模型', '开源模型') AS in_zh,
     iif(g.grouping = 'reasoning', 'non-reasoning models', 'proprietary models') AS out_en,
     iif(g.grouping = 'reasoning', '非推理模型', '闭源模型') AS out_zh,
-    iif(g.mann_whitney_p < 0.001, 'p < 0.001', printf('p = %.3f', g.mann_whitney_p)) AS p_text,
-    CASE WHEN g.same_beta_p < 0.001 THEN 'p < 0.001' WHEN g.same_beta_p IS NOT NULL THEN printf('p = %.3f', g.same_beta_p) END AS same_p_text,
+    iif(g.mann_whitney_p < 0.001, 'p < 0.001', printf('p = %s', fixed(g.mann_whitney_p, 3))) AS p_text,
+    CASE WHEN g.same_beta_p < 0.001 THEN 'p < 0.001' WHEN g.same_beta_p IS NOT NULL THEN printf('p = %s', fixed(g.same_beta_p, 3)) END AS same_p_text,
     g.same_beta_p IS NOT NULL AND g.same_beta_verdict <> g.verdict AS is_as_assumed, -- the verdict hangs on our betas
     g.*
   FROM current_domain AS d
@@ -43,8 +43,8 @@ numbers AS (
       WHEN same_beta_verdict = 'no significant difference' THEN printf('；所有模型的β均为%g时则没有显著差异', same_beta)
       ELSE printf('；所有模型的β均为%g时则显著%s', same_beta, iif(same_beta_verdict = 'higher', '较高', '较低'))
     END AS same_beta_zh,
-    printf('median %.1f against %.1f, Cliff''s delta %.2f, %s', in_median, out_median, cliffs_delta, p_text) AS numbers_en,
-    printf('中位数%.1f对%.1f，Cliff''s delta %.2f，%s', in_median, out_median, cliffs_delta, p_text) AS numbers_zh
+    printf('median %s against %s, Cliff''s delta %s, %s', fixed(in_median, 1), fixed(out_median, 1), fixed(cliffs_delta, 2), p_text) AS numbers_en,
+    printf('中位数%s对%s，Cliff''s delta %s，%s', fixed(in_median, 1), fixed(out_median, 1), fixed(cliffs_delta, 2), p_text) AS numbers_zh
   FROM compared
 ),
 -- The p value that speaks least for the verdict of several domains: the largest of a difference, the smallest of none.
@@ -89,8 +89,8 @@ alike AS (
 alike_beta AS (
   SELECT
     *,
-    iif(same_beta_p IS NULL, '', printf(' (%sp %s)', extreme_en, iif(same_beta_p < 0.001, '< 0.001', printf('= %.3f', same_beta_p)))) AS p_en,
-    iif(same_beta_p IS NULL, '', printf('（%sp %s）', extreme_zh, iif(same_beta_p < 0.001, '< 0.001', printf('= %.3f', same_beta_p)))) AS p_zh
+    iif(same_beta_p IS NULL, '', printf(' (%sp %s)', extreme_en, iif(same_beta_p < 0.001, '< 0.001', printf('= %s', fixed(same_beta_p, 3))))) AS p_en,
+    iif(same_beta_p IS NULL, '', printf('（%sp %s）', extreme_zh, iif(same_beta_p < 0.001, '< 0.001', printf('= %s', fixed(same_beta_p, 3))))) AS p_zh
   FROM alike
 )
 SELECT
@@ -167,8 +167,8 @@ SELECT
       ELSE printf('%s: %sthe %s of %s is significantly %s than that of %s (%s)%s%s.', label_en, assumed_en, measure_en, in_en, verdict, out_en, numbers_en, same_beta_en, coalesce(' (' || same_p_text || ')', ''))
     END
     WHEN 2 THEN printf('%s: %s on the risk Pareto frontier: %d of %d models.', label_en, in_en, in_on_frontier, in_on_frontier + out_on_frontier)
-    WHEN 3 THEN printf('%s: the mean risk index of %s is %.1f, that of %s %.1f', label_en, in_en, in_mean, out_en, out_mean)
-      || iif(same_beta IS NULL, '', printf('; with beta %g for all models %.1f and %.1f', same_beta, same_beta_in_mean, same_beta_out_mean)) || '.'
+    WHEN 3 THEN printf('%s: the mean risk index of %s is %s, that of %s %s', label_en, in_en, fixed(in_mean, 1), out_en, fixed(out_mean, 1))
+      || iif(same_beta IS NULL, '', printf('; with beta %g for all models %s and %s', same_beta, fixed(same_beta_in_mean, 1), fixed(same_beta_out_mean, 1))) || '.'
   END,
   CASE k.kind
     WHEN 1 THEN CASE
@@ -177,8 +177,8 @@ SELECT
       ELSE printf('%s：%s%s的%s显著%s%s（%s）%s%s。', label_zh, assumed_zh, in_zh, measure_zh, iif(verdict = 'higher', '高于', '低于'), out_zh, numbers_zh, same_beta_zh, coalesce('（' || same_p_text || '）', ''))
     END
     WHEN 2 THEN printf('%s：处于风险帕累托前沿的%d个模型中，%s有%d个。', label_zh, in_on_frontier + out_on_frontier, in_zh, in_on_frontier)
-    WHEN 3 THEN printf('%s：%s的平均风险指数为%.1f，%s为%.1f', label_zh, in_zh, in_mean, out_zh, out_mean)
-      || iif(same_beta IS NULL, '', printf('；所有模型的β均为%g时分别为%.1f和%.1f', same_beta, same_beta_in_mean, same_beta_out_mean)) || '。'
+    WHEN 3 THEN printf('%s：%s的平均风险指数为%s，%s为%s', label_zh, in_zh, fixed(in_mean, 1), out_zh, fixed(out_mean, 1))
+      || iif(same_beta IS NULL, '', printf('；所有模型的β均为%g时分别为%s和%s', same_beta, fixed(same_beta_in_mean, 1), fixed(same_beta_out_mean, 1))) || '。'
   END
 FROM numbers
 CROSS JOIN (SELECT column1 AS kind FROM (VALUES (1), (2), (3))) AS k

@@ -47,14 +47,14 @@ SELECT
   END AS value,
   iif(k.column1 = 3, 'series', 'share') AS unit,
   CASE
-    WHEN k.column1 = 1 THEN printf('%s: %.0f%% of the models score above %g.', s.benchmark, 100 * s.strong, t.strong)
-    WHEN k.column1 = 2 THEN printf('%s: %.0f%% of the models score below %g.', s.benchmark, 100 * s.weak, t.weak)
+    WHEN k.column1 = 1 THEN printf('%s: %s%% of the models score above %g.', s.benchmark, fixed(100 * s.strong, 0), t.strong)
+    WHEN k.column1 = 2 THEN printf('%s: %s%% of the models score below %g.', s.benchmark, fixed(100 * s.weak, 0), t.weak)
     WHEN g.series IS NULL THEN printf('%s: no series stays above %g.', s.benchmark, t.strong)
     ELSE printf('%s: the series that stay above %g: %s.', s.benchmark, t.strong, g.names_en)
   END AS text_en,
   CASE
-    WHEN k.column1 = 1 THEN printf('%s：%.0f%%的模型得分超过%g分。', s.benchmark, 100 * s.strong, t.strong)
-    WHEN k.column1 = 2 THEN printf('%s：%.0f%%的模型得分不足%g分。', s.benchmark, 100 * s.weak, t.weak)
+    WHEN k.column1 = 1 THEN printf('%s：%s%%的模型得分超过%g分。', s.benchmark, fixed(100 * s.strong, 0), t.strong)
+    WHEN k.column1 = 2 THEN printf('%s：%s%%的模型得分不足%g分。', s.benchmark, fixed(100 * s.weak, 0), t.weak)
     WHEN g.series IS NULL THEN printf('%s：没有系列稳定在%g分以上。', s.benchmark, t.strong)
     ELSE printf('%s：稳定在%g分以上的系列：%s。', s.benchmark, t.strong, g.names_zh)
   END AS text_zh

@@ -26,7 +26,7 @@ SELECT
   iif(open_weights, 'most_capable_open', 'most_capable_proprietary') AS finding,
   capability AS value,
   'points' AS unit,
-  printf('%s: the most capable %s model is %s with %.1f.', label_en, iif(open_weights, 'open-weight', 'proprietary'), model, capability) AS text_en,
-  printf('%s：能力分最高的%s模型是%s，%.1f分。', label_zh, iif(open_weights, '开源', '闭源'), model, capability) AS text_zh
+  printf('%s: the most capable %s model is %s with %s.', label_en, iif(open_weights, 'open-weight', 'proprietary'), model, fixed(capability, 1)) AS text_en,
+  printf('%s：能力分最高的%s模型是%s，%s分。', label_zh, iif(open_weights, '开源', '闭源'), model, fixed(capability, 1)) AS text_zh
 FROM leader
 WHERE place = 1;

@@ -40,11 +40,11 @@ SELECT
   iif(
     ranked = 0,
     printf('%s: not enough data to rank the models by risk.', label_en),
-    printf('%s: high risk index (by our bar: at least %g, and above at least %.0f%% of the other models): %d of %d models; of these, high capability (evaluate fully before release, remove hazardous knowledge): %d, low safety (strengthen alignment and safeguards): %d.', label_en, bar, place, high, ranked, capable, unsafe)
+    printf('%s: high risk index (by our bar: at least %g, and above at least %s%% of the other models): %d of %d models; of these, high capability (evaluate fully before release, remove hazardous knowledge): %d, low safety (strengthen alignment and safeguards): %d.', label_en, bar, fixed(place, 0), high, ranked, capable, unsafe)
   ) AS text_en,
   iif(
     ranked = 0,
     printf('%s：数据不足，无法按风险指数排序。', label_zh),
-    printf('%s：%d个模型中风险指数较高（按我们设定的标准：不低于%g，且高于至少%.0f%%的其他模型）的有%d个；其中能力分高（应在发布前充分测评并移除高危知识）的有%d个，安全分低（应加强安全对齐与安保）的有%d个。', label_zh, ranked, bar, place, high, capable, unsafe)
+    printf('%s：%d个模型中风险指数较高（按我们设定的标准：不低于%g，且高于至少%s%%的其他模型）的有%d个；其中能力分高（应在发布前充分测评并移除高危知识）的有%d个，安全分低（应加强安全对齐与安保）的有%d个。', label_zh, ranked, bar, fixed(place, 0), high, capable, unsafe)
   ) AS text_zh
 FROM counted;

@@ -124,8 +124,8 @@ found AS (
     'least_related' AS finding,
     mean_spearman AS value,
     'rank correlation' AS unit,
-    printf('%s: %s is the %s benchmark least related to the others (mean rank correlation %.2f).', label_en, benchmark, measures, mean_spearman) AS text_en,
-    printf('%s：与其他%s基准相关性最弱的是%s（平均秩相关%.2f）。', label_zh, iif(measures = 'capability', '能力', '安全'), benchmark, mean_spearman) AS text_zh
+    printf('%s: %s is the %s benchmark least related to the others (mean rank correlation %s).', label_en, benchmark, measures, fixed(mean_spearman, 2)) AS text_en,
+    printf('%s：与其他%s基准相关性最弱的是%s（平均秩相关%s）。', label_zh, iif(measures = 'capability', '能力', '安全'), benchmark, fixed(mean_spearman, 2)) AS text_zh
   FROM relation
   WHERE place = 1 AND others > 1
   UNION ALL
@@ -138,8 +138,8 @@ found AS (
     'clearly_related',
     avg(is_clear),
     'share',
-    printf('%s: of the %d pairs of %s benchmarks %d are clearly related (rank correlation above %g); the lowest is that of %s and %s (%.2f).', label_en, count(*), measures, sum(is_clear), (SELECT value FROM parameter WHERE name = 'clear_correlation'), benchmark, other_benchmark, min(spearman)),
-    printf('%s：%d对%s基准中有%d对明显相关（秩相关高于%g）；最低的是%s与%s（%.2f）。', label_zh, count(*), iif(measures = 'capability', '能力', '安全'), sum(is_clear), (SELECT value FROM parameter WHERE name = 'clear_correlation'), benchmark, other_benchmark, min(spearman))
+    printf('%s: of the %d pairs of %s benchmarks %d are clearly related (rank correlation above %g); the lowest is that of %s and %s (%s).', label_en, count(*), measures, sum(is_clear), (SELECT value FROM parameter WHERE name = 'clear_correlation'), benchmark, other_benchmark, fixed(min(spearman), 2)),
+    printf('%s：%d对%s基准中有%d对明显相关（秩相关高于%g）；最低的是%s与%s（%s）。', label_zh, count(*), iif(measures = 'capability', '能力', '安全'), sum(is_clear), (SELECT value FROM parameter WHERE name = 'clear_correlation'), benchmark, other_benchmark, fixed(min(spearman), 2))
   FROM (SELECT *, spearman > (SELECT value FROM parameter WHERE name = 'clear_correlation') AS is_clear FROM pair)
   GROUP BY
     domain_id,
