@@ -68,7 +68,7 @@ FROM (
     r.domain_id,
     r.place,
     r.model_id IN (SELECT f.model_id FROM current_frontier AS f WHERE f.method = r.method AND f.domain = r.domain) AS on_frontier,
-    printf('| %d | %s | %s | %s | %.1f | %.1f | %.1f | %.0f%% | ', r.place, markdown_text(r.model), markdown_text(r.organization), r.released_on, r.capability, r.safety, r.risk_index, 100 * min(r.capability_coverage, r.safety_coverage)) AS line
+    printf('| %d | %s | %s | %s | %s | %s | %s | %s%% | ', r.place, markdown_text(r.model), markdown_text(r.organization), r.released_on, fixed(r.capability, 1), fixed(r.safety, 1), fixed(r.risk_index, 1), fixed(100 * min(r.capability_coverage, r.safety_coverage), 0)) AS line
   FROM (
     SELECT *, rank() OVER (PARTITION BY domain_id ORDER BY risk_index DESC) AS place
     FROM risk
@@ -91,13 +91,13 @@ FROM (
       '| %s | %d | %s | %s | %s | %s | %s | %s | %s |',
       markdown_text(benchmark),
       models,
-      coalesce(round(lowest, 1), ''),
-      coalesce(round(median, 1), ''),
-      coalesce(round(highest, 1), ''),
+      coalesce(fixed(lowest, 1), ''),
+      coalesce(fixed(median, 1), ''),
+      coalesce(fixed(highest, 1), ''),
       markdown_text(coalesce(highest_model, '')),
-      coalesce(round(human_baseline, 1), ''),
+      coalesce(fixed(human_baseline, 1), ''),
       coalesce(models_above_human, ''),
-      coalesce(round(record_before, 1), '')
+      coalesce(fixed(record_before, 1), '')
     ) AS line
   FROM summary
   WHERE measures = 'capability'
@@ -118,14 +118,14 @@ FROM (
       '| %s | %d | %s | %s | %s | %s | %s | %s | %s | %s |',
       markdown_text(benchmark),
       models,
-      coalesce(round(lowest, 1), ''),
+      coalesce(fixed(lowest, 1), ''),
       markdown_text(coalesce(lowest_model, '')),
-      coalesce(round(median, 1), ''),
-      coalesce(round(highest, 1), ''),
-      coalesce(CAST(round(100 * share_strong) AS INTEGER) || '%', ''),
-      coalesce(CAST(round(100 * share_weak) AS INTEGER) || '%', ''),
-      coalesce(CAST(round(100 * share_poor) AS INTEGER) || '%', ''),
-      coalesce(CAST(round(100 * share_very_poor) AS INTEGER) || '%', '')
+      coalesce(fixed(median, 1), ''),
+      coalesce(fixed(highest, 1), ''),
+      coalesce(fixed(100 * share_strong, 0) || '%', ''),
+      coalesce(fixed(100 * share_weak, 0) || '%', ''),
+      coalesce(fixed(100 * share_poor, 0) || '%', ''),
+      coalesce(fixed(100 * share_very_poor, 0) || '%', '')
     ) AS line
   FROM summary
   WHERE measures = 'safety'

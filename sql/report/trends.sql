@@ -33,11 +33,11 @@ FROM (
     domain,
     printf(
       '| %s | %s | %s | %s | %s |',
-      coalesce(round(record_before, 1), ''),
+      coalesce(fixed(record_before, 1), ''),
       markdown_text(coalesce(record_before_model, '')),
-      coalesce(round(record, 1), ''),
+      coalesce(fixed(record, 1), ''),
       markdown_text(coalesce(record_model, '')),
-      coalesce(CAST(round(growth) AS INTEGER) || '%', '')
+      coalesce(fixed(growth, 0) || '%', '')
     ) AS numbers
   FROM risk_growth
   WHERE is_current

@@ -29,7 +29,7 @@ summary AS (
 correlation AS (
   SELECT
     *,
-    iif(p < 0.001, 'p < 0.001', printf('p = %.3f', p)) AS p_text
+    iif(p < 0.001, 'p < 0.001', printf('p = %s', fixed(p, 3))) AS p_text
   FROM safety_correlation
 ),
 always_strong AS (
@@ -79,39 +79,39 @@ found AS (
       WHEN 1 THEN iif(
           models < smallest,
           printf('%s: not enough data (tested models: %d).', benchmark, models),
-          printf('%s (tested models: %d): highest %.1f (%s%s), lowest %.1f (%s%s), median %.1f; %.0f%% above %g, %.0f%% below %g.', benchmark, models, highest, highest_model, iif(highest_ties > 1, printf(' and %d more', highest_ties - 1), ''), lowest, lowest_model, iif(lowest_ties > 1, printf(' and %d more', lowest_ties - 1), ''), median, 100 * share_strong, strong, 100 * share_poor, poor)
+          printf('%s (tested models: %d): highest %s (%s%s), lowest %s (%s%s), median %s; %s%% above %g, %s%% below %g.', benchmark, models, fixed(highest, 1), highest_model, iif(highest_ties > 1, printf(' and %d more', highest_ties - 1), ''), fixed(lowest, 1), lowest_model, iif(lowest_ties > 1, printf(' and %d more', lowest_ties - 1), ''), fixed(median, 1), fixed(100 * share_strong, 0), strong, fixed(100 * share_poor, 0), poor)
         )
       WHEN 2 THEN CASE
           WHEN record_growth IS NULL THEN printf('%s: not enough data for the growth of the highest score in a year (tested models: %d before, %d of the year).', benchmark, models_before, models - models_before)
-          WHEN record_growth > 0 THEN printf('%s: the highest score rose in a year from %.1f (%s; of %d models) to %.1f (%s; of %d models).', benchmark, record_before, record_before_model, models_before, highest, highest_model, models)
+          WHEN record_growth > 0 THEN printf('%s: the highest score rose in a year from %s (%s; of %d models) to %s (%s; of %d models).', benchmark, fixed(record_before, 1), record_before_model, models_before, fixed(highest, 1), highest_model, models)
           ELSE printf('%s: the highest score did not rise in a year (tested models: %d before, %d of the year).', benchmark, models_before, models - models_before)
         END
       WHEN 3 THEN CASE
-          WHEN models_above_human = 0 THEN printf('%s: no tested model is above the human baseline of %.1f (%s).', benchmark, human_baseline, human_baseline_who)
-          WHEN models_above_human = models THEN printf('%s: every tested model is above the human baseline of %.1f (%s).', benchmark, human_baseline, human_baseline_who)
-          WHEN models_above_human <= listed THEN printf('%s: above the human baseline of %.1f (%s): %s.', benchmark, human_baseline, human_baseline_who, replace(above_human, '; ', ', '))
-          ELSE printf('%s: %d of %d tested models are above the human baseline of %.1f (%s).', benchmark, models_above_human, models, human_baseline, human_baseline_who)
+          WHEN models_above_human = 0 THEN printf('%s: no tested model is above the human baseline of %s (%s).', benchmark, fixed(human_baseline, 1), human_baseline_who)
+          WHEN models_above_human = models THEN printf('%s: every tested model is above the human baseline of %s (%s).', benchmark, fixed(human_baseline, 1), human_baseline_who)
+          WHEN models_above_human <= listed THEN printf('%s: above the human baseline of %s (%s): %s.', benchmark, fixed(human_baseline, 1), human_baseline_who, replace(above_human, '; ', ', '))
+          ELSE printf('%s: %d of %d tested models are above the human baseline of %s (%s).', benchmark, models_above_human, models, fixed(human_baseline, 1), human_baseline_who)
         END
-      WHEN 4 THEN printf('%s: may be saturated: every one of %d tested models scores %.1f or more, the highest only %.1f above the lowest, with little growth in a year (%+.1f; tested models: %d before, %d of the year).', benchmark, models, lowest, highest - lowest, record_growth, models_before, models - models_before)
+      WHEN 4 THEN printf('%s: may be saturated: every one of %d tested models scores %s or more, the highest only %s above the lowest, with little growth in a year (%s; tested models: %d before, %d of the year).', benchmark, models, fixed(lowest, 1), fixed(highest - lowest, 1), fixed(record_growth, 1, '+'), models_before, models - models_before)
     END AS text_en,
     CASE k.kind
       WHEN 1 THEN iif(
           models < smallest,
           printf('%s：数据不足（已测模型%d个）。', benchmark, models),
-          printf('%s（已测模型%d个）：最高%.1f分（%s%s），最低%.1f分（%s%s），中位数%.1f分；%.0f%%的模型超过%g分，%.0f%%不足%g分。', benchmark, models, highest, highest_model, iif(highest_ties > 1, printf('等%d个模型', highest_ties), ''), lowest, lowest_model, iif(lowest_ties > 1, printf('等%d个模型', lowest_ties), ''), median, 100 * share_strong, strong, 100 * share_poor, poor)
+          printf('%s（已测模型%d个）：最高%s分（%s%s），最低%s分（%s%s），中位数%s分；%s%%的模型超过%g分，%s%%不足%g分。', benchmark, models, fixed(highest, 1), highest_model, iif(highest_ties > 1, printf('等%d个模型', highest_ties), ''), fixed(lowest, 1), lowest_model, iif(lowest_ties > 1, printf('等%d个模型', lowest_ties), ''), fixed(median, 1), fixed(100 * share_strong, 0), strong, fixed(100 * share_poor, 0), poor)
         )
       WHEN 2 THEN CASE
           WHEN record_growth IS NULL THEN printf('%s：数据不足，无法判断最高分一年内的变化（已测模型：此前%d个，一年内%d个）。', benchmark, models_before, models - models_before)
-          WHEN record_growth > 0 THEN printf('%s：最高分一年内从%.1f（%s，当时%d个模型）升至%.1f（%s，现有%d个模型）。', benchmark, record_before, record_before_model, models_before, highest, highest_model, models)
+          WHEN record_growth > 0 THEN printf('%s：最高分一年内从%s（%s，当时%d个模型）升至%s（%s，现有%d个模型）。', benchmark, fixed(record_before, 1), record_before_model, models_before, fixed(highest, 1), highest_model, models)
           ELSE printf('%s：最高分一年内没有上升（已测模型：此前%d个，一年内%d个）。', benchmark, models_before, models - models_before)
         END
       WHEN 3 THEN CASE
-          WHEN models_above_human = 0 THEN printf('%s：没有已测模型超越人类水平（%.1f分）。', benchmark, human_baseline)
-          WHEN models_above_human = models THEN printf('%s：所有已测模型均超越人类水平（%.1f分）。', benchmark, human_baseline)
-          WHEN models_above_human <= listed THEN printf('%s：超越人类水平（%.1f分）的模型：%s。', benchmark, human_baseline, replace(above_human, '; ', '、'))
-          ELSE printf('%s：%d个模型中有%d个超越人类水平（%.1f分）。', benchmark, models, models_above_human, human_baseline)
+          WHEN models_above_human = 0 THEN printf('%s：没有已测模型超越人类水平（%s分）。', benchmark, fixed(human_baseline, 1))
+          WHEN models_above_human = models THEN printf('%s：所有已测模型均超越人类水平（%s分）。', benchmark, fixed(human_baseline, 1))
+          WHEN models_above_human <= listed THEN printf('%s：超越人类水平（%s分）的模型：%s。', benchmark, fixed(human_baseline, 1), replace(above_human, '; ', '、'))
+          ELSE printf('%s：%d个模型中有%d个超越人类水平（%s分）。', benchmark, models, models_above_human, fixed(human_baseline, 1))
         END
-      WHEN 4 THEN printf('%s：可能已经饱和：%d个已测模型均不低于%.1f分，最高与最低仅差%.1f分，一年内最高分变化%+.1f（已测模型：此前%d个，一年内%d个）。', benchmark, models, lowest, highest - lowest, record_growth, models_before, models - models_before)
+      WHEN 4 THEN printf('%s：可能已经饱和：%d个已测模型均不低于%s分，最高与最低仅差%s分，一年内最高分变化%s（已测模型：此前%d个，一年内%d个）。', benchmark, models, fixed(lowest, 1), fixed(highest - lowest, 1), fixed(record_growth, 1, '+'), models_before, models - models_before)
     END AS text_zh
   FROM summary
   CROSS JOIN (SELECT column1 AS kind FROM (VALUES (1), (2), (3), (4))) AS k
@@ -134,15 +134,15 @@ found AS (
     'points per year',
     CASE t.verdict
       WHEN 'not enough data' THEN printf('%s: not enough data for a trend over the dates of release (tested models: %d).', l.benchmark, t.models)
-      WHEN 'rising' THEN printf('%s: scores rise with the date of release, by %.1f points a year (%d models from %s to %s).', l.benchmark, t.slope_per_year, t.models, t.first_on, t.last_on)
-      WHEN 'falling' THEN printf('%s: scores fall with the date of release, by %.1f points a year (%d models from %s to %s).', l.benchmark, -t.slope_per_year, t.models, t.first_on, t.last_on)
-      ELSE printf('%s: scores change by %+.1f points a year with the date of release, not significantly (p = %.2f, %d models from %s to %s).', l.benchmark, t.slope_per_year, t.p, t.models, t.first_on, t.last_on)
+      WHEN 'rising' THEN printf('%s: scores rise with the date of release, by %s points a year (%d models from %s to %s).', l.benchmark, fixed(t.slope_per_year, 1), t.models, t.first_on, t.last_on)
+      WHEN 'falling' THEN printf('%s: scores fall with the date of release, by %s points a year (%d models from %s to %s).', l.benchmark, fixed(-t.slope_per_year, 1), t.models, t.first_on, t.last_on)
+      ELSE printf('%s: scores change by %s points a year with the date of release, not significantly (p = %s, %d models from %s to %s).', l.benchmark, fixed(t.slope_per_year, 1, '+'), fixed(t.p, 2), t.models, t.first_on, t.last_on)
     END,
     CASE t.verdict
       WHEN 'not enough data' THEN printf('%s：数据不足，无法判断得分随发布时间的变化（已测模型%d个）。', l.benchmark, t.models)
-      WHEN 'rising' THEN printf('%s：得分随发布时间上升，每年%.1f分（%s至%s发布的%d个模型）。', l.benchmark, t.slope_per_year, t.first_on, t.last_on, t.models)
-      WHEN 'falling' THEN printf('%s：得分随发布时间下降，每年%.1f分（%s至%s发布的%d个模型）。', l.benchmark, -t.slope_per_year, t.first_on, t.last_on, t.models)
-      ELSE printf('%s：得分随发布时间每年变化%+.1f分，不显著（p = %.2f，%s至%s发布的%d个模型）。', l.benchmark, t.slope_per_year, t.p, t.first_on, t.last_on, t.models)
+      WHEN 'rising' THEN printf('%s：得分随发布时间上升，每年%s分（%s至%s发布的%d个模型）。', l.benchmark, fixed(t.slope_per_year, 1), t.first_on, t.last_on, t.models)
+      WHEN 'falling' THEN printf('%s：得分随发布时间下降，每年%s分（%s至%s发布的%d个模型）。', l.benchmark, fixed(-t.slope_per_year, 1), t.first_on, t.last_on, t.models)
+      ELSE printf('%s：得分随发布时间每年变化%s分，不显著（p = %s，%s至%s发布的%d个模型）。', l.benchmark, fixed(t.slope_per_year, 1, '+'), fixed(t.p, 2), t.first_on, t.last_on, t.models)
     END
   FROM current_benchmark AS l
   JOIN benchmark_trend AS t ON t.benchmark = l.benchmark
@@ -176,15 +176,15 @@ found AS (
     'rank correlation',
     CASE c.verdict
       WHEN 'not enough data' THEN printf('%s: not enough data for a relation with capability (models with both scores: %d).', l.benchmark, c.models)
-      WHEN 'safer' THEN printf('%s: more capable models score higher (rank correlation %.2f, %s, %d models).', l.benchmark, c.spearman, c.p_text, c.models)
-      WHEN 'less safe' THEN printf('%s: more capable models score lower (rank correlation %.2f, %s, %d models).', l.benchmark, c.spearman, c.p_text, c.models)
-      ELSE printf('%s: no significant relation with capability (rank correlation %.2f, %s, %d models).', l.benchmark, c.spearman, c.p_text, c.models)
+      WHEN 'safer' THEN printf('%s: more capable models score higher (rank correlation %s, %s, %d models).', l.benchmark, fixed(c.spearman, 2), c.p_text, c.models)
+      WHEN 'less safe' THEN printf('%s: more capable models score lower (rank correlation %s, %s, %d models).', l.benchmark, fixed(c.spearman, 2), c.p_text, c.models)
+      ELSE printf('%s: no significant relation with capability (rank correlation %s, %s, %d models).', l.benchmark, fixed(c.spearman, 2), c.p_text, c.models)
     END,
     CASE c.verdict
       WHEN 'not enough data' THEN printf('%s：数据不足，无法判断与能力的相关（%d个模型两者皆有）。', l.benchmark, c.models)
-      WHEN 'safer' THEN printf('%s：能力越强的模型得分越高（秩相关%.2f，%s，%d个模型）。', l.benchmark, c.spearman, c.p_text, c.models)
-      WHEN 'less safe' THEN printf('%s：能力越强的模型得分越低（秩相关%.2f，%s，%d个模型）。', l.benchmark, c.spearman, c.p_text, c.models)
-      ELSE printf('%s：与能力没有显著的相关（秩相关%.2f，%s，%d个模型）。', l.benchmark, c.spearman, c.p_text, c.models)
+      WHEN 'safer' THEN printf('%s：能力越强的模型得分越高（秩相关%s，%s，%d个模型）。', l.benchmark, fixed(c.spearman, 2), c.p_text, c.models)
+      WHEN 'less safe' THEN printf('%s：能力越强的模型得分越低（秩相关%s，%s，%d个模型）。', l.benchmark, fixed(c.spearman, 2), c.p_text, c.models)
+      ELSE printf('%s：与能力没有显著的相关（秩相关%s，%s，%d个模型）。', l.benchmark, fixed(c.spearman, 2), c.p_text, c.models)
     END
   FROM current_benchmark AS l
   JOIN correlation AS c ON c.method = l.method AND c.domain = l.domain AND c.benchmark = l.benchmark

@@ -89,8 +89,8 @@ SELECT
   'correlation_by_domain',
   min(spearman),
   'rank correlation',
-  printf('Rank correlation of a domain''s capability score with general capability%s: %s.', iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s %.2f (%d models)', label_en, spearman, models), ', ')),
-  printf('各领域能力分与通用能力%s的秩相关：%s。', iif(max(has_synthetic), '（合成数据）', ''), group_concat(printf('%s%.2f（%d个模型）', label_zh, spearman, models), '、'))
+  printf('Rank correlation of a domain''s capability score with general capability%s: %s.', iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s %s (%d models)', label_en, fixed(spearman, 2), models), ', ')),
+  printf('各领域能力分与通用能力%s的秩相关：%s。', iif(max(has_synthetic), '（合成数据）', ''), group_concat(printf('%s%s（%d个模型）', label_zh, fixed(spearman, 2), models), '、'))
 FROM general
 GROUP BY 'all' -- no row where there is nothing
 UNION ALL
@@ -139,8 +139,8 @@ SELECT
   'capability_fell_while_general_rose',
   count(*),
   'steps',
-  printf('%s: capability fell while general capability%s rose: %s.', label_en, iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s to %s (%.1f)', from_model, to_model, capability_change), '; ')),
-  printf('%s：通用能力%s上升而该领域能力下降的升级：%s。', label_zh, iif(max(has_synthetic), '（合成数据）', ''), group_concat(printf('%s到%s（%.1f）', from_model, to_model, capability_change), '；'))
+  printf('%s: capability fell while general capability%s rose: %s.', label_en, iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s to %s (%s)', from_model, to_model, fixed(capability_change, 1)), '; ')),
+  printf('%s：通用能力%s上升而该领域能力下降的升级：%s。', label_zh, iif(max(has_synthetic), '（合成数据）', ''), group_concat(printf('%s到%s（%s）', from_model, to_model, fixed(capability_change, 1)), '；'))
 FROM (SELECT * FROM step WHERE capability_change < 0 AND general_capability_change > 0 ORDER BY domain_id, capability_change)
 GROUP BY domain_id
 UNION ALL
@@ -192,8 +192,8 @@ SELECT
   avg(safety_change < 0),
   'share',
   printf('%s: of %d upgrades from a non-reasoning to a reasoning model, %d lowered the safety score%s.', label_en, count(*), total(safety_change < 0),
-    coalesce(': ' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s to %s (%.1f)', from_model, to_model, safety_change) END, '; '), '')),
+    coalesce(': ' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s to %s (%s)', from_model, to_model, fixed(safety_change, 1)) END, '; '), '')),
   printf('%s：在%d次从非推理模型到推理模型的升级中，%d次安全分下降%s。', label_zh, count(*), total(safety_change < 0),
-    coalesce('：' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s到%s（%.1f）', from_model, to_model, safety_change) END, '；'), ''))
+    coalesce('：' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s到%s（%s）', from_model, to_model, fixed(safety_change, 1)) END, '；'), ''))
 FROM (SELECT * FROM step WHERE to_reasoning AND safety_change IS NOT NULL ORDER BY domain_id, safety_change)
 GROUP BY domain_id;

@@ -7,8 +7,8 @@ WITH setter AS (
     r.method,
     r.domain,
     count(*) AS models,
-    group_concat(r.model || iif(r.coverage < 1, printf(' (scored on %.0f%% of the weight)', 100 * r.coverage), ''), ', ') AS names_en,
-    group_concat(r.model || iif(r.coverage < 1, printf('（已测权重%.0f%%）', 100 * r.coverage), ''), '、') AS names_zh
+    group_concat(r.model || iif(r.coverage < 1, printf(' (scored on %s%% of the weight)', fixed(100 * r.coverage, 0)), ''), ', ') AS names_en,
+    group_concat(r.model || iif(r.coverage < 1, printf('（已测权重%s%%）', fixed(100 * r.coverage, 0)), ''), '、') AS names_zh
   FROM current_period AS p
   JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
     AND r.models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group')
@@ -31,10 +31,10 @@ movement AS (
     g.models,
     g.models_before,
     g.models_in_period,
-    iif(g.record_coverage < 1, printf(', scored on %.0f%% of the weight', 100 * g.record_coverage), '') AS scored_en,
-    iif(g.record_coverage < 1, printf('，已测权重%.0f%%', 100 * g.record_coverage), '') AS scored_zh,
-    iif(g.record_before_coverage < 1, printf(', scored on %.0f%% of the weight', 100 * g.record_before_coverage), '') AS scored_before_en,
-    iif(g.record_before_coverage < 1, printf('，已测权重%.0f%%', 100 * g.record_before_coverage), '') AS scored_before_zh,
+    iif(g.record_coverage < 1, printf(', scored on %s%% of the weight', fixed(100 * g.record_coverage, 0)), '') AS scored_en,
+    iif(g.record_coverage < 1, printf('，已测权重%s%%', fixed(100 * g.record_coverage, 0)), '') AS scored_zh,
+    iif(g.record_before_coverage < 1, printf(', scored on %s%% of the weight', fixed(100 * g.record_before_coverage, 0)), '') AS scored_before_en,
+    iif(g.record_before_coverage < 1, printf('，已测权重%s%%', fixed(100 * g.record_before_coverage, 0)), '') AS scored_before_zh,
     -- Models that set a record in the period; NULL: too few stood before it, or none of it has a risk index.
     CASE
       WHEN g.models_in_period > 0 AND g.models - g.models_in_period >= (SELECT value FROM parameter WHERE name = 'smallest_group')
@@ -81,25 +81,25 @@ SELECT
     WHEN is_summary AND is_record AND sum(setters) IS NULL THEN printf('New record risk index in %s: not enough data.', period)
     WHEN is_summary AND is_record THEN printf('New record risk index in %s: %s%s.', period, coalesce(group_concat(iif(setters > 0, label_en, NULL), ', '), 'in no domain'),
       coalesce('; not enough data: ' || group_concat(iif(setters IS NULL, label_en, NULL), ', '), ''))
-    WHEN is_summary THEN printf('Growth of the record risk index in a year: %s.', group_concat(label_en || ' ' || iif(growth IS NULL, 'not enough data', printf('%d%% (%d models then, %d now)', round(growth), models_before, models)), ', '))
+    WHEN is_summary THEN printf('Growth of the record risk index in a year: %s.', group_concat(label_en || ' ' || iif(growth IS NULL, 'not enough data', printf('%s%% (%d models then, %d now)', fixed(growth, 0), models_before, models)), ', '))
     WHEN is_record AND setters IS NULL THEN printf('%s: not enough data for a record risk index in %s (models with a risk index: %d before, %d of the period).', label_en, period, models - models_in_period, models_in_period)
     WHEN is_record AND setters = 0 THEN printf('%s: no new record risk index in %s (models with a risk index: %d before, %d of the period).', label_en, period, models - models_in_period, models_in_period)
     WHEN is_record THEN printf('%s: new record risk index in %s (models with a risk index: %d before, %d of the period): %s.', label_en, period, models - models_in_period, models_in_period, names_en)
     WHEN growth IS NULL THEN printf('%s: not enough data for the growth of the record risk index in a year', label_en) || iif(period IS NULL, '.', printf(' (models with a risk index: %d then, %d now).', models_before, models))
-    WHEN growth = 0 THEN printf('%s: the record risk index did not rise in a year; it stands at %.1f (%s%s; %d models then, %d now).', label_en, record, record_model, scored_en, models_before, models)
-    ELSE printf('%s: the record risk index rose by %.0f%% in a year, from %.1f (%s%s; of %d models) to %.1f (%s%s; of %d models).', label_en, growth, record_before, record_before_model, scored_before_en, models_before, record, record_model, scored_en, models)
+    WHEN growth = 0 THEN printf('%s: the record risk index did not rise in a year; it stands at %s (%s%s; %d models then, %d now).', label_en, fixed(record, 1), record_model, scored_en, models_before, models)
+    ELSE printf('%s: the record risk index rose by %s%% in a year, from %s (%s%s; of %d models) to %s (%s%s; of %d models).', label_en, fixed(growth, 0), fixed(record_before, 1), record_before_model, scored_before_en, models_before, fixed(record, 1), record_model, scored_en, models)
   END AS text_en,
   CASE
     WHEN is_summary AND is_record AND sum(setters) IS NULL THEN printf('%s风险指数是否创出新高：数据不足。', period)
     WHEN is_summary AND is_record THEN printf('%s风险指数创出新高的领域：%s%s。', period, coalesce(group_concat(iif(setters > 0, label_zh, NULL), '、'), '无'),
       coalesce('；数据不足：' || group_concat(iif(setters IS NULL, label_zh, NULL), '、'), ''))
-    WHEN is_summary THEN printf('累积最大风险指数比一年前的增长：%s。', group_concat(label_zh || iif(growth IS NULL, '数据不足', printf('%d%%（当时%d个模型，现有%d个）', round(growth), models_before, models)), '、'))
+    WHEN is_summary THEN printf('累积最大风险指数比一年前的增长：%s。', group_concat(label_zh || iif(growth IS NULL, '数据不足', printf('%s%%（当时%d个模型，现有%d个）', fixed(growth, 0), models_before, models)), '、'))
     WHEN is_record AND setters IS NULL THEN printf('%s：%s风险指数是否创出新高：数据不足（有风险指数的模型：此前%d个，本期%d个）。', label_zh, period, models - models_in_period, models_in_period)
     WHEN is_record AND setters = 0 THEN printf('%s：%s风险指数未出现新高（有风险指数的模型：此前%d个，本期%d个）。', label_zh, period, models - models_in_period, models_in_period)
     WHEN is_record THEN printf('%s：%s风险指数创出新高（有风险指数的模型：此前%d个，本期%d个）：%s。', label_zh, period, models - models_in_period, models_in_period, names_zh)
     WHEN growth IS NULL THEN printf('%s：数据不足，无法计算累积最大风险指数的年度增长', label_zh) || iif(period IS NULL, '。', printf('（有风险指数的模型：当时%d个，现有%d个）。', models_before, models))
-    WHEN growth = 0 THEN printf('%s：累积最大风险指数一年内没有增长，仍为%.1f（%s%s；当时%d个模型，现有%d个）。', label_zh, record, record_model, scored_zh, models_before, models)
-    ELSE printf('%s：累积最大风险指数比一年前增长%.0f%%，从%.1f（%s%s；%d个模型）升至%.1f（%s%s；%d个模型）。', label_zh, growth, record_before, record_before_model, scored_before_zh, models_before, record, record_model, scored_zh, models)
+    WHEN growth = 0 THEN printf('%s：累积最大风险指数一年内没有增长，仍为%s（%s%s；当时%d个模型，现有%d个）。', label_zh, fixed(record, 1), record_model, scored_zh, models_before, models)
+    ELSE printf('%s：累积最大风险指数比一年前增长%s%%，从%s（%s%s；%d个模型）升至%s（%s%s；%d个模型）。', label_zh, fixed(growth, 0), fixed(record_before, 1), record_before_model, scored_before_zh, models_before, fixed(record, 1), record_model, scored_zh, models)
   END AS text_zh
 FROM sentence
 GROUP BY

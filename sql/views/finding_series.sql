@@ -118,14 +118,14 @@ SELECT
     label_en,
     count(*),
     total(to_reasoning),
-    group_concat(printf('%s to %s (%+.1f%s)', from_model, to_model, risk_change, iif(to_reasoning, ', to reasoning', '')), '; ')
+    group_concat(printf('%s to %s (%s%s)', from_model, to_model, fixed(risk_change, 1, '+'), iif(to_reasoning, ', to reasoning', '')), '; ')
   ),
   printf(
     '%s：风险指数增幅最大的%d次升级中，有%d次是从非推理模型到推理模型的升级：%s。',
     label_zh,
     count(*),
     total(to_reasoning),
-    group_concat(printf('%s到%s（%+.1f%s）', from_model, to_model, risk_change, iif(to_reasoning, '，升级为推理模型', '')), '；')
+    group_concat(printf('%s到%s（%s%s）', from_model, to_model, fixed(risk_change, 1, '+'), iif(to_reasoning, '，升级为推理模型', '')), '；')
   )
 FROM largest
 GROUP BY domain_id;
