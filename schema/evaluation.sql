@@ -151,22 +151,13 @@ CREATE TABLE IF NOT EXISTS import_row (
   error TEXT
 ) STRICT;
 
--- FAIL, not ABORT: what stands in import_reject by then is to stay. The shell's .import adds the file and the
--- line, and goes on with the next row.
-CREATE TRIGGER IF NOT EXISTS import_row_refused
-AFTER DELETE ON import_row
-WHEN OLD.error = 'refused'
-BEGIN
-  SELECT RAISE(FAIL, 'row refused; import_reject says why');
-END;
-
--- A row or file that was not taken, and why.
+-- A row, result or file that `make import` did not take, and why.
 CREATE TABLE IF NOT EXISTS import_reject (
   import_reject_id INTEGER PRIMARY KEY,
-  file TEXT NOT NULL, -- or the view that it was entered into
+  file TEXT NOT NULL,
   sha256 TEXT,
-  path TEXT, -- where in the file, or the names that the entered row has
-  field TEXT, -- column of the entry or of evaluation_log
+  path TEXT, -- where in the file: of CSV the line
+  field TEXT, -- column of the entry view or of evaluation_log
   value TEXT, -- the offending one
   reason TEXT NOT NULL,
   rejected_at TEXT NOT NULL DEFAULT (datetime('now')) -- UTC

@@ -2,11 +2,26 @@
 # Joins SQL files into one on standard output and fills in what is stated once elsewhere:
 #   @SCHEMA_VERSION@    schema/VERSION
 #   @OUR_TABLES@        the names of the tables of this folder, as literals with commas
+#   @RAISE_RULES@       a RAISE for each rule that the file states before: a literal like 'score_entry.model: ...'
 #   the rest            schema/rules.sed
 #   schema/join.sh FILE...      in the folder of the project
 set -eu
 version=$(cat schema/VERSION)
 tables=$(sed -n "s/^CREATE TABLE IF NOT EXISTS \([a-z_]*\) .*/'\1'/p" schema/*.sql | sort | paste -sd, -)
+
+# RAISE takes a literal only (before SQLite 3.47), so a rule that stands in a SELECT is said once more there.
+raise_rules() {
+  awk '
+    FNR == 1 { raises = "" }
+    /@RAISE_RULES@/ { printf "  SELECT CASE NEW.rule\n%s  END;\n", raises; next }
+    { print }
+    match($0, /\047[a-z]+_entry\.[a-z_]+: ([^\047]|\047\047)*\047/) {
+      rule = substr($0, RSTART, RLENGTH)
+      raises = raises "    WHEN " rule "\n      THEN RAISE(ABORT, " rule ")\n"
+    }
+  ' "$@"
+}
+
 # What is left unfilled is a mistake of the file: the line goes to standard error.
-sed -f schema/rules.sed -e "s/@SCHEMA_VERSION@/$version/g" -e "s/@OUR_TABLES@/$tables/g" \
-  -e '/@[A-Z_]\{2,\}[@(]/{w /dev/stderr' -e 'Q1' -e '}' "$@"
+raise_rules "$@" | sed -f schema/rules.sed -e "s/@SCHEMA_VERSION@/$version/g" -e "s/@OUR_TABLES@/$tables/g" \
+  -e '/@[A-Z_]\{2,\}[@(]/{w /dev/stderr' -e 'Q1' -e '}'

@@ -1,16 +1,40 @@
 #!/bin/sh
-# Takes in logs of evaluation tools, for `make import`: sql/import.sh list
-# list is a file with one path a line. From the environment: DB, and BUILD where the extension is.
+# Takes in CSV files and logs of evaluation tools, for `make import`: sql/import.sh list
+# list is a file with one path a line. A file whose name ends with .csv has the columns of an entry view, see
+# sql/import_csv.sh; all others are logs, or folders of logs. From the environment: DB, BUILD where the extension is, and
+# LOCK_WAIT, the milliseconds to wait while another program holds the database.
 set -u
 what=import
 . sql/settings.sh
-[ -f "$DB" ] || refuse "no database '$DB'"
+wait=${LOCK_WAIT:-10000}
+database=$(as_path "$DB")
+
+[ -f "$database" ] || refuse "no database '$DB'"
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+# Asked before anything is read, so that a lock is one clear line.
+reason=$(plain_shell -cmd ".timeout $wait" "$database" 'BEGIN EXCLUSIVE; SELECT count(*) FROM import_row; ROLLBACK' 2>&1 >/dev/null) || case $reason in
+  *'database is locked'*) refuse "another program holds the database '$DB'; waited $((wait / 1000)) s, nothing was imported" ;;
+  *) refuse "'$DB' cannot be written as an airisk database: $(printf '%s\n' "$reason" | sed -n '1s/^[^:]*: *//; s/^\(stepping\|in prepare\), //; s/ ([0-9]*)$//; p; q')" ;;
+esac
+
+awk '!seen[$0]++ && /\.[Cc][Ss][Vv]$/' "$1" >"$work/csv"
+grep -iv '\.csv$' "$1" >"$work/logs" || :
+sql/import_csv.sh "$work/csv" "$work/csv.db" || exit 1
 {
   cat <<SQL
+.timeout $wait
 CREATE TEMP TABLE import_source (path TEXT);
 .mode ascii
 .separator "\037" "\n"
-.import $(dot_quoted "$1") import_source
+.import $(dot_quoted "$work/logs") import_source
+ATTACH $(quoted "$work/csv.db") AS csv;
+CREATE TEMP TABLE import_record AS SELECT * FROM csv.record;
+CREATE TEMP TABLE import_unread AS SELECT * FROM csv.unread;
+DETACH csv;
 SQL
   cat sql/import_logs.sql
-} | run_to_the_end -cmd ".load $BUILD/airisk_io" "$(as_path "$DB")"
+} | run_to_the_end -cmd ".load $BUILD/airisk_io" "$database" || refuse 'not finished; nothing was imported'

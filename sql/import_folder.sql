@@ -1,117 +1,35 @@
 -- Fills an airisk database from a folder of CSV files, all or nothing. For the sqlite3 shell, run inside
 -- the folder: sqlite3 -bail my.db ".read path/to/import_folder.sql"
 -- UTF-8; the header lines below, in this order; an empty cell is a missing value; rows refer to each other
--- by the names that the files of the folder define.
+-- by the names that the files of the folder define. Values of score.csv and human_baseline.csv are on the benchmark's own
+-- scale (benchmark.unit, lowest, highest), or end with a percent sign, and become scores as the view benchmark_scale says.
 
 PRAGMA foreign_keys = ON;
 
 -- One row per line of a file, header line included, so that rowid is the line (the record, when quoted
--- text runs over several lines).
-CREATE TEMP TABLE organization_csv (
-  name TEXT,
-  name_zh TEXT,
-  region TEXT
-);
-
-CREATE TEMP TABLE series_csv (
-  organization TEXT,
-  name TEXT
-);
-
+-- text runs over several lines). The columns are what the header line must say.
+CREATE TEMP TABLE organization_csv (name TEXT, name_zh TEXT, region TEXT);
+CREATE TEMP TABLE series_csv (organization TEXT, name TEXT);
 CREATE TEMP TABLE model_csv (
-  series TEXT,
-  name TEXT,
-  released_on TEXT,
-  reasoning TEXT,
-  open_weights TEXT,
-  parameters TEXT,
-  general_capability TEXT,
-  general_capability_origin TEXT,
-  source TEXT
+  series TEXT, name TEXT, released_on TEXT, reasoning TEXT, open_weights TEXT, parameters TEXT, general_capability TEXT,
+  general_capability_origin TEXT, source TEXT
 );
-
-CREATE TEMP TABLE domain_csv (
-  name TEXT,
-  label_en TEXT,
-  label_zh TEXT
-);
-
+CREATE TEMP TABLE domain_csv (name TEXT, label_en TEXT, label_zh TEXT);
 CREATE TEMP TABLE benchmark_csv (
-  name TEXT,
-  measures TEXT,
-  items TEXT,
-  topic TEXT,
-  about TEXT,
-  about_zh TEXT,
-  unit TEXT,
-  lowest TEXT,
-  highest TEXT,
-  higher_is_better TEXT,
-  accept_rule TEXT,
-  accept_metric TEXT
+  name TEXT, measures TEXT, items TEXT, topic TEXT, about TEXT, about_zh TEXT, unit TEXT, lowest TEXT, highest TEXT,
+  higher_is_better TEXT, accept_rule TEXT, accept_metric TEXT
 );
-
-CREATE TEMP TABLE human_baseline_csv (
-  benchmark TEXT,
-  value TEXT,
-  who TEXT,
-  source TEXT
-);
-
-CREATE TEMP TABLE method_csv (
-  name TEXT,
-  formula TEXT,
-  is_current TEXT,
-  about TEXT
-);
-
-CREATE TEMP TABLE safety_coefficient_csv (
-  method TEXT,
-  open_weights TEXT,
-  beta TEXT,
-  about TEXT
-);
-
-CREATE TEMP TABLE weight_csv (
-  method TEXT,
-  domain TEXT,
-  benchmark TEXT,
-  weight TEXT
-);
-
+CREATE TEMP TABLE human_baseline_csv (benchmark TEXT, value TEXT, who TEXT, source TEXT);
+CREATE TEMP TABLE method_csv (name TEXT, formula TEXT, is_current TEXT, about TEXT);
+CREATE TEMP TABLE safety_coefficient_csv (method TEXT, open_weights TEXT, beta TEXT, about TEXT);
+CREATE TEMP TABLE weight_csv (method TEXT, domain TEXT, benchmark TEXT, weight TEXT);
 CREATE TEMP TABLE score_csv (
-  model TEXT,
-  benchmark TEXT,
-  value TEXT,
-  standard_error TEXT,
-  samples TEXT,
-  evaluated_on TEXT,
-  origin TEXT,
-  source TEXT
+  model TEXT, benchmark TEXT, value TEXT, standard_error TEXT, samples TEXT, evaluated_on TEXT, origin TEXT, source TEXT
 );
-
-CREATE TEMP TABLE period_csv (
-  name TEXT,
-  starts_on TEXT,
-  ends_on TEXT,
-  published_on TEXT,
-  is_current TEXT
-);
-
-CREATE TEMP TABLE alias_csv (
-  alias TEXT,
-  model TEXT,
-  benchmark TEXT
-);
-
+CREATE TEMP TABLE period_csv (name TEXT, starts_on TEXT, ends_on TEXT, published_on TEXT, is_current TEXT);
+CREATE TEMP TABLE alias_csv (alias TEXT, model TEXT, benchmark TEXT);
 CREATE TEMP TABLE task_csv (
-  tool TEXT,
-  task TEXT,
-  arguments TEXT,
-  metric TEXT,
-  benchmark TEXT,
-  unit TEXT,
-  higher_is_better TEXT
+  tool TEXT, task TEXT, arguments TEXT, metric TEXT, benchmark TEXT, unit TEXT, higher_is_better TEXT
 );
 
 -- No --schema temp: the shell of SQLite 3.37 does not know it, and the temporary tables come first anyway.
@@ -129,163 +47,46 @@ CREATE TEMP TABLE task_csv (
 .import --csv alias.csv alias_csv
 .import --csv task.csv task_csv
 
--- A file that is missing, or whose columns stand in another order.
-CREATE TEMP TABLE header_problem AS
-SELECT
-  'organization.csv' AS file,
-  1 AS line,
-  'the header line must be name,name_zh,region' AS message
-WHERE NOT EXISTS (
-  SELECT 1
-  FROM organization_csv
-  WHERE rowid = 1
-    AND (name, name_zh, region)
-      = ('name', 'name_zh', 'region')
-)
-UNION ALL
-SELECT
-  'series.csv' AS file,
-  1 AS line,
-  'the header line must be organization,name' AS message
-WHERE NOT EXISTS (
-  SELECT 1
-  FROM series_csv
-  WHERE rowid = 1
-    AND (organization, name)
-      = ('organization', 'name')
-)
-UNION ALL
-SELECT
-  'model.csv' AS file,
-  1 AS line,
-  'the header line must be series,name,released_on,reasoning,open_weights,parameters,general_capability,general_capability_origin,source' AS message
-WHERE NOT EXISTS (
-  SELECT 1
-  FROM model_csv
-  WHERE rowid = 1
-    AND (series, name, released_on, reasoning, open_weights, parameters, general_capability, general_capability_origin, source)
-      = ('series', 'name', 'released_on', 'reasoning', 'open_weights', 'parameters', 'general_capability', 'general_capability_origin', 'source')
-)
-UNION ALL
-SELECT
-  'domain.csv' AS file,
-  1 AS line,
-  'the header line must be name,label_en,label_zh' AS message
-WHERE NOT EXISTS (
-  SELECT 1
-  FROM domain_csv
-  WHERE rowid = 1
-    AND (name, label_en, label_zh)
-      = ('name', 'label_en', 'label_zh')
-)
-UNION ALL
-SELECT
-  'benchmark.csv' AS file,
-  1 AS line,
-  'the header line must be name,measures,items,topic,about,about_zh,unit,lowest,highest,higher_is_better,accept_rule,accept_metric' AS message
-WHERE NOT EXISTS (
-  SELECT 1
-  FROM benchmark_csv
-  WHERE rowid = 1
-    AND (name, measures, items, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
-      = ('name', 'measures', 'items', 'topic', 'about', 'about_zh', 'unit', 'lowest', 'highest', 'higher_is_better', 'accept_rule', 'accept_metric')
-)
-UNION ALL
-SELECT
-  'human_baseline.csv' AS file,
-  1 AS line,
-  'the header line must be benchmark,value,who,source' AS message
-WHERE NOT EXISTS (
-  SELECT 1
-  FROM human_baseline_csv
-  WHERE rowid = 1
-    AND (benchmark, value, who, source)
-      = ('benchmark', 'value', 'who', 'source')
-)
-UNION ALL
-SELECT
-  'method.csv' AS file,
-  1 AS line,
-  'the header line must be name,formula,is_current,about' AS message
-WHERE NOT EXISTS (
-  SELECT 1
-  FROM method_csv
-  WHERE rowid = 1
-    AND (name, formula, is_current, about)
-      = ('name', 'formula', 'is_current', 'about')
-)
-UNION ALL
-SELECT
-  'safety_coefficient.csv' AS file,
-  1 AS line,
-  'the header line must be method,open_weights,beta,about' AS message
-WHERE NOT EXISTS (
-  SELECT 1
-  FROM safety_coefficient_csv
-  WHERE rowid = 1
-    AND (method, open_weights, beta, about)
-      = ('method', 'open_weights', 'beta', 'about')
-)
-UNION ALL
-SELECT
-  'weight.csv' AS file,
-  1 AS line,
-  'the header line must be method,domain,benchmark,weight' AS message
-WHERE NOT EXISTS (
-  SELECT 1
-  FROM weight_csv
-  WHERE rowid = 1
-    AND (method, domain, benchmark, weight)
-      = ('method', 'domain', 'benchmark', 'weight')
-)
-UNION ALL
-SELECT
-  'score.csv' AS file,
-  1 AS line,
-  'the header line must be model,benchmark,value,standard_error,samples,evaluated_on,origin,source' AS message
-WHERE NOT EXISTS (
-  SELECT 1
-  FROM score_csv
-  WHERE rowid = 1
-    AND (model, benchmark, value, standard_error, samples, evaluated_on, origin, source)
-      = ('model', 'benchmark', 'value', 'standard_error', 'samples', 'evaluated_on', 'origin', 'source')
-)
-UNION ALL
-SELECT
-  'period.csv' AS file,
-  1 AS line,
-  'the header line must be name,starts_on,ends_on,published_on,is_current' AS message
-WHERE NOT EXISTS (
-  SELECT 1
-  FROM period_csv
-  WHERE rowid = 1
-    AND (name, starts_on, ends_on, published_on, is_current)
-      = ('name', 'starts_on', 'ends_on', 'published_on', 'is_current')
-)
-UNION ALL
-SELECT
-  'alias.csv' AS file,
-  1 AS line,
-  'the header line must be alias,model,benchmark' AS message
-WHERE NOT EXISTS (
-  SELECT 1
-  FROM alias_csv
-  WHERE rowid = 1
-    AND (alias, model, benchmark)
-      = ('alias', 'model', 'benchmark')
-)
-UNION ALL
-SELECT
-  'task.csv' AS file,
-  1 AS line,
-  'the header line must be tool,task,arguments,metric,benchmark,unit,higher_is_better' AS message
-WHERE NOT EXISTS (
-  SELECT 1
-  FROM task_csv
-  WHERE rowid = 1
-    AND (tool, task, arguments, metric, benchmark, unit, higher_is_better)
-      = ('tool', 'task', 'arguments', 'metric', 'benchmark', 'unit', 'higher_is_better')
+CREATE TEMP TABLE problem (
+  file TEXT,
+  line INTEGER,
+  message TEXT
 );
+
+-- A file that is missing, or whose columns stand in another order.
+INSERT INTO problem
+SELECT file || '.csv', 1, 'the header line must be ' || wanted
+FROM (
+  SELECT file, found, (SELECT group_concat(name) FROM pragma_table_info(file || '_csv')) AS wanted
+  FROM (
+    SELECT 'organization' AS file, (SELECT name || ',' || name_zh || ',' || region FROM organization_csv WHERE rowid = 1) AS found
+    UNION ALL
+    SELECT 'series', (SELECT organization || ',' || name FROM series_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'model', (SELECT series || ',' || name || ',' || released_on || ',' || reasoning || ',' || open_weights || ',' || parameters || ',' || general_capability || ',' || general_capability_origin || ',' || source FROM model_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'domain', (SELECT name || ',' || label_en || ',' || label_zh FROM domain_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'benchmark', (SELECT name || ',' || measures || ',' || items || ',' || topic || ',' || about || ',' || about_zh || ',' || unit || ',' || lowest || ',' || highest || ',' || higher_is_better || ',' || accept_rule || ',' || accept_metric FROM benchmark_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'human_baseline', (SELECT benchmark || ',' || value || ',' || who || ',' || source FROM human_baseline_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'method', (SELECT name || ',' || formula || ',' || is_current || ',' || about FROM method_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'safety_coefficient', (SELECT method || ',' || open_weights || ',' || beta || ',' || about FROM safety_coefficient_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'weight', (SELECT method || ',' || domain || ',' || benchmark || ',' || weight FROM weight_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'score', (SELECT model || ',' || benchmark || ',' || value || ',' || standard_error || ',' || samples || ',' || evaluated_on || ',' || origin || ',' || source FROM score_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'period', (SELECT name || ',' || starts_on || ',' || ends_on || ',' || published_on || ',' || is_current FROM period_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'alias', (SELECT alias || ',' || model || ',' || benchmark FROM alias_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'task', (SELECT tool || ',' || task || ',' || arguments || ',' || metric || ',' || benchmark || ',' || unit || ',' || higher_is_better FROM task_csv WHERE rowid = 1)
+  )
+)
+WHERE found IS NOT wanted;
 
 DELETE FROM organization_csv WHERE rowid = 1;
 DELETE FROM series_csv WHERE rowid = 1;
@@ -301,99 +102,127 @@ DELETE FROM period_csv WHERE rowid = 1;
 DELETE FROM alias_csv WHERE rowid = 1;
 DELETE FROM task_csv WHERE rowid = 1;
 
--- A name that no row has would make the joins below drop its row in silence.
-CREATE TEMP VIEW import_problem AS
-SELECT file, line, message FROM header_problem
-UNION ALL
-SELECT 'series.csv', rowid, 'no organization named ' || quote(organization)
-FROM series_csv
-WHERE NOT EXISTS (SELECT 1 FROM organization_csv AS known WHERE known.name = series_csv.organization)
-UNION ALL
-SELECT 'model.csv', rowid, 'no series named ' || quote(series)
-FROM model_csv
-WHERE NOT EXISTS (SELECT 1 FROM series_csv AS known WHERE known.name = model_csv.series)
-UNION ALL
-SELECT 'human_baseline.csv', rowid, 'no benchmark named ' || quote(benchmark)
-FROM human_baseline_csv
-WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = human_baseline_csv.benchmark)
-UNION ALL
-SELECT 'safety_coefficient.csv', rowid, 'no method named ' || quote(method)
-FROM safety_coefficient_csv
-WHERE NOT EXISTS (SELECT 1 FROM method_csv AS known WHERE known.name = safety_coefficient_csv.method)
-UNION ALL
-SELECT 'weight.csv', rowid, 'no method named ' || quote(method)
-FROM weight_csv
-WHERE NOT EXISTS (SELECT 1 FROM method_csv AS known WHERE known.name = weight_csv.method)
-UNION ALL
-SELECT 'weight.csv', rowid, 'no domain named ' || quote(domain)
-FROM weight_csv
-WHERE NOT EXISTS (SELECT 1 FROM domain_csv AS known WHERE known.name = weight_csv.domain)
-UNION ALL
-SELECT 'weight.csv', rowid, 'no benchmark named ' || quote(benchmark)
-FROM weight_csv
-WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = weight_csv.benchmark)
-UNION ALL
-SELECT 'score.csv', rowid, 'no model named ' || quote(model)
-FROM score_csv
-WHERE NOT EXISTS (SELECT 1 FROM model_csv AS known WHERE known.name = score_csv.model)
-UNION ALL
-SELECT 'score.csv', rowid, 'no benchmark named ' || quote(benchmark)
-FROM score_csv
-WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = score_csv.benchmark)
-UNION ALL
-SELECT 'alias.csv', rowid, 'no model named ' || quote(model)
-FROM alias_csv
-WHERE model <> '' AND NOT EXISTS (SELECT 1 FROM model_csv AS known WHERE known.name = alias_csv.model)
-UNION ALL
-SELECT 'alias.csv', rowid, 'no benchmark named ' || quote(benchmark)
-FROM alias_csv
-WHERE benchmark <> '' AND NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = alias_csv.benchmark)
-UNION ALL
-SELECT 'task.csv', rowid, 'no benchmark named ' || quote(benchmark)
-FROM task_csv
-WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = task_csv.benchmark);
-
-SELECT file || ':' || line || ': ' || message FROM import_problem;
+-- A name that no row has would make the joins below drop its row in silence. Of score.csv import_check finds it.
+INSERT INTO problem
+SELECT *
+FROM (
+  SELECT 'series.csv', c.rowid, 'no organization named ' || quote(c.organization)
+  FROM series_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM organization_csv AS known WHERE known.name = c.organization COLLATE NOCASE)
+  UNION ALL
+  SELECT 'model.csv', c.rowid, 'no series named ' || quote(c.series)
+  FROM model_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM series_csv AS known WHERE known.name = c.series COLLATE NOCASE)
+  UNION ALL
+  SELECT 'human_baseline.csv', c.rowid, 'no benchmark named ' || quote(c.benchmark)
+  FROM human_baseline_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = c.benchmark COLLATE NOCASE)
+  UNION ALL
+  SELECT 'safety_coefficient.csv', c.rowid, 'no method named ' || quote(c.method)
+  FROM safety_coefficient_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM method_csv AS known WHERE known.name = c.method COLLATE NOCASE)
+  UNION ALL
+  SELECT 'weight.csv', c.rowid, 'no method named ' || quote(c.method)
+  FROM weight_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM method_csv AS known WHERE known.name = c.method COLLATE NOCASE)
+  UNION ALL
+  SELECT 'weight.csv', c.rowid, 'no domain named ' || quote(c.domain)
+  FROM weight_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM domain_csv AS known WHERE known.name = c.domain COLLATE NOCASE)
+  UNION ALL
+  SELECT 'weight.csv', c.rowid, 'no benchmark named ' || quote(c.benchmark)
+  FROM weight_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = c.benchmark COLLATE NOCASE)
+  UNION ALL
+  SELECT 'alias.csv', c.rowid, 'no model named ' || quote(c.model)
+  FROM alias_csv AS c
+  WHERE c.model <> '' AND NOT EXISTS (SELECT 1 FROM model_csv AS known WHERE known.name = c.model COLLATE NOCASE)
+  UNION ALL
+  SELECT 'alias.csv', c.rowid, 'no benchmark named ' || quote(c.benchmark)
+  FROM alias_csv AS c
+  WHERE c.benchmark <> '' AND NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = c.benchmark COLLATE NOCASE)
+  UNION ALL
+  SELECT 'task.csv', c.rowid, 'no benchmark named ' || quote(c.benchmark)
+  FROM task_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = c.benchmark COLLATE NOCASE)
+)
+WHERE NOT EXISTS (SELECT 1 FROM problem);
 
 -- A failed CHECK is how plain SQL says no: its name is the message.
 CREATE TEMP TABLE import_guard (
   ok INTEGER CONSTRAINT "import_folder.sql: the files have the problems listed above; nothing was imported" CHECK (ok)
 );
 
-INSERT INTO import_guard SELECT NOT EXISTS (SELECT 1 FROM import_problem);
+CREATE TEMP TABLE import_whole (
+  ok INTEGER CONSTRAINT "import_folder.sql: not every row could be stored; nothing was imported" CHECK (ok)
+);
+
+CREATE TEMP TABLE row_count_before (stored INTEGER);
+
+SELECT file || ':' || line || ': ' || message FROM problem;
+INSERT INTO import_guard SELECT NOT EXISTS (SELECT 1 FROM problem);
 
 CREATE TEMP VIEW row_count AS
+SELECT sum(stored) AS stored, sum(in_files) AS in_files
+FROM (
+  SELECT (SELECT count(*) FROM organization) AS stored, (SELECT count(*) FROM organization_csv) AS in_files
+  UNION ALL
+  SELECT (SELECT count(*) FROM series), (SELECT count(*) FROM series_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM model), (SELECT count(*) FROM model_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM domain), (SELECT count(*) FROM domain_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM benchmark), (SELECT count(*) FROM benchmark_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM human_baseline), (SELECT count(*) FROM human_baseline_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM method), (SELECT count(*) FROM method_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM safety_coefficient), (SELECT count(*) FROM safety_coefficient_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM weight), (SELECT count(*) FROM weight_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM score), (SELECT count(*) FROM score_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM period), (SELECT count(*) FROM period_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM alias), (SELECT count(*) FROM alias_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM task), (SELECT count(*) FROM task_csv)
+);
+
+-- What people reach, as a score: one row per line of human_baseline.csv.
+CREATE TEMP VIEW baseline AS
 SELECT
-  (SELECT count(*) FROM organization)
-  + (SELECT count(*) FROM series)
-  + (SELECT count(*) FROM model)
-  + (SELECT count(*) FROM domain)
-  + (SELECT count(*) FROM benchmark)
-  + (SELECT count(*) FROM human_baseline)
-  + (SELECT count(*) FROM method)
-  + (SELECT count(*) FROM safety_coefficient)
-  + (SELECT count(*) FROM weight)
-  + (SELECT count(*) FROM score)
-  + (SELECT count(*) FROM period)
-  + (SELECT count(*) FROM alias)
-  + (SELECT count(*) FROM task) AS stored,
-  (SELECT count(*) FROM organization_csv)
-  + (SELECT count(*) FROM series_csv)
-  + (SELECT count(*) FROM model_csv)
-  + (SELECT count(*) FROM domain_csv)
-  + (SELECT count(*) FROM benchmark_csv)
-  + (SELECT count(*) FROM human_baseline_csv)
-  + (SELECT count(*) FROM method_csv)
-  + (SELECT count(*) FROM safety_coefficient_csv)
-  + (SELECT count(*) FROM weight_csv)
-  + (SELECT count(*) FROM score_csv)
-  + (SELECT count(*) FROM period_csv)
-  + (SELECT count(*) FROM alias_csv)
-  + (SELECT count(*) FROM task_csv) AS in_files;
+  w.line,
+  w.benchmark_id,
+  w.value,
+  w.who,
+  w.source,
+  c.unit,
+  c.lowest,
+  c.highest,
+  w.number BETWEEN c.lowest AND c.highest AS in_range,
+  round((w.number - c.zero) / c.point, 12) AS score
+FROM (
+  SELECT
+    h.rowid AS line,
+    b.benchmark_id,
+    b.higher_is_better,
+    iif(h.value LIKE '%!%' ESCAPE '!', 'percent', b.unit) AS unit,
+    iif(CAST(rtrim(h.value, '% ') AS NUMERIC) = rtrim(h.value, '% '), CAST(h.value AS REAL), NULL) AS number,
+    h.value,
+    h.who,
+    h.source
+  FROM human_baseline_csv AS h
+  JOIN benchmark AS b ON b.name = h.benchmark
+) AS w
+LEFT JOIN benchmark_scale AS c ON (c.benchmark_id, c.unit, c.higher_is_better) = (w.benchmark_id, w.unit, w.higher_is_better);
 
 BEGIN IMMEDIATE;
 
-CREATE TEMP TABLE row_count_before AS SELECT stored FROM row_count;
+INSERT INTO row_count_before SELECT stored FROM row_count;
 
 INSERT INTO organization (name, name_zh, region)
 SELECT
@@ -452,14 +281,10 @@ FROM benchmark_csv AS c
 ORDER BY c.rowid;
 
 INSERT INTO human_baseline (benchmark_id, value, who, source)
-SELECT
-  benchmark.benchmark_id,
-  nullif(c.value, ''),
-  nullif(c.who, ''),
-  nullif(c.source, '')
-FROM human_baseline_csv AS c
-JOIN benchmark ON benchmark.name = c.benchmark
-ORDER BY c.rowid;
+SELECT benchmark_id, score, nullif(who, ''), nullif(source, '')
+FROM baseline
+WHERE in_range
+ORDER BY line;
 
 INSERT INTO method (name, formula, is_current, about)
 SELECT
@@ -489,21 +314,6 @@ SELECT
 FROM weight_csv AS c
 JOIN method ON method.name = c.method
 JOIN domain ON domain.name = c.domain
-JOIN benchmark ON benchmark.name = c.benchmark
-ORDER BY c.rowid;
-
-INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source)
-SELECT
-  model.model_id,
-  benchmark.benchmark_id,
-  nullif(c.value, ''),
-  nullif(c.standard_error, ''),
-  nullif(c.samples, ''),
-  nullif(c.evaluated_on, ''),
-  nullif(c.origin, ''),
-  nullif(c.source, '')
-FROM score_csv AS c
-JOIN model ON model.name = c.model
 JOIN benchmark ON benchmark.name = c.benchmark
 ORDER BY c.rowid;
 
@@ -540,24 +350,78 @@ FROM task_csv AS c
 JOIN benchmark ON benchmark.name = c.benchmark
 ORDER BY c.rowid;
 
+-- The scores last, when all names are known: by the rules of import_check, as from anywhere else. A number without a
+-- percent sign is in the benchmark's unit, so that none is in doubt.
+DELETE FROM import_row;
+
+INSERT INTO import_row (tool, model, benchmark, value, unit, standard_error, samples, evaluated_on, status, origin, source, file, path)
+SELECT
+  'entry',
+  nullif(trim(c.model), ''),
+  nullif(trim(c.benchmark), ''),
+  nullif(trim(c.value), ''),
+  iif(c.value LIKE '%!%' ESCAPE '!', NULL, b.unit),
+  nullif(trim(c.standard_error), ''),
+  nullif(trim(c.samples), ''),
+  nullif(trim(c.evaluated_on), ''),
+  'success',
+  trim(c.origin),
+  nullif(c.source, ''),
+  'score.csv',
+  c.rowid
+FROM score_csv AS c
+LEFT JOIN benchmark AS b ON b.name = trim(c.benchmark)
+ORDER BY c.rowid;
+
+CREATE TEMP TABLE verdict AS SELECT * FROM import_check;
+
+INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source)
+SELECT
+  v.model_id,
+  v.benchmark_id,
+  round((v.value - c.zero) / c.point, 12),
+  round(v.standard_error / abs(c.point), 12),
+  v.samples,
+  v.evaluated_on,
+  v.origin,
+  v.source
+FROM verdict AS v
+JOIN benchmark AS b ON b.benchmark_id = v.benchmark_id
+JOIN benchmark_scale AS c ON (c.benchmark_id, c.unit, c.higher_is_better) = (v.benchmark_id, v.unit, b.higher_is_better)
+WHERE v.rule IS NULL
+ORDER BY v.import_row_id;
+
+INSERT INTO problem
+SELECT 'human_baseline.csv', line, CASE
+    WHEN unit IS NULL THEN 'a value in percent cannot be converted to the benchmark''s unit: ' || value
+    ELSE printf('value must be between %.15g and %.15g (%s)', lowest, highest, unit) || '; got ' || quote(value)
+  END
+FROM baseline
+WHERE in_range IS NOT 1
+UNION ALL
+SELECT file, path, reason || iif(instr(reason, '"' || value || '"'), '', coalesce('; got ' || quote(value), ''))
+FROM import_refusal;
+
+DELETE FROM import_row;
+SELECT file || ':' || line || ': ' || message FROM problem WHERE file IN ('human_baseline.csv', 'score.csv') ORDER BY file, line;
+
 -- A shell that goes on after an error gets here with a row missing or a problem known: this undoes all.
-CREATE TEMP TABLE import_whole (
-  ok INTEGER CONSTRAINT "import_folder.sql: not every row could be stored; nothing was imported" CHECK (ok)
-);
+INSERT OR ROLLBACK INTO import_guard SELECT NOT EXISTS (SELECT 1 FROM problem);
 
 INSERT OR ROLLBACK INTO import_whole
-SELECT NOT EXISTS (SELECT 1 FROM import_problem) AND now.stored = before.stored + now.in_files
+SELECT NOT EXISTS (SELECT 1 FROM problem) AND now.stored = before.stored + now.in_files
 FROM row_count AS now
 JOIN row_count_before AS before;
 
 COMMIT;
 
-DROP VIEW temp.import_problem;
 DROP VIEW temp.row_count;
-DROP TABLE IF EXISTS temp.row_count_before;
-DROP TABLE IF EXISTS temp.import_whole;
+DROP VIEW temp.baseline;
+DROP TABLE temp.row_count_before;
+DROP TABLE temp.import_whole;
+DROP TABLE IF EXISTS temp.verdict;
 DROP TABLE temp.import_guard;
-DROP TABLE temp.header_problem;
+DROP TABLE temp.problem;
 DROP TABLE temp.organization_csv;
 DROP TABLE temp.series_csv;
 DROP TABLE temp.model_csv;

@@ -1,14 +1,19 @@
--- Takes in the logs of evaluation tools, all or nothing. For the sqlite3 shell, with the extension airisk_io loaded:
+-- Takes in the logs of evaluation tools, all or nothing; for `make import` also the records of CSV files that
+-- sql/import_csv.sh has read. For the sqlite3 shell, with the extension airisk_io loaded:
 --   sqlite> .parameter set :logs "'runs/'"
 --   sqlite> .read sql/import_logs.sql
 -- or for several files and folders, after a table of their paths is made:
 --   sqlite> CREATE TEMP TABLE import_source (path TEXT); INSERT INTO import_source VALUES ('a.eval'), ('runs/');
 -- What is taken stands in evaluation, what is not in import_reject; no score is changed: that is up to
--- score_candidate.
+-- score_candidate. A record of CSV goes the way of a row that is inserted into its entry view.
 
 CREATE TEMP TABLE IF NOT EXISTS import_source (
   path TEXT
 );
+
+-- The records of CSV files, header lines included, and the files that could not be read.
+CREATE TEMP TABLE IF NOT EXISTS import_record (file, line, cells, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13);
+CREATE TEMP TABLE IF NOT EXISTS import_unread (file, reason);
 
 -- A failed CHECK is how plain SQL says no: its name is the message.
 CREATE TEMP TABLE import_guard (
@@ -20,6 +25,83 @@ BEGIN;
 
 INSERT INTO temp.import_source SELECT :logs WHERE :logs IS NOT NULL;
 
+-- CSV. A file belongs to the entry view that has the columns of its header line, in their order.
+CREATE TEMP TABLE import_csv AS
+SELECT file, cells, header, (
+    SELECT column1
+    FROM (VALUES ('model_entry'), ('benchmark_entry'), ('weight_entry'), ('alias_entry'), ('task_entry'), ('score_entry'))
+    WHERE (SELECT group_concat(name) FROM pragma_table_info(column1)) = header
+  ) AS entry
+FROM (
+  SELECT file, cells, lower(substr(
+      coalesce(',' || trim(c1), '') || coalesce(',' || trim(c2), '') || coalesce(',' || trim(c3), '') || coalesce(',' || trim(c4), '')
+      || coalesce(',' || trim(c5), '') || coalesce(',' || trim(c6), '') || coalesce(',' || trim(c7), '') || coalesce(',' || trim(c8), '')
+      || coalesce(',' || trim(c9), '') || coalesce(',' || trim(c10), '') || coalesce(',' || trim(c11), '') || coalesce(',' || trim(c12), '')
+      || coalesce(',' || trim(c13), ''), 2)) AS header
+  FROM temp.import_record
+  WHERE line = 1
+);
+
+DELETE FROM import_reject WHERE file IN (SELECT file FROM temp.import_record UNION ALL SELECT file FROM temp.import_unread);
+
+INSERT INTO import_reject (file, path, field, value, reason)
+SELECT file, NULL, NULL, NULL, reason
+FROM temp.import_unread
+UNION ALL
+SELECT file, 1, NULL, header, 'the header line must be that of an entry view, as fixtures/templates has them'
+FROM temp.import_csv
+WHERE entry IS NULL;
+
+-- Cells without blanks around them, NULL where nothing is left; records without any are no rows.
+CREATE TEMP TABLE import_cell AS
+SELECT
+  r.file,
+  r.line,
+  f.entry,
+  r.cells,
+  f.cells AS wanted,
+  nullif(trim(c1), '') AS c1, nullif(trim(c2), '') AS c2, nullif(trim(c3), '') AS c3, nullif(trim(c4), '') AS c4,
+  nullif(trim(c5), '') AS c5, nullif(trim(c6), '') AS c6, nullif(trim(c7), '') AS c7, nullif(trim(c8), '') AS c8,
+  nullif(trim(c9), '') AS c9, nullif(trim(c10), '') AS c10, nullif(trim(c11), '') AS c11, nullif(trim(c12), '') AS c12
+FROM temp.import_record AS r
+JOIN temp.import_csv AS f ON f.file = r.file
+WHERE r.line > 1
+  AND f.entry IS NOT NULL
+  AND trim(coalesce(c1, '') || coalesce(c2, '') || coalesce(c3, '') || coalesce(c4, '') || coalesce(c5, '') || coalesce(c6, '')
+    || coalesce(c7, '') || coalesce(c8, '') || coalesce(c9, '') || coalesce(c10, '') || coalesce(c11, '') || coalesce(c12, '')
+    || coalesce(c13, '')) <> ''
+ORDER BY r.rowid;
+
+INSERT INTO import_reject (file, path, reason)
+SELECT file, line, printf('the line has %d cells, the header line %d', cells, wanted)
+FROM temp.import_cell
+WHERE cells <> wanted;
+
+-- Each kind of row before those that name it.
+INSERT INTO import_model (file, path, organization, region, series, name, released_on, reasoning, open_weights, parameters, general_capability, general_capability_origin, source)
+SELECT file, line, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11 FROM temp.import_cell WHERE entry = 'model_entry' AND cells = wanted ORDER BY rowid;
+
+INSERT INTO import_benchmark (file, path, name, measures, items, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
+SELECT file, line, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12 FROM temp.import_cell WHERE entry = 'benchmark_entry' AND cells = wanted ORDER BY rowid;
+
+INSERT INTO import_weight (file, path, method, domain, benchmark, weight)
+SELECT file, line, c1, c2, c3, c4 FROM temp.import_cell WHERE entry = 'weight_entry' AND cells = wanted ORDER BY rowid;
+
+INSERT INTO import_alias (file, path, alias, model, benchmark)
+SELECT file, line, c1, c2, c3 FROM temp.import_cell WHERE entry = 'alias_entry' AND cells = wanted ORDER BY rowid;
+
+INSERT INTO import_task (file, path, tool, task, arguments, metric, benchmark, unit, higher_is_better)
+SELECT file, line, c1, c2, c3, c4, c5, c6, c7 FROM temp.import_cell WHERE entry = 'task_entry' AND cells = wanted ORDER BY rowid;
+
+INSERT INTO import_score (file, path, model, benchmark, value, unit, standard_error, samples, evaluated_on, origin, source)
+SELECT file, line, c1, c2, c3, c4, c5, c6, c7, c8, c9 FROM temp.import_cell WHERE entry = 'score_entry' AND cells = wanted ORDER BY rowid;
+
+CREATE TEMP TABLE import_csv_refused AS
+SELECT import_reject_id, file, path, reason
+FROM import_reject
+WHERE file IN (SELECT file FROM temp.import_record UNION ALL SELECT file FROM temp.import_unread);
+
+-- Logs.
 DELETE FROM import_row;
 
 INSERT INTO import_row (
@@ -107,29 +189,64 @@ COMMIT;
 
 .mode list
 .headers off
-SELECT printf('%d files: %d results taken, %d unchanged, %d rejected', files, taken, unchanged, rejected)
-FROM temp.import_summary;
+SELECT printf('%d CSV file%s: %d row%s taken, %d rejected', files, iif(files = 1, '', 's'), taken, iif(taken = 1, '', 's'), rejected)
+FROM (
+  SELECT
+    (SELECT count(*) FROM (SELECT file FROM temp.import_csv UNION SELECT file FROM temp.import_unread)) AS files,
+    (SELECT count(*) FROM temp.import_cell) - (SELECT count(*) FROM temp.import_cell AS c JOIN temp.import_csv_refused AS r ON (r.file, r.path) = (c.file, CAST(c.line AS TEXT))) AS taken,
+    (SELECT count(*) FROM temp.import_csv_refused) AS rejected
+)
+WHERE files > 0;
 
-SELECT '  ' || file || ' ' || coalesce(path || ' ', '') || ': ' || reason
-FROM temp.import_refused
-ORDER BY import_row_id
+SELECT printf('%d file%s: %d result%s taken, %d unchanged, %d rejected', files, iif(files = 1, '', 's'), taken, iif(taken = 1, '', 's'), unchanged, rejected)
+FROM temp.import_summary
+WHERE files > 0 OR NOT EXISTS (SELECT 1 FROM temp.import_csv UNION ALL SELECT 1 FROM temp.import_unread);
+
+CREATE TEMP VIEW import_message AS
+SELECT 1 AS part, import_reject_id AS place, file || coalesce(':' || path, '') || ': ' || reason AS text
+FROM temp.import_csv_refused
+UNION ALL
+SELECT 2, import_row_id, file || ' ' || coalesce(path || ' ', '') || ': ' || reason
+FROM temp.import_refused;
+
+SELECT '  ' || text
+FROM temp.import_message
+ORDER BY part, place
 LIMIT 20;
 
-SELECT '  ... and ' || (rejected - 20) || ' more: SELECT * FROM import_reject'
-FROM temp.import_summary
-WHERE rejected > 20;
+SELECT '  ... and ' || (count(*) - 20) || ' more: SELECT * FROM import_reject'
+FROM temp.import_message
+GROUP BY ''
+HAVING count(*) > 20;
 
-SELECT printf('%d scores would be new, %d would change: SELECT * FROM score_candidate', count(*) FILTER (WHERE effect = 'new score'), count(*) FILTER (WHERE effect IN ('new value', 'new source')))
-  || coalesce('; ' || nullif(count(*) FILTER (WHERE effect = 'problem'), 0) || ' need a decision', '')
+SELECT printf('%d score%s would be new, %d would change: SELECT * FROM score_candidate', new, iif(new = 1, '', 's'), changed)
+  || coalesce('; ' || nullif(problems, 0) || iif(problems = 1, ' needs', ' need') || ' a decision', '')
   || char(10) || 'accept them by UPDATE score_candidate SET accepted = 1'
-FROM score_candidate
-WHERE effect <> 'accepted'
+FROM (
+  SELECT
+    count(*) AS candidates,
+    count(*) FILTER (WHERE effect = 'new score') AS new,
+    count(*) FILTER (WHERE effect IN ('new value', 'new source')) AS changed,
+    count(*) FILTER (WHERE effect = 'problem') AS problems
+  FROM score_candidate
+  WHERE effect <> 'accepted'
+)
+WHERE candidates > 0;
+
+SELECT printf('%d standard error%s hard to believe: SELECT * FROM score_warning', count(*), iif(count(*) = 1, ' is', 's are'))
+FROM score_warning
 GROUP BY ''
 HAVING count(*) > 0;
 
+DROP VIEW temp.import_message;
 DROP TABLE temp.import_summary;
 DROP TABLE temp.import_verdict;
 DROP TABLE temp.import_refused;
 DROP TABLE temp.import_before;
 DROP TABLE temp.import_guard;
+DROP TABLE temp.import_csv_refused;
+DROP TABLE temp.import_cell;
+DROP TABLE temp.import_csv;
+DROP TABLE temp.import_record;
+DROP TABLE temp.import_unread;
 DROP TABLE temp.import_source;

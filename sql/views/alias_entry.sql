@@ -1,6 +1,7 @@
 -- How do other names for models and benchmarks come in? A view to write to, by .import or
 --   INSERT INTO alias_entry (alias, model) VALUES ('openai/gpt-4o-2024-05-13', 'GPT-4o (240513)');
--- One row per alias: of a model or of a benchmark. An alias that stands is moved. A row refused goes to import_reject.
+-- One row per alias: of a model or of a benchmark. An alias that stands is moved. A row that breaks a rule is an error
+-- that names it.
 DROP VIEW IF EXISTS alias_entry;
 CREATE VIEW alias_entry AS
 SELECT a.name AS alias, m.name AS model, b.name AS benchmark
@@ -12,45 +13,74 @@ WHERE m.withdrawn IS NOT 1;
 CREATE TRIGGER alias_entry_insert
 INSTEAD OF INSERT ON alias_entry
 BEGIN
-  DELETE FROM import_row;
-  INSERT INTO import_row (tool, model, benchmark) VALUES ('entry', nullif(trim(NEW.model), ''), nullif(trim(NEW.benchmark), ''));
+  INSERT INTO import_alias (alias, model, benchmark)
+  VALUES (nullif(trim(NEW.alias), ''), nullif(trim(NEW.model), ''), nullif(trim(NEW.benchmark), ''));
+END;
 
-  INSERT INTO import_reject (file, path, field, value, reason)
-  SELECT 'alias_entry', NEW.alias, field, iif(typeof(value) = 'blob', quote(value), value), reason
-  FROM (
-    SELECT 'alias' AS field, NEW.alias AS value, 'alias @NAME_RULE@' AS reason,
-      (trim(coalesce(NEW.alias, '')) <> '' AND @IS_PLAIN(NEW.alias)@) AS holds
-    UNION ALL
-    SELECT 'model', NEW.model, 'either model or benchmark must be given',
-      (trim(coalesce(NEW.model, '')) = '') <> (trim(coalesce(NEW.benchmark, '')) = '')
-    UNION ALL
-    SELECT 'alias', NEW.alias, 'alias is the name of another model',
-      NOT EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.alias) COLLATE NOCASE AND trim(coalesce(NEW.model, '')) <> '')
-    UNION ALL
-    SELECT 'alias', NEW.alias, 'alias is the name of another benchmark',
-      NOT EXISTS (SELECT 1 FROM benchmark WHERE name = trim(NEW.alias) COLLATE NOCASE AND trim(coalesce(NEW.benchmark, '')) <> '')
-    UNION ALL
-    SELECT 'model', NEW.model, 'no model named "' || coalesce(NEW.model, '') || '"' || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = 'model'), ''),
-      trim(coalesce(NEW.model, '')) = '' OR EXISTS (SELECT 1 FROM import_match WHERE model_id IS NOT NULL)
-    UNION ALL
-    SELECT 'benchmark', NEW.benchmark, 'no benchmark named "' || coalesce(NEW.benchmark, '') || '"' || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = 'benchmark'), ''),
-      trim(coalesce(NEW.benchmark, '')) = '' OR EXISTS (SELECT 1 FROM import_match WHERE benchmark_id IS NOT NULL)
-  )
-  WHERE holds IS NOT 1
-  LIMIT 1
-  ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
+-- Internal: a row on its way in, as import_model in model_entry.sql.
+DROP VIEW IF EXISTS import_alias;
+CREATE VIEW import_alias AS
+SELECT NULL AS file, NULL AS path, *, NULL AS rule, NULL AS value
+FROM alias_entry;
 
-  UPDATE import_row SET error = 'refused' WHERE changes() > 0;
+CREATE TRIGGER import_alias_check
+INSTEAD OF INSERT ON import_alias
+WHEN NEW.rule IS NULL
+BEGIN
+  INSERT INTO import_alias
+  SELECT
+    NEW.file, NEW.path, NEW.alias, NEW.model, NEW.benchmark,
+    coalesce(broken.rule, ''),
+    broken.value
+  FROM (SELECT 1) AS one
+  LEFT JOIN (
+    SELECT rule, value
+    FROM (
+      SELECT 'alias_entry.alias: @NAME_RULE@' AS rule, NEW.alias AS value, @IS_NAME(NEW.alias)@ AS holds
+      UNION ALL
+      SELECT 'alias_entry.model: either model or benchmark must be given', NEW.model, (NEW.model IS NULL) <> (NEW.benchmark IS NULL)
+      UNION ALL
+      SELECT 'alias_entry.alias: is the name of another model', NEW.alias,
+        NEW.model IS NULL OR NOT EXISTS (SELECT 1 FROM model WHERE name = NEW.alias)
+      UNION ALL
+      SELECT 'alias_entry.alias: is the name of another benchmark', NEW.alias,
+        NEW.benchmark IS NULL OR NOT EXISTS (SELECT 1 FROM benchmark WHERE name = NEW.alias)
+      UNION ALL
+      SELECT 'alias_entry.model: no model or alias of this name', NEW.model,
+        NEW.model IS NULL OR EXISTS (SELECT 1 FROM known_model WHERE written = NEW.model)
+      UNION ALL
+      SELECT 'alias_entry.benchmark: no benchmark or alias of this name', NEW.benchmark,
+        NEW.benchmark IS NULL OR EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark)
+    )
+    WHERE holds IS NOT 1
+    LIMIT 1
+  ) AS broken;
+END;
+
+CREATE TRIGGER import_alias_take
+INSTEAD OF INSERT ON import_alias
+WHEN NEW.rule = ''
+BEGIN
   DELETE FROM alias
-  WHERE name = trim(NEW.alias)
-    AND (model_id IS NULL) = (trim(coalesce(NEW.model, '')) = '')
-    AND EXISTS (SELECT 1 FROM import_row WHERE error IS NULL);
+  WHERE name = NEW.alias AND (model_id IS NULL) = (NEW.model IS NULL);
 
-  INSERT INTO alias (name, model_id, benchmark_id)
-  SELECT trim(NEW.alias), m.model_id, m.benchmark_id
-  FROM import_match AS m
-  JOIN import_row AS r ON r.import_row_id = m.import_row_id
-  WHERE r.error IS NULL;
+  INSERT INTO alias (name, model_id)
+  SELECT NEW.alias, model_id FROM known_model WHERE written = NEW.model;
 
-  DELETE FROM import_row; -- a refused row says so: see import_row_refused
+  INSERT INTO alias (name, benchmark_id)
+  SELECT NEW.alias, benchmark_id FROM known_benchmark WHERE written = NEW.benchmark;
+END;
+
+CREATE TRIGGER import_alias_reject
+INSTEAD OF INSERT ON import_alias
+WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
+BEGIN
+  INSERT INTO import_refused (file, path, rule, value) VALUES (NEW.file, NEW.path, NEW.rule, NEW.value);
+END;
+
+CREATE TRIGGER import_alias_refuse
+INSTEAD OF INSERT ON import_alias
+WHEN NEW.rule <> '' AND NEW.file IS NULL
+BEGIN
+@RAISE_RULES@
 END;

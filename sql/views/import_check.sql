@@ -7,17 +7,26 @@ CREATE VIEW import_check AS
 WITH number AS MATERIALIZED (
   SELECT
     import_row_id,
-    -- as in import_match: a text that is a number as a whole; the counts only when they are whole numbers
-    iif(typeof(standard_error) <> 'text' OR CAST(standard_error AS NUMERIC) = standard_error, CAST(standard_error AS REAL), NULL) AS standard_error,
+    -- as in import_match: a text that is a number as a whole, here a whole number
     iif(CAST(samples AS INTEGER) = CAST(samples AS NUMERIC) AND CAST(samples AS NUMERIC) = samples, CAST(samples AS INTEGER), NULL) AS samples,
     iif(CAST(shots AS INTEGER) = CAST(shots AS NUMERIC) AND CAST(shots AS NUMERIC) = shots, CAST(shots AS INTEGER), NULL) AS shots,
     iif(CAST(epochs AS INTEGER) = CAST(epochs AS NUMERIC) AND CAST(epochs AS NUMERIC) = epochs, CAST(epochs AS INTEGER), NULL) AS epochs
   FROM import_row
 ),
+-- Each by itself: a join would compute the scales of all benchmarks. The ends are the same in both directions.
+matched AS MATERIALIZED (
+  SELECT
+    *,
+    (SELECT lowest FROM benchmark_scale AS s WHERE (s.benchmark_id, s.unit, s.higher_is_better) = (m.benchmark_id, m.unit, 1)) AS lowest,
+    (SELECT highest FROM benchmark_scale AS s WHERE (s.benchmark_id, s.unit, s.higher_is_better) = (m.benchmark_id, m.unit, 1)) AS highest,
+    (SELECT doubtful_to FROM benchmark_scale AS s WHERE (s.benchmark_id, s.unit, s.higher_is_better) = (m.benchmark_id, m.unit, 1)) AS doubtful_to
+  FROM import_match AS m
+),
 checked AS MATERIALIZED (
   SELECT
     r.*,
-    n.standard_error AS standard_error_number,
+    -- in the unit of the value
+    iif(m.error_in_percent AND m.unit <> 'percent', round(m.error_number * e.factor, 12), m.error_number) AS standard_error_number,
     n.samples AS samples_number,
     n.shots AS shots_number,
     n.epochs AS epochs_number,
@@ -28,14 +37,21 @@ checked AS MATERIALIZED (
     m.task_unit,
     m.task_higher_is_better,
     b.unit AS benchmark_unit,
-    b.lowest,
-    b.highest,
-    iif(m.unit = b.unit, 1, u.factor) AS factor,
-    iif(m.unit = b.unit, m.number, round(m.number * u.factor, 12)) AS on_scale,
+    m.lowest,
+    m.highest,
     CASE
       WHEN r.error IS NOT NULL THEN 'reader'
       WHEN typeof(r.model) <> 'text' THEN 'model'
-      WHEN m.model_id IS NULL THEN 'model unknown'
+      WHEN m.model_id IS NULL THEN iif(
+        EXISTS (
+          SELECT 1
+          FROM model AS w
+          WHERE w.withdrawn
+            AND (w.name = r.model OR w.model_id IN (SELECT a.model_id FROM alias AS a WHERE a.name = r.model))
+        ),
+        'model withdrawn',
+        'model unknown'
+      )
       WHEN r.tool = 'entry' AND typeof(r.benchmark) <> 'text' THEN 'benchmark'
       WHEN r.tool = 'entry' AND m.benchmark_id IS NULL THEN 'benchmark unknown'
       WHEN r.tool <> 'entry' AND typeof(r.task) <> 'text' THEN 'task'
@@ -45,12 +61,13 @@ checked AS MATERIALIZED (
       WHEN r.status = 'success' AND r.value IS NULL THEN 'value missing'
       WHEN r.status = 'success' AND (m.number IS NULL OR abs(m.number) = 9e999) THEN 'value'
       WHEN m.value_in_percent AND lower(r.unit) <> 'percent' THEN 'unit contradicts'
-      WHEN r.tool = 'entry' AND r.unit IS NULL AND NOT m.value_in_percent AND b.unit = 'percent' AND m.number > 0 AND m.number <= 1 THEN 'value share or percent'
+      WHEN r.tool = 'entry' AND r.unit IS NULL AND NOT m.value_in_percent AND m.number > 0 AND m.number <= m.doubtful_to THEN 'value share or percent'
       WHEN m.task_unit IS NOT NULL AND r.higher_is_better <> coalesce(m.task_higher_is_better, b.higher_is_better) THEN 'higher_is_better'
       -- A file that says percent knows; 0..1 is also what converters write by default.
       WHEN m.unit <> m.task_unit AND (m.unit, m.task_unit) <> ('percent', 'share') THEN 'unit task'
-      WHEN m.unit <> b.unit AND u.factor IS NULL THEN 'unit'
-      WHEN r.standard_error IS NOT NULL AND (n.standard_error BETWEEN 0 AND 1.7e308) IS NOT 1 THEN 'standard_error'
+      WHEN m.unit IS NOT NULL AND m.lowest IS NULL THEN 'unit'
+      WHEN r.standard_error IS NOT NULL AND (m.error_number BETWEEN 0 AND 1.7e308) IS NOT 1 THEN 'standard_error'
+      WHEN m.error_in_percent AND m.unit IS NOT 'percent' AND e.factor IS NULL THEN 'standard_error unit'
       WHEN r.samples IS NOT NULL AND (n.samples >= (r.tool = 'entry')) IS NOT 1 THEN 'samples'
       WHEN r.shots IS NOT NULL AND (n.shots >= 0) IS NOT 1 THEN 'shots'
       WHEN r.epochs IS NOT NULL AND (n.epochs >= 1) IS NOT 1 THEN 'epochs'
@@ -58,18 +75,19 @@ checked AS MATERIALIZED (
       WHEN r.origin NOT IN ('published', 'measured', 'reported', 'synthetic') THEN 'origin'
     END AS broken
   FROM import_row AS r
-  JOIN import_match AS m ON m.import_row_id = r.import_row_id
+  JOIN matched AS m ON m.import_row_id = r.import_row_id
   JOIN number AS n ON n.import_row_id = r.import_row_id
   LEFT JOIN benchmark AS b ON b.benchmark_id = m.benchmark_id
-  LEFT JOIN unit_conversion AS u ON (u.unit, u.to_unit) = (m.unit, b.unit)
+  LEFT JOIN unit_conversion AS e ON e.unit = 'percent' AND e.to_unit = m.unit
 ),
 ruled AS MATERIALIZED (
   SELECT
     *,
     CASE
       WHEN broken IS NOT NULL THEN broken
-      WHEN status = 'success' AND on_scale NOT BETWEEN lowest AND highest THEN 'value range'
-      WHEN standard_error_number * factor > highest - lowest THEN 'standard_error large'
+      WHEN status = 'success' AND number NOT BETWEEN lowest AND highest THEN 'value range'
+      WHEN standard_error_number > round(highest - lowest, 12) THEN 'standard_error large'
+      WHEN status = 'success' AND standard_error_number = 0 AND number > lowest AND number < highest THEN 'standard_error zero'
     END AS rule
   FROM checked
 ),
@@ -103,6 +121,7 @@ SELECT
     WHEN 'reader' THEN c.error
     WHEN 'model' THEN 'model must be a name'
     WHEN 'model unknown' THEN 'no model named "' || c.model || '"'
+    WHEN 'model withdrawn' THEN 'the model "' || c.model || '" is withdrawn; UPDATE model SET withdrawn = 0 brings it back'
     WHEN 'benchmark' THEN 'benchmark must be a name'
     WHEN 'benchmark unknown' THEN 'no benchmark named "' || c.benchmark || '"'
     WHEN 'task' THEN 'task must be a name'
@@ -120,9 +139,11 @@ SELECT
     WHEN 'higher_is_better' THEN 'the file says that ' || iif(c.higher_is_better, 'higher', 'lower') || ' is better, the table task or the benchmark (higher_is_better) the opposite'
     WHEN 'unit task' THEN 'the file says ' || c.resolved_unit || ', the table task ' || c.task_unit
     WHEN 'unit' THEN 'a value in ' || c.resolved_unit || ' cannot be converted to the benchmark''s unit, ' || c.benchmark_unit
-    WHEN 'value range' THEN printf('value must be between %.15g and %.15g (%s)', c.lowest / c.factor, c.highest / c.factor, c.resolved_unit)
-    WHEN 'standard_error' THEN 'standard_error must be a number of at least 0'
-    WHEN 'standard_error large' THEN printf('standard_error must be at most %.15g, in the unit of the value (%s)', (c.highest - c.lowest) / c.factor, c.resolved_unit)
+    WHEN 'value range' THEN printf('value must be between %.15g and %.15g (%s)', c.lowest, c.highest, c.resolved_unit)
+    WHEN 'standard_error' THEN 'standard_error must be a number of at least 0, like 1.2 or 1.2%'
+    WHEN 'standard_error unit' THEN 'standard_error is in percent, the value in ' || coalesce(c.resolved_unit, 'a unit that is not known')
+    WHEN 'standard_error large' THEN printf('standard_error must be at most %.15g, in the unit of the value (%s)', c.highest - c.lowest, c.resolved_unit)
+    WHEN 'standard_error zero' THEN printf('standard_error cannot be 0 for a value between %.15g and %.15g; leave it empty where it is not known', c.lowest, c.highest)
     WHEN 'samples' THEN 'samples must be a whole number of at least ' || iif(c.tool = 'entry', 1, 0)
     WHEN 'shots' THEN 'shots must be a whole number of at least 0'
     WHEN 'epochs' THEN 'epochs must be a whole number of at least 1'

@@ -1,6 +1,6 @@
 -- Internal. What becomes of a score that was entered? One row per row of import_row that has its verdict; an insert into
 -- it carries the verdict out. A view with triggers, so that import_check is asked once a row and what a verdict does
--- not need costs nothing.
+-- not need costs nothing. A row with a file comes from `make import`, which writes down what it refuses.
 DROP VIEW IF EXISTS import_entry;
 CREATE VIEW import_entry AS
 SELECT
@@ -44,15 +44,41 @@ BEGIN
     evaluation_id = excluded.evaluation_id;
 END;
 
-CREATE TRIGGER import_entry_refuse
+CREATE TRIGGER import_entry_reject
 INSTEAD OF INSERT ON import_entry
-WHEN NEW.rule IS NOT NULL
+WHEN NEW.rule IS NOT NULL AND NEW.file IS NOT NULL
 BEGIN
   INSERT INTO import_reject (file, path, field, value, reason)
   SELECT file, path, field, value, reason
   FROM import_refusal
   WHERE true
   ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
+END;
 
-  UPDATE import_row SET error = 'refused';
+-- The rules of import_check that an entry can break, in words without values: RAISE takes a literal.
+CREATE TRIGGER import_entry_refuse
+INSTEAD OF INSERT ON import_entry
+WHEN NEW.rule IS NOT NULL AND NEW.file IS NULL
+BEGIN
+  SELECT CASE NEW.rule
+    WHEN 'model' THEN RAISE(ABORT, 'score_entry.model: must be a name')
+    WHEN 'model unknown' THEN RAISE(ABORT, 'score_entry.model: no model or alias of this name')
+    WHEN 'model withdrawn' THEN RAISE(ABORT, 'score_entry.model: this model is withdrawn')
+    WHEN 'benchmark' THEN RAISE(ABORT, 'score_entry.benchmark: must be a name')
+    WHEN 'benchmark unknown' THEN RAISE(ABORT, 'score_entry.benchmark: no benchmark or alias of this name')
+    WHEN 'value missing' THEN RAISE(ABORT, 'score_entry.value: is missing')
+    WHEN 'value' THEN RAISE(ABORT, 'score_entry.value: must be a finite number like 43.5 or 43.5%')
+    WHEN 'value share or percent' THEN RAISE(ABORT, 'score_entry.value: could be a share or percent; write 0.43% or 43%, or fill in unit')
+    WHEN 'value range' THEN RAISE(ABORT, 'score_entry.value: must be between lowest and highest of the benchmark')
+    WHEN 'unit contradicts' THEN RAISE(ABORT, 'score_entry.unit: value is in percent, unit says otherwise')
+    WHEN 'unit' THEN RAISE(ABORT, 'score_entry.unit: cannot be converted to the unit of the benchmark')
+    WHEN 'standard_error' THEN RAISE(ABORT, 'score_entry.standard_error: must be a number of at least 0, like 1.2 or 1.2%')
+    WHEN 'standard_error unit' THEN RAISE(ABORT, 'score_entry.standard_error: is in percent, the value is not and cannot be converted')
+    WHEN 'standard_error large' THEN RAISE(ABORT, 'score_entry.standard_error: must be at most highest - lowest of the benchmark, in the unit of the value')
+    WHEN 'standard_error zero' THEN RAISE(ABORT, 'score_entry.standard_error: cannot be 0 for a value between lowest and highest; leave it empty where it is not known')
+    WHEN 'samples' THEN RAISE(ABORT, 'score_entry.samples: must be a whole number of at least 1')
+    WHEN 'evaluated_on' THEN RAISE(ABORT, 'score_entry.evaluated_on: must be a real date like 2025-09-30')
+    WHEN 'origin' THEN RAISE(ABORT, 'score_entry.origin: must be ''published'', ''measured'', ''reported'' or ''synthetic''')
+    ELSE RAISE(ABORT, 'score_entry: the row breaks a rule of the view import_check')
+  END;
 END;

@@ -1,16 +1,14 @@
 -- Internal. What does each row on its way in speak of? One row per row of import_row: its model and benchmark, by
--- name or alias in upper or lower case, or through the table task; the number that its value is, and the number's unit.
--- Of a task's rows in the table task those with the longest arguments that the row has count.
+-- name or alias in upper or lower case, or through the table task; the numbers that its value and its standard error
+-- are, a percent sign making them percent, and the value's unit. Of a task's rows in the table task those with the
+-- longest arguments that the row has count.
 DROP VIEW IF EXISTS import_match;
 CREATE VIEW import_match AS
 WITH row_in AS MATERIALIZED (
   SELECT
     i.*,
     typeof(i.value) = 'text' AND i.value LIKE '%!%' ESCAPE '!' AS value_in_percent,
-    CASE
-      WHEN typeof(i.value) = 'text' THEN trim(substr(i.value, 1, length(i.value) - (i.value LIKE '%!%' ESCAPE '!')))
-      ELSE i.value
-    END AS value_text,
+    typeof(i.standard_error) = 'text' AND i.standard_error LIKE '%!%' ESCAPE '!' AS error_in_percent,
     (
       SELECT arguments
       FROM task
@@ -22,6 +20,13 @@ WITH row_in AS MATERIALIZED (
     ) AS task_arguments,
     EXISTS (SELECT 1 FROM task WHERE (tool, task) = (i.tool, i.task)) AS task_known
   FROM import_row AS i
+),
+cell AS MATERIALIZED (
+  SELECT
+    *,
+    iif(value_in_percent, trim(substr(value, 1, length(value) - 1)), value) AS value_cell,
+    iif(error_in_percent, trim(substr(standard_error, 1, length(standard_error) - 1)), standard_error) AS error_cell
+  FROM row_in
 ),
 matched AS MATERIALIZED (
   SELECT
@@ -46,11 +51,11 @@ matched AS MATERIALIZED (
       )
     END AS benchmark_id,
     r.value_in_percent,
+    r.error_in_percent,
     -- A comparison with a number makes a number of a text that is one, as a whole, and of no other.
-    CASE
-      WHEN typeof(r.value_text) IN ('integer', 'real') OR CAST(r.value_text AS NUMERIC) = r.value_text THEN CAST(r.value_text AS REAL)
-    END AS number
-  FROM row_in AS r
+    iif(CAST(r.value_cell AS NUMERIC) = r.value_cell, CAST(r.value_cell AS REAL), NULL) AS number,
+    iif(CAST(r.error_cell AS NUMERIC) = r.error_cell, CAST(r.error_cell AS REAL), NULL) AS error_number
+  FROM cell AS r
 )
 SELECT
   m.import_row_id,
@@ -60,6 +65,8 @@ SELECT
   m.task_known,
   m.number,
   m.value_in_percent,
+  m.error_number,
+  m.error_in_percent,
   CASE
     WHEN m.tool <> 'entry' AND t.unit IS NULL THEN NULL -- a metric that does not count
     WHEN m.value_in_percent THEN 'percent'

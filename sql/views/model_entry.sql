@@ -1,7 +1,7 @@
 -- How do models come in from a spreadsheet? A view to write to:
 --   .import --csv --skip 1 my_models.csv model_entry
 -- One row per model. An organization or series that is not known yet is made, the organization with its region. A
--- model that is known is updated in the cells that are not empty. A row refused goes to import_reject.
+-- model that is known is updated in the cells that are not empty. A row that breaks a rule is an error that names it.
 DROP VIEW IF EXISTS model_entry;
 CREATE VIEW model_entry AS
 SELECT
@@ -24,112 +24,145 @@ WHERE NOT m.withdrawn;
 CREATE TRIGGER model_entry_insert
 INSTEAD OF INSERT ON model_entry
 BEGIN
-  DELETE FROM import_row;
-  INSERT INTO import_row (tool) VALUES ('model_entry');
+  INSERT INTO import_model (organization, region, series, name, released_on, reasoning, open_weights, parameters, general_capability, general_capability_origin, source)
+  VALUES (
+    nullif(trim(NEW.organization), ''),
+    nullif(trim(NEW.region), ''),
+    nullif(trim(NEW.series), ''),
+    nullif(trim(NEW.name), ''),
+    nullif(trim(NEW.released_on), ''),
+    @CELL(NEW.reasoning)@,
+    @CELL(NEW.open_weights)@,
+    @CELL(NEW.parameters)@,
+    @CELL(NEW.general_capability)@,
+    nullif(trim(NEW.general_capability_origin), ''),
+    nullif(trim(NEW.source), '')
+  );
+END;
 
-  INSERT INTO import_reject (file, path, field, value, reason)
-  SELECT 'model_entry', NEW.name, field, iif(typeof(value) = 'blob', quote(value), value), reason
-  FROM (
-    SELECT 'name' AS field, NEW.name AS value, 'name @NAME_RULE@' AS reason,
-      (trim(coalesce(NEW.name, '')) <> '' AND @IS_PLAIN(NEW.name)@) AS holds
-    UNION ALL
-    SELECT 'organization', NEW.organization, 'organization must be given for a new series',
-      trim(coalesce(NEW.organization, '')) <> ''
-      OR EXISTS (SELECT 1 FROM series WHERE name = trim(NEW.series) COLLATE NOCASE)
-      OR EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE)
-    UNION ALL
-    SELECT 'organization', NEW.organization, 'the series belongs to another organization',
-      trim(coalesce(NEW.organization, '')) = ''
-      OR NOT EXISTS (
-        SELECT 1
-        FROM series AS s
-        JOIN organization AS o ON o.organization_id = s.organization_id
-        WHERE s.name = trim(NEW.series) COLLATE NOCASE AND o.name <> trim(NEW.organization) COLLATE NOCASE
-      )
-    UNION ALL
-    SELECT 'region', NEW.region, 'region must be two or three capital letters like US; a new organization needs it',
-      trim(NEW.region) GLOB '[A-Z][A-Z]' OR trim(NEW.region) GLOB '[A-Z][A-Z][A-Z]'
-      OR (
-        trim(coalesce(NEW.region, '')) = ''
-        AND (trim(coalesce(NEW.organization, '')) = '' OR EXISTS (SELECT 1 FROM organization WHERE name = trim(NEW.organization) COLLATE NOCASE))
-      )
-    UNION ALL
-    SELECT 'region', NEW.region, 'the organization is known with another region',
-      trim(coalesce(NEW.region, '')) = ''
-      OR NOT EXISTS (SELECT 1 FROM organization WHERE name = trim(NEW.organization) COLLATE NOCASE AND region <> trim(NEW.region))
-    UNION ALL
-    SELECT 'series', NEW.series, 'series must be given for a new model',
-      trim(coalesce(NEW.series, '')) <> '' OR EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE)
-    UNION ALL
-    SELECT 'released_on', NEW.released_on, 'released_on must be a real date like 2025-09-30',
-      (trim(NEW.released_on) GLOB '????-??-??' AND trim(NEW.released_on) IS date(trim(NEW.released_on), '+0 days'))
-      OR (trim(coalesce(NEW.released_on, '')) = '' AND EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE))
-    UNION ALL
-    SELECT 'reasoning', NEW.reasoning, 'reasoning must be 0 or 1',
-      trim(NEW.reasoning) IN ('0', '1')
-      OR (trim(coalesce(NEW.reasoning, '')) = '' AND EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE))
-    UNION ALL
-    SELECT 'open_weights', NEW.open_weights, 'open_weights must be 0 or 1',
-      trim(NEW.open_weights) IN ('0', '1')
-      OR (trim(coalesce(NEW.open_weights, '')) = '' AND EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE))
-    UNION ALL
-    SELECT 'parameters', NEW.parameters, 'parameters must be greater than 0 and finite, in billions',
-      trim(coalesce(NEW.parameters, '')) = ''
-      OR (CAST(NEW.parameters AS NUMERIC) = NEW.parameters AND CAST(NEW.parameters AS REAL) > 0 AND CAST(NEW.parameters AS REAL) < 9e999)
-    UNION ALL
-    SELECT 'general_capability', NEW.general_capability, 'general_capability must be between 0 and 100',
-      trim(coalesce(NEW.general_capability, '')) = ''
-      OR (CAST(NEW.general_capability AS NUMERIC) = NEW.general_capability AND CAST(NEW.general_capability AS REAL) BETWEEN 0 AND 100)
-    UNION ALL
-    SELECT 'general_capability_origin', NEW.general_capability_origin, 'general_capability_origin must be ''published'', ''measured'', ''reported'' or ''synthetic''; it goes with general_capability',
-      (trim(coalesce(NEW.general_capability_origin, '')) = '') = (trim(coalesce(NEW.general_capability, '')) = '')
-      AND trim(coalesce(NEW.general_capability_origin, '')) IN ('', 'published', 'measured', 'reported', 'synthetic')
-  )
-  WHERE holds IS NOT 1
-  LIMIT 1
-  ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
+-- Internal: a row on its way in, its cells without blanks around them; file and path are where `make import` read it.
+-- rule: NULL, not looked at yet; '', none is broken; else the first that is, and the value that breaks it.
+DROP VIEW IF EXISTS import_model;
+CREATE VIEW import_model AS
+SELECT NULL AS file, NULL AS path, *, NULL AS rule, NULL AS value
+FROM model_entry;
 
-  UPDATE import_row SET error = 'refused' WHERE changes() > 0;
-  DELETE FROM import_row; -- a refused row says so: see import_row_refused
+CREATE TRIGGER import_model_check
+INSTEAD OF INSERT ON import_model
+WHEN NEW.rule IS NULL
+BEGIN
+  INSERT INTO import_model
+  SELECT
+    NEW.file, NEW.path, NEW.organization, NEW.region, NEW.series, NEW.name, NEW.released_on, NEW.reasoning, NEW.open_weights,
+    NEW.parameters, NEW.general_capability, NEW.general_capability_origin, NEW.source,
+    coalesce(broken.rule, ''),
+    broken.value
+  FROM (SELECT 1) AS one
+  LEFT JOIN (
+    SELECT rule, value
+    FROM (
+      SELECT 'model_entry.name: @NAME_RULE@' AS rule, NEW.name AS value, @IS_NAME(NEW.name)@ AS holds
+      UNION ALL
+      SELECT 'model_entry.name: this model is withdrawn', NEW.name,
+        NOT EXISTS (SELECT 1 FROM model WHERE name = NEW.name AND withdrawn)
+      UNION ALL
+      SELECT 'model_entry.organization: must be given for a new series', NEW.organization,
+        NEW.organization IS NOT NULL OR NEW.series IS NULL OR EXISTS (SELECT 1 FROM series WHERE name = NEW.series)
+      UNION ALL
+      SELECT 'model_entry.organization: @PLAIN_RULE@', NEW.organization, NEW.organization IS NULL OR @IS_PLAIN(NEW.organization)@
+      UNION ALL
+      SELECT 'model_entry.organization: the series belongs to another organization', NEW.organization,
+        NEW.organization IS NULL
+        OR NOT EXISTS (
+          SELECT 1
+          FROM series AS s
+          JOIN organization AS o ON o.organization_id = s.organization_id
+          WHERE s.name = NEW.series AND o.name <> NEW.organization
+        )
+      UNION ALL
+      SELECT 'model_entry.region: must be two or three capital letters like US; a new organization needs it', NEW.region,
+        NEW.region GLOB '[A-Z][A-Z]' OR NEW.region GLOB '[A-Z][A-Z][A-Z]'
+        OR (NEW.region IS NULL AND (NEW.organization IS NULL OR EXISTS (SELECT 1 FROM organization WHERE name = NEW.organization)))
+      UNION ALL
+      SELECT 'model_entry.region: the organization is known with another region', NEW.region,
+        NEW.region IS NULL
+        OR NOT EXISTS (SELECT 1 FROM organization WHERE name = NEW.organization AND region <> NEW.region)
+      UNION ALL
+      SELECT 'model_entry.series: must be given for a new model', NEW.series,
+        NEW.series IS NOT NULL OR EXISTS (SELECT 1 FROM model WHERE name = NEW.name)
+      UNION ALL
+      SELECT 'model_entry.series: @PLAIN_RULE@', NEW.series, NEW.series IS NULL OR @IS_PLAIN(NEW.series)@
+      UNION ALL
+      SELECT 'model_entry.released_on: must be a real date like 2025-09-30', NEW.released_on,
+        (NEW.released_on GLOB '????-??-??' AND NEW.released_on IS date(NEW.released_on, '+0 days'))
+        OR (NEW.released_on IS NULL AND EXISTS (SELECT 1 FROM model WHERE name = NEW.name))
+      UNION ALL
+      SELECT 'model_entry.reasoning: must be 0 or 1', NEW.reasoning,
+        @IS_FLAG(NEW.reasoning)@ OR (NEW.reasoning IS NULL AND EXISTS (SELECT 1 FROM model WHERE name = NEW.name))
+      UNION ALL
+      SELECT 'model_entry.open_weights: must be 0 or 1', NEW.open_weights,
+        @IS_FLAG(NEW.open_weights)@ OR (NEW.open_weights IS NULL AND EXISTS (SELECT 1 FROM model WHERE name = NEW.name))
+      UNION ALL
+      SELECT 'model_entry.parameters: must be greater than 0 and finite, in billions', NEW.parameters,
+        NEW.parameters IS NULL
+        OR (@IS_NUMBER(NEW.parameters)@ AND CAST(NEW.parameters AS REAL) > 0 AND CAST(NEW.parameters AS REAL) < 9e999)
+      UNION ALL
+      SELECT 'model_entry.general_capability: must be between 0 and 100', NEW.general_capability,
+        NEW.general_capability IS NULL
+        OR (@IS_NUMBER(NEW.general_capability)@ AND CAST(NEW.general_capability AS REAL) BETWEEN 0 AND 100)
+      UNION ALL
+      SELECT 'model_entry.general_capability_origin: must be ''published'', ''measured'', ''reported'' or ''synthetic''; it goes with general_capability', NEW.general_capability_origin,
+        (NEW.general_capability_origin IS NULL) = (NEW.general_capability IS NULL)
+        AND coalesce(NEW.general_capability_origin, 'measured') IN ('published', 'measured', 'reported', 'synthetic')
+    )
+    WHERE holds IS NOT 1
+    LIMIT 1
+  ) AS broken;
+END;
 
+CREATE TRIGGER import_model_take
+INSTEAD OF INSERT ON import_model
+WHEN NEW.rule = ''
+BEGIN
   INSERT INTO organization (name, region)
-  SELECT trim(NEW.organization), trim(NEW.region)
-  WHERE trim(coalesce(NEW.organization, '')) <> ''
-    AND NOT EXISTS (SELECT 1 FROM organization WHERE name = trim(NEW.organization) COLLATE NOCASE);
+  SELECT NEW.organization, NEW.region
+  WHERE NEW.organization IS NOT NULL AND NOT EXISTS (SELECT 1 FROM organization WHERE name = NEW.organization);
 
   INSERT INTO series (organization_id, name)
-  SELECT organization_id, trim(NEW.series)
+  SELECT organization_id, NEW.series
   FROM organization
-  WHERE name = trim(NEW.organization) COLLATE NOCASE
-    AND trim(coalesce(NEW.series, '')) <> ''
-    AND NOT EXISTS (SELECT 1 FROM series WHERE name = trim(NEW.series) COLLATE NOCASE)
-  LIMIT 1;
+  WHERE name = NEW.organization AND NEW.series IS NOT NULL AND NOT EXISTS (SELECT 1 FROM series WHERE name = NEW.series);
 
   UPDATE model
   SET
-    series_id = coalesce((SELECT series_id FROM series WHERE name = trim(NEW.series) COLLATE NOCASE), series_id),
-    released_on = coalesce(nullif(trim(NEW.released_on), ''), released_on),
-    reasoning = coalesce(nullif(trim(NEW.reasoning), ''), reasoning),
-    open_weights = coalesce(nullif(trim(NEW.open_weights), ''), open_weights),
-    parameters = coalesce(nullif(trim(NEW.parameters), ''), parameters),
-    general_capability = coalesce(nullif(trim(NEW.general_capability), ''), general_capability),
-    general_capability_origin = coalesce(nullif(trim(NEW.general_capability_origin), ''), general_capability_origin),
-    source = coalesce(nullif(trim(NEW.source), ''), source)
-  WHERE name = trim(NEW.name) COLLATE NOCASE;
+    series_id = coalesce((SELECT series_id FROM series WHERE name = NEW.series), series_id),
+    released_on = coalesce(NEW.released_on, released_on),
+    reasoning = coalesce(NEW.reasoning, reasoning),
+    open_weights = coalesce(NEW.open_weights, open_weights),
+    parameters = coalesce(NEW.parameters, parameters),
+    general_capability = coalesce(NEW.general_capability, general_capability),
+    general_capability_origin = coalesce(NEW.general_capability_origin, general_capability_origin),
+    source = coalesce(NEW.source, source)
+  WHERE name = NEW.name;
 
   INSERT INTO model (series_id, name, released_on, reasoning, open_weights, parameters, general_capability, general_capability_origin, source)
   SELECT
-    series_id,
-    trim(NEW.name),
-    trim(NEW.released_on),
-    trim(NEW.reasoning),
-    trim(NEW.open_weights),
-    nullif(trim(NEW.parameters), ''),
-    nullif(trim(NEW.general_capability), ''),
-    nullif(trim(NEW.general_capability_origin), ''),
-    nullif(trim(NEW.source), '')
+    series_id, NEW.name, NEW.released_on, NEW.reasoning, NEW.open_weights, NEW.parameters, NEW.general_capability,
+    NEW.general_capability_origin, NEW.source
   FROM series
-  WHERE name = trim(NEW.series) COLLATE NOCASE
-    AND NOT EXISTS (SELECT 1 FROM model WHERE name = trim(NEW.name) COLLATE NOCASE)
-  LIMIT 1;
+  WHERE name = NEW.series AND NOT EXISTS (SELECT 1 FROM model WHERE name = NEW.name);
+END;
+
+CREATE TRIGGER import_model_reject
+INSTEAD OF INSERT ON import_model
+WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
+BEGIN
+  INSERT INTO import_refused (file, path, rule, value) VALUES (NEW.file, NEW.path, NEW.rule, NEW.value);
+END;
+
+CREATE TRIGGER import_model_refuse
+INSTEAD OF INSERT ON import_model
+WHEN NEW.rule <> '' AND NEW.file IS NULL
+BEGIN
+@RAISE_RULES@
 END;

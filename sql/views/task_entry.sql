@@ -2,7 +2,7 @@
 --   INSERT INTO task_entry (tool, task, metric, benchmark, unit)
 --   VALUES ('inspect_ai', 'my_team/wmdp', 'accuracy', 'WMDP-Cyber', 'share');
 -- One row per task and metric; unit is that of the value in the log ('share' when empty), an empty higher_is_better is the
--- benchmark's own. A row that stands is changed. A row refused goes to import_reject.
+-- benchmark's own. A row that stands is changed. A row that breaks a rule is an error that names it.
 DROP VIEW IF EXISTS task_entry;
 CREATE VIEW task_entry AS
 SELECT t.tool, t.task, t.arguments, t.metric, b.name AS benchmark, t.unit, t.higher_is_better
@@ -12,49 +12,80 @@ JOIN benchmark AS b ON b.benchmark_id = t.benchmark_id;
 CREATE TRIGGER task_entry_insert
 INSTEAD OF INSERT ON task_entry
 BEGIN
-  DELETE FROM import_row;
-  INSERT INTO import_row (tool, benchmark) VALUES ('entry', nullif(trim(NEW.benchmark), ''));
+  INSERT INTO import_task (tool, task, arguments, metric, benchmark, unit, higher_is_better)
+  VALUES (
+    nullif(trim(NEW.tool), ''),
+    nullif(trim(NEW.task), ''),
+    nullif(trim(NEW.arguments), ''),
+    nullif(trim(NEW.metric), ''),
+    nullif(trim(NEW.benchmark), ''),
+    nullif(trim(NEW.unit), ''),
+    @CELL(NEW.higher_is_better)@
+  );
+END;
 
-  INSERT INTO import_reject (file, path, field, value, reason)
-  SELECT 'task_entry', coalesce(NEW.tool, '') || ', ' || coalesce(NEW.task, ''), field, iif(typeof(value) = 'blob', quote(value), value), reason
-  FROM (
-    SELECT 'tool' AS field, NEW.tool AS value, 'tool must not be empty' AS reason,
-      (trim(coalesce(NEW.tool, '')) <> '') AS holds
-    UNION ALL
-    SELECT 'task', NEW.task, 'task must not be empty',
-      trim(coalesce(NEW.task, '')) <> ''
-    UNION ALL
-    SELECT 'metric', NEW.metric, 'metric must not be empty',
-      trim(coalesce(NEW.metric, '')) <> ''
-    UNION ALL
-    SELECT 'benchmark', NEW.benchmark, 'no benchmark named "' || coalesce(NEW.benchmark, '') || '"' || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = 'benchmark'), ''),
-      EXISTS (SELECT 1 FROM import_match WHERE benchmark_id IS NOT NULL)
-    UNION ALL
-    SELECT 'higher_is_better', NEW.higher_is_better, 'higher_is_better must be 0 or 1',
-      trim(coalesce(NEW.higher_is_better, '')) IN ('', '0', '1')
-  )
-  WHERE holds IS NOT 1
-  LIMIT 1
-  ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
+-- Internal: a row on its way in, as import_model in model_entry.sql.
+DROP VIEW IF EXISTS import_task;
+CREATE VIEW import_task AS
+SELECT NULL AS file, NULL AS path, *, NULL AS rule, NULL AS value
+FROM task_entry;
 
-  UPDATE import_row SET error = 'refused' WHERE changes() > 0;
-
-  INSERT INTO task (tool, task, arguments, metric, benchmark_id, unit, higher_is_better)
+CREATE TRIGGER import_task_check
+INSTEAD OF INSERT ON import_task
+WHEN NEW.rule IS NULL
+BEGIN
+  INSERT INTO import_task
   SELECT
-    trim(NEW.tool),
-    trim(NEW.task),
-    trim(coalesce(NEW.arguments, '')),
-    trim(NEW.metric),
-    m.benchmark_id,
-    coalesce(lower(nullif(trim(NEW.unit), '')), 'share'),
-    nullif(trim(NEW.higher_is_better), '')
-  FROM import_match AS m
-  JOIN import_row AS r ON r.import_row_id = m.import_row_id
-  WHERE r.error IS NULL
+    NEW.file, NEW.path, NEW.tool, NEW.task, NEW.arguments, NEW.metric, NEW.benchmark, NEW.unit, NEW.higher_is_better,
+    coalesce(broken.rule, ''),
+    broken.value
+  FROM (SELECT 1) AS one
+  LEFT JOIN (
+    SELECT rule, value
+    FROM (
+      SELECT 'task_entry.tool: @NAME_RULE@' AS rule, NEW.tool AS value, @IS_NAME(NEW.tool)@ AS holds
+      UNION ALL
+      SELECT 'task_entry.task: @NAME_RULE@', NEW.task, @IS_NAME(NEW.task)@
+      UNION ALL
+      SELECT 'task_entry.metric: must not be empty', NEW.metric, NEW.metric IS NOT NULL
+      UNION ALL
+      SELECT 'task_entry.benchmark: no benchmark or alias of this name', NEW.benchmark,
+        EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark)
+      UNION ALL
+      SELECT 'task_entry.unit: @PLAIN_RULE@', NEW.unit, NEW.unit IS NULL OR @IS_PLAIN(NEW.unit)@
+      UNION ALL
+      SELECT 'task_entry.higher_is_better: must be 0 or 1', NEW.higher_is_better,
+        NEW.higher_is_better IS NULL OR @IS_FLAG(NEW.higher_is_better)@
+    )
+    WHERE holds IS NOT 1
+    LIMIT 1
+  ) AS broken;
+END;
+
+CREATE TRIGGER import_task_take
+INSTEAD OF INSERT ON import_task
+WHEN NEW.rule = ''
+BEGIN
+  INSERT INTO task (tool, task, arguments, metric, benchmark_id, unit, higher_is_better)
+  SELECT NEW.tool, NEW.task, coalesce(NEW.arguments, ''), NEW.metric, benchmark_id, coalesce(lower(NEW.unit), 'share'), NEW.higher_is_better
+  FROM known_benchmark
+  WHERE written = NEW.benchmark
   ON CONFLICT (tool, task, arguments, metric) DO UPDATE SET
     benchmark_id = excluded.benchmark_id,
     unit = excluded.unit,
     higher_is_better = excluded.higher_is_better;
+END;
 
-  DELETE FROM import_row; -- a refused row says so: see import_row_refused
+CREATE TRIGGER import_task_reject
+INSTEAD OF INSERT ON import_task
+WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
+BEGIN
+  INSERT INTO import_refused (file, path, rule, value) VALUES (NEW.file, NEW.path, NEW.rule, NEW.value);
+END;
+
+CREATE TRIGGER import_task_refuse
+INSTEAD OF INSERT ON import_task
+WHEN NEW.rule <> '' AND NEW.file IS NULL
+BEGIN
+@RAISE_RULES@
 END;

@@ -1,7 +1,7 @@
 -- How do weights come in from a spreadsheet? A view to write to:
 --   .import --csv --skip 1 my_weights.csv weight_entry
 -- One row per method, domain and benchmark, by their names; an empty weight is 1, an empty method the current one. A
--- weight that stands already is changed. A row refused goes to import_reject.
+-- weight that stands already is changed. A row that breaks a rule is an error that names it.
 DROP VIEW IF EXISTS weight_entry;
 CREATE VIEW weight_entry AS
 SELECT m.name AS method, d.name AS domain, b.name AS benchmark, w.weight
@@ -13,40 +13,72 @@ JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id;
 CREATE TRIGGER weight_entry_insert
 INSTEAD OF INSERT ON weight_entry
 BEGIN
-  DELETE FROM import_row;
-  INSERT INTO import_row (tool, benchmark) VALUES ('entry', nullif(trim(NEW.benchmark), ''));
+  INSERT INTO import_weight (method, domain, benchmark, weight)
+  VALUES (nullif(trim(NEW.method), ''), nullif(trim(NEW.domain), ''), nullif(trim(NEW.benchmark), ''), @CELL(NEW.weight)@);
+END;
 
-  INSERT INTO import_reject (file, path, field, value, reason)
-  SELECT 'weight_entry', coalesce(NEW.domain, '') || ', ' || coalesce(NEW.benchmark, ''), field, iif(typeof(value) = 'blob', quote(value), value), reason
-  FROM (
-    SELECT 'method' AS field, NEW.method AS value, coalesce('no method named "' || nullif(trim(NEW.method), '') || '"', 'no method is current, so one must be named')
-        || coalesce('; known: ' || (SELECT group_concat(name, ', ') FROM method), '') AS reason,
-      (EXISTS (SELECT 1 FROM method WHERE name = trim(NEW.method) OR (trim(coalesce(NEW.method, '')) = '' AND is_current))) AS holds
-    UNION ALL
-    SELECT 'domain', NEW.domain, 'no domain named "' || coalesce(trim(NEW.domain), '') || '"' || coalesce('; known: ' || (SELECT group_concat(name, ', ') FROM domain), ''),
-      EXISTS (SELECT 1 FROM domain WHERE name = trim(NEW.domain))
-    UNION ALL
-    SELECT 'benchmark', NEW.benchmark, 'no benchmark named "' || coalesce(trim(NEW.benchmark), '') || '"' || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = 'benchmark'), ''),
-      EXISTS (SELECT 1 FROM import_match WHERE benchmark_id IS NOT NULL)
-    UNION ALL
-    SELECT 'weight', NEW.weight, 'weight must be greater than 0 and finite',
-      trim(coalesce(NEW.weight, '')) = ''
-      OR (CAST(NEW.weight AS NUMERIC) = NEW.weight AND CAST(NEW.weight AS REAL) > 0 AND CAST(NEW.weight AS REAL) < 9e999)
-  )
-  WHERE holds IS NOT 1
-  LIMIT 1
-  ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
+-- Internal: a row on its way in, as import_model in model_entry.sql.
+DROP VIEW IF EXISTS import_weight;
+CREATE VIEW import_weight AS
+SELECT NULL AS file, NULL AS path, *, NULL AS rule, NULL AS value
+FROM weight_entry;
 
-  UPDATE import_row SET error = 'refused' WHERE changes() > 0;
+CREATE TRIGGER import_weight_check
+INSTEAD OF INSERT ON import_weight
+WHEN NEW.rule IS NULL
+BEGIN
+  INSERT INTO import_weight
+  SELECT
+    NEW.file, NEW.path, NEW.method, NEW.domain, NEW.benchmark, NEW.weight,
+    coalesce(broken.rule, ''),
+    broken.value
+  FROM (SELECT 1) AS one
+  LEFT JOIN (
+    SELECT rule, value
+    FROM (
+      SELECT 'weight_entry.method: no method of this name' AS rule, NEW.method AS value,
+        NEW.method IS NULL OR EXISTS (SELECT 1 FROM method WHERE name = NEW.method) AS holds
+      UNION ALL
+      SELECT 'weight_entry.method: must be given, since no method is current', NEW.method,
+        NEW.method IS NOT NULL OR EXISTS (SELECT 1 FROM method WHERE is_current)
+      UNION ALL
+      SELECT 'weight_entry.domain: no domain of this name', NEW.domain, EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
+      UNION ALL
+      SELECT 'weight_entry.benchmark: no benchmark or alias of this name', NEW.benchmark,
+        EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark)
+      UNION ALL
+      SELECT 'weight_entry.weight: must be greater than 0 and finite', NEW.weight,
+        NEW.weight IS NULL
+        OR (@IS_NUMBER(NEW.weight)@ AND CAST(NEW.weight AS REAL) > 0 AND CAST(NEW.weight AS REAL) < 9e999)
+    )
+    WHERE holds IS NOT 1
+    LIMIT 1
+  ) AS broken;
+END;
 
+CREATE TRIGGER import_weight_take
+INSTEAD OF INSERT ON import_weight
+WHEN NEW.rule = ''
+BEGIN
   INSERT INTO weight (method_id, domain_id, benchmark_id, weight)
-  SELECT m.method_id, d.domain_id, b.benchmark_id, coalesce(nullif(trim(NEW.weight), ''), 1)
+  SELECT m.method_id, d.domain_id, b.benchmark_id, coalesce(NEW.weight, 1)
   FROM method AS m
-  JOIN domain AS d ON d.name = trim(NEW.domain)
-  JOIN import_match AS b
-  JOIN import_row AS r ON r.import_row_id = b.import_row_id AND r.error IS NULL
-  WHERE m.name = trim(NEW.method) OR (trim(coalesce(NEW.method, '')) = '' AND m.is_current)
+  JOIN domain AS d ON d.name = NEW.domain
+  JOIN known_benchmark AS b ON b.written = NEW.benchmark
+  WHERE m.name = NEW.method OR (NEW.method IS NULL AND m.is_current)
   ON CONFLICT (method_id, domain_id, benchmark_id) DO UPDATE SET weight = excluded.weight;
+END;
 
-  DELETE FROM import_row; -- a refused row says so: see import_row_refused
+CREATE TRIGGER import_weight_reject
+INSTEAD OF INSERT ON import_weight
+WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
+BEGIN
+  INSERT INTO import_refused (file, path, rule, value) VALUES (NEW.file, NEW.path, NEW.rule, NEW.value);
+END;
+
+CREATE TRIGGER import_weight_refuse
+INSTEAD OF INSERT ON import_weight
+WHEN NEW.rule <> '' AND NEW.file IS NULL
+BEGIN
+@RAISE_RULES@
 END;

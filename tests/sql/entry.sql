@@ -1,4 +1,5 @@
--- Models, benchmarks, weights, aliases and tasks from a spreadsheet: the templates, then each rule.
+-- Models, benchmarks, weights, aliases and tasks from a spreadsheet: the templates, then each rule, raised by an
+-- INSERT and written down by an import.
 .nullvalue NULL
 .print -- the templates, twice: the second time changes nothing
 .import --csv --skip 1 fixtures/templates/model_entry.csv model_entry
@@ -35,8 +36,25 @@ SELECT * FROM alias_entry WHERE alias LIKE 'example%';
 INSERT INTO benchmark_entry (name, measures, unit) VALUES ('Example-Share', 'capability', 'Share');
 SELECT unit, lowest, highest FROM benchmark_entry WHERE name = 'Example-Share';
 
-INSERT INTO model_entry (organization, series, name, released_on, reasoning, open_weights) VALUES ('openai', 'gpt', 'GPT-New', '2026-01-01', 0, 0);
-SELECT organization, series FROM model_entry WHERE name = 'GPT-New';
+INSERT INTO model_entry (organization, series, name, released_on, reasoning, open_weights, parameters) VALUES ('openai', 'gpt', 'GPT-New', '2026-01-01', 0.0, '0', 1.0 / 3);
+SELECT organization, series, reasoning, parameters = 1.0 / 3 FROM model_entry WHERE name = 'GPT-New';
+
+.print -- a new unit brings its range; what would stand is looked at, not the cells alone
+INSERT INTO benchmark_entry (name, measures, highest) VALUES ('Example-Range', 'safety', 50);
+INSERT INTO benchmark_entry (name, unit) VALUES ('Example-Range', 'Percent');
+SELECT unit, lowest, highest FROM benchmark_entry WHERE name = 'Example-Range';
+INSERT INTO benchmark_entry (name, unit) VALUES ('Example-Range', 'share');
+SELECT unit, lowest, highest FROM benchmark_entry WHERE name = 'Example-Range';
+INSERT INTO benchmark_entry (name, lowest) VALUES ('Example-Range', 0.25);
+INSERT INTO benchmark_entry (name, unit) VALUES ('Example-Range', 'percent');
+SELECT unit, lowest, highest FROM benchmark_entry WHERE name = 'Example-Range';
+INSERT INTO benchmark_entry (name, lowest) VALUES ('Example-Range', 25);
+INSERT INTO benchmark_entry (name, unit) VALUES ('Example-Range', 'share');
+INSERT INTO benchmark_entry (name, lowest) VALUES ('Example-Range', 100);
+INSERT INTO benchmark_entry (name, unit, lowest, highest) VALUES ('Example-Range', 'points', -1e308, 1e308);
+INSERT INTO benchmark_entry (name, unit, lowest, highest) VALUES ('Example-Range', 'points', -10, 10);
+INSERT INTO benchmark_entry (name, unit) VALUES ('Example-Range', 'percent');
+SELECT unit, lowest, highest FROM benchmark_entry WHERE name = 'Example-Range';
 
 .print -- rules of model_entry
 INSERT INTO model_entry (name) VALUES ('');
@@ -52,9 +70,13 @@ INSERT INTO model_entry (name, series, released_on, reasoning) VALUES ('New', 'G
 INSERT INTO model_entry (name, series, released_on, reasoning, open_weights, parameters) VALUES ('New', 'GPT', '2026-02-28', 1, 0, '70B');
 INSERT INTO model_entry (name, series, released_on, reasoning, open_weights, general_capability) VALUES ('New', 'GPT', '2026-02-28', 1, 0, 101);
 INSERT INTO model_entry (name, series, released_on, reasoning, open_weights, general_capability) VALUES ('New', 'GPT', '2026-02-28', 1, 0, 50);
-SELECT path, field, quote(value), reason FROM import_reject ORDER BY import_reject_id;
+INSERT INTO model_entry (name, series, organization, region) VALUES ('New', 'New' || char(10) || 'series', 'New lab', 'EU');
+INSERT INTO model_entry (name, series, organization, region) VALUES ('New', 'New series', 'New' || char(0) || 'lab', 'EU');
+INSERT INTO model_entry (name, series) VALUES ('Grok 4', 'Unknown series');
+UPDATE model SET withdrawn = 1 WHERE name = 'Grok 4';
+INSERT INTO model_entry (name, parameters) VALUES ('grok 4', 5);
+UPDATE model SET withdrawn = 0;
 SELECT count(*) FROM model WHERE name = 'New' UNION ALL SELECT count(*) FROM organization WHERE name = 'New lab' UNION ALL SELECT count(*) FROM series WHERE name = 'New series';
-DELETE FROM import_reject;
 
 .print -- rules of benchmark_entry
 INSERT INTO benchmark_entry (measures) VALUES ('safety');
@@ -68,15 +90,18 @@ INSERT INTO benchmark_entry (name, measures, highest) VALUES ('New', 'safety', 2
 INSERT INTO benchmark_entry (name, measures, unit, highest) VALUES ('New', 'safety', 'share', 100);
 INSERT INTO benchmark_entry (name, measures, higher_is_better) VALUES ('New', 'safety', 'yes');
 INSERT INTO benchmark_entry (name, measures, accept_rule) VALUES ('New', 'safety', 'newest');
-SELECT path, field, quote(value), reason FROM import_reject ORDER BY import_reject_id;
+INSERT INTO benchmark_entry (name, measures, unit) VALUES ('New', 'safety', 'per' || char(13) || 'cent');
+INSERT INTO benchmark_entry (name, measures, topic) VALUES ('New', 'safety', char(8238) || 'topic');
 SELECT count(*) FROM benchmark WHERE name = 'New';
-DELETE FROM import_reject;
 
 .print -- rules of weight_entry, alias_entry, task_entry
 INSERT INTO weight_entry VALUES ('v9', 'cyber', 'CyBench', 1);
 INSERT INTO weight_entry VALUES ('', 'cyberr', 'CyBench', 1);
 INSERT INTO weight_entry VALUES ('', 'cyber', 'Cybnch', 1);
 INSERT INTO weight_entry VALUES ('', 'cyber', 'CyBench', 0);
+UPDATE method SET is_current = 0;
+INSERT INTO weight_entry VALUES ('', 'cyber', 'CyBench', 1);
+UPDATE method SET is_current = 1;
 INSERT INTO alias_entry VALUES ('', 'Grok 4', NULL);
 INSERT INTO alias_entry VALUES ('a', NULL, NULL);
 INSERT INTO alias_entry VALUES ('a', 'Grok 4', 'CyBench');
@@ -89,8 +114,31 @@ INSERT INTO task_entry (tool, metric, benchmark) VALUES ('lm_eval', 'm', 'CyBenc
 INSERT INTO task_entry (tool, task, benchmark) VALUES ('lm_eval', 't', 'CyBench');
 INSERT INTO task_entry (tool, task, metric, benchmark) VALUES ('lm_eval', 't', 'm', 'Cybnch');
 INSERT INTO task_entry (tool, task, metric, benchmark, higher_is_better) VALUES ('lm_eval', 't', 'm', 'CyBench', 2);
+INSERT INTO task_entry (tool, task, metric, benchmark, unit) VALUES ('lm_eval', 't', 'm', 'CyBench', char(8232));
+SELECT count(*) FROM alias WHERE name = 'a' UNION ALL SELECT count(*) FROM task WHERE task = 't' UNION ALL SELECT count(*) FROM import_row UNION ALL SELECT count(*) FROM import_reject;
+
+.print -- one statement is undone, and only that; with OR IGNORE and OR REPLACE too
+BEGIN;
+INSERT INTO alias_entry (alias, model) VALUES ('kept', 'Grok 4');
+INSERT INTO alias_entry (alias, model) VALUES ('undone', 'Grok 4'), ('refused', 'Grok 44');
+INSERT OR IGNORE INTO alias_entry (alias, model) VALUES ('undone', 'Grok 4'), ('refused', 'Grok 44');
+INSERT OR REPLACE INTO alias_entry (alias, model) VALUES ('undone', 'Grok 4'), ('refused', 'Grok 44');
+COMMIT;
+SELECT name FROM alias WHERE name IN ('kept', 'undone', 'refused');
+
+.print -- the same rules on the way of an import: nothing is raised, each row refused is written down with its value
+INSERT INTO import_model (file, path, name) VALUES ('f.csv', 2, NULL), ('f.csv', 3, 'New');
+INSERT INTO import_model (file, path, name, series, organization, region) VALUES ('f.csv', 4, 'New', 'New series', 'New lab', 'europe');
+INSERT INTO import_model (file, path, name, series, released_on, reasoning, open_weights, general_capability, general_capability_origin)
+VALUES ('f.csv', 5, 'New', 'GPT', '2026-02-28', 1, 0, '101', 'measured'), ('f.csv', 6, 'New', 'GPT', '2026-02-28', 1, 0, x'3130', 'measured'), ('f.csv', 7, 'New', 'GPT', '2026-02-28', 1, 0, NULL, NULL);
+INSERT INTO import_benchmark (file, path, name, measures, highest) VALUES ('f.csv', 8, 'New', 'safety', '200'), ('f.csv', 9, 'New', 'safety', '20');
+INSERT INTO import_weight (file, path, method, domain, benchmark) VALUES ('f.csv', 10, 'v9', 'cyber', 'CyBench'), ('f.csv', 11, NULL, 'cyberr', 'CyBench'), ('f.csv', 12, NULL, 'cyber', 'Cybnch'), ('f.csv', 13, NULL, 'cyber', 'New');
+INSERT INTO import_alias (file, path, alias, model, benchmark) VALUES ('f.csv', 14, 'a', 'Grok 44', NULL), ('f.csv', 15, 'a', NULL, 'Cybnch'), ('f.csv', 16, 'a', 'New', NULL);
+INSERT INTO import_task (file, path, tool, task, metric, benchmark) VALUES ('f.csv', 17, 'lm_eval', 't', NULL, 'CyBench'), ('f.csv', 18, 'lm_eval', 't', 'm', 'CyBench');
+INSERT INTO import_score (file, path, model, benchmark, value) VALUES ('f.csv', 19, 'Grok 44', 'HLE', 5), ('f.csv', 20, 'a', 'New', '30%'), ('f.csv', 21, 'a', 'HLE', '30%');
 SELECT file, path, field, quote(value), reason FROM import_reject ORDER BY import_reject_id;
-SELECT count(*) FROM alias WHERE name = 'a' UNION ALL SELECT count(*) FROM task WHERE task = 't' UNION ALL SELECT count(*) FROM import_row;
+SELECT name FROM model WHERE name = 'New' UNION ALL SELECT name FROM benchmark WHERE name = 'New' UNION ALL SELECT task FROM task WHERE task = 't'
+UNION ALL SELECT alias || model FROM alias_entry WHERE alias = 'a' UNION ALL SELECT benchmark || value FROM score_entry WHERE model = 'New' UNION ALL SELECT count(*) FROM import_row;
 
 .print -- names that differ by case alone
 INSERT INTO benchmark (name, measures) VALUES ('cybench', 'capability');

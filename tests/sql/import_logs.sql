@@ -109,6 +109,28 @@ INSERT INTO task_entry (tool, task, metric, benchmark, unit) VALUES ('inspect_ai
 .read sql/import_logs.sql
 SELECT metric, value, unit FROM evaluation WHERE metric = 'std' AND task = 'inspect_evals/wmdp_bio';
 
+.print -- withdrawn, the same file is taken again; once, and the first stays withdrawn
+UPDATE evaluation SET withdrawn = 1 WHERE file = 'build/logs/inspect/stored.eval';
+.parameter set :logs build/logs/inspect/stored.eval
+.read sql/import_logs.sql
+.read sql/import_logs.sql
+SELECT withdrawn, count(*), count(DISTINCT evaluation_id) FROM evaluation WHERE file = 'build/logs/inspect/stored.eval' GROUP BY withdrawn;
+
+.print -- a result of a withdrawn model is refused, and taken once the model is back
+UPDATE model SET withdrawn = 1 WHERE model_id = (SELECT model_id FROM evaluation WHERE file = 'build/logs/inspect/stored.eval');
+UPDATE evaluation SET withdrawn = 1 WHERE file = 'build/logs/inspect/stored.eval';
+.read sql/import_logs.sql
+UPDATE model SET withdrawn = 0;
+.read sql/import_logs.sql
+SELECT count(*) FROM import_reject WHERE file = 'build/logs/inspect/stored.eval';
+
+.print -- a standard error of 0 for a value between the ends is refused, one that is too large is counted
+INSERT INTO import_row (tool, model, task, metric, status, value, standard_error, samples, path, origin, file)
+SELECT 'inspect_ai', 'Grok 4', 'wmdp_cyber', 'accuracy', 'success', column1, column2, 100, '$', 'measured', 'f'
+FROM (VALUES (0.5, 0), (0.5, '1.5%'), (0.5, '150%'), (1, 0), (0, 0.0), (0.5, 'x'));
+SELECT value, standard_error, rule, reason FROM import_check ORDER BY import_row_id;
+DELETE FROM import_row;
+
 .print -- a result is kept as it was, and while a score cites it
 UPDATE evaluation SET value = 1;
 UPDATE evaluation SET unit = 'percent' WHERE unit = 'share';

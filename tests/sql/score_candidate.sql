@@ -17,6 +17,17 @@ SELECT * FROM candidate;
 UPDATE benchmark SET accept_rule = 'mean' WHERE name = 'HLE';
 SELECT * FROM candidate;
 
+.print -- of a mean the samples are those of all, and not known where one has none
+SAVEPOINT unknown_samples;
+INSERT INTO run (value, metric, evaluated_on, status) VALUES (0.4, 'accuracy', '2025-12-31', 'success');
+SELECT evaluations, value, samples, source FROM candidate;
+UPDATE benchmark SET accept_rule = 'latest' WHERE name = 'HLE';
+INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, metric, value, unit, samples, evaluated_on, origin, source)
+SELECT model_id, benchmark_id, 'test', 'm', 't', 'accuracy', 0.5, 'share', 11, '2026-01-04', 'reported', 'a report' FROM evaluation WHERE evaluation_id = 1;
+SELECT evaluations, value, samples, origin, source FROM (SELECT c.*, p.origin FROM candidate AS c JOIN score_candidate AS p USING (evaluation_id));
+ROLLBACK TO unknown_samples;
+RELEASE unknown_samples;
+
 .print -- accepted: the score cites its evaluation, what it replaced is in the history; again, nothing
 UPDATE score_candidate SET accepted = 1;
 SELECT s.value, s.standard_error, s.samples, s.evaluated_on, s.origin, s.source, s.evaluation_id FROM score AS s WHERE evaluation_id IS NOT NULL;

@@ -1,4 +1,4 @@
--- Scores from a spreadsheet: what is taken, what is refused with its reason, and nothing twice.
+-- Scores from a spreadsheet: what is taken, which rule refuses what is not, and nothing twice.
 .nullvalue NULL
 .print -- byte order mark, CRLF, quoted line breaks, aliases, other case, blanks around names
 .import --csv --skip 1 tests/csv/scores_crlf.csv score_entry
@@ -22,28 +22,24 @@ SELECT (SELECT count(*) FROM evaluation), (SELECT count(*) FROM score_history), 
 INSERT INTO score_entry SELECT * FROM score_entry;
 SELECT (SELECT count(*) FROM evaluation), (SELECT count(*) FROM score_history), (SELECT count(*) FROM import_reject);
 
-.print -- each rule; the rows after a refused one go on
+.print -- each rule; the rows after a refused one go on, and import_reject is left to imports
 .import --csv --skip 1 tests/csv/scores_bad.csv score_entry
-SELECT path, field, quote(value), reason FROM import_reject ORDER BY import_reject_id;
+SELECT count(*) FROM import_reject;
 SELECT value, source FROM score_entry WHERE model = 'Grok 4' AND benchmark = 'CyBench';
 SELECT count(*) FROM import_row;
 
-.print -- refused again, it is one reject still
-.import --csv --skip 1 tests/csv/scores_bad.csv score_entry
-SELECT count(*), count(DISTINCT path || quote(field) || quote(value) || reason) FROM import_reject;
-DELETE FROM import_reject;
-
 .print -- not UTF-8, and a file with fewer columns
 .import --csv --skip 1 tests/csv/scores_latin1.csv score_entry
-SELECT field, reason FROM import_reject;
 .import --csv --skip 1 tests/csv/scores_short.csv score_entry
 SELECT value, unit FROM score_entry WHERE model = 'Grok 4' AND benchmark = 'WMDP-Bio';
 
-.print -- by SQL; a statement ends at the row that is refused, and what came before it stays
-INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'WMDP-Chem', 61), ('Grok 4', 'WMDP-Chem', 'x'), ('Grok 4', 'HLE', 1.5);
+.print -- by SQL; a statement with a row that is refused is undone as a whole, the transaction goes on
+BEGIN;
+INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'WMDP-Chem', 61);
+INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'WMDP-Chem', 62), ('Grok 4', 'WMDP-Chem', 'x'), ('Grok 4', 'HLE', 1.5);
+COMMIT;
 SELECT benchmark, value FROM score_entry WHERE model = 'Grok 4' AND benchmark IN ('WMDP-Chem', 'HLE') ORDER BY benchmark;
 INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'WMDP-Chem', x'3631');
-SELECT field, quote(value), reason FROM import_reject ORDER BY import_reject_id DESC LIMIT 1;
 
 .print -- an earlier value entered once more stands again
 INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'WMDP-Chem', 62);
@@ -61,13 +57,65 @@ INSERT INTO score_entry SELECT * FROM score_entry WHERE model = 'Grok 4' AND ben
 SELECT value, (SELECT count(*) FROM evaluation) = n FROM score_entry, temp.entries WHERE model = 'Grok 4' AND benchmark = 'HLE';
 INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'HLE', 11);
 INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'HLE', '5%');
-SELECT value, reason FROM import_reject ORDER BY import_reject_id DESC LIMIT 2;
+INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 5, '5%');
 
 .print -- a share: 0.43 is 43, 43 is refused, 43% is 43
 UPDATE benchmark SET unit = 'share', lowest = 0, highest = 1, higher_is_better = 1 WHERE name = 'HLE';
 INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'HLE', 0.43);
 SELECT value FROM score WHERE model_id = (SELECT model_id FROM model WHERE name = 'Grok 4') AND benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = 'HLE');
 INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'HLE', 43);
-SELECT value, reason FROM import_reject ORDER BY import_reject_id DESC LIMIT 1;
 INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'HLE', '44%');
 SELECT value FROM score WHERE model_id = (SELECT model_id FROM model WHERE name = 'Grok 4') AND benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = 'HLE');
+INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 0.07, '1.2%');
+SELECT s.value, s.standard_error, e.value, e.unit, e.standard_error FROM score AS s JOIN evaluation AS e USING (evaluation_id) JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id WHERE b.name = 'HLE' AND s.value = 7;
+INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'HLE', '101%');
+
+.print -- the scale of a benchmark that starts at chance: every end of every unit is 0 or 100, up and down
+UPDATE benchmark SET unit = 'percent', lowest = 57, highest = 93 WHERE name = 'HLE';
+SELECT unit, higher_is_better, is_own, lowest, highest, round((lowest - zero) / point, 12), round((highest - zero) / point, 12), doubtful_to FROM benchmark_scale WHERE benchmark = 'HLE' ORDER BY unit, higher_is_better;
+INSERT INTO score_entry (model, benchmark, value, unit) VALUES ('Grok 4', 'HLE', 0.57, 'share'), ('GPT-5 (high)', 'HLE', 0.93, 'share'), ('o1-mini (high)', 'HLE', '75%', NULL);
+SELECT m.name, s.value FROM score AS s JOIN model AS m USING (model_id) JOIN benchmark AS b USING (benchmark_id) WHERE b.name = 'HLE' AND m.name IN ('Grok 4', 'GPT-5 (high)', 'o1-mini (high)') ORDER BY 1;
+INSERT INTO score_entry (model, benchmark, value, unit) VALUES ('Grok 4', 'HLE', 0.56, 'share');
+SELECT count(*) FROM benchmark_scale WHERE round((lowest - zero) / point, 12) <> iif(higher_is_better, 0, 100) OR round((highest - zero) / point, 12) <> iif(higher_is_better, 100, 0);
+UPDATE benchmark SET lowest = 0, highest = 100 WHERE name = 'HLE';
+
+.print -- standard errors: a percent sign, 0 only at the ends of the scale, and those that are hard to believe
+INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 50, '1.2%');
+SELECT value, standard_error FROM score_entry WHERE model = 'Grok 4' AND benchmark = 'HLE';
+INSERT INTO score_entry (model, benchmark, value, unit, standard_error) VALUES ('Grok 4', 'HLE', 0.5, 'share', ' 1.3 % ');
+SELECT value, standard_error FROM score_entry WHERE model = 'Grok 4' AND benchmark = 'HLE';
+INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', '50%', 1.4);
+SELECT value, standard_error FROM score_entry WHERE model = 'Grok 4' AND benchmark = 'HLE';
+INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 50, '1%%');
+INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 50, '%');
+INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 50, '101%');
+INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 50, 0);
+INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 50, '0%');
+INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 100, 0), ('GPT-5 (high)', 'HLE', 0, 0);
+SELECT count(*) FROM score_warning;
+-- 400 samples at 50: the binomial error is 2.5, three times it 7.5
+INSERT INTO score_entry (model, benchmark, value, standard_error, samples) VALUES ('Grok 4', 'HLE', 50, 7.5, 400);
+SELECT count(*) FROM score_warning;
+INSERT INTO score_entry (model, benchmark, value, standard_error, samples) VALUES ('Grok 4', 'HLE', 50, 7.6, 400);
+SELECT model, benchmark, evaluation_id = (SELECT max(evaluation_id) FROM evaluation), is_score, value, standard_error, samples, binomial_error, round(ratio, 6), message FROM score_warning;
+-- 2500 items where the samples are not given: 1 a point; and where neither is known, none
+INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 50, 3.2);
+SELECT samples, binomial_error, message FROM score_warning;
+UPDATE benchmark SET items = NULL WHERE name = 'HLE';
+SELECT count(*) FROM score_warning;
+UPDATE benchmark SET items = 2500 WHERE name = 'HLE';
+-- a score of 0 has no binomial error; an evaluation that is no score is looked at too; a withdrawn model is not
+INSERT INTO score_entry (model, benchmark, value, standard_error, samples) VALUES ('Grok 4', 'HLE', 0, 0.5, 10);
+INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, standard_error, samples, origin)
+SELECT model_id, benchmark_id, 'test', 'm', 't', 0.9, 'share', 0.9, 100, 'measured' FROM model AS m JOIN benchmark AS b WHERE m.name = 'GPT-5 (high)' AND b.name = 'HLE';
+SELECT model, is_score, value, standard_error, ratio, message FROM score_warning ORDER BY is_score DESC;
+UPDATE model SET withdrawn = 1 WHERE name = 'Grok 4';
+SELECT model FROM score_warning;
+
+.print -- a withdrawn model, by its name and by an alias, and brought back
+INSERT INTO score_entry (model, benchmark, value) VALUES ('grok 4', 'HLE', 50);
+INSERT INTO score_entry (model, benchmark, value) VALUES ('grok-4-0709', 'HLE', 50);
+INSERT INTO import_score (file, path, model, benchmark, value) VALUES ('f.csv', 2, 'Grok 4', 'HLE', 50);
+SELECT field, value, reason FROM import_reject;
+UPDATE model SET withdrawn = 0 WHERE name = 'Grok 4';
+INSERT INTO score_entry (model, benchmark, value) VALUES ('grok-4-0709', 'HLE', 50);
