@@ -1,4 +1,4 @@
-/* risk_index(capability, safety, beta), quarter(date), fixed(x, digits, sign), airisk_version(),
+/* risk_index(capability, safety, beta), nine_decimals(x), quarter(date), fixed(x, digits, sign), airisk_version(),
    airisk_schema_version(). */
 #include <string.h>
 
@@ -6,9 +6,11 @@
 #include "args.h"
 #include "database.h"
 #include "numeric/fixed.h"
+#include "numeric/nine_decimals.h"
 
 /* risk_index(C, S, beta) = C x (1 - beta x S / 100), 0..100: what safety leaves of the danger of a
-   capability. C and S 0..100, beta 0..1; NULL when one of them is NULL. O(1).
+   capability. C and S 0..100, beta 0..1; NULL when one of them is NULL. At nine decimals, so that risks which
+   are equal on paper are equal. O(1).
    Source: Frontier AI risk monitoring report 2025Q3. */
 static void risk_index(sqlite3_context *context, int n, sqlite3_value **values) {
   static const number_rule rules[] = {
@@ -22,7 +24,19 @@ static void risk_index(sqlite3_context *context, int n, sqlite3_value **values) 
     refuse_row(context, "risk_index", &rules[at], n, values, at);
     return;
   }
-  sqlite3_result_double(context, number[0] * (1 - number[2] * number[1] / 100));
+  sqlite3_result_double(context, nine_decimals(number[0] * (1 - number[2] * number[1] / 100)));
+}
+
+/* nine_decimals(x): x at nine decimals, which computed scores and their differences are compared at. NULL for
+   NULL. O(1). */
+static void compared(sqlite3_context *context, int n, sqlite3_value **values) {
+  static const number_rule rule = FINITE_NUMBER("x");
+  double x;
+  if (read_numbers(&rule, 1, values, &x) == 1) {
+    sqlite3_result_double(context, nine_decimals(x));
+  } else {
+    refuse_row(context, "nine_decimals", &rule, n, values, 0);
+  }
 }
 
 /* quarter('2025-09-30') = '2025Q3', the calendar quarter of an ISO-8601 date; NULL for NULL. O(1). */
@@ -126,6 +140,7 @@ int register_scalar_functions(sqlite3 *db) {
     void (*function)(sqlite3_context *, int, sqlite3_value **);
   } functions[] = {
       {"risk_index", 3, risk_index},
+      {"nine_decimals", 1, compared},
       {"quarter", 1, quarter},
       {"fixed", 2, fixed},
       {"fixed", 3, fixed},

@@ -31,6 +31,7 @@
 #include "interrupt.h"
 #include "numeric/kendall.h"
 #include "numeric/mean.h"
+#include "numeric/nine_decimals.h"
 #include "numeric/regression.h"
 #include "numeric/theil_sen.h"
 #include "numeric/trend.h"
@@ -218,7 +219,7 @@ static int make_trend(const cursor *c, size_t first, size_t end, size_t domain, 
   }
   weighted_mean_value(&mean, &centre);
   t->shape = trend_shape(values, n, c->tolerance);
-  t->level = level_of(c, centre, w->values + domain, domain_end - domain);
+  t->level = level_of(c, nine_decimals(centre), w->values + domain, domain_end - domain);
   t->last_level = level_of(c, values[n - 1], w->values + domain, domain_end - domain);
   add_least_squares(t, years, values, n);
   return add_rank_statistics(t, years, values, n, w->work, s);

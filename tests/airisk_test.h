@@ -48,6 +48,7 @@ int add_random_suite(void);
 int add_memory_suite(void);
 int add_host_suite(void);
 int add_what_if_suite(void);
+int add_ties_suite(void);
 int add_scanner_suite(void);
 int add_sheet_text_suite(void);
 int add_export_suite(void);

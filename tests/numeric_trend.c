@@ -21,6 +21,25 @@ static void test_shape(void) {
       {"fluctuating", 4, {10, 50, 20, 60}},
       {"fluctuating", 3, {10, 14, 8}}, /* a fall of 6 after a rise of 4 */
       {"fluctuating", 5, {10, 30, 20, 50, 10}},
+      /* a move of exactly the tolerance does not count: back, as the whole change, on either side of an extreme */
+      {"rising", 3, {20, 15, 30}},
+      {"falling", 3, {30, 35, 20}},
+      {"rise_then_fall", 5, {10, 30, 25, 50, 10}},
+      {"rise_then_fall", 5, {10, 50, 20, 25, 5}},
+      {"fall_then_rise", 5, {60, 40, 45, 20, 60}},
+      {"fall_then_rise", 5, {60, 20, 40, 35, 60}},
+      {"fluctuating", 3, {50, 57, 55}},
+      {"fluctuating", 3, {45, 50, 44}},
+      {"fluctuating", 3, {44, 50, 45}},
+      /* 8.3 - 3.3 is 5 on paper and 5.000000000000001 as doubles */
+      {"stable", 2, {3.3, 8.3}},
+      {"stable", 2, {8.3, 3.3}},
+      {"rising", 3, {8.3, 3.3, 30}},
+      {"falling", 3, {30, 3.3, 8.3}},
+      {"rise_then_fall", 5, {1, 8.3, 3.3, 50, 1}},
+      {"rise_then_fall", 5, {1, 50, 3.3, 8.3, 1}},
+      {"fluctuating", 3, {3.3, 10.2, 8.3}},
+      {"fluctuating", 3, {3.3, 8.3, 1}},
   };
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     CU_ASSERT_STRING_EQUAL(trend_shape(cases[i].values, cases[i].n, 5), cases[i].want);

@@ -1,5 +1,10 @@
 #include "trend.h"
 
+#include "nine_decimals.h"
+
+/* 55.1 - 50.1 is 5.000000000000000x as doubles and 5 on paper, so moves are compared as scores are. */
+static int exceeds(double move, double tolerance) { return nine_decimals(move) > nine_decimals(tolerance); }
+
 /* The largest fall from an earlier to a later value of values[from..to], sign +1; the largest rise,
    sign -1. */
 static double largest_fall(const double *values, size_t from, size_t to, double sign) {
@@ -23,22 +28,24 @@ static size_t index_of_highest(const double *values, size_t n, double sign) {
 
 /* Rising for sign +1, falling for sign -1. */
 static int is_rising(const double *values, size_t n, double tolerance, double sign) {
-  return sign * (values[n - 1] - values[0]) > tolerance && largest_fall(values, 0, n - 1, sign) <= tolerance;
+  return exceeds(sign * (values[n - 1] - values[0]), tolerance) &&
+         !exceeds(largest_fall(values, 0, n - 1, sign), tolerance);
 }
 
 /* Rise then fall for sign +1, fall then rise for sign -1. */
 static int is_peak(const double *values, size_t n, double tolerance, double sign) {
   size_t peak = index_of_highest(values, n, sign);
-  return sign * (values[peak] - values[0]) > tolerance && sign * (values[peak] - values[n - 1]) > tolerance &&
-         largest_fall(values, 0, peak, sign) <= tolerance &&
-         largest_fall(values, peak, n - 1, -sign) <= tolerance;
+  return exceeds(sign * (values[peak] - values[0]), tolerance) &&
+         exceeds(sign * (values[peak] - values[n - 1]), tolerance) &&
+         !exceeds(largest_fall(values, 0, peak, sign), tolerance) &&
+         !exceeds(largest_fall(values, peak, n - 1, -sign), tolerance);
 }
 
 const char *trend_shape(const double *values, size_t n, double tolerance) {
   if (n < 2) return NULL;
   double highest = values[index_of_highest(values, n, 1)];
   double lowest = values[index_of_highest(values, n, -1)];
-  if (highest - lowest <= tolerance) return "stable";
+  if (!exceeds(highest - lowest, tolerance)) return "stable";
   if (is_rising(values, n, tolerance, 1)) return "rising";
   if (is_rising(values, n, tolerance, -1)) return "falling";
   if (is_peak(values, n, tolerance, 1)) return "rise_then_fall";

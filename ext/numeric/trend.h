@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-/* The shape of values in order of time, moves up to the tolerance not counting:
+/* The shape of values in order of time, moves up to the tolerance, compared at nine decimals, not counting:
    stable            highest - lowest is within the tolerance
    rising            last - first exceeds it and no later value lies below an earlier one by more
    falling           the mirror image

@@ -9,16 +9,18 @@ SELECT
   me.formula,
   d.name AS domain,
   mo.model_id,
-  -- C and S, 0..100; NULL when less than smallest_coverage of the weight had a score.
+  -- C and S, 0..100, at nine decimals, so that means which are equal on paper are equal; NULL when less than smallest_coverage of the weight had a score.
   CASE
-    WHEN total(w.weight) FILTER (WHERE b.measures = 'capability' AND s.value IS NOT NULL)
-      >= (SELECT value FROM parameter WHERE name = 'smallest_coverage') * sum(w.weight) FILTER (WHERE b.measures = 'capability')
-      THEN weighted_mean(s.value, w.weight) FILTER (WHERE b.measures = 'capability')
+    WHEN nine_decimals(
+        total(w.weight) FILTER (WHERE b.measures = 'capability' AND s.value IS NOT NULL) / sum(w.weight) FILTER (WHERE b.measures = 'capability')
+      ) >= (SELECT value FROM parameter WHERE name = 'smallest_coverage')
+      THEN nine_decimals(weighted_mean(s.value, w.weight) FILTER (WHERE b.measures = 'capability'))
   END AS capability,
   CASE
-    WHEN total(w.weight) FILTER (WHERE b.measures = 'safety' AND s.value IS NOT NULL)
-      >= (SELECT value FROM parameter WHERE name = 'smallest_coverage') * sum(w.weight) FILTER (WHERE b.measures = 'safety')
-      THEN weighted_mean(s.value, w.weight) FILTER (WHERE b.measures = 'safety')
+    WHEN nine_decimals(
+        total(w.weight) FILTER (WHERE b.measures = 'safety' AND s.value IS NOT NULL) / sum(w.weight) FILTER (WHERE b.measures = 'safety')
+      ) >= (SELECT value FROM parameter WHERE name = 'smallest_coverage')
+      THEN nine_decimals(weighted_mean(s.value, w.weight) FILTER (WHERE b.measures = 'safety'))
   END AS safety,
   -- Share of the weight that had a score; NULL: the domain has no such benchmark.
   total(w.weight) FILTER (WHERE b.measures = 'capability' AND s.value IS NOT NULL)
