@@ -46,7 +46,8 @@ static void test_views(void) {
       {"SELECT count(DISTINCT capability) FROM model_risk WHERE domain = 'd' AND model < 'p'", "1"},
       {"SELECT count(DISTINCT score) FROM domain_score WHERE domain = 'd' AND measures = 'capability' AND model < 'p'",
        "1"},
-      {"SELECT model, rank FROM risk_ranking WHERE domain = 'd' AND model IN ('p', 'q') ORDER BY model", "p|3;q|3"},
+      {"SELECT model, rank FROM risk_ranking WHERE domain = 'd' AND model IN ('p', 'q') ORDER BY model",
+       "p|3;q|3"},
       /* q came first: p is no record */
       {"SELECT model FROM risk_record WHERE domain = 'd' AND released_on < '2025' ORDER BY model", "q"},
       /* half of the weight is half of it */
@@ -66,7 +67,8 @@ static void test_what_if(void) {
       {"SELECT capability, on_frontier FROM what_if('{\"c1\": 82.1, \"c2\": 47.7, \"c3\": 49.0, \"c4\": 45.3, \"c5\": 43.7, "
        "\"safe\": 50}') WHERE domain = 'd'",
        "53.56|1"},
-      {"SELECT rank FROM what_if('{\"c1\": 42, \"c2\": 42, \"c3\": 42, \"c4\": 42, \"c5\": 42, \"safe\": 57.5}') WHERE domain = 'd'", "3"},
+      {"SELECT rank FROM what_if('{\"c1\": 42, \"c2\": 42, \"c3\": 42, \"c4\": 42, \"c5\": 42, \"safe\": 57.5}') WHERE domain = 'd'",
+       "3"},
       {"SELECT rank FROM what_if('{\"c1\": 40.5, \"c2\": 40.5, \"c3\": 40.5, \"c4\": 40.5, \"c5\": 40.5, \"safe\": 55}') WHERE domain = 'd'",
        "3"},
       {"SELECT capability FROM what_if('{\"e1\": 50, \"e2\": 50}') WHERE domain = 'e'", "50.0"},

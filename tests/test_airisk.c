@@ -7,8 +7,9 @@
 
 int main(void) {
   static int (*const suites[])(void) = {
-      add_function_suite, add_window_suite,  add_table_function_suite, add_random_suite,     add_memory_suite,
-      add_host_suite,     add_what_if_suite, add_ties_suite, add_scanner_suite,        add_sheet_text_suite, add_export_suite,
+      add_function_suite, add_window_suite,     add_table_function_suite, add_random_suite,
+      add_memory_suite,   add_host_suite,       add_what_if_suite,        add_ties_suite,
+      add_scanner_suite,  add_sheet_text_suite, add_export_suite,
   };
   if (install_failing_malloc() != SQLITE_OK || CU_initialize_registry() != CUE_SUCCESS) {
     fprintf(stderr, "test_airisk: cannot start\n");

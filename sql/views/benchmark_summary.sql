@@ -57,7 +57,7 @@ grown AS (
     *,
     CASE
       WHEN models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group') AND models > models_before
-        THEN round(highest - record_before, 9) -- without the dust of binary fractions
+        THEN nine_decimals(highest - record_before)
     END AS record_growth
   FROM summary
 )
@@ -86,7 +86,7 @@ SELECT
   s.record_before_model,
   s.record_growth, -- points; NULL: fewer than smallest_group models before, or none in the year
   s.lowest >= (SELECT value FROM parameter WHERE name = 'saturated_lowest')
-    AND round(s.highest - s.lowest, 9) <= (SELECT value FROM parameter WHERE name = 'saturated_spread')
+    AND nine_decimals(s.highest - s.lowest) <= (SELECT value FROM parameter WHERE name = 'saturated_spread')
     AND s.record_growth <= (SELECT value FROM parameter WHERE name = 'saturated_growth') AS saturated, -- 1: by all three rules; NULL: not enough data
   printf(
     'lowest >= %g, highest - lowest <= %g, record_growth <= %g',

@@ -13,8 +13,8 @@ SELECT
   mo.general_capability_origin,
   max(mo.general_capability) OVER at_release AS best_at_release, -- of the organization, released by that day
   -- 1: at most breakthrough_margin below the best; NULL: general capability not known
-  mo.general_capability >= max(mo.general_capability) OVER at_release
-    - (SELECT value FROM parameter WHERE name = 'breakthrough_margin') AS is_breakthrough
+  nine_decimals(max(mo.general_capability) OVER at_release - mo.general_capability)
+    <= (SELECT value FROM parameter WHERE name = 'breakthrough_margin') AS is_breakthrough
 FROM model AS mo
 JOIN series AS se ON se.series_id = mo.series_id
 JOIN organization AS o ON o.organization_id = se.organization_id

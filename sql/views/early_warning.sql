@@ -92,8 +92,8 @@ SELECT
   printf('from %s to %s capability %+.1f, safety %+.1f', first_model, last_model, capability_change, safety_change),
   printf('从%s到%s，能力分%+.1f，安全分%+.1f', first_model, last_model, capability_change, safety_change)
 FROM change
-WHERE capability_change > (SELECT value FROM parameter WHERE name = 'shape_tolerance')
-  AND safety_change < -(SELECT value FROM parameter WHERE name = 'shape_tolerance')
+WHERE nine_decimals(capability_change) > (SELECT value FROM parameter WHERE name = 'shape_tolerance')
+  AND nine_decimals(safety_change) < -(SELECT value FROM parameter WHERE name = 'shape_tolerance')
 UNION ALL
 SELECT
   w.method,

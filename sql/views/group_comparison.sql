@@ -20,7 +20,7 @@ risk AS MATERIALIZED (
     r.*,
     iif((r.method, r.domain, r.model_id) IN frontier, 1, 0) AS on_frontier, -- as a condition: one look-up a row
     sc.beta AS same_beta,
-    iif(r.risk_index IS NOT NULL, round(risk_index(r.capability, r.safety, sc.beta), 9), NULL) AS same_beta_risk_index
+    iif(r.risk_index IS NOT NULL, risk_index(r.capability, r.safety, sc.beta), NULL) AS same_beta_risk_index
   FROM current_risk AS r
   JOIN method AS me ON me.name = r.method
   LEFT JOIN safety_coefficient AS sc ON sc.method_id = me.method_id AND NOT sc.open_weights
