@@ -29,19 +29,3 @@ JOIN (
 );
 
 INSERT INTO schema_guard SELECT ok FROM schema_guard_before;
-
--- What this database is. A dump keeps the rows; it loses application_id and user_version, which are only a mark
--- of the file.
-CREATE TABLE IF NOT EXISTS airisk (
-  name TEXT PRIMARY KEY, -- 'application': 'airisk'; 'schema_version': a number
-  value ANY NOT NULL
-) STRICT, WITHOUT ROWID;
-
-INSERT INTO main.airisk (name, value)
-SELECT column1, column2
-FROM (VALUES ('application', 'airisk'), ('schema_version', @SCHEMA_VERSION@))
-WHERE NOT (SELECT is_ours FROM schema_guard_before);
-
-INSERT INTO schema_guard
-SELECT (SELECT value FROM main.airisk WHERE name = 'application') IS 'airisk'
-  AND (SELECT value FROM main.airisk WHERE name = 'schema_version') IS @SCHEMA_VERSION@;

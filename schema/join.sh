@@ -3,11 +3,13 @@
 #   @SCHEMA_VERSION@    schema/VERSION
 #   @OUR_TABLES@        the names of the tables of this folder, as literals with commas
 #   @RAISE_RULES@       a RAISE for each rule that the file states before: a literal like 'score_entry.model: ...'
+#   @OUR_PARAMETERS@    the names of the parameters that parameter.sql brings, for a message
 #   the rest            schema/rules.sed
 #   schema/join.sh FILE...      in the folder of the project
 set -eu
 version=$(cat schema/VERSION)
 tables=$(sed -n "s/^CREATE TABLE IF NOT EXISTS \([a-z_]*\) .*/'\1'/p" schema/*.sql | sort | paste -sd, -)
+parameters=$(sed -n "s/^  ('\([a-z_]*\)', .*/\1/p" schema/parameter.sql | sort | paste -sd, - | sed 's/,/, /g')
 
 # RAISE takes a literal only (before SQLite 3.47), so a rule that stands in a SELECT is said once more there.
 raise_rules() {
@@ -24,4 +26,5 @@ raise_rules() {
 
 # What is left unfilled is a mistake of the file: the line goes to standard error.
 raise_rules "$@" | sed -f schema/rules.sed -e "s/@SCHEMA_VERSION@/$version/g" -e "s/@OUR_TABLES@/$tables/g" \
+  -e "s/@OUR_PARAMETERS@/$parameters/g" \
   -e '/@[A-Z_]\{2,\}[@(]/{w /dev/stderr' -e 'Q1' -e '}'

@@ -11,6 +11,9 @@ CREATE TABLE IF NOT EXISTS parameter (
   CONSTRAINT "parameter.value must be between the row's lowest and highest" CHECK (value BETWEEN lowest AND highest)
 ) STRICT, WITHOUT ROWID;
 
+-- Made again below: a name that this file brings is taken, also into a database that stands.
+DROP TRIGGER IF EXISTS parameter_takes_known_names;
+
 -- A value that stands already, perhaps changed by its owner, stays.
 INSERT INTO parameter (name, value, unit, lowest, highest, about)
 VALUES
@@ -44,6 +47,13 @@ VALUES
   ('breakthrough_margin', 1, 'points', 0, 100, 'a model is a breakthrough when it comes so near to its organization''s best general capability'),
   ('breakthrough_only', 0, '0 or 1', 0, 1, '1: only breakthrough models are monitored; 0: every model is')
 ON CONFLICT (name) DO NOTHING;
+
+CREATE TRIGGER parameter_takes_known_names
+BEFORE INSERT ON parameter
+WHEN NOT EXISTS (SELECT 1 FROM parameter WHERE name = NEW.name)
+BEGIN
+  SELECT RAISE(ABORT, 'parameter.name: no view looks for a parameter of this name; there are: @OUR_PARAMETERS@');
+END;
 
 CREATE TRIGGER IF NOT EXISTS parameter_keeps_names
 BEFORE UPDATE OF name ON parameter
