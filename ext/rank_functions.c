@@ -19,7 +19,7 @@
       theil_sen; no two different x, or y, for the correlations and their p values, and fewer than three rows
       for spearman_p; an empty group, and for mann_whitney_p also all x equal.
    4. All p values are two-sided.
-   O(1) a row, O(n log n) a result at most. Memory: 8 bytes a row and argument (x alone where there is an
+   O(1) a row, O(n log n) a result at most; spearman_p of 9 rows about a millisecond. Memory: 8 bytes a row and argument (x alone where there is an
    in_group); while a result is computed 32 bytes a row more for the correlations, up to 100 for theil_sen, 8
    for mann_whitney_p and cliffs_delta (32 where p is exact), and in a window frame the rows twice. Long
    computations notice sqlite3_interrupt(). Methods: the headers of numeric/. */
@@ -81,12 +81,20 @@ static int compute_kendall(rows *r, void *work, const stop *s, double answers[AN
 
 static size_t spearman_bytes(const rows *r) { return spearman_work(sample_size(&r->a)); }
 
-static int compute_spearman(rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+static int spearman_of(rows *r, int p_wanted, void *work, const stop *s, double answers[ANSWERS]) {
   spearman_result k = {NAN, NAN, 0};
-  int rc = spearman(sample_values(&r->a), sample_values(&r->b), sample_size(&r->a), work, s, &k);
+  int rc = spearman(sample_values(&r->a), sample_values(&r->b), sample_size(&r->a), p_wanted, work, s, &k);
   answers[STATISTIC] = k.rho;
   answers[P_VALUE] = k.p;
   return rc;
+}
+
+static int compute_spearman(rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+  return spearman_of(r, 0, work, s, answers);
+}
+
+static int compute_spearman_p(rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+  return spearman_of(r, 1, work, s, answers);
 }
 
 static size_t mann_whitney_bytes(const rows *r) {
@@ -241,7 +249,7 @@ int register_rank_functions(sqlite3 *db) {
       {"kendall_tau", &pair, kendall_bytes, compute_kendall, STATISTIC},
       {"mann_kendall_p", &trend, kendall_bytes, compute_kendall, P_VALUE},
       {"spearman", &pair, spearman_bytes, compute_spearman, STATISTIC},
-      {"spearman_p", &pair, spearman_bytes, compute_spearman, P_VALUE},
+      {"spearman_p", &pair, spearman_bytes, compute_spearman_p, P_VALUE},
       {"mann_whitney_p", &grouped, mann_whitney_bytes, compute_mann_whitney, P_VALUE},
       {"cliffs_delta", &grouped, mann_whitney_bytes, compute_mann_whitney, STATISTIC},
       {"sample_median", &single, NULL, compute_median, STATISTIC},

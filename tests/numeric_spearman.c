@@ -11,7 +11,7 @@
 static spearman_result spearman_of(const double *x, const double *y, size_t n) {
   spearman_result result = {NAN, NAN, -1};
   void *work = must_allocate(spearman_work(n));
-  CU_ASSERT_EQUAL(spearman(x, y, n, work, NULL, &result), NUMERIC_OK);
+  CU_ASSERT_EQUAL(spearman(x, y, n, 1, work, NULL, &result), NUMERIC_OK);
   free(work);
   return result;
 }
@@ -75,9 +75,71 @@ static void agrees_with_definition(void) {
     wrong += got.defined == isnan(want);
     if (isnan(want)) continue;
     wrong += !is_close(got.rho, want, 1e-14) || (n < 3) != isnan(got.p);
-    wrong += n > 2 && (got.p < 0 || got.p > 1 || (got.p == 0) != (fabs(got.rho) == 1));
+    wrong +=
+        n > 2 && (got.p < 0 || got.p > 1 || (n > SPEARMAN_EXACT && (got.p == 0) != (fabs(got.rho) == 1)));
   }
   CU_ASSERT_EQUAL(wrong, 0);
+}
+
+/* Over all n! orders of y, one after the other by its number: how many have a rho of at most, and at least, that of
+   the order given. Sums of midranks' products are multiples of 1/4, exact in a double. */
+static double p_by_enumeration(const double *x, const double *y, size_t n) {
+  size_t orders = 1, low = 0, high = 0;
+  double observed = 0;
+  for (size_t i = 1; i <= n; i++) orders *= i;
+  for (size_t i = 0; i < n; i++) observed += midrank(x, n, i) * midrank(y, n, i);
+  for (size_t order = 0; order < orders; order++) {
+    int used[SPEARMAN_EXACT] = {0};
+    double products = 0;
+    size_t rest = order;
+    for (size_t i = 0; i < n; i++) {
+      size_t skip = rest % (n - i), at = 0;
+      rest /= n - i;
+      while (used[at] || skip-- > 0) at++;
+      used[at] = 1;
+      products += midrank(x, n, i) * midrank(y, n, at);
+    }
+    low += products <= observed;
+    high += products >= observed;
+  }
+  return fmin(1, 2.0 * (double)(low < high ? low : high) / (double)orders);
+}
+
+static void exact_for_few(void) {
+  uint64_t random = 11;
+  int wrong = 0, defined = 0;
+  for (int table = 0; table < 3000; table++) {
+    double x[7], y[7];
+    size_t n = 3 + next_below(&random, table % 50 == 0 ? 5 : 3);
+    size_t levels = 2 + next_below(&random, 8);
+    for (size_t i = 0; i < n; i++) {
+      x[i] = (double)next_below(&random, levels) - 3;
+      y[i] = (double)next_below(&random, levels) / 7;
+    }
+    spearman_result got = spearman_of(x, y, n);
+    if (!got.defined) continue;
+    defined++;
+    wrong += !is_close(got.p, p_by_enumeration(x, y, n), 1e-15);
+  }
+  CU_ASSERT(defined > 2000);
+  CU_ASSERT_EQUAL(wrong, 0);
+}
+
+/* A perfect order has 2 of n! orders as extreme as itself; from 10 points on Student's t says 0. */
+static void perfect_orders(void) {
+  double x[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+  double factorial = 2;
+  for (size_t n = 3; n <= SPEARMAN_EXACT; n++) {
+    factorial *= (double)n;
+    CU_ASSERT_EQUAL(spearman_of(x, x, n).p, 2 / factorial);
+  }
+  CU_ASSERT_EQUAL(spearman_of(x, x, SPEARMAN_EXACT + 1).p, 0);
+  CU_ASSERT(isnan(spearman_of(x, x, 2).p));
+  spearman_result no_p;
+  void *work = must_allocate(spearman_work(9));
+  CU_ASSERT_EQUAL(spearman(x, x, 9, 0, work, NULL, &no_p), NUMERIC_OK);
+  CU_ASSERT(no_p.rho == 1 && isnan(no_p.p));
+  free(work);
 }
 
 static void undefined_without_variation(void) {
@@ -135,7 +197,7 @@ static void stops(void) {
     countdown c = {0, stop_at};
     stop s = stop_on_countdown(&c);
     spearman_result result = {7, 7, 7};
-    int rc = spearman(x, y, N, work, &s, &result);
+    int rc = spearman(x, y, N, 1, work, &s, &result);
     CU_ASSERT_EQUAL(rc, stop_at == 0 ? NUMERIC_OK : NUMERIC_STOPPED);
     CU_ASSERT(stop_at == 0 || result.defined == 7);
     if (stop_at == 0) asked_in_all = c.asked;
@@ -150,6 +212,8 @@ int add_spearman_suite(void) {
   CU_TestInfo tests[] = {
       {"spearman agrees with exact sums of ranks", agrees_with_vectors},
       {"spearman agrees with its definition on small random tables", agrees_with_definition},
+      {"spearman's p of a few points agrees with enumeration", exact_for_few},
+      {"spearman's p of a perfect order", perfect_orders},
       {"spearman is undefined without variation", undefined_without_variation},
       {"spearman of millions is exact", exact_for_millions},
       {"spearman stops whenever told to", stops},

@@ -50,9 +50,62 @@ static sum sum_of_squares(size_t n, const ties *t) {
   return sum_add(cube_less_itself(n), sum_negative(ties_cubes(t)));
 }
 
+/* The ranks of a few points, doubled, less n + 1: integers whose mean is 0. */
+typedef struct few_ranks {
+  int n;
+  int x[SPEARMAN_EXACT], y[SPEARMAN_EXACT];
+} few_ranks;
+
+/* Of the permutations of y seen so far, how many have at most, and at least, the sum of products that was observed. */
+typedef struct tails {
+  uint32_t all, low, high;
+} tails;
+
+static void count(tails *t, int products, int observed) {
+  t->all++;
+  t->low += products <= observed;
+  t->high += products >= observed;
+}
+
+/* Heap's algorithm: each permutation differs from the one before by a swap, which changes the sum of products by one
+   product. */
+static tails permute(few_ranks r, int observed) {
+  int swaps[SPEARMAN_EXACT] = {0};
+  int products = observed;
+  tails t = {0};
+  count(&t, products, observed);
+  for (int i = 1; i < r.n;) {
+    if (swaps[i] == i) {
+      swaps[i++] = 0;
+      continue;
+    }
+    int j = i % 2 == 0 ? 0 : swaps[i];
+    products += (r.x[i] - r.x[j]) * (r.y[j] - r.y[i]);
+    int y = r.y[i];
+    r.y[i] = r.y[j];
+    r.y[j] = y;
+    count(&t, products, observed);
+    swaps[i]++;
+    i = 1;
+  }
+  return t;
+}
+
+/* p from the points as sum_of_products has them. */
+static double exact_p(const keyed *points, size_t n) {
+  few_ranks r = {(int)n, {0}, {0}};
+  int observed = 0;
+  for (int i = 0; i < r.n; i++) {
+    r.x[i] = (int)points[i].index - r.n - 1;
+    r.y[i] = (int)(2 * points[i].key) - r.n - 1;
+    observed += r.x[i] * r.y[i];
+  }
+  tails t = permute(r, observed);
+  return fmin(1, 2.0 * (t.low < t.high ? t.low : t.high) / t.all);
+}
+
 /* p by Student's t from rho^2 / (1 - rho^2), the latter in twice the working precision. */
-static double p_value(size_t n, sum xx, sum yy, sum xy) {
-  if (n < 3) return NAN;
+static double student_p_value(size_t n, sum xx, sum yy, sum xy) {
   sum explained = sum_product(xy, xy);
   sum unexplained = sum_add(sum_product(xx, yy), sum_negative(explained));
   double freedom = (double)n - 2;
@@ -61,7 +114,8 @@ static double p_value(size_t n, sum xx, sum yy, sum xy) {
 
 size_t spearman_work(size_t n) { return n * 2 * sizeof(keyed); }
 
-int spearman(const double *x, const double *y, size_t n, void *work, const stop *s, spearman_result *out) {
+int spearman(const double *x, const double *y, size_t n, int p_wanted, void *work, const stop *s,
+             spearman_result *out) {
   keyed *points = work;
   ties x_ties = {0};
   ties y_ties = {0};
@@ -76,6 +130,7 @@ int spearman(const double *x, const double *y, size_t n, void *work, const stop 
   if (!out->defined) return NUMERIC_OK;
   double rho = sum_value(xy) / sqrt(sum_value(xx) * sum_value(yy)); /* exactly 1 where all three are equal */
   out->rho = fmax(-1, fmin(1, rho));
-  out->p = p_value(n, xx, yy, xy);
+  out->p = NAN;
+  if (p_wanted && n > 2) out->p = n <= SPEARMAN_EXACT ? exact_p(points, n) : student_p_value(n, xx, yy, xy);
   return NUMERIC_OK;
 }

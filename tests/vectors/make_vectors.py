@@ -260,6 +260,22 @@ def doubled_ranks(values):
     return [int(r) for r in 2 * stats.rankdata(values) - (len(values) + 1)]
 
 
+def p_of_pairings(x_ranks, y_ranks, observed):
+    """Twice the smaller tail over all orders of y, as scipy.stats.permutation_test; in integers."""
+    orders = np.array(list(itertools.permutations(y_ranks)))
+    products = orders @ np.array(x_ranks)
+    low, high = int(np.sum(products <= observed)), int(np.sum(products >= observed))
+    return float(min(1, Fraction(2 * min(low, high), len(orders))))
+
+
+def confirm_by_permutation_test(x, y, p):
+    def rho_of(a):
+        return stats.pearsonr(stats.rankdata(a), stats.rankdata(y)).statistic
+
+    theirs = stats.permutation_test((x,), rho_of, permutation_type="pairings", vectorized=False, n_resamples=np.inf)
+    assert math.isclose(p, theirs.pvalue, rel_tol=1e-12), (p, theirs)
+
+
 def spearman_answers(x, y):
     """rho, p from exact sums of ranks."""
     x_ranks, y_ranks, n = doubled_ranks(x), doubled_ranks(y), len(x)
@@ -270,16 +286,33 @@ def spearman_answers(x, y):
         return None, None
     r2 = Fraction(xy * xy, xx * yy)
     rho = float(root(r2).copy_sign(Decimal(xy)))
-    p = p_of_correlation(r2, n)
-    if n > 2:
-        theirs = stats.spearmanr(x, y)
-        assert math.isclose(rho, theirs.statistic, rel_tol=1e-12, abs_tol=1e-12)
+    if n < 3:
+        return rho, None
+    theirs = stats.spearmanr(x, y)
+    assert math.isclose(rho, theirs.statistic, rel_tol=1e-12, abs_tol=1e-12)
+    if n <= 9:
+        p = p_of_pairings(x_ranks, y_ranks, xy)
+        if n <= 6:
+            confirm_by_permutation_test(x, y, p)
+    else:
+        p = p_of_correlation(r2, n)
         assert r2 > 1 - 1e-6 or is_confirmed(p, theirs.pvalue), (p, theirs)
     return rho, p
 
 
+def few_sets():
+    """Up to 9 points, and the first size beyond: ties in one or both, which make the two tails differ."""
+    numbers = random.Random(20251126)  # its own, so that the other sets stay as they are
+    for n in (3, 4, 5, 6, 7, 8, 9, 10):
+        for levels in (2, 3, 5, 1000):
+            x = [float(numbers.randrange(levels)) for _ in range(n)]
+            y = [float(numbers.randrange(levels) ** 2) + v for v in x]
+            yield f"few_{n}_{levels}", x, y
+        yield f"line_{n}", [float(v) for v in range(n)], [float(-v) for v in range(n)]
+
+
 def spearman_rows():
-    for name, x, y in small_sets():
+    for name, x, y in (*small_sets(), *few_sets()):
         yield [name, len(x), "inline", *map(answer, spearman_answers(x, y)), numbers(x), numbers(y)]
     for name, n, data, x, y in generated_sets((200, 5000, 100000)):
         yield [name, n, data, *map(answer, spearman_answers(x, y)), "", ""]
