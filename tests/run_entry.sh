@@ -1,0 +1,196 @@
+#!/bin/sh
+# What comes in by hand: CSV files by sql/import.sh, as make import calls it, and the entry views from other programs.
+# Needs build/ made and python3. With arguments only the parts that they name.
+set -u
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+. tests/check.sh
+
+import() { # database, path ...: what sql/import.sh prints, and its status
+  db=$1
+  shift
+  printf '%s\n' "$@" >"$work/list"
+  BUILD=build DB=$db sql/import.sh "$work/list" 2>&1
+  echo "status $?"
+}
+
+ask() { # database, SQL
+  sqlite3 -init /dev/null "$1" "$2"
+}
+
+templates() {
+  cp build/airisk.db "$work/templates.db"
+  check 'the templates come in, in whatever order they are named' '6 CSV files: 8 rows taken, 0 rejected
+1 file: 1 result taken, 0 unchanged, 0 rejected
+0 scores would be new, 1 would change: SELECT * FROM score_candidate
+accept them by UPDATE score_candidate SET accepted = 1
+status 0' "$(import "$work/templates.db" fixtures/templates/score_entry.csv fixtures/templates/inspect_log.json fixtures/templates/task_entry.csv \
+    fixtures/templates/alias_entry.csv fixtures/templates/weight_entry.csv fixtures/templates/benchmark_entry.csv fixtures/templates/model_entry.csv)"
+  before=$(ask "$work/templates.db" .dump | sha256sum)
+  check 'and again change nothing' '1 CSV file: 3 rows taken, 0 rejected' "$(import "$work/templates.db" fixtures/templates/score_entry.csv | head -n 1)"
+  check 'not a byte of the dump' "$before" "$(ask "$work/templates.db" .dump | sha256sum)"
+}
+
+# The rows of tests/csv/scores_bad.csv: each refused with its line and value, the last is good; mended, they leave the table.
+refused() {
+  cp build/airisk.db "$work/refused.db"
+  check 'each row refused is counted' '1 CSV file: 1 row taken, 25 rejected' "$(import "$work/refused.db" tests/csv/scores_bad.csv | head -n 1)"
+  check 'and written down' "2|model|GPT-9|no model named \"GPT-9\"
+3|benchmark|wmdp-cybr|no benchmark named \"wmdp-cybr\"; nearest: WMDP-Cyber
+4|benchmark||benchmark must be a name
+5|model||model must be a name
+6|value|0.43|value could be a share or percent: write 0.43% or 43%, or fill in unit (share or percent)
+7|value|1|value could be a share or percent: write 1% or 100%, or fill in unit (share or percent)
+8|value|43|value must be between 0 and 1 (share)
+9|unit|share|value is in percent, unit says otherwise
+10|value|143%|value must be between 0 and 100 (percent)
+11|value|-1|value must be between 0 and 100 (percent)
+12|value||value is missing
+13|value|43,5|value must be a finite number like 43.5 or 43.5%
+14|value|1e999|value must be a finite number like 43.5 or 43.5%
+15|value|nan|value must be a finite number like 43.5 or 43.5%
+16|value|0x2b|value must be a finite number like 43.5 or 43.5%
+17|value|50%%|value must be a finite number like 43.5 or 43.5%
+18|unit|points|a value in points cannot be converted to the benchmark's unit, percent
+19|standard_error|-1|standard_error must be a number of at least 0, like 1.2 or 1.2%
+20|standard_error|101|standard_error must be at most 100, in the unit of the value (percent)
+21|standard_error|1.5|standard_error must be at most 1, in the unit of the value (share)
+22|samples|0|samples must be a whole number of at least 1
+23|samples|1.5|samples must be a whole number of at least 1
+24|evaluated_on|2026-02-30|evaluated_on must be a real date like 2025-09-30
+25|evaluated_on|yesterday|evaluated_on must be a real date like 2025-09-30
+26|origin|guessed|origin must be 'published', 'measured', 'reported' or 'synthetic'" \
+    "$(ask "$work/refused.db" "SELECT path, field, value, reason FROM import_reject WHERE file = 'tests/csv/scores_bad.csv' ORDER BY import_reject_id")"
+  check 'the row after them is taken' '44.0|the last row is good' \
+    "$(ask "$work/refused.db" "SELECT value, source FROM score_entry WHERE model = 'Grok 4' AND benchmark = 'CyBench'")"
+  sed '3,26d; s/GPT-9/Grok 4/' tests/csv/scores_bad.csv >"$work/mended.csv"
+  cp tests/csv/scores_bad.csv "$work/bad.csv"
+  import "$work/refused.db" "$work/bad.csv" >/dev/null
+  mv "$work/mended.csv" "$work/bad.csv"
+  check 'a file mended in its place is no reject any more' '1 CSV file: 2 rows taken, 0 rejected
+0' "$(import "$work/refused.db" "$work/bad.csv" | head -n 1; ask "$work/refused.db" "SELECT count(*) FROM import_reject WHERE file LIKE '%bad.csv' AND file <> 'tests/csv/scores_bad.csv'")"
+}
+
+# Files that are read wrongly or not at all, and lines that are not what the header line says.
+odd_files() {
+  cp build/airisk.db "$work/odd.db"
+  head='model,benchmark,value,unit,standard_error,samples,evaluated_on,origin,source'
+  mkdir "$work/folder.csv"
+  mkfifo "$work/pipe.csv"
+  : >"$work/empty.csv"
+  echo "$head" >"$work/header_only.csv"
+  printf '%s\n' "$head" 'Grok 4,HLE,43,5,,,,,,a comma too many' 'Grok 4,HLE,43' ',,,,,,,,' '' \
+    'Grok 4,HLE,45,,,,,,"two' 'lines"' 'Grok 44,HLE,46,,,,,,' >"$work/lines.csv"
+  printf '%s\n' "$head" 'Grok 4,WMDP-Bio,43,,,,,,' 'Grok 4,"HLE,43,,,,,,' 'Grok 4,CyBench,44,,,,,,' >"$work/quote.csv"
+  printf '%s\n' 'model,benchmark,score' 'Grok 4,HLE,43' >"$work/header.csv"
+  printf '\357\273\277%s\r\n%s\r\n' 'Model,Benchmark,Value,Unit,Standard_Error,Samples,Evaluated_On,Origin,Source' ' Grok 4 , HLE , 47% , , , , , ,it'"'"'s' >"$work/it's a \"file\".CSV"
+  odd=$(import "$work/odd.db" "$work/nothing.csv" "$work/folder.csv" "$work/pipe.csv" "$work/empty.csv" "$work/header_only.csv" "$work/lines.csv" \
+    "$work/quote.csv" "$work/header.csv" "$work/lines.csv")
+  check 'what cannot be read is said by file and line, the rest is taken' "8 CSV files: 1 row taken, 9 rejected
+  nothing.csv: No such file or directory
+  folder.csv: must be a file, not a device, pipe or folder
+  pipe.csv: must be a file, not a device, pipe or folder
+  empty.csv: the file is empty
+  quote.csv: line 3: unterminated \"-quoted field
+  header.csv:1: the header line must be that of an entry view, as fixtures/templates has them
+  lines.csv:2: the line has 10 cells, the header line 9
+  lines.csv:3: the line has 3 cells, the header line 9
+  lines.csv:8: no model named \"Grok 44\"; nearest: Grok 4
+status 0" "$(echo "$odd" | sed "s|$work/||; /^0 scores/d; /^accept/d")"
+  check 'of a file with a quote that does not end nothing is taken' 0 "$(ask "$work/odd.db" 'SELECT count(*) FROM evaluation WHERE value IN (43, 44)')"
+  check 'a name with blanks, an apostrophe and quotes; a header line in capitals' '1 CSV file: 1 row taken, 0 rejected' \
+    "$(import "$work/odd.db" "$work/it's a \"file\".CSV" | head -n 1)"
+  check 'its row' "47.0|it's" "$(ask "$work/odd.db" "SELECT value, source FROM score_entry WHERE model = 'Grok 4' AND benchmark = 'HLE'")"
+  check 'a path that a shell would run' 'status 0' "$(cd "$work" && mkdir -p build sql tests && for f in build sql tests; do rmdir $f; ln -s "$OLDPWD/$f" .; done
+    import "$work/odd.db" '|touch ran.csv' | tail -n 1)"
+  check 'was not run' no "$([ -e "$work/ran.csv" ] && echo yes || echo no)"
+}
+
+# An error that is hard to believe, and one that is not.
+doubtful() {
+  cp build/airisk.db "$work/doubtful.db"
+  printf '%s\n' 'model,benchmark,value,unit,standard_error,samples,evaluated_on,origin,source' 'Grok 4,HLE,50,,3.2,2500,,,' \
+    'Grok 4,CyBench,50,,3.2%,40,,,' >"$work/doubtful.csv"
+  check 'a standard error in doubt is taken and counted' '1 CSV file: 2 rows taken, 0 rejected
+1 standard error is hard to believe: SELECT * FROM score_warning
+status 0' "$(import "$work/doubtful.db" "$work/doubtful.csv")"
+  sed 's/"value": 0.0108/"value": 0.1/' build/logs/inspect/v2_success.json >"$work/doubtful.json"
+  check 'of a log too, before it is a score' '2 standard errors are hard to believe: SELECT * FROM score_warning
+status 0' "$(import "$work/doubtful.db" "$work/doubtful.json" | tail -n 2)"
+}
+
+# Another program holds the database: waited for, then said in one line, with nothing changed and a status that is not 0.
+locked() {
+  cp build/airisk.db "$work/locked.db"
+  before=$(ask "$work/locked.db" .dump | sha256sum)
+  mkfifo "$work/holder"
+  sqlite3 -init /dev/null "$work/locked.db" <"$work/holder" &
+  exec 3>"$work/holder"
+  echo 'BEGIN IMMEDIATE; UPDATE model SET source = source;' >&3
+  sleep 0.3
+  check 'an import that meets a lock says so in one line' "make import: another program holds the database '$work/locked.db'; waited 1 s, nothing was imported
+status 1" "$(LOCK_WAIT=1000 import "$work/locked.db" fixtures/templates/model_entry.csv)"
+  (sleep 0.7; echo 'ROLLBACK;' >&3) &
+  check 'and takes the files once the lock is gone' '1 CSV file: 1 row taken, 0 rejected' \
+    "$(LOCK_WAIT=20000 import "$work/locked.db" fixtures/templates/model_entry.csv | head -n 1)"
+  exec 3>&-
+  wait
+  ask "$work/locked.db" "DELETE FROM model WHERE name LIKE 'Example%'; DELETE FROM series WHERE name LIKE 'Example%'; DELETE FROM organization WHERE name LIKE 'Example%'"
+  check 'the refused import had changed nothing' "$before" "$(ask "$work/locked.db" .dump | sha256sum)"
+  echo text >"$work/text.db"
+  check 'no database' "make import: '$work/text.db' cannot be written as an airisk database: file is not a database
+status 1" "$(import "$work/text.db" fixtures/templates/model_entry.csv)"
+  ask "$work/other.db" 'CREATE TABLE t (x)'
+  check 'a database of another program' "make import: '$work/other.db' cannot be written as an airisk database: no such table: import_row
+status 1" "$(import "$work/other.db" fixtures/templates/model_entry.csv)"
+}
+
+refusal='score_entry.model: no model or alias of this name'
+
+host() { # name, what its run prints
+  cp build/airisk.db "$work/$1.db"
+  got=$(python3 tests/entry_hosts.py "$work/$1.db" "$1")
+  if [ "$got" = missing ]; then echo "skipped entry views from $1: it is not installed for python3"; return; fi
+  check "entry views from $1" "$2" "$got"
+}
+
+hosts() {
+  host sqlite3 "$refusal
+in transaction
+$refusal
+HLE 41.5 first
+CyBench 43.5 third"
+  host pandas "$refusal
+HLE 41.5 first
+CyBench 43.5 third"
+  host sqlalchemy "$refusal
+HLE 41.5 first
+CyBench 43.5 third"
+}
+
+# Real entries of 27 benchmarks, by the documented commands. 20 of them give an error of 0, rounded, for a value that is not 0.
+epoch() {
+  reference=${REFERENCE:-../shared/reference}/epoch
+  if [ ! -d "$reference" ]; then echo "skipped the entries of Epoch: no folder $reference"; return; fi
+  reference=$(cd "$reference" && pwd)
+  db=$work/epoch.db
+  check 'the folder of Epoch' '366|27|0' "$(top=$PWD && sqlite3 -init /dev/null "$db" <build/schema.sql && sqlite3 -init /dev/null "$db" <build/views.sql &&
+    cd "$reference/folder" && sqlite3 -init /dev/null -bail "$db" <"$top/sql/import_folder.sql" &&
+    ask "$db" 'SELECT (SELECT count(*) FROM model), (SELECT count(*) FROM benchmark), (SELECT count(*) FROM score)')"
+  check 'its entries' '1 CSV file: 2078 rows taken, 20 rejected' "$(import "$db" "$reference/score_entry.csv" | head -n 1)"
+  check 'all that are refused' 'standard_error|0|20' "$(ask "$db" 'SELECT field, value, count(*) FROM import_reject GROUP BY field, value')"
+  # The rule once more, in another program: of each model and benchmark the last row that is taken stands.
+  check 'and the scores that they make' "$(python3 - "$reference/score_entry.csv" <<'EOF'
+import csv, sys
+scores = {}
+for row in csv.DictReader(open(sys.argv[1], newline="", encoding="utf-8-sig")):
+    value = float(row["value"].rstrip("%")) * (100 if row["unit"] == "share" else 1)
+    if row["standard_error"] == "" or float(row["standard_error"]) > 0 or value in (0, 100):
+        scores[row["model"].lower(), row["benchmark"].lower()] = value
+print(len(scores), "%.6f" % sum(scores.values()))
+EOF
+)" "$(ask "$db" "SELECT printf('%d %.6f', count(*), sum(value)) FROM score")"
+}
+
+run_parts 'templates refused odd_files doubtful locked hosts epoch' "$@"
+exit $failed
