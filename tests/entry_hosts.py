@@ -40,7 +40,7 @@ def with_pandas(path):
         try:
             pandas.DataFrame(rows, columns=COLUMNS).to_sql("score_entry", connection, if_exists="append", index=False)
         except (sqlite3.Error, pandas.errors.DatabaseError) as error:
-            print(error)
+            print(error.__cause__ or error) # pandas 3 wraps it, and a traceback shows both
     connection.close()
 
 

@@ -19,6 +19,13 @@ SELECT
     WHERE m.model_id = c.model_id
       AND (s.value, s.unit, s.standard_error, s.samples, s.evaluated_on, s.origin, s.source)
         IS (c.value, c.unit, c.standard_error, c.samples, c.evaluated_on, c.origin, c.source)
+  )
+  -- of a withdrawn result it does not stand: the row is a new result
+  AND NOT EXISTS (
+    SELECT 1
+    FROM score AS s
+    JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
+    WHERE (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id) AND e.withdrawn
   ) AS stands
 FROM import_check AS c;
 

@@ -79,6 +79,18 @@ INSERT INTO score_entry (model, benchmark, value, unit) VALUES ('Grok 4', 'HLE',
 SELECT count(*) FROM benchmark_scale WHERE round((lowest - zero) / point, 12) <> iif(higher_is_better, 0, 100) OR round((highest - zero) / point, 12) <> iif(higher_is_better, 100, 0);
 UPDATE benchmark SET lowest = 0, highest = 100 WHERE name = 'HLE';
 
+UPDATE benchmark SET unit = 'share', lowest = 0.07, highest = 0.57 WHERE name = 'HLE';
+INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'HLE', '7%'), ('GPT-5 (high)', 'HLE', '57%');
+SELECT m.name, s.value FROM score AS s JOIN model AS m USING (model_id) JOIN benchmark AS b USING (benchmark_id) WHERE b.name = 'HLE' AND m.name IN ('Grok 4', 'GPT-5 (high)') ORDER BY 1;
+UPDATE benchmark SET unit = 'percent', lowest = 0, highest = 100 WHERE name = 'HLE';
+
+.print -- an entry that was withdrawn and is entered once more is a new evaluation, and the score cites it
+INSERT INTO score_entry (model, benchmark, value, source) VALUES ('Grok 4', 'HLE', 33, 'twice');
+UPDATE evaluation SET withdrawn = 1 WHERE source = 'twice';
+INSERT INTO score_entry (model, benchmark, value, source) VALUES ('Grok 4', 'HLE', 33, 'twice');
+INSERT INTO score_entry (model, benchmark, value, source) VALUES ('Grok 4', 'HLE', 33, 'twice');
+SELECT count(*), sum(withdrawn), max(evaluation_id) = (SELECT s.evaluation_id FROM score AS s JOIN model AS m USING (model_id) WHERE m.name = 'Grok 4' AND s.source = 'twice') FROM evaluation WHERE source = 'twice';
+
 .print -- standard errors: a percent sign, 0 only at the ends of the scale, and those that are hard to believe
 INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 50, '1.2%');
 SELECT value, standard_error FROM score_entry WHERE model = 'Grok 4' AND benchmark = 'HLE';
