@@ -56,8 +56,8 @@ extension := $(wildcard ext/*.c) $(numeric)
 # What reads and writes files stands apart: airisk_io.so, with the glue that both extensions share.
 io := $(wildcard ext/io/*.c)
 shared := $(patsubst %,ext/%.c,args database interrupt registrar table_function numeric/dates)
-numeric_tests := tests/test_numeric.c $(wildcard tests/numeric_*.c)
-extension_tests := $(wildcard tests/*airisk*.c)
+numeric_tests := tests/test_numeric.c tests/cunit_main.c $(wildcard tests/numeric_*.c)
+extension_tests := tests/cunit_main.c $(wildcard tests/*airisk*.c)
 # Asked in recipes only, so after .ci/packages; without pkg-config the usual names.
 library_flags = $(shell pkg-config --cflags $(1) 2>/dev/null)
 library = $(or $(shell pkg-config --libs $(1) 2>/dev/null),$(2))
@@ -70,7 +70,7 @@ made := $(filter $(BUILD)/airisk.db $(BUILD)/other_period.db,$(DB))
 # What is up to date is not worth a line: -s, but the steps are shown as before.
 submake = $(MAKE) --no-print-directory $(if $(quiet),-s STEPS_SILENT=$(if $(silent),yes,no))
 
-.PHONY: all demo test shell report export pictures import claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import bench_export format lint install clean help
+.PHONY: all demo check test shell report export pictures import claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import bench_export format lint install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -191,25 +191,31 @@ $(BUILD)/axe/node_modules:
 	@mkdir -p $(@D)
 	$(quiet)npm install --silent --no-audit --no-fund --prefix $(@D) axe-core@$(axe)
 
-test: ## the same for all tests
+# Shells of other versions, for the tests: the oldest that is supported, an old and a new one.
+shells := $(patsubst %,$(BUILD)/shells/%/sqlite3,3.37.0 3.38.2 3.52.0)
+
+$(shells): $(BUILD)/shells/%/sqlite3: tests/build_shell.sh
+	$(call step,build the shell of SQLite $*)
+	$(quiet)tests/build_shell.sh $* $(@D)
+
+tested := all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs $(BUILD)/test_numeric $(BUILD)/test_airisk
+
+check: ## the tests that need no browser, office program or long run; T=name for those whose names begin so
+	@.ci/packages $(needs) cunit python3 zstd $(if $(T),,python3-openpyxl)
+	@$(submake) $(tested)
+	@if [ -n "$$T" ]; then tests/run.sh only "$$T"; else tests/run.sh check; fi
+
+test: ## all tests; installs what they need, and says how long each part took
 	@.ci/packages $(needs) cunit python3 zstd node npm $(readers_of_exports)
-	@$(submake) all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs $(BUILD)/page.html $(BUILD)/axe/node_modules \
-	  $(BUILD)/test_numeric $(BUILD)/test_airisk
-	@$(submake) regenerated claims claims_can_fail
-	tests/run_sql.sh
-	tests/run_import.sh
-	tests/run_export.sh
-	tests/run_disclosure.sh
-	tests/run_documents.sh
-	tests/run_page.sh
-	$(BUILD)/test_numeric
-	$(BUILD)/test_airisk
+	@$(submake) $(tested) $(BUILD)/page.html $(BUILD)/axe/node_modules $(shells)
+	@tests/run.sh test
 
 .PHONY: regenerated
 regenerated: # the committed scores are what the generator makes
 	@mkdir -p $(BUILD)/regenerated
 	python3 fixtures/generate.py $(BUILD)/regenerated
 	cmp fixtures/2025Q3/score.csv $(BUILD)/regenerated/score.csv
+	@echo 'ok the committed scores are those of the generator'
 
 claims: ## the 96 statements of the 2025Q3 report, computed from the scores
 	@$(submake) all $(BUILD)/airisk.db >&2

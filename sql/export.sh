@@ -38,6 +38,7 @@ make_report() {
     snapshot "$new/snapshot.db" ", 'bands=no'"
     markdown "$new/snapshot.db" "$LANG_REPORT" >"$new/report"
   fi
+  [ -s "$new/report" ] || refuse 'the sqlite3 shell made no report'
   # Copied beside it first: only within a file system does a file replace another at once.
   if [ -n "$OUTPUT" ]; then
     beside=$(mktemp -- "$OUTPUT.XXXXXX")

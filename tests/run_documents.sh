@@ -1,21 +1,28 @@
 #!/bin/sh
 # The documents say what the program says: every ```sql block of docs/cookbook.md is run in the sqlite3 shell
 # on the demo database and must print the ```text block that follows it; the sample reports must be what
-# `make report` prints; the reference names every column. With the argument `update` the cookbook and the
-# samples are rewritten instead.
+# `make report` prints; the reference names every column.
+#   tests/run_documents.sh [update] [part ...]     all parts, or: cookbook samples reference kinds names
+# With `update` the cookbook and the samples are rewritten instead. SQLITE: the shell.
 set -eu
-mode=${1:-compare}
+. tests/check.sh
+mode=compare
+[ "${1:-}" != update ] || { mode=update; shift; }
 copy=build/documents.db
-failed=0
 
 compare() { # committed, made
   if [ "$mode" = update ]; then cp "$2" "$1"; return; fi
   if diff -u "$1" "$2"; then echo "ok $1"; else echo "FAILED $1"; failed=$((failed + 1)); fi
 }
 
+# Boxes are drawn otherwise by other versions.
 cookbook() {
+  case $("${SQLITE:-sqlite3}" --version) in
+    3.40.*) ;;
+    *) echo 'skipped the cookbook: its boxes were drawn by SQLite 3.40'; return ;;
+  esac
   cp build/airisk.db "$copy"
-  awk -v shell="sqlite3 -init /dev/null -bail -cmd '.load build/airisk' -cmd '.mode box' $copy 2>&1" '
+  awk -v shell="${SQLITE:-sqlite3} -batch -init /dev/null -bail -cmd '.load build/airisk' -cmd '.mode box' $copy 2>&1" '
     /^```text$/ && ran { print; printf "%s", output; ran = 0; skipping = 1; next }
     skipping && !/^```$/ { next }
     /^```sql$/ { inside = 1; file = "build/documents.sql"; printf "" >file }
@@ -39,19 +46,24 @@ cookbook() {
   compare docs/cookbook.md build/cookbook.md
 }
 
-sample() { # language
-  sqlite3 -init /dev/null -bail -readonly -cmd '.load build/airisk' -cmd '.read build/report.sql' build/airisk.db \
+print_report() { # language
+  "${SQLITE:-sqlite3}" -batch -init /dev/null -bail -readonly -cmd '.load build/airisk' -cmd '.read build/report.sql' build/airisk.db \
     "SELECT $1 FROM report_line ORDER BY line" >"build/report.$1.md"
+}
+
+sample() { # language
+  print_report "$1"
   compare "docs/report-2025Q3.$1.md" "build/report.$1.md"
 }
 
 # Names that are Markdown or HTML are shown as written: rendered by another program, the report holds every one of them as text,
 # and no element that our own lines do not make.
-hostile() {
-  command -v cmark-gfm >/dev/null || { echo 'SKIPPED names in Markdown: no cmark-gfm'; return; }
+names() {
+  command -v cmark-gfm >/dev/null || { echo 'skipped names in Markdown: no cmark-gfm'; return; }
   cp build/airisk.db "$copy"
   sqlite3 -init /dev/null -bail "$copy" <tests/markdown_names.sql
   for language in en zh; do
+    print_report $language
     sqlite3 -init /dev/null -bail -cmd '.load build/airisk' -cmd '.read build/report.sql' "$copy" \
       "SELECT $language FROM report_line ORDER BY line" >build/hostile.md
     for file in report.$language hostile; do
@@ -71,7 +83,7 @@ hostile() {
 
 # Every column of every view but the finding_* and the internal import_*, and every parameter.
 reference() {
-  sqlite3 -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db \
+  "${SQLITE:-sqlite3}" -batch -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db \
     "SELECT v.name, c.name FROM sqlite_schema AS v JOIN pragma_table_info(v.name) AS c
      WHERE v.type = 'view' AND v.name NOT GLOB 'finding_*' AND v.name NOT GLOB 'import_*'
      UNION ALL SELECT name, name FROM parameter" >build/documented.txt
@@ -89,11 +101,11 @@ reference() {
 
 # ext/io/column_kind.c knows every kind of the view column_kind, and the view gives every published column one.
 kinds() {
-  sqlite3 -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db 'SELECT DISTINCT kind FROM column_kind' >build/kinds.txt
+  "${SQLITE:-sqlite3}" -batch -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db 'SELECT DISTINCT kind FROM column_kind' >build/kinds.txt
   while read -r kind; do
     grep -q "^    {\"$kind\", " ext/io/column_kind.c || { echo "FAILED ext/io/column_kind.c lacks '$kind'"; failed=$((failed + 1)); }
   done <build/kinds.txt
-  without=$(sqlite3 -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db \
+  without=$("${SQLITE:-sqlite3}" -batch -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db \
     "SELECT group_concat(p.view || '.' || c.name, ', ') FROM published_view AS p JOIN pragma_table_info(p.view) AS c
      WHERE NOT EXISTS (SELECT 1 FROM column_kind AS k WHERE k.name = c.name AND k.view IN (p.view, ''))")
   if [ -s build/kinds.txt ] && [ -z "$without" ]; then echo 'ok column_kind'; else
@@ -102,16 +114,10 @@ kinds() {
   fi
 }
 
-# How halves are rounded and boxes are wrapped differs between SQLite versions.
-case $(sqlite3 --version) in
-  3.40.*)
-    cookbook
-    sample en
-    sample zh
-    ;;
-  *) echo "skipped the cookbook and the sample reports: they were made by SQLite 3.40" ;;
-esac
-reference
-kinds
-hostile
+samples() {
+  sample en
+  sample zh
+}
+
+run_parts 'cookbook samples reference kinds names' "$@"
 [ "$failed" -eq 0 ]

@@ -100,10 +100,14 @@ locked() {
   check 'and killed later it has changed nothing' "$before" "$(contents "$work/locked.db")"
 }
 
-kept_out() (
+kept_out() {
   chmod 755 "$work"
-  work=$work/kept_out
-  mkdir "$work" "$work/closed" "$work/folder.json"
+  mkdir "$work/kept_out"
+  (work=$work/kept_out && keep_out) || failed=1
+}
+
+keep_out() {
+  mkdir "$work/closed" "$work/folder.json"
   cp build/logs/inspect/v2_success.json "$work/secret.json"
   cp build/logs/inspect/v2_success.json "$work/closed"
   ln -s closed "$work/link_to_folder.json"
@@ -119,12 +123,12 @@ loop: a link to a folder is not followed: name it by itself
 pipe.json: must be a file, not a device, pipe or folder
 secret.json: cannot be opened: Permission denied" "$got"
   return $failed
-)
+}
 
-kept_out || failed=1
-odd_text --string 300 0.634
-odd_text --key 300 0.634
-large
-killed
-locked
+odd_texts() {
+  odd_text --string 300 0.634
+  odd_text --key 300 0.634
+}
+
+run_parts 'kept_out odd_texts large killed locked' "$@"
 exit $failed
