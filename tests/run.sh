@@ -30,6 +30,7 @@ trap 'rm -rf "$work"' EXIT
 unset AUDIENCE BOM DB DESTDIR EXPORT FILES FORMAT GUARD LANG_REPORT OUTPUT PREFIX T V MAKEFLAGS MAKEOVERRIDES
 # Long suites of the CUnit programs, not for check.
 long_suites='exports|out of memory'
+[ "$1" != check ] || export AIRISK_RANDOM_TABLES=200
 
 parts() { # name, when and command, parted by tabs
   for script in tests/sql/*.sql tests/other_period/*.sql; do

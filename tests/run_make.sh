@@ -65,9 +65,9 @@ paths() {
   cp build/airisk.db "$odd/my db.db"
   cp build/logs/inspect/v2_success.json "$odd/-runs/a log's.json"
   cp build/logs/inspect/v2_cancelled.json "$odd/-runs/another log.json"
-  check 'make import of one file' '1 files: 1 results taken, 0 unchanged, 0 rejected' \
+  check 'make import of one file' '1 file: 1 result taken, 0 unchanged, 0 rejected' \
     "$(run_make import DB="$odd/my db.db" FILES="$odd/-runs/a log's.json" | head -1)"
-  check 'of a folder' '2 files: 1 results taken, 1 unchanged, 0 rejected' "$(run_make import DB="$odd/my db.db" FILES="$odd/-runs" | head -1)"
+  check 'of a folder' '2 files: 1 result taken, 1 unchanged, 0 rejected' "$(run_make import DB="$odd/my db.db" FILES="$odd/-runs" | head -1)"
   check 'a list of paths, parted as in a shell' "$odd/-runs/a log's.json
 $odd/-runs/another log.json
 b c
@@ -90,12 +90,12 @@ d" sql/paths.sh)"
 
 # What a user sees: a line a step, no noise of make or of the shell, and no error when a reader leaves.
 quiet() {
-  made=$(make --no-print-directory BUILD="$work/quiet" "$work/quiet/ext/args.o" "$work/quiet/schema.sql" </dev/null 2>&1)
+  made=$(make --no-print-directory BUILD="$work/quiet" "$work/quiet/ext/args.o" "$work/quiet/schema.sql" 2>&1)
   check 'a line a step' "cc ext/args.c
-cat $work/quiet/schema.sql" "$made"
-  rm "$work/quiet/schema.sql"
-  made=$(make --no-print-directory V=1 BUILD="$work/quiet" "$work/quiet/schema.sql" </dev/null 2>&1)
-  check 'V=1 shows the command' 1 "$(echo "$made" | grep -c '^cat schema/')"
+cat $work/quiet/report.sql" "$made"
+  rm "$work/quiet/report.sql"
+  made=$(make --no-print-directory V=1 BUILD="$work/quiet" "$work/quiet/schema.sql" 2>&1)
+  check 'V=1 shows the command' 1 "$(echo "$made" | grep -c '^cat sql/report/')"
   for target in demo report claims help; do
     # A pipe that nobody reads any more.
     mkfifo "$work/pipe.$target"
@@ -130,7 +130,7 @@ other_shell() {
   export SQLITE
   cp build/airisk.db "$work/my.db"
   check 'make demo' 1 "$(run_make demo | grep -c 'Growth of the record risk index')"
-  check 'make import' '1 files: 1 results taken, 0 unchanged, 0 rejected' \
+  check 'make import' '1 file: 1 result taken, 0 unchanged, 0 rejected' \
     "$(run_make import DB="$work/my.db" FILES=build/logs/inspect/v2_success.json | head -1)"
   check 'stored' 1 "$(sqlite3 "$work/my.db" 'SELECT count(*) FROM evaluation')"
   check 'make report' '# Frontier AI risk monitoring report (2025Q3)' "$(run_make report | head -1)"

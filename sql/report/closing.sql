@@ -103,7 +103,7 @@ SELECT
   printf('- General capability: %s for %d models.', mo.general_capability_origin, count(*)),
   printf('- 通用能力：%d个模型的数值来源为%s。', count(*), mo.general_capability_origin)
 FROM current_period AS p
-CROSS JOIN model AS mo
+CROSS JOIN monitored_model AS mo
 WHERE mo.released_on <= p.ends_on AND mo.general_capability IS NOT NULL
 GROUP BY mo.general_capability_origin;
 
