@@ -90,11 +90,11 @@ d" sql/paths.sh)"
 
 # What a user sees: a line a step, no noise of make or of the shell, and no error when a reader leaves.
 quiet() {
-  made=$(make --no-print-directory BUILD="$work/quiet" "$work/quiet/ext/args.o" "$work/quiet/schema.sql" 2>&1)
+  made=$(make --no-print-directory BUILD="$work/quiet" "$work/quiet/ext/args.o" "$work/quiet/report.sql" 2>&1)
   check 'a line a step' "cc ext/args.c
 cat $work/quiet/report.sql" "$made"
   rm "$work/quiet/report.sql"
-  made=$(make --no-print-directory V=1 BUILD="$work/quiet" "$work/quiet/schema.sql" 2>&1)
+  made=$(make --no-print-directory V=1 BUILD="$work/quiet" "$work/quiet/report.sql" 2>&1)
   check 'V=1 shows the command' 1 "$(echo "$made" | grep -c '^cat sql/report/')"
   for target in demo report claims help; do
     # A pipe that nobody reads any more.
