@@ -22,17 +22,16 @@ honesty AS (
 ),
 change AS (
   SELECT
-    method,
-    domain,
-    series,
-    arg_max(capability, (released_on, model_id)) - arg_min(capability, (released_on, model_id)) AS capability_change,
-    arg_max(safety, (released_on, model_id)) - arg_min(safety, (released_on, model_id)) AS safety_change
-  FROM current_risk
-  WHERE capability IS NOT NULL AND safety IS NOT NULL
-  GROUP BY
-    method,
-    domain,
-    series
+    s.method,
+    s.domain,
+    t.series,
+    sum(s.capability_change) AS capability_change,
+    sum(s.safety_change) AS safety_change
+  FROM current_period AS p
+  JOIN shared_step AS s ON s.is_risk_step
+  JOIN monitored_model AS t ON t.model_id = s.to_model_id AND t.released_on <= p.ends_on
+  GROUP BY ALL
+  HAVING count(s.capability_change) = count(*) AND count(s.safety_change) = count(*)
 )
 SELECT
   r.method,

@@ -1,37 +1,24 @@
 CREATE VIEW upgrade_step AS
-WITH step AS (
-  SELECT
-    r.*,
-    mo.general_capability,
-    mo.parameters,
-    lag(r.model_id) OVER in_order AS from_model_id,
-    lag(r.model) OVER in_order AS from_model,
-    lag(r.capability) OVER in_order AS from_capability,
-    lag(r.safety) OVER in_order AS from_safety,
-    lag(r.risk_index) OVER in_order AS from_risk_index,
-    lag(r.reasoning) OVER in_order AS from_reasoning,
-    lag(mo.general_capability) OVER in_order AS from_general_capability,
-    lag(mo.parameters) OVER in_order AS from_parameters
-  FROM model_risk AS r
-  JOIN model AS mo USING (model_id)
-  WINDOW in_order AS (PARTITION BY r.method, r.domain, r.series ORDER BY r.released_on, r.model_id)
-)
 SELECT
-  method,
-  domain,
-  series,
-  organization,
-  from_model_id,
-  from_model,
-  model_id AS to_model_id,
-  model AS to_model,
-  released_on,
-  capability - from_capability AS capability_change,
-  safety - from_safety AS safety_change,
-  risk_index - from_risk_index AS risk_change,
-  general_capability - from_general_capability AS general_capability_change,
-  from_parameters,
-  parameters AS to_parameters,
-  reasoning > from_reasoning AS to_reasoning
-FROM step
-WHERE from_model_id IS NOT NULL;
+  s.method,
+  s.domain,
+  t.series,
+  t.organization,
+  s.from_model_id,
+  f.model AS from_model,
+  s.to_model_id,
+  t.model AS to_model,
+  t.released_on,
+  s.capability_change,
+  s.safety_change,
+  s.risk_change,
+  s.capability_coverage AS shared_capability_coverage,
+  s.safety_coverage AS shared_safety_coverage,
+  t.general_capability - f.general_capability AS general_capability_change,
+  f.parameters AS from_parameters,
+  t.parameters AS to_parameters,
+  t.reasoning > f.reasoning AS to_reasoning
+FROM shared_step AS s
+JOIN monitored_model AS f ON f.model_id = s.from_model_id
+JOIN monitored_model AS t ON t.model_id = s.to_model_id
+WHERE s.is_step;

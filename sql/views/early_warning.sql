@@ -3,8 +3,8 @@
 --   record_risk_index           a model released in the period set a new record risk index, over smallest_group models or more
 --   above_human                 models exceed the human baseline of a capability benchmark
 --   fast_growth                 the record of a capability benchmark grew fast in a year
---   less_safe_as_more_capable   a series' capability rose and its safety fell, from its first model with both
---                               scores to the last
+--   less_safe_as_more_capable   a series' capability rose and its safety fell, from its first model with a risk index
+--                               to the last, by the sum of its changes on shared benchmarks (shared_step)
 --   low_honesty                 few models are honest on a benchmark of topic 'honesty'
 DROP VIEW IF EXISTS early_warning;
 CREATE VIEW early_warning AS
@@ -27,17 +27,33 @@ honesty AS (
   WHERE topic = 'honesty'
   GROUP BY benchmark
 ),
+-- From the first model with a risk index to the last, the sum of the changes on shared benchmarks.
 change AS (
+  SELECT
+    s.method,
+    s.domain,
+    t.series,
+    sum(s.capability_change) AS capability_change,
+    sum(s.safety_change) AS safety_change,
+    max(s.capability_coverage < 1 OR s.safety_coverage < 1) AS is_partial
+  FROM current_period AS p
+  JOIN shared_step AS s ON s.is_risk_step
+  JOIN monitored_model AS t ON t.model_id = s.to_model_id AND t.released_on <= p.ends_on
+  GROUP BY
+    s.method,
+    s.domain,
+    t.series
+  HAVING count(s.capability_change) = count(*) AND count(s.safety_change) = count(*)
+),
+ends AS (
   SELECT DISTINCT
     method,
     domain,
     series,
     first_value(model) OVER in_order AS first_model,
-    last_value(model) OVER in_order AS last_model,
-    last_value(capability) OVER in_order - first_value(capability) OVER in_order AS capability_change,
-    last_value(safety) OVER in_order - first_value(safety) OVER in_order AS safety_change
+    last_value(model) OVER in_order AS last_model
   FROM current_risk
-  WHERE capability IS NOT NULL AND safety IS NOT NULL
+  WHERE risk_index IS NOT NULL
   WINDOW in_order AS (
     PARTITION BY method, domain, series
     ORDER BY released_on, model_id
@@ -89,9 +105,10 @@ SELECT
   'less_safe_as_more_capable',
   series,
   safety_change,
-  printf('from %s to %s capability %+.1f, safety %+.1f', first_model, last_model, capability_change, safety_change),
-  printf('从%s到%s，能力分%+.1f，安全分%+.1f', first_model, last_model, capability_change, safety_change)
+  printf('from %s to %s capability %+.1f, safety %+.1f%s', first_model, last_model, capability_change, safety_change, iif(is_partial, ', on the benchmarks that each model shares with the next', '')),
+  printf('从%s到%s，能力分%+.1f，安全分%+.1f%s', first_model, last_model, capability_change, safety_change, iif(is_partial, '（按相邻模型共有的基准计算）', ''))
 FROM change
+JOIN ends USING (method, domain, series)
 WHERE nine_decimals(capability_change) > (SELECT value FROM parameter WHERE name = 'shape_tolerance')
   AND nine_decimals(safety_change) < -(SELECT value FROM parameter WHERE name = 'shape_tolerance')
 UNION ALL

@@ -1,41 +1,29 @@
 -- What changed from each model of a series to the next?
 -- One row per method, domain and pair of consecutive models of a series, in order of release (of one day:
--- model_id). A change is NULL where one of the two lacks the score; series_trend passes over such a model.
+-- model_id). Changes are those on the benchmarks that both models have, computed in shared_step; NULL where the shared
+-- ones carry less than smallest_coverage of the weight. series_trend passes over a model that has no score.
 DROP VIEW IF EXISTS upgrade_step;
 CREATE VIEW upgrade_step AS
-WITH step AS (
-  SELECT
-    r.*,
-    mo.general_capability,
-    mo.parameters,
-    lag(r.model_id) OVER in_order AS from_model_id,
-    lag(r.model) OVER in_order AS from_model,
-    lag(r.capability) OVER in_order AS from_capability,
-    lag(r.safety) OVER in_order AS from_safety,
-    lag(r.risk_index) OVER in_order AS from_risk_index,
-    lag(r.reasoning) OVER in_order AS from_reasoning,
-    lag(mo.general_capability) OVER in_order AS from_general_capability,
-    lag(mo.parameters) OVER in_order AS from_parameters
-  FROM model_risk AS r
-  JOIN model AS mo ON mo.model_id = r.model_id
-  WINDOW in_order AS (PARTITION BY r.method, r.domain, r.series ORDER BY r.released_on, r.model_id)
-)
 SELECT
-  method,
-  domain,
-  series,
-  organization,
-  from_model_id,
-  from_model,
-  model_id AS to_model_id,
-  model AS to_model,
-  released_on, -- of the later model
-  capability - from_capability AS capability_change,
-  safety - from_safety AS safety_change,
-  risk_index - from_risk_index AS risk_change,
-  general_capability - from_general_capability AS general_capability_change,
-  from_parameters, -- billions
-  parameters AS to_parameters,
-  reasoning > from_reasoning AS to_reasoning -- 1: from a non-reasoning to a reasoning model
-FROM step
-WHERE from_model_id IS NOT NULL;
+  s.method,
+  s.domain,
+  t.series,
+  t.organization,
+  s.from_model_id,
+  f.model AS from_model,
+  s.to_model_id,
+  t.model AS to_model,
+  t.released_on, -- of the later model
+  s.capability_change, -- points
+  s.safety_change,
+  s.risk_change, -- of the risk indexes on the shared benchmarks, each model with its own beta
+  s.capability_coverage AS shared_capability_coverage, -- share of the capability weight on which both have a score
+  s.safety_coverage AS shared_safety_coverage,
+  t.general_capability - f.general_capability AS general_capability_change,
+  f.parameters AS from_parameters, -- billions
+  t.parameters AS to_parameters,
+  t.reasoning > f.reasoning AS to_reasoning -- 1: from a non-reasoning to a reasoning model
+FROM shared_step AS s
+CROSS JOIN monitored_model AS f ON f.model_id = s.from_model_id
+CROSS JOIN monitored_model AS t ON t.model_id = s.to_model_id
+WHERE s.is_step;
