@@ -44,6 +44,7 @@ typedef struct answer {
 
 /* The scored models. */
 static const models_query query = {
+    "model_risk",
     "r.model_id, r.model, r.series, r.organization, r.released_on, r.reasoning, r.open_weights, "
     "r.capability, r.safety, r.risk_index",
     "r.capability IS NOT NULL AND r.safety IS NOT NULL", "r.model_id"};

@@ -4,9 +4,9 @@
      SELECT domain, series, change FROM series_trend(NULL, 'safety') WHERE shape = 'falling';
 
    Columns out: method, domain, metric, series, organization, models, first_model, last_model, first_on, last_on, first_value,
-   last_value, lowest, highest, change (last - first), slope_per_year (least squares), theil_sen_per_year,
-   mann_kendall_tau, mann_kendall_p, r2, shape, level, last_level. Hidden columns, the arguments: domain_argument,
-   metric_argument, method_argument, tolerance, as_of, schema.
+   last_value, lowest, highest, change, slope_per_year (least squares), theil_sen_per_year, mann_kendall_tau,
+   mann_kendall_p, r2, shape, level, last_level. Hidden columns, the arguments: domain_argument, metric_argument,
+   method_argument, tolerance, as_of, schema.
 
    1. One row per domain and series with at least one model that has a value; models in order of release,
       those of one day in order of model_id. Only models released on or before as_of count, for level too; a
@@ -14,13 +14,18 @@
    2. A missing or NULL argument: all domains, metric 'risk_index' (or 'capability', 'safety'), the
       current method, the parameter shape_tolerance, no limit of release date, the only airisk database that is open.
       With method or metric in WHERE or a join, all of them are asked, and it filters.
-   3. Shape and level are defined in numeric/trend.h, level with the parameters low_place and high_place: that of
+   3. Two models may have scores on different benchmarks. So the series moves by the changes on the benchmarks that each
+      model shares with the one before it (view model_step): change is their sum, and shape, slopes, tau, p and r2 are
+      those of the chained values, the first model's own plus the changes so far (a chain index of matched samples: see
+      sql/views/shared_step.sql). Where one change is NULL all of these are NULL: not enough data. first_value,
+      last_value, lowest, highest and level are those of the models' own values.
+   4. Shape and level are defined in numeric/trend.h, level with the parameters low_place and high_place: that of
       the mean of the series' models; last_level that of the last model alone. One model: shape and statistics NULL.
-   4. Slopes and r2 need two dates; a year is 365.25 days.
-   5. An unknown domain, metric or method is an error that lists the known ones; tolerance must be between
+   5. Slopes and r2 need two dates; a year is 365.25 days.
+   6. An unknown domain, metric or method is an error that lists the known ones; tolerance must be between
       0 and 100; a database without the schema or the views is an error.
-   6. Rows come by metric, method (method_id), domain (domain_id), then the series' name.
-   7. Names compare without regard to case.
+   7. Rows come by metric, method (method_id), domain (domain_id), then the series' name.
+   8. Names compare without regard to case.
    O(m log m) for the m models of a series, and O(n) a series for its level among n models. */
 #include <math.h>
 #include <string.h>
@@ -68,7 +73,17 @@ enum {
   AS_OF,
   SCHEMA
 };
-enum { ROW_METHOD, ROW_DOMAIN, ROW_METRIC, ROW_SERIES, ROW_ORGANIZATION, ROW_MODEL, ROW_RELEASED_ON, ROW_VALUE };
+enum {
+  ROW_METHOD,
+  ROW_DOMAIN,
+  ROW_METRIC,
+  ROW_SERIES,
+  ROW_ORGANIZATION,
+  ROW_MODEL,
+  ROW_RELEASED_ON,
+  ROW_VALUE,
+  ROW_CHANGE
+};
 
 static const signature asked_as = {
     .name = "series_trend", .keys = 3, .first_argument = ASKED_DOMAIN, .arguments = 6};
@@ -84,11 +99,11 @@ static const char declaration[] =
 /* A row of the answer: a run of the rows read, and its numbers, NaN where undefined. */
 typedef struct trend {
   size_t first, last;
-  double lowest, highest, slope, theil_sen, tau, p, r2;
+  double lowest, highest, change, slope, theil_sen, tau, p, r2;
   const char *shape, *level, *last_level;
 } trend;
 
-/* What the trend is of: a column of model_risk, and how to read the models that have it. */
+/* What the trend is of: a column of model_step with its change, and how to read the models that have it. */
 typedef struct metric {
   const char *name;
   models_query query;
@@ -97,8 +112,9 @@ typedef struct metric {
 #define METRIC_OF(name)                                                                                     \
   {                                                                                                         \
     name, {                                                                                                 \
-      "'" name "', r.series, r.organization, r.model, r.released_on, r." name, "r." name " IS NOT NULL", \
-          "r.series COLLATE BINARY, r.released_on, r.model_id"                                              \
+      "model_step",                                                                                          \
+          "'" name "', r.series, r.organization, r.model, r.released_on, r." name ", r." name "_change",     \
+          "r." name " IS NOT NULL", "r.series COLLATE BINARY, r.released_on, r.model_id"           \
     }                                                                                                       \
   }
 
@@ -109,11 +125,13 @@ typedef struct cursor {
   double tolerance, low_place, high_place;
 } cursor;
 
-/* The values to compute with, one for each row read, and work memory. */
+/* The values to compute with, one for each row read, and work memory; all are freed by workspace_free. */
 typedef struct workspace {
-  double *years;  /* freed by workspace_free */
-  double *values; /* freed by workspace_free */
-  void *work;     /* freed by workspace_free */
+  double *years;
+  double *values;
+  double *changes; /* from the model before; NaN: not comparable, or the first */
+  double *chained; /* filled series by series */
+  void *work;
 } workspace;
 
 static sqlite3_value *argument(const cursor *c, int column) {
@@ -158,9 +176,13 @@ static int workspace_make(workspace *w, const rows *models) {
   *w = (workspace){
       .years = sqlite3_malloc64(models->n * sizeof(double)),
       .values = sqlite3_malloc64(models->n * sizeof(double)),
+      .changes = sqlite3_malloc64(models->n * sizeof(double)),
+      .chained = sqlite3_malloc64(models->n * sizeof(double)),
       .work = sqlite3_malloc64(bytes),
   };
-  if (w->years == NULL || w->values == NULL || w->work == NULL) return SQLITE_NOMEM;
+  if (w->years == NULL || w->values == NULL || w->changes == NULL || w->chained == NULL || w->work == NULL) {
+    return SQLITE_NOMEM;
+  }
   for (size_t i = 0; i < models->n; i++) {
     day date = {0};
     char *error = NULL;
@@ -168,7 +190,9 @@ static int workspace_make(workspace *w, const rows *models) {
     sqlite3_free(error);
     if (rc != SQLITE_OK) return rc;
     w->years[i] = (double)day_number(date) / 365.25;
+    sqlite3_value *change = rows_cell(models, i, ROW_CHANGE);
     w->values[i] = sqlite3_value_double(rows_cell(models, i, ROW_VALUE));
+    w->changes[i] = sqlite3_value_type(change) == SQLITE_NULL ? NAN : sqlite3_value_double(change);
   }
   return SQLITE_OK;
 }
@@ -176,6 +200,8 @@ static int workspace_make(workspace *w, const rows *models) {
 static void workspace_free(workspace *w) {
   sqlite3_free(w->years);
   sqlite3_free(w->values);
+  sqlite3_free(w->changes);
+  sqlite3_free(w->chained);
   sqlite3_free(w->work);
 }
 
@@ -185,6 +211,17 @@ static void add_least_squares(trend *t, const double *years, const double *value
   t->slope = t->r2 = NAN;
   regression_slope(&r, &t->slope);
   regression_r2(&r, &t->r2);
+}
+
+/* The first value and the changes of values[1..n) summed up, at nine decimals, as the values are: 1 when every change is
+   known, else 0. */
+static int chain(const double *values, const double *changes, size_t n, double *chained) {
+  chained[0] = values[0];
+  for (size_t i = 1; i < n; i++) {
+    if (isnan(changes[i])) return 0;
+    chained[i] = nine_decimals(chained[i - 1] + changes[i]);
+  }
+  return 1;
 }
 
 static int add_rank_statistics(trend *t, const double *years, const double *values, size_t n, void *work,
@@ -208,21 +245,25 @@ static int make_trend(const cursor *c, size_t first, size_t end, size_t domain, 
                       const workspace *w, const stop *s, trend *t) {
   const double *years = w->years + first;
   const double *values = w->values + first;
+  double *chained = w->chained + first;
   size_t n = end - first;
   weighted_mean mean = {0};
   double centre = 0;
   *t = (trend){.first = first, .last = end - 1, .lowest = values[0], .highest = values[0]};
+  t->change = t->slope = t->theil_sen = t->tau = t->p = t->r2 = NAN;
   for (size_t i = 0; i < n; i++) {
     t->lowest = fmin(t->lowest, values[i]);
     t->highest = fmax(t->highest, values[i]);
     weighted_mean_add(&mean, values[i], 1);
   }
   weighted_mean_value(&mean, &centre);
-  t->shape = trend_shape(values, n, c->tolerance);
   t->level = level_of(c, nine_decimals(centre), w->values + domain, domain_end - domain);
   t->last_level = level_of(c, values[n - 1], w->values + domain, domain_end - domain);
-  add_least_squares(t, years, values, n);
-  return add_rank_statistics(t, years, values, n, w->work, s);
+  if (!chain(values, w->changes + first, n, chained)) return NUMERIC_OK;
+  t->change = nine_decimals(chained[n - 1] - chained[0]);
+  t->shape = trend_shape(chained, n, c->tolerance);
+  add_least_squares(t, years, chained, n);
+  return add_rank_statistics(t, years, chained, n, w->work, s);
 }
 
 /* Fills the answers from the models. */
@@ -301,6 +342,8 @@ static double number_column(const trend *t, int i) {
       return t->lowest;
     case HIGHEST:
       return t->highest;
+    case CHANGE:
+      return t->change;
     case SLOPE_PER_YEAR:
       return t->slope;
     case THEIL_SEN_PER_YEAR:
@@ -337,9 +380,6 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
     sqlite3_result_int64(context, (sqlite3_int64)(t->last - t->first + 1));
   } else if (i <= LAST_VALUE) {
     sqlite3_result_value(context, cell_column(c, t, i));
-  } else if (i == CHANGE) {
-    sqlite3_result_double(context, sqlite3_value_double(cell_column(c, t, LAST_VALUE)) -
-                                       sqlite3_value_double(cell_column(c, t, FIRST_VALUE)));
   } else if (i >= SHAPE) {
     const char *word = i == SHAPE ? t->shape : i == LEVEL ? t->level : t->last_level;
     sqlite3_result_text(context, word, -1, SQLITE_STATIC);

@@ -308,7 +308,7 @@ int table_cursor_rows(table_cursor *c, int rc, sqlite3_stmt *statement) {
   return rc;
 }
 
-/* What is read of model_risk, one method after the other; domain NULL: all. */
+/* What is read of the query's view, one method after the other; domain NULL: all. */
 typedef struct reading {
   const models_query *query;
   const char *domain;
@@ -318,9 +318,9 @@ typedef struct reading {
 /* The query with ?1 the method, ?2 the domain and ?3 the date. */
 static char *query_text(const char *schema, const reading *r) {
   return sqlite3_mprintf(
-      "SELECT r.method, r.domain, %s FROM \"%w\".model_risk AS r JOIN \"%w\".domain AS d ON d.name = r.domain "
+      "SELECT r.method, r.domain, %s FROM \"%w\".%s AS r JOIN \"%w\".domain AS d ON d.name = r.domain "
       "WHERE r.method = ?1 AND %s AND %s AND %s ORDER BY d.domain_id, %s",
-      r->query->columns, schema, schema, r->domain == NULL ? "?2 IS NULL" : "r.domain = ?2",
+      r->query->columns, schema, r->query->view, schema, r->domain == NULL ? "?2 IS NULL" : "r.domain = ?2",
       r->as_of != NULL ? "r.released_on <= ?3" : "?3 IS NULL", r->query->condition, r->query->order);
 }
 

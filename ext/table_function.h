@@ -102,10 +102,10 @@ int table_cursor_each_method(table_cursor *c, sqlite3_value *argument, table_cur
    asks of other table functions is asked of the same database. */
 int table_cursor_rows(table_cursor *c, int rc, sqlite3_stmt *statement);
 
-/* What to read of model_risk, called r: SQL for the columns behind method and domain, the condition and the order within a
-   domain. */
+/* What to read, and of which view, called r: SQL for the columns behind method and domain, the condition and the order
+   within a domain. */
 typedef struct models_query {
-  const char *columns, *condition, *order;
+  const char *view, *columns, *condition, *order;
 } models_query;
 
 /* The arguments, NULL where missing. */

@@ -67,7 +67,7 @@ FROM (
   SELECT
     r.domain_id,
     r.place,
-    r.model_id IN (SELECT f.model_id FROM current_frontier AS f WHERE f.method = r.method AND f.domain = r.domain) AS on_frontier,
+    (r.method, r.domain, r.model_id) IN (SELECT method, domain, model_id FROM current_frontier) AS on_frontier, -- read once
     printf('| %d | %s | %s | %s | %s | %s | %s | %s%% | ', r.place, markdown_text(r.model), markdown_text(r.organization), r.released_on, fixed(r.capability, 1), fixed(r.safety, 1), fixed(r.risk_index, 1), fixed(100 * min(r.capability_coverage, r.safety_coverage), 0)) AS line
   FROM (
     SELECT *, rank() OVER (PARTITION BY domain_id ORDER BY risk_index DESC) AS place

@@ -20,24 +20,26 @@ WHERE risk_year_before IS NOT NULL;
 INSERT INTO report_line (en, zh)
 VALUES
   ('', ''),
-  ('| domain | a year before | model | at the end of the period | model | growth |', '| 领域 | 一年前 | 模型 | 期末 | 模型 | 增长 |'),
-  ('| --- | ---: | --- | ---: | --- | ---: |', '| --- | ---: | --- | ---: | --- | ---: |');
+  ('| domain | a year before | model | models then | at the end of the period | model | models now | growth |', '| 领域 | 一年前 | 模型 | 当时模型数 | 期末 | 模型 | 现有模型数 | 增长 |'),
+  ('| --- | ---: | --- | ---: | ---: | --- | ---: | ---: |', '| --- | ---: | --- | ---: | ---: | --- | ---: | ---: |');
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('| %s %s', d.label_en, numbers),
-  printf('| %s %s', d.label_zh, numbers)
+  printf('| %s %s %s |', d.label_en, numbers, iif(growth IS NULL, 'not enough data', fixed(growth, 0) || '%')),
+  printf('| %s %s %s |', d.label_zh, numbers, iif(growth IS NULL, '数据不足', fixed(growth, 0) || '%'))
 FROM (
   SELECT
     method,
     domain,
+    growth,
     printf(
-      '| %s | %s | %s | %s | %s |',
+      '| %s | %s | %d | %s | %s | %d |',
       coalesce(fixed(record_before, 1), ''),
       markdown_text(coalesce(record_before_model, '')),
+      models_before,
       coalesce(fixed(record, 1), ''),
       markdown_text(coalesce(record_model, '')),
-      coalesce(fixed(growth, 0) || '%', '')
+      models
     ) AS numbers
   FROM risk_growth
   WHERE is_current
@@ -59,10 +61,15 @@ VALUES
   ('', ''),
   ('#### Model series', '#### 模型系列对比'),
   ('', ''),
-  ('Shape of each series'' risk index over its models in order of release, and the level of its mean among the domain''s models, with that of the newest model where it is another.', '各系列风险指数按模型发布顺序的走势，及其平均值在该领域所有模型中的水平；最新模型的水平不同时另行注明。'),
+  ('Shape of each series'' risk index over its models in order of release, by the changes on the benchmarks that each model shares with the one before it, and the level of its mean among the domain''s models, with that of the newest model where it is another.', '各系列风险指数按模型发布顺序的走势（按前后模型共有的基准计算），及其平均值在该领域所有模型中的水平；最新模型的水平不同时另行注明。'),
   ('', '');
 
--- One column per domain.
+-- One column per domain. The trends are read once: a join would ask for them again and again.
+CREATE TEMP TABLE risk_movement AS
+SELECT *
+FROM current_trend
+WHERE metric = 'risk_index';
+
 INSERT INTO report_line (en, zh)
 SELECT
   '| series | ' || group_concat(label_en, ' | ') || ' |',
@@ -84,12 +91,11 @@ SELECT
 FROM (
   SELECT
     s.series,
-    coalesce(sh.text_en || ', ' || le.text_en || coalesce(' (newest ' || ne.text_en || ')', ''), iif(t.models = 1, 'one model', '')) AS cell_en,
-    coalesce(sh.text_zh || '，' || le.text_zh || coalesce('（最新模型' || ne.text_zh || '）', ''), iif(t.models = 1, '仅一个模型', '')) AS cell_zh
+    coalesce(sh.text_en || ', ' || le.text_en || coalesce(' (newest ' || ne.text_en || ')', ''), CASE WHEN t.models = 1 THEN 'one model' ELSE 'not enough data' END) AS cell_en,
+    coalesce(sh.text_zh || '，' || le.text_zh || coalesce('（最新模型' || ne.text_zh || '）', ''), CASE WHEN t.models = 1 THEN '仅一个模型' ELSE '数据不足' END) AS cell_zh
   FROM (SELECT DISTINCT series FROM risk) AS s
   CROSS JOIN report_domain AS d
-  LEFT JOIN current_trend AS t
-    ON t.method = d.method AND t.domain = d.domain AND t.series = s.series AND t.metric = 'risk_index'
+  LEFT JOIN risk_movement AS t ON t.method = d.method AND t.domain = d.domain AND t.series = s.series
   LEFT JOIN label AS sh ON sh.kind = 'shape' AND sh.name = t.shape
   LEFT JOIN label AS le ON le.kind = 'level' AND le.name = t.level
   LEFT JOIN label AS ne ON ne.kind = 'level' AND ne.name = t.last_level AND t.last_level <> t.level

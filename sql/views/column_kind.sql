@@ -220,6 +220,8 @@ FROM (
     ('', 'record_before_coverage', 'fact share'),
     ('', 'capability_coverage', 'fact share'),
     ('', 'safety_coverage', 'fact share'),
+    ('', 'shared_capability_coverage', 'fact share'),
+    ('', 'shared_safety_coverage', 'fact share'),
     ('', 'synthetic_share', 'fact share'),
     ('', 'growth', 'percent'),
     ('', 'cliffs_delta', 'coefficient'),

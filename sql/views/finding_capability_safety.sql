@@ -1,4 +1,6 @@
 -- Do the series grow more capable, and does their safety keep up?
+-- Moves are those on the benchmarks that a model shares with the one before it; a series with a step that has too few of
+-- them is named with 'not enough data'.
 -- The findings of section 'capability_and_safety'; columns as in finding_scope.
 DROP VIEW IF EXISTS finding_capability_safety;
 CREATE VIEW finding_capability_safety AS
@@ -10,7 +12,7 @@ WITH trend AS MATERIALIZED (
     t.*
   FROM current_domain AS d
   JOIN current_trend AS t ON t.method = d.method AND t.domain = d.domain
-  WHERE t.metric IN ('capability', 'safety') AND t.shape IS NOT NULL
+  WHERE t.metric IN ('capability', 'safety') AND t.models > 1
 ),
 step AS MATERIALIZED (
   SELECT
@@ -32,7 +34,7 @@ common_shape AS (
     shape,
     count(*) AS domains
   FROM trend
-  WHERE metric = 'safety'
+  WHERE metric = 'safety' AND shape IS NOT NULL
   GROUP BY
     series,
     shape
@@ -43,8 +45,9 @@ gained AS (
   SELECT
     label_en,
     label_zh,
-    count(*) AS series,
-    CAST(total(change > 0) AS INTEGER) AS gained
+    count(change) AS series,
+    CAST(total(change > 0) AS INTEGER) AS gained,
+    count(*) - count(change) AS unknown
   FROM trend
   WHERE metric = 'capability' AND models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
   GROUP BY domain_id
@@ -72,10 +75,10 @@ SELECT
   NULL AS domain,
   'series' AS subject,
   'capability_gained_by_domain' AS finding,
-  1.0 * sum(gained) / sum(series) AS value,
+  1.0 * sum(gained) / nullif(sum(series), 0) AS value,
   'share' AS unit,
-  printf('Series of %g or more models that gained capability from the first model to the last: %s.', (SELECT value FROM parameter WHERE name = 'smallest_group'), group_concat(printf('%s %d of %d', label_en, gained, series), ', ')) AS text_en,
-  printf('有%g个以上模型的系列中，能力分总体上升的：%s。', (SELECT value FROM parameter WHERE name = 'smallest_group'), group_concat(printf('%s%d个（共%d个）', label_zh, gained, series), '、')) AS text_zh
+  printf('Series of %g or more models that gained capability from the first model to the last, on the benchmarks that each model shares with the next: %s.', (SELECT value FROM parameter WHERE name = 'smallest_group'), group_concat(printf('%s %d of %d%s', label_en, gained, series, iif(unknown > 0, printf(' (not enough data for %d more)', unknown), '')), ', ')) AS text_en,
+  printf('有%g个以上模型的系列中，按前后模型共有的基准计算，能力分总体上升的：%s。', (SELECT value FROM parameter WHERE name = 'smallest_group'), group_concat(printf('%s%d个（共%d个%s）', label_zh, gained, series, iif(unknown > 0, printf('，另有%d个数据不足', unknown), '')), '、')) AS text_zh
 FROM gained
 GROUP BY 'all' -- no row where there is nothing
 UNION ALL
@@ -104,8 +107,8 @@ SELECT
   'capability_gained',
   avg(change > 0),
   'share',
-  printf('%s: of the %d series with %g or more models, %d gained capability from the first model to the last.', label_en, count(*), (SELECT value FROM parameter WHERE name = 'smallest_group'), total(change > 0)),
-  printf('%s：在有%g个以上模型的%d个系列中，%d个系列的能力分总体上升。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(*), total(change > 0))
+  printf('%s: series with %g or more models that gained capability from the first model to the last, on the benchmarks that each model shares with the next: %d of %d%s.', label_en, (SELECT value FROM parameter WHERE name = 'smallest_group'), total(change > 0), count(change), iif(count(*) > count(change), printf('; not enough data for %d more', count(*) - count(change)), '')),
+  printf('%s：在有%g个以上模型且前后模型基准可比的%d个系列中，%d个系列的能力分总体上升%s。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(change), total(change > 0), iif(count(*) > count(change), printf('，另有%d个系列数据不足', count(*) - count(change)), ''))
 FROM trend
 WHERE metric = 'capability' AND models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
 GROUP BY domain_id
@@ -131,6 +134,24 @@ GROUP BY
 UNION ALL
 SELECT
   'capability_and_safety',
+  iif(t.metric = 'capability', 2, 4),
+  t.domain_id,
+  100, -- after every shape
+  t.domain,
+  group_concat(t.series, '; '),
+  t.metric || '_not_enough_data',
+  count(*),
+  'series',
+  printf('%s: not enough data to say how the %s moves, for too few benchmarks are shared from model to model: %s.', t.label_en, m.text_en, group_concat(t.series, ', ')),
+  printf('%s：前后模型共有的基准太少，数据不足，无法判断%s的走势：%s。', t.label_zh, m.text_zh, group_concat(t.series, '、'))
+FROM (SELECT * FROM trend WHERE shape IS NULL ORDER BY series COLLATE BINARY) AS t
+JOIN label AS m ON m.kind = 'metric' AND m.name = t.metric
+GROUP BY
+  t.domain_id,
+  t.metric
+UNION ALL
+SELECT
+  'capability_and_safety',
   3,
   domain_id,
   0,
@@ -139,8 +160,8 @@ SELECT
   'capability_fell_while_general_rose',
   count(*),
   'steps',
-  printf('%s: capability fell while general capability%s rose: %s.', label_en, iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s to %s (%s)', from_model, to_model, fixed(capability_change, 1)), '; ')),
-  printf('%s：通用能力%s上升而该领域能力下降的升级：%s。', label_zh, iif(max(has_synthetic), '（合成数据）', ''), group_concat(printf('%s到%s（%s）', from_model, to_model, fixed(capability_change, 1)), '；'))
+  printf('%s: on the benchmarks that both models have, capability fell while general capability%s rose: %s.', label_en, iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s to %s (%s)', from_model, to_model, fixed(capability_change, 1)), '; ')),
+  printf('%s：通用能力%s上升而该领域能力（按两个模型共有的基准计算）下降的升级：%s。', label_zh, iif(max(has_synthetic), '（合成数据）', ''), group_concat(printf('%s到%s（%s）', from_model, to_model, fixed(capability_change, 1)), '；'))
 FROM (SELECT * FROM step WHERE capability_change < 0 AND general_capability_change > 0 ORDER BY domain_id, capability_change)
 GROUP BY domain_id
 UNION ALL
@@ -191,9 +212,9 @@ SELECT
   'safety_fell',
   avg(safety_change < 0),
   'share',
-  printf('%s: of %d upgrades from a non-reasoning to a reasoning model, %d lowered the safety score%s.', label_en, count(*), total(safety_change < 0),
+  printf('%s: of %d upgrades from a non-reasoning to a reasoning model, %d lowered the safety score on the benchmarks that both models have%s.', label_en, count(*), total(safety_change < 0),
     coalesce(': ' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s to %s (%s)', from_model, to_model, fixed(safety_change, 1)) END, '; '), '')),
-  printf('%s：在%d次从非推理模型到推理模型的升级中，%d次安全分下降%s。', label_zh, count(*), total(safety_change < 0),
+  printf('%s：在%d次从非推理模型到推理模型的升级中，%d次安全分（按两个模型共有的基准计算）下降%s。', label_zh, count(*), total(safety_change < 0),
     coalesce('：' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s到%s（%s）', from_model, to_model, fixed(safety_change, 1)) END, '；'), ''))
 FROM (SELECT * FROM step WHERE to_reasoning AND safety_change IS NOT NULL ORDER BY domain_id, safety_change)
 GROUP BY domain_id;

@@ -1,4 +1,6 @@
 -- How does the risk index of each model series move, and at which upgrades does it jump?
+-- Moves are those on the benchmarks that a model shares with the one before it; a series with a step that has too few of
+-- them is named with 'not enough data'.
 -- The findings of section 'series'; columns as in finding_scope.
 DROP VIEW IF EXISTS finding_series;
 CREATE VIEW finding_series AS
@@ -10,7 +12,7 @@ WITH trend AS MATERIALIZED (
     t.*
   FROM current_domain AS d
   JOIN current_trend AS t ON t.method = d.method AND t.domain = d.domain
-  WHERE t.metric = 'risk_index' AND t.shape IS NOT NULL
+  WHERE t.metric = 'risk_index' AND t.models > 1
 ),
 -- Series that move alike in every domain.
 everywhere AS (
@@ -21,6 +23,7 @@ everywhere AS (
     max(last_model) FILTER (WHERE last_level <> level) AS unlike_model, -- the newest, where its own level is another
     count(*) AS domains
   FROM trend
+  WHERE shape IS NOT NULL
   GROUP BY series
   HAVING min(shape) = max(shape) AND min(level) = max(level) AND count(*) > 1 AND count(*) = (SELECT count(*) FROM current_domain)
 ),
@@ -30,17 +33,19 @@ step AS (
     d.label_en,
     d.label_zh,
     u.*,
-    rank() OVER (PARTITION BY u.domain ORDER BY u.risk_change DESC) AS place
+    rank() OVER (PARTITION BY u.domain ORDER BY u.risk_change DESC) AS place,
+    count(u.risk_change) OVER (PARTITION BY u.domain) AS comparable,
+    count(*) OVER (PARTITION BY u.domain) AS upgrades
   FROM current_domain AS d
   JOIN current_period AS p
   JOIN upgrade_step AS u ON u.method = d.method AND u.domain = d.domain
-  WHERE u.risk_change > 0 AND u.released_on <= p.ends_on
+  WHERE u.released_on <= p.ends_on
 ),
 -- The largest steps of each domain, the largest first.
 largest AS (
   SELECT *
   FROM step
-  WHERE place <= (SELECT value FROM parameter WHERE name = 'largest_steps')
+  WHERE risk_change > 0 AND place <= (SELECT value FROM parameter WHERE name = 'largest_steps')
   ORDER BY domain_id, place
 )
 SELECT
@@ -82,6 +87,21 @@ GROUP BY
 UNION ALL
 SELECT
   'series',
+  2,
+  domain_id,
+  100, -- after every shape
+  domain,
+  group_concat(series, '; '),
+  'not_enough_data',
+  count(*),
+  'series',
+  printf('%s: not enough data to say how the risk index moves, for too few benchmarks are shared from model to model: %s.', label_en, group_concat(series, ', ')),
+  printf('%s：前后模型共有的基准太少，数据不足，无法判断风险指数的走势：%s。', label_zh, group_concat(series, '、'))
+FROM (SELECT * FROM trend WHERE shape IS NULL ORDER BY series COLLATE BINARY)
+GROUP BY domain_id
+UNION ALL
+SELECT
+  'series',
   1,
   100, -- after every shape
   0,
@@ -90,8 +110,8 @@ SELECT
   'largest_steps_by_domain',
   1.0 * sum(to_reasoning) / sum(steps),
   'share',
-  printf('The largest rises of the risk index from a model to its successor that came with the change to a reasoning model: %s.', group_concat(printf('%s %d of %d', label_en, to_reasoning, steps), ', ')),
-  printf('风险指数增幅最大的升级中，从非推理模型到推理模型的升级：%s。', group_concat(printf('%s%d次（共%d次）', label_zh, to_reasoning, steps), '、'))
+  printf('The largest rises of the risk index from a model to its successor, on the benchmarks that both have, that came with the change to a reasoning model: %s.', group_concat(printf('%s %d of %d', label_en, to_reasoning, steps), ', ')),
+  printf('按前后模型共有的基准计算，风险指数增幅最大的升级中，从非推理模型到推理模型的升级：%s。', group_concat(printf('%s%d次（共%d次）', label_zh, to_reasoning, steps), '、'))
 FROM (
   SELECT
     label_en,
@@ -114,15 +134,19 @@ SELECT
   1.0 * total(to_reasoning) / count(*),
   'share',
   printf(
-    '%s: of the %d largest rises of the risk index from a model to its successor, %d came with the change to a reasoning model: %s.',
+    '%s: of the %d largest rises of the risk index from a model to its successor, on the benchmarks that both have (%d of %d upgrades can be compared), %d came with the change to a reasoning model: %s.',
     label_en,
     count(*),
+    comparable,
+    upgrades,
     total(to_reasoning),
     group_concat(printf('%s to %s (%s%s)', from_model, to_model, fixed(risk_change, 1, '+'), iif(to_reasoning, ', to reasoning', '')), '; ')
   ),
   printf(
-    '%s：风险指数增幅最大的%d次升级中，有%d次是从非推理模型到推理模型的升级：%s。',
+    '%s：按前后模型共有的基准计算（%d次升级中有%d次可比），风险指数增幅最大的%d次升级中，有%d次是从非推理模型到推理模型的升级：%s。',
     label_zh,
+    upgrades,
+    comparable,
     count(*),
     total(to_reasoning),
     group_concat(printf('%s到%s（%s%s）', from_model, to_model, fixed(risk_change, 1, '+'), iif(to_reasoning, '，升级为推理模型', '')), '；')

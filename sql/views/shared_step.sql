@@ -84,16 +84,16 @@ compared AS (
   SELECT
     *,
     CASE
-      WHEN capability_coverage >= (SELECT value FROM parameter WHERE name = 'smallest_coverage') THEN round(from_capability, 9)
+      WHEN nine_decimals(capability_coverage) >= (SELECT value FROM parameter WHERE name = 'smallest_coverage') THEN nine_decimals(from_capability)
     END AS shared_from_capability,
     CASE
-      WHEN capability_coverage >= (SELECT value FROM parameter WHERE name = 'smallest_coverage') THEN round(to_capability, 9)
+      WHEN nine_decimals(capability_coverage) >= (SELECT value FROM parameter WHERE name = 'smallest_coverage') THEN nine_decimals(to_capability)
     END AS shared_to_capability,
     CASE
-      WHEN safety_coverage >= (SELECT value FROM parameter WHERE name = 'smallest_coverage') THEN round(from_safety, 9)
+      WHEN nine_decimals(safety_coverage) >= (SELECT value FROM parameter WHERE name = 'smallest_coverage') THEN nine_decimals(from_safety)
     END AS shared_from_safety,
     CASE
-      WHEN safety_coverage >= (SELECT value FROM parameter WHERE name = 'smallest_coverage') THEN round(to_safety, 9)
+      WHEN nine_decimals(safety_coverage) >= (SELECT value FROM parameter WHERE name = 'smallest_coverage') THEN nine_decimals(to_safety)
     END AS shared_to_safety
   FROM shared
 )
@@ -108,11 +108,12 @@ SELECT
   c.from_model_id IS c.risk_before AS is_risk_step,
   c.capability_coverage, -- share of the domain's capability weight on which both have a score; NULL: the domain has none
   c.safety_coverage,
-  c.shared_to_capability - c.shared_from_capability AS capability_change,
-  c.shared_to_safety - c.shared_from_safety AS safety_change,
+  nine_decimals(c.shared_to_capability - c.shared_from_capability) AS capability_change,
+  nine_decimals(c.shared_to_safety - c.shared_from_safety) AS safety_change,
   CASE c.formula
-    WHEN 'linear' THEN round(risk_index(c.shared_to_capability, c.shared_to_safety, t.beta), 9)
-      - round(risk_index(c.shared_from_capability, c.shared_from_safety, f.beta), 9)
+    WHEN 'linear' THEN nine_decimals(
+        risk_index(c.shared_to_capability, c.shared_to_safety, t.beta) - risk_index(c.shared_from_capability, c.shared_from_safety, f.beta)
+      )
   END AS risk_change -- each model with its own beta
 FROM compared AS c
 CROSS JOIN risk AS f ON f.method = c.method AND f.domain = c.domain AND f.model_id = c.from_model_id

@@ -105,3 +105,51 @@ SELECT text_en FROM report_finding WHERE domain = 'bio' AND (subject = 'StrongRe
 UPDATE parameter SET value = 3 WHERE name = 'listed_models';
 SELECT text_en FROM report_finding WHERE finding = 'above_human' ORDER BY position;
 ROLLBACK TO s;
+
+.print == a benchmark that one of two models lacks: the change is that on the shared ones
+.mode list
+SELECT from_model, to_model, round(capability_change, 6), round(shared_capability_coverage, 4) FROM upgrade_step WHERE domain = 'cyber' AND to_model = 'o3-mini (high)';
+SELECT round(t.capability - f.capability, 6)
+FROM model_risk AS f JOIN model_risk AS t ON t.domain = f.domain
+WHERE f.domain = 'cyber' AND f.model = 'o1-mini (high)' AND t.model = 'o3-mini (high)';
+SELECT round(avg(t.score) - avg(f.score), 6)
+FROM current_score AS f JOIN current_score AS t USING (benchmark) JOIN current_benchmark AS b USING (benchmark)
+WHERE b.domain = 'cyber' AND b.measures = 'capability' AND f.model = 'o1-mini (high)' AND t.model = 'o3-mini (high)';
+
+.print == a step with less than half of the weight shared: not enough data, in the step, the series and the sentences
+SELECT count(*) > 0 FROM early_warning WHERE rule = 'less_safe_as_more_capable' AND subject = 'MiniMax' AND domain = 'cyber';
+DELETE FROM score
+WHERE model_id = (SELECT model_id FROM model WHERE name = 'MiniMax Text 01')
+  AND benchmark_id IN (SELECT benchmark_id FROM benchmark WHERE name IN ('WMDP-Cyber', 'AirBench-SecurityRisks', 'StrongReject'));
+DELETE FROM score
+WHERE model_id = (SELECT model_id FROM model WHERE name = 'MiniMax M1 80K')
+  AND benchmark_id IN (SELECT benchmark_id FROM benchmark WHERE name IN ('CyberSecEval2-VulnerabilityExploit', 'CyberSecEval2-PromptInjection'));
+SELECT model, capability IS NULL, safety IS NULL, risk_index IS NULL FROM model_risk WHERE domain = 'cyber' AND series = 'MiniMax';
+SELECT capability_change, safety_change, risk_change, shared_capability_coverage, shared_safety_coverage FROM upgrade_step WHERE domain = 'cyber' AND series = 'MiniMax';
+SELECT metric, models, change, shape, level, slope_per_year, theil_sen_per_year, mann_kendall_tau, r2, first_value IS NULL, last_value IS NULL FROM series_trend('cyber') WHERE series = 'MiniMax';
+SELECT metric, models, change, shape FROM series_trend WHERE domain = 'cyber' AND series = 'MiniMax' AND metric IN ('capability', 'safety');
+SELECT count(*) FROM early_warning WHERE rule = 'less_safe_as_more_capable' AND subject = 'MiniMax' AND domain = 'cyber';
+SELECT text_en FROM report_finding WHERE domain = 'cyber' AND finding LIKE '%not_enough_data' AND section IN ('series', 'capability_and_safety') ORDER BY position;
+SELECT text_zh FROM report_finding WHERE domain = 'cyber' AND finding LIKE '%not_enough_data' AND section IN ('series', 'capability_and_safety') ORDER BY position;
+SELECT count(*) FROM report_finding WHERE domain = 'cyber' AND section = 'series' AND finding NOT LIKE '%not_enough_data' AND text_en LIKE '%MiniMax%';
+UPDATE parameter SET value = 0.25 WHERE name = 'smallest_coverage';
+SELECT round(capability_change, 2), round(safety_change, 2), risk_change IS NULL FROM upgrade_step WHERE domain = 'cyber' AND series = 'MiniMax';
+ROLLBACK TO s;
+
+.print == a model without a score is passed over by the series, not by upgrade_step
+DELETE FROM score
+WHERE model_id = (SELECT model_id FROM model WHERE name = 'o3-mini (high)')
+  AND benchmark_id IN (SELECT benchmark_id FROM current_benchmark WHERE domain = 'cyber' AND measures = 'capability');
+SELECT from_model, to_model, capability_change, safety_change IS NULL FROM upgrade_step WHERE domain = 'cyber' AND series = 'GPT' AND (from_model = 'o3-mini (high)' OR to_model = 'o3-mini (high)');
+SELECT models, change IS NULL, shape IS NULL FROM series_trend('cyber', 'capability') WHERE series = 'GPT';
+SELECT models, change IS NULL, shape IS NULL FROM series_trend('cyber', 'safety') WHERE series = 'GPT';
+SELECT is_step, is_capability_step, is_safety_step, is_risk_step FROM shared_step
+WHERE domain = 'cyber' AND from_model_id = (SELECT model_id FROM model WHERE name = 'o1-mini (high)') AND to_model_id = (SELECT model_id FROM model WHERE name = 'o4-mini (high)');
+ROLLBACK TO s;
+
+.print == each model keeps its own beta
+UPDATE model SET open_weights = 1 WHERE name = 'o3-mini (high)';
+SELECT abs(u.risk_change - (r.risk_index - f.risk_index)) < 1e-8 FROM upgrade_step AS u
+JOIN model_risk AS r ON r.domain = u.domain AND r.model_id = u.to_model_id JOIN model_risk AS f ON f.domain = u.domain AND f.model_id = u.from_model_id
+WHERE u.domain = 'chem' AND u.to_model = 'o3-mini (high)';
+ROLLBACK TO s;

@@ -21,6 +21,43 @@ FROM naive_score AS c JOIN naive_score AS f USING (method, domain, model_id) JOI
 JOIN method AS me ON me.name = c.method JOIN safety_coefficient AS k ON k.method_id = me.method_id AND k.open_weights = mo.open_weights
 WHERE c.measures = 'capability' AND f.measures = 'safety';
 
+-- C, S and R of any two models over the benchmarks that both have; NULL when these carry less than half of the weight.
+CREATE TEMP VIEW naive_shared AS
+SELECT me.name AS method, d.name AS domain, a.model_id AS from_model_id, z.model_id AS to_model_id, b.measures,
+  iif(2 * total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight)) < sum(w.weight), NULL, sum(w.weight * x.value * (y.value IS NOT NULL)) / total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight))) AS from_score,
+  iif(2 * total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight)) < sum(w.weight), NULL, sum(w.weight * y.value * (x.value IS NOT NULL)) / total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight))) AS to_score
+FROM weight AS w JOIN method AS me USING (method_id) JOIN domain AS d USING (domain_id) JOIN benchmark AS b USING (benchmark_id)
+CROSS JOIN model AS a CROSS JOIN model AS z ON z.series_id = a.series_id AND (z.released_on, z.model_id) > (a.released_on, a.model_id)
+LEFT JOIN score AS x ON x.model_id = a.model_id AND x.benchmark_id = b.benchmark_id
+LEFT JOIN score AS y ON y.model_id = z.model_id AND y.benchmark_id = b.benchmark_id
+GROUP BY me.name, d.name, a.model_id, z.model_id, b.measures;
+
+CREATE TEMP VIEW naive_step AS
+SELECT c.method, c.domain, c.from_model_id, c.to_model_id, c.from_score AS c_from, c.to_score AS c_to, f.from_score AS s_from, f.to_score AS s_to,
+  c.from_score * (1 - ka.beta * f.from_score / 100) AS r_from, c.to_score * (1 - kz.beta * f.to_score / 100) AS r_to
+FROM naive_shared AS c JOIN naive_shared AS f USING (method, domain, from_model_id, to_model_id)
+JOIN method AS me ON me.name = c.method
+JOIN model AS a ON a.model_id = c.from_model_id JOIN model AS z ON z.model_id = c.to_model_id
+JOIN safety_coefficient AS ka ON ka.method_id = me.method_id AND ka.open_weights = a.open_weights
+JOIN safety_coefficient AS kz ON kz.method_id = me.method_id AND kz.open_weights = z.open_weights
+WHERE c.measures = 'capability' AND f.measures = 'safety';
+
+-- A model with the score, and the last before it in its series that has it too.
+CREATE TEMP VIEW naive_pair AS
+SELECT k.column1 AS metric, z.domain, z.series_id, z.model_id AS to_model_id, (
+    SELECT a.model_id FROM naive_risk AS a
+    WHERE a.method = z.method AND a.domain = z.domain AND a.series_id = z.series_id AND (a.released_on, a.model_id) < (z.released_on, z.model_id)
+      AND CASE k.column1 WHEN 'capability' THEN a.capability WHEN 'safety' THEN a.safety ELSE a.risk_index END IS NOT NULL
+    ORDER BY a.released_on DESC, a.model_id DESC LIMIT 1
+  ) AS from_model_id
+FROM naive_risk AS z JOIN (VALUES ('capability'), ('safety'), ('risk_index')) AS k
+WHERE CASE k.column1 WHEN 'capability' THEN z.capability WHEN 'safety' THEN z.safety ELSE z.risk_index END IS NOT NULL
+  AND EXISTS (
+    SELECT 1 FROM naive_risk AS a
+    WHERE a.method = z.method AND a.domain = z.domain AND a.series_id = z.series_id AND (a.released_on, a.model_id) < (z.released_on, z.model_id)
+      AND CASE k.column1 WHEN 'capability' THEN a.capability WHEN 'safety' THEN a.safety ELSE a.risk_index END IS NOT NULL
+  );
+
 CREATE TEMP VIEW disagreement AS
 SELECT 'model_risk' AS view, count(*) AS rows
 FROM model_risk AS v JOIN naive_risk AS n USING (method, domain, model_id)
@@ -75,11 +112,41 @@ WHERE v.models_before <> (SELECT count(risk_index) FROM naive_risk AS n WHERE n.
   OR v.models <> (SELECT count(*) FROM naive_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND quarter(n.released_on) = v.quarter)
 UNION ALL
 SELECT 'upgrade_step', count(*)
-FROM upgrade_step AS v JOIN naive_risk AS a ON a.method = v.method AND a.domain = v.domain AND a.model_id = v.from_model_id
-JOIN naive_risk AS b ON b.method = v.method AND b.domain = v.domain AND b.model_id = v.to_model_id
-WHERE NOT (v.risk_change IS b.risk_index - a.risk_index OR abs(v.risk_change - (b.risk_index - a.risk_index)) < 4e-9)
+FROM upgrade_step AS v
+JOIN model AS a ON a.model_id = v.from_model_id
+JOIN model AS b ON b.model_id = v.to_model_id
+LEFT JOIN naive_step AS n ON n.method = v.method AND n.domain = v.domain AND n.from_model_id = v.from_model_id AND n.to_model_id = v.to_model_id
+WHERE NOT (v.capability_change IS n.c_to - n.c_from OR abs(v.capability_change - (n.c_to - n.c_from)) < 1e-8)
+  OR NOT (v.safety_change IS n.s_to - n.s_from OR abs(v.safety_change - (n.s_to - n.s_from)) < 1e-8)
+  OR NOT (v.risk_change IS n.r_to - n.r_from OR abs(v.risk_change - (n.r_to - n.r_from)) < 1e-8)
   OR a.series_id <> b.series_id
   OR EXISTS (SELECT 1 FROM model AS c WHERE c.series_id = a.series_id AND (c.released_on, c.model_id) > (a.released_on, a.model_id) AND (c.released_on, c.model_id) < (b.released_on, b.model_id))
+UNION ALL
+SELECT 'upgrade_step, rows', (SELECT count(*) FROM upgrade_step) <> (
+  SELECT count(*) - count(DISTINCT domain || series_id) FROM naive_risk
+)
+UNION ALL
+-- Every series by its models that have the score, each step looked up among the naive ones.
+SELECT 'series_trend', count(*)
+FROM (
+  SELECT 'capability' AS metric, * FROM naive_risk WHERE capability IS NOT NULL
+  UNION ALL
+  SELECT 'safety', * FROM naive_risk WHERE safety IS NOT NULL
+  UNION ALL
+  SELECT 'risk_index', * FROM naive_risk WHERE risk_index IS NOT NULL
+) AS m
+JOIN series AS se USING (series_id)
+JOIN (SELECT * FROM series_trend WHERE metric IN ('capability', 'safety', 'risk_index')) AS v ON v.domain = m.domain AND v.metric = m.metric AND v.series = se.name AND v.last_model = m.name
+WHERE v.change IS NOT NULL AND NOT abs(v.change - (
+    SELECT total(CASE m.metric WHEN 'capability' THEN n.c_to - n.c_from WHEN 'safety' THEN n.s_to - n.s_from ELSE n.r_to - n.r_from END)
+    FROM naive_pair AS p JOIN naive_step AS n USING (domain, from_model_id, to_model_id)
+    WHERE p.domain = m.domain AND p.series_id = m.series_id AND p.metric = m.metric
+  )) < 1e-7
+  OR (v.change IS NULL) <> (
+    SELECT count(*) > 0 FROM naive_pair AS p LEFT JOIN naive_step AS n USING (domain, from_model_id, to_model_id)
+    WHERE p.domain = m.domain AND p.series_id = m.series_id AND p.metric = m.metric
+      AND CASE m.metric WHEN 'capability' THEN n.c_to WHEN 'safety' THEN n.s_to ELSE n.r_to END IS NULL
+  )
 UNION ALL
 SELECT 'reasoning_comparison', count(*)
 FROM reasoning_comparison AS v
@@ -170,6 +237,10 @@ UPDATE model SET released_on = date('2024-01-01', (model_id * 271 % 24) || ' mon
 SELECT * FROM disagreement WHERE rows;
 SELECT count(*) FROM disagreement;
 SELECT count(*), count(risk_index) FROM model_risk;
+-- Steps, those that cannot be compared, and those that differ from the difference of the models' own risk indexes.
+SELECT count(*), count(*) - count(v.risk_change), total(abs(v.risk_change - (b.risk_index - a.risk_index)) > 0.01)
+FROM upgrade_step AS v JOIN model_risk AS a ON a.domain = v.domain AND a.model_id = v.from_model_id JOIN model_risk AS b ON b.domain = v.domain AND b.model_id = v.to_model_id;
+SELECT count(*), count(change), total(models > 1 AND shape IS NULL) FROM current_trend;
 
 -- Two values only.
 .print == tied
