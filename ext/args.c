@@ -30,15 +30,33 @@ char *argument_message(const char *function, const char *argument, const char *r
   return message;
 }
 
+char *number_message(const char *function, const char *argument, const char *rule, sqlite3_value *value) {
+  if (sqlite3_value_type(value) != SQLITE_TEXT) return argument_message(function, argument, rule, value);
+  char *got = quoted(value);
+  if (got == NULL) return NULL;
+  char *message = sqlite3_mprintf("%s: %s %s, got the text %s", function, argument, rule, got);
+  sqlite3_free(got);
+  return message;
+}
+
+const char *number_rule_broken(const number_rule *rule, sqlite3_value *value) {
+  int is_inexact = sqlite3_value_type(value) == SQLITE_INTEGER && !is_exact(sqlite3_value_int64(value));
+  double number = sqlite3_value_double(value);
+  if (is_inexact && number >= rule->low && number <= rule->high) {
+    return "must not be an integer beyond 2^53 that no real number equals";
+  }
+  return rule->rule;
+}
+
 int number_argument(const char *function, const number_rule *rule, sqlite3_value *value, double *out,
                     char **error) {
   if (is_number(rule, value, out)) return SQLITE_OK;
-  return fail_with(error, argument_message(function, rule->argument, rule->rule, value));
+  return fail_with(error, number_message(function, rule->argument, number_rule_broken(rule, value), value));
 }
 
 void report_number_refused(sqlite3_context *context, const char *function, const number_rule *rule,
                            sqlite3_value *value) {
-  char *message = argument_message(function, rule->argument, rule->rule, value);
+  char *message = number_message(function, rule->argument, number_rule_broken(rule, value), value);
   report_error(context, message == NULL ? SQLITE_NOMEM : SQLITE_ERROR, message);
 }
 

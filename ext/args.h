@@ -29,14 +29,27 @@ static inline int fail_with(char **error, char *message) {
 /* '<function>: <argument> <rule>, got <value>'. NULL when out of memory. Free with sqlite3_free. */
 char *argument_message(const char *function, const char *argument, const char *rule, sqlite3_value *value);
 
-/* 1 with the number in *out when value is an integer or real within the rule. Inline: it is asked for
-   every argument of every row. */
+/* The same for an argument that must be a number: text is called text, since 80 and '80' look alike. */
+char *number_message(const char *function, const char *argument, const char *rule, sqlite3_value *value);
+
+/* 1 when the real number nearest to this integer is the integer itself, as up to 2^53 each is. */
+static inline int is_exact(sqlite3_int64 integer) {
+  double real = (double)integer;
+  return real < 9223372036854775808.0 && (sqlite3_int64)real == integer;
+}
+
+/* 1 with the number in *out when value is a real, or an integer that a real can hold, within the rule: computing
+   with another one would round it silently. Inline: it is asked for every argument of every row. */
 static inline int is_number(const number_rule *rule, sqlite3_value *value, double *out) {
   int type = sqlite3_value_type(value);
   if (type != SQLITE_FLOAT && type != SQLITE_INTEGER) return 0;
   *out = sqlite3_value_double(value);
+  if (type == SQLITE_INTEGER && !is_exact(sqlite3_value_int64(value))) return 0;
   return *out >= rule->low && *out <= rule->high;
 }
+
+/* The rule that a value which is_number refuses breaks, in words. */
+const char *number_rule_broken(const number_rule *rule, sqlite3_value *value);
 
 /* is_number; otherwise SQLITE_ERROR with the message in *error, which the caller frees with sqlite3_free,
    or SQLITE_NOMEM. */

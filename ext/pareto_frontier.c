@@ -53,7 +53,8 @@ static int check_layers(sqlite3_value *asked, size_t *layers, char **error) {
   *layers = 1;
   if (asked == NULL) return SQLITE_OK;
   if (sqlite3_value_type(asked) != SQLITE_INTEGER || sqlite3_value_int64(asked) < 1) {
-    return fail_with(error, argument_message(asked_as.name, "layers", "must be an integer of at least 1", asked));
+    return fail_with(error,
+                     number_message(asked_as.name, "layers", "must be an integer of at least 1", asked));
   }
   *layers = (size_t)sqlite3_value_int64(asked);
   return SQLITE_OK;
@@ -182,4 +183,6 @@ static const sqlite3_module module = {
     .xRowid = table_cursor_rowid,
 };
 
-int register_pareto_frontier(sqlite3 *db) { return sqlite3_create_module_v2(db, asked_as.name, &module, NULL, NULL); }
+int register_pareto_frontier(sqlite3 *db) {
+  return sqlite3_create_module_v2(db, asked_as.name, &module, NULL, NULL);
+}

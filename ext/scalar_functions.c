@@ -58,7 +58,7 @@ static int read_digits(sqlite3_value *value, int *digits, char **error) {
   sqlite3_int64 asked = sqlite3_value_int64(value);
   if (sqlite3_value_type(value) != SQLITE_INTEGER || asked < 0 || asked > FIXED_MOST_DIGITS) {
     return fail_with(error,
-                     argument_message("fixed", "digits", "must be an integer between 0 and 12", value));
+                     number_message("fixed", "digits", "must be an integer between 0 and 12", value));
   }
   *digits = (int)asked;
   return SQLITE_OK;

@@ -132,7 +132,8 @@ static const char score_problem[] = GIVEN
 static int check_object(sqlite3 *db, sqlite3_value *scores, char **error) {
   static const char rule[] = "must be " EXAMPLE;
   sqlite3_stmt *statement = NULL;
-  if (scores == NULL) return fail_with(error, sqlite3_mprintf("%s: scores must be given, " EXAMPLE, asked_as.name));
+  if (scores == NULL)
+    return fail_with(error, sqlite3_mprintf("%s: scores must be given, " EXAMPLE, asked_as.name));
   if (sqlite3_value_type(scores) != SQLITE_TEXT) {
     return fail_with(error, argument_message(asked_as.name, "scores", rule, scores));
   }
@@ -154,7 +155,8 @@ static int check_scores(sqlite3 *db, const char *schema, sqlite3_value *scores, 
   if (rc == SQLITE_OK) rc = sqlite3_bind_value(statement, 1, scores);
   if (rc == SQLITE_OK) rc = sqlite3_step(statement);
   if (rc == SQLITE_ROW) {
-    rc = fail_with(error, sqlite3_mprintf("%s: scores: %s", asked_as.name, sqlite3_column_text(statement, 0)));
+    rc =
+        fail_with(error, sqlite3_mprintf("%s: scores: %s", asked_as.name, sqlite3_column_text(statement, 0)));
   }
   sqlite3_finalize(statement);
   return rc == SQLITE_DONE ? SQLITE_OK : rc;
@@ -164,7 +166,8 @@ static int check_open_weights(sqlite3_value *asked, int *open_weights, char **er
   static const number_rule rule = {"open_weights", "must be 0 or 1", 0, 1};
   double number = 0;
   if (asked != NULL && (!is_number(&rule, asked, &number) || (number != 0 && number != 1))) {
-    return fail_with(error, argument_message(asked_as.name, rule.argument, rule.rule, asked));
+    return fail_with(error,
+                     number_message(asked_as.name, rule.argument, number_rule_broken(&rule, asked), asked));
   }
   *open_weights = (int)number;
   return SQLITE_OK;
@@ -231,7 +234,8 @@ static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int arg
   if (rc == SQLITE_OK) rc = check_open_weights(table_cursor_argument(c, OPEN_WEIGHTS), &open_weights, &error);
   if (rc == SQLITE_OK) rc = read_places(own, &error);
   if (rc == SQLITE_OK) {
-    rc = table_cursor_each_method(c, table_cursor_argument(c, ASKED_METHOD), read_method, &open_weights, &error);
+    rc = table_cursor_each_method(c, table_cursor_argument(c, ASKED_METHOD), read_method, &open_weights,
+                                  &error);
   }
   return table_function_end(base->pVtab, rc, error);
 }

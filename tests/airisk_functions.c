@@ -15,7 +15,7 @@ static void test_risk_index(void) {
       {"SELECT risk_index(80, 100.5, 0.8)", "error: risk_index: safety must be between 0 and 100, got 100.5"},
       {"SELECT risk_index(80, 50, 1.5)", "error: risk_index: beta must be between 0 and 1, got 1.5"},
       {"SELECT risk_index('80', 50, 0.8)",
-       "error: risk_index: capability must be between 0 and 100, got '80'"},
+       "error: risk_index: capability must be between 0 and 100, got the text '80'"},
       {"SELECT risk_index(80, x'00', 0.8)",
        "error: risk_index: safety must be between 0 and 100, got a blob of 1 bytes"},
       {"SELECT risk_index(80, 50, 9e999)", "error: risk_index: beta must be between 0 and 1, got Inf"},
@@ -85,7 +85,7 @@ static void test_fixed(void) {
        "9007199254740993.0|-9223372036854775808|100000000000000000000"},
       {"SELECT length(fixed(1.7e308, 12)), typeof(fixed(1, 1))", "322|text"},
       {"SELECT fixed(NULL, 1), fixed(1, NULL), fixed(1, 1, NULL), fixed('a', NULL)", "|||"},
-      {"SELECT fixed('2.5', 1)", "error: fixed: x must be a finite number, got '2.5'"},
+      {"SELECT fixed('2.5', 1)", "error: fixed: x must be a finite number, got the text '2.5'"},
       {"SELECT fixed(x'32', 1)", "error: fixed: x must be a finite number, got a blob of 1 bytes"},
       {"SELECT fixed(9e999, 1)", "error: fixed: x must be a finite number, got Inf"},
       {"SELECT fixed(-9e999, 1)", "error: fixed: x must be a finite number, got -Inf"},
@@ -94,7 +94,7 @@ static void test_fixed(void) {
       {"SELECT fixed(1, 4294967297)",
        "error: fixed: digits must be an integer between 0 and 12, got 4294967297"},
       {"SELECT fixed(1, 2.0)", "error: fixed: digits must be an integer between 0 and 12, got 2.0"},
-      {"SELECT fixed(1, '2')", "error: fixed: digits must be an integer between 0 and 12, got '2'"},
+      {"SELECT fixed(1, '2')", "error: fixed: digits must be an integer between 0 and 12, got the text '2'"},
       {"SELECT fixed(1, 2, '-')", "error: fixed: sign must be '+' or left out, got '-'"},
       {"SELECT fixed(1, 2, 1)", "error: fixed: sign must be '+' or left out, got 1"},
       {"SELECT fixed(1)", "error: wrong number of arguments to function fixed()"},
@@ -116,7 +116,7 @@ static void test_weighted_mean(void) {
       {"SELECT weighted_mean(1, -1)",
        "error: weighted_mean: weight must be a finite number of at least 0, got -1"},
       {"SELECT weighted_mean(9e999, 1)", "error: weighted_mean: x must be a finite number, got Inf"},
-      {"SELECT weighted_mean('a', 1)", "error: weighted_mean: x must be a finite number, got 'a'"},
+      {"SELECT weighted_mean('a', 1)", "error: weighted_mean: x must be a finite number, got the text 'a'"},
       {"SELECT weighted_mean(1, x'01')",
        "error: weighted_mean: weight must be a finite number of at least 0, got a blob of 1 bytes"},
       {"SELECT weighted_mean(1e308, 1e308)",
@@ -145,7 +145,7 @@ static void test_regression(void) {
       {"SELECT abs(regr_slope(3 * column1, column1) - 3) < 1e-12 FROM "
        "(VALUES (1000000000.25), (1000000000.5), (1000000000.75))",
        "1"},
-      {"SELECT regr_slope('a', 1)", "error: regr_slope: y must be a finite number, got 'a'"},
+      {"SELECT regr_slope('a', 1)", "error: regr_slope: y must be a finite number, got the text 'a'"},
       {"SELECT regr_intercept(1, x'')",
        "error: regr_intercept: x must be a finite number, got a blob of 0 bytes"},
       {"SELECT regr_r2(1, 9e999)", "error: regr_r2: x must be a finite number, got Inf"},
@@ -157,7 +157,7 @@ static void test_regression(void) {
       {"SELECT regr_p(column1, column2) FROM (VALUES (3, 1), (5, 2), (7, 3))", "0.0"},
       {"SELECT regr_p(column1, column2) FROM (VALUES (3, 1), (5, 2), (NULL, 3))", ""},
       {"SELECT regr_p(column1, 5), regr_p(5, column1) FROM (VALUES (1), (2), (4))", "|"},
-      {"SELECT regr_p(1, 'b')", "error: regr_p: x must be a finite number, got 'b'"},
+      {"SELECT regr_p(1, 'b')", "error: regr_p: x must be a finite number, got the text 'b'"},
       {"SELECT regr_p(NULL, 'b'), regr_p('a', NULL)", "|"},
       {"SELECT regr_p(column1, column2) FROM (VALUES (1e200, 1), (2e200, 2), (4e200, 3))",
        "error: regr_p: the result is out of the range of a real number"},
@@ -183,7 +183,7 @@ static void test_correlations(void) {
       {"SELECT theil_sen(column1, 1), kendall_tau(column1, 1), mann_kendall_p(1, column1) FROM (VALUES (1), "
        "(2))",
        "||"},
-      {"SELECT theil_sen('x', 1)", "error: theil_sen: y must be a finite number, got 'x'"},
+      {"SELECT theil_sen('x', 1)", "error: theil_sen: y must be a finite number, got the text 'x'"},
       {"SELECT kendall_tau(1, 9e999)", "error: kendall_tau: x must be a finite number, got Inf"},
       {"SELECT theil_sen(column1, column2) FROM (VALUES (1e308, 1), (-1e308, 2))",
        "error: theil_sen: the result is out of the range of a real number"},
@@ -200,9 +200,9 @@ static void test_correlations(void) {
       {"SELECT spearman(1, 1), spearman_p(1, 1)", "|"},
       {"SELECT spearman(1, 1) WHERE 0", ""},
       {"SELECT spearman(column1, 1), spearman_p(1, column1) FROM (VALUES (1), (2), (3))", "|"},
-      {"SELECT spearman('x', 1)", "error: spearman: y must be a finite number, got 'x'"},
+      {"SELECT spearman('x', 1)", "error: spearman: y must be a finite number, got the text 'x'"},
       {"SELECT spearman_p(1, x'00')", "error: spearman_p: x must be a finite number, got a blob of 1 bytes"},
-      {"SELECT mann_kendall_p(1, 'x')", "error: mann_kendall_p: t must be a finite number, got 'x'"},
+      {"SELECT mann_kendall_p(1, 'x')", "error: mann_kendall_p: t must be a finite number, got the text 'x'"},
   };
   sqlite3 *db = open_loaded();
   CHECK(db, cases);
@@ -227,8 +227,8 @@ static void test_groups(void) {
       {"SELECT mann_whitney_p(1, 2)", "error: mann_whitney_p: in_group must be 0 or 1, got 2"},
       {"SELECT mann_whitney_p(1, -1)", "error: mann_whitney_p: in_group must be 0 or 1, got -1"},
       {"SELECT mann_whitney_p(1, 0.5)", "error: mann_whitney_p: in_group must be 0 or 1, got 0.5"},
-      {"SELECT cliffs_delta(1, 'yes')", "error: cliffs_delta: in_group must be 0 or 1, got 'yes'"},
-      {"SELECT mann_whitney_p('a', 1)", "error: mann_whitney_p: x must be a finite number, got 'a'"},
+      {"SELECT cliffs_delta(1, 'yes')", "error: cliffs_delta: in_group must be 0 or 1, got the text 'yes'"},
+      {"SELECT mann_whitney_p('a', 1)", "error: mann_whitney_p: x must be a finite number, got the text 'a'"},
       {"SELECT cliffs_delta(9e999, 1)", "error: cliffs_delta: x must be a finite number, got Inf"},
       {"SELECT mann_whitney_p(NULL, 2), cliffs_delta('a', NULL)", "|"},
   };
@@ -243,12 +243,43 @@ static void test_sample_median(void) {
       {"SELECT sample_median(column1) FROM (VALUES (3), (1), (10), (4))", "3.5"},
       {"SELECT sample_median(7), sample_median(NULL)", "7.0|"},
       {"SELECT sample_median(1) WHERE 0", ""},
-      {"SELECT sample_median('a')", "error: sample_median: x must be a finite number, got 'a'"},
+      {"SELECT sample_median('a')", "error: sample_median: x must be a finite number, got the text 'a'"},
       {"SELECT sample_median(-9e999)", "error: sample_median: x must be a finite number, got -Inf"},
   };
   sqlite3 *db = open_loaded();
   CHECK(db, cases);
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+}
+
+/* An integer that a real number cannot hold is refused, not rounded; keys stay exact. */
+static void test_large_integers(void) {
+#define REFUSED(function, argument, value) \
+  "error: " function ": " argument         \
+  " must not be an integer beyond 2^53 that no real number equals, got " value
+  static const sql_case cases[] = {
+      {"SELECT weighted_mean(9007199254740993, 1)", REFUSED("weighted_mean", "x", "9007199254740993")},
+      {"SELECT weighted_mean(1, 9223372036854775807)",
+       REFUSED("weighted_mean", "weight", "9223372036854775807")},
+      {"SELECT regr_slope(-9007199254740993, 1)", REFUSED("regr_slope", "y", "-9007199254740993")},
+      {"SELECT corr(1, 9007199254740993)", REFUSED("corr", "x", "9007199254740993")},
+      {"SELECT theil_sen(1, 9007199254740993)", REFUSED("theil_sen", "x", "9007199254740993")},
+      {"SELECT mann_kendall_p(1, 9007199254740993)", REFUSED("mann_kendall_p", "t", "9007199254740993")},
+      {"SELECT sample_median(9007199254740993)", REFUSED("sample_median", "x", "9007199254740993")},
+      {"SELECT pareto_set(1, 9007199254740993, 1)", REFUSED("pareto_set", "maximize", "9007199254740993")},
+      {"SELECT nine_decimals(9007199254740993)", REFUSED("nine_decimals", "x", "9007199254740993")},
+      {"SELECT risk_index(9007199254740993, 1, 1)",
+       "error: risk_index: capability must be between 0 and 100, got 9007199254740993"},
+      {"SELECT weighted_mean(9007199254740992, 1) = 9007199254740992, weighted_mean(-9223372036854775808, 1), "
+       "weighted_mean(9007199254740994, 1) = 9007199254740994",
+       "1|-9.22337203685478e+18|1"},
+      {"SELECT pareto_set(column1, 1, 1) FROM (VALUES (9007199254740993), (9223372036854775807))",
+       "[9007199254740993,9223372036854775807]"},
+      {"SELECT fixed(9007199254740993, 0)", "9007199254740993"},
+  };
+  sqlite3 *db = open_loaded();
+  CHECK(db, cases);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+#undef REFUSED
 }
 
 static void test_pareto_set(void) {
@@ -269,7 +300,8 @@ static void test_pareto_set(void) {
        "error: pareto_set: key must be an integer, a finite real or text, got a blob of 1 bytes"},
       {"SELECT pareto_set(9e999, 1, 1)",
        "error: pareto_set: key must be an integer, a finite real or text, got Inf"},
-      {"SELECT pareto_set(1, 'a', 1)", "error: pareto_set: maximize must be a finite number, got 'a'"},
+      {"SELECT pareto_set(1, 'a', 1)",
+       "error: pareto_set: maximize must be a finite number, got the text 'a'"},
       {"SELECT pareto_set(1, 1, 9e999)", "error: pareto_set: minimize must be a finite number, got Inf"},
   };
   sqlite3 *db = open_loaded();
@@ -288,6 +320,7 @@ int add_function_suite(void) {
       CU_add_test(suite, "correlations and trends", test_correlations) == NULL ||
       CU_add_test(suite, "comparison of two groups", test_groups) == NULL ||
       CU_add_test(suite, "sample_median", test_sample_median) == NULL ||
+      CU_add_test(suite, "integers beyond 2^53", test_large_integers) == NULL ||
       CU_add_test(suite, "pareto_set", test_pareto_set) == NULL) {
     return (int)CU_get_error();
   }

@@ -95,7 +95,7 @@ static void test_frontier(void) {
       {"SELECT * FROM pareto_frontier('cyber', NULL, NULL, 0)",
        "error: pareto_frontier: layers must be an integer of at least 1, got 0"},
       {"SELECT * FROM pareto_frontier('cyber', NULL, NULL, 'x')",
-       "error: pareto_frontier: layers must be an integer of at least 1, got 'x'"},
+       "error: pareto_frontier: layers must be an integer of at least 1, got the text 'x'"},
       {"SELECT * FROM pareto_frontier(1, 2, 3, 4, 5, 6)",
        "error: too many arguments on pareto_frontier() - max 5"},
   };
@@ -160,7 +160,7 @@ static void test_trend(void) {
       {"SELECT * FROM series_trend('cyber', NULL, NULL, -1)",
        "error: series_trend: tolerance must be between 0 and 100, got -1"},
       {"SELECT * FROM series_trend('cyber', NULL, NULL, 'x')",
-       "error: series_trend: tolerance must be between 0 and 100, got 'x'"},
+       "error: series_trend: tolerance must be between 0 and 100, got the text 'x'"},
       {"SELECT * FROM series_trend('cyber', NULL, NULL, NULL, '2025-02-30')",
        "error: series_trend: as_of must be a real date like 2025-09-30, got '2025-02-30'"},
       {"SELECT * FROM series_trend('cyber', NULL, NULL, NULL, 20250930)",

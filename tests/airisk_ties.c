@@ -86,7 +86,7 @@ static void test_nine_decimals(void) {
       {"SELECT nine_decimals(1e300) = 1e300, nine_decimals(4194304.0000000009) = 4194304.0000000009, "
        "nine_decimals(4194303.1234567894) = 4194303.123456789",
        "1|1|1"},
-      {"SELECT nine_decimals('1')", "error: nine_decimals: x must be a finite number, got '1'"},
+      {"SELECT nine_decimals('1')", "error: nine_decimals: x must be a finite number, got the text '1'"},
       {"SELECT nine_decimals(9e999)", "error: nine_decimals: x must be a finite number, got Inf"},
       {"SELECT risk_index(42, 57.5, 0.8) = risk_index(40.5, 55, 0.8)", "1"},
   };
