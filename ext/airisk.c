@@ -29,7 +29,12 @@ __attribute__((visibility("default")))
     int sqlite3_airisk_init(sqlite3 *db, char **error, const sqlite3_api_routines *api);
 
 int sqlite3_airisk_init(sqlite3 *db, char **error, const sqlite3_api_routines *api) {
+#ifdef SQLITE_CORE
+  (void)api; /* linked statically, with the one SQLite that there is */
+#else
+  int rc = check_library("airisk", sqlite3_api, api, error);
+  if (rc != SQLITE_OK) return rc;
   SQLITE_EXTENSION_INIT2(api);
-  (void)api; /* not used when linked statically */
+#endif
   return register_all(db, "airisk", registrars, sizeof registrars / sizeof registrars[0], error);
 }

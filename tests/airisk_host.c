@@ -1,11 +1,13 @@
 /* The extension as a guest: what it registers and exports, an SQLite too old for it, interrupts inside its
    long loops, and two connections in two threads. */
-#define _DEFAULT_SOURCE 1 /* clock_gettime, usleep */
+#define _GNU_SOURCE 1 /* clock_gettime, usleep, dladdr, RTLD_DEEPBIND */
 #include <CUnit/CUnit.h>
 #include <dlfcn.h>
 #include <pthread.h>
 #define SQLITE_CORE 1 /* the structure of the interface, without the macros that call through it */
 #include <sqlite3ext.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -89,6 +91,113 @@ static void test_old_sqlite(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
   CU_ASSERT_EQUAL(dlclose(library), 0);
   sqlite3_free(path);
+}
+
+/* A second SQLite of the process, as apsw has one beside Python's: a copy of the library's file. */
+typedef struct second_sqlite {
+  void *library;
+  int (*open)(const char *, sqlite3 **);
+  int (*configure)(sqlite3 *, int, ...);
+  int (*load)(sqlite3 *, const char *, const char *, char **);
+  int (*execute)(sqlite3 *, const char *, int (*)(void *, int, char **, char **), void *, char **);
+  int (*close)(sqlite3 *);
+  void (*free)(void *);
+} second_sqlite;
+
+static void copy_file(const char *from, const char *to) {
+  char bytes[1 << 16];
+  size_t n;
+  FILE *in = fopen(from, "rb"), *out = fopen(to, "wb");
+  CU_ASSERT_PTR_NOT_NULL_FATAL(in);
+  CU_ASSERT_PTR_NOT_NULL_FATAL(out);
+  while ((n = fread(bytes, 1, sizeof bytes, in)) > 0) CU_ASSERT_EQUAL(fwrite(bytes, 1, n, out), n);
+  fclose(in);
+  CU_ASSERT_EQUAL(fclose(out), 0);
+}
+
+static void find_symbol(void *library, const char *name, void *function) {
+  *(void **)function = dlsym(library, name);
+  CU_ASSERT_PTR_NOT_NULL_FATAL(*(void **)function);
+}
+
+static second_sqlite open_second(const char *path) {
+#ifdef __SANITIZE_ADDRESS__
+  enum { FLAGS = RTLD_NOW | RTLD_LOCAL }; /* AddressSanitizer takes no deep binding: then the tables of functions differ only */
+#else
+  enum { FLAGS = RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND };
+#endif
+  second_sqlite s = {.library = dlopen(path, FLAGS)};
+  CU_ASSERT_PTR_NOT_NULL_FATAL(s.library);
+  find_symbol(s.library, "sqlite3_open", &s.open);
+  find_symbol(s.library, "sqlite3_db_config", &s.configure);
+  find_symbol(s.library, "sqlite3_load_extension", &s.load);
+  find_symbol(s.library, "sqlite3_exec", &s.execute);
+  find_symbol(s.library, "sqlite3_close", &s.close);
+  find_symbol(s.library, "sqlite3_free", &s.free);
+  return s;
+}
+
+static sqlite3 *open_in_second(const second_sqlite *s) {
+  sqlite3 *db = NULL;
+  CU_ASSERT_EQUAL_FATAL(s->open(":memory:", &db), SQLITE_OK);
+  CU_ASSERT_EQUAL(s->configure(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 1, NULL), SQLITE_OK);
+  return db;
+}
+
+/* Loading the file is refused in words that the second library has made. */
+static void check_refused(const second_sqlite *s, sqlite3 *db, const char *path, const char *name) {
+  char *error = NULL;
+  char *want = sqlite3_mprintf("error during initialization: %s: another SQLite library of this process, version %s, has "
+                               "loaded this file already; load a copy of the file by another name, or use one of the "
+                               "libraries only",
+                               name, sqlite3_libversion());
+  CU_ASSERT_EQUAL(s->load(db, path, NULL, &error), SQLITE_ERROR);
+  CU_ASSERT_PTR_NOT_NULL_FATAL(error);
+  CU_ASSERT_STRING_EQUAL(error, want);
+  s->free(error);
+  sqlite3_free(want);
+}
+
+static void check_loads(const second_sqlite *s, sqlite3 *db, const char *path) {
+  char *error = NULL;
+  CU_ASSERT_EQUAL(s->load(db, path, NULL, &error), SQLITE_OK);
+  if (error != NULL) printf("\n    %s\n", error);
+  s->free(error);
+  CU_ASSERT_EQUAL(s->execute(db, "SELECT risk_index(80, 20, 0.8)", NULL, NULL, NULL), SQLITE_OK);
+}
+
+static void test_second_library(void) {
+  char folder[] = "/tmp/airisk-test-XXXXXX";
+  const sql_case works = {"SELECT printf('%.1f', risk_index(80, 20, 0.8))", "67.2"};
+  Dl_info known;
+  CU_ASSERT_NOT_EQUAL_FATAL(dladdr((void *)(size_t)sqlite3_open, &known), 0);
+  CU_ASSERT_PTR_NOT_NULL_FATAL(mkdtemp(folder));
+  char *library = sqlite3_mprintf("%s/sqlite.so", folder), *copy = sqlite3_mprintf("%s/airisk2.so", folder);
+  char *file = sqlite3_mprintf("%s.so", extension_path()), *io = sqlite3_mprintf("%s_io", extension_path());
+  copy_file(known.dli_fname, library);
+  copy_file(file, copy);
+  second_sqlite s = open_second(library);
+  sqlite3 *first = open_loaded(), *again = open_loaded(), *db = open_in_second(&s);
+  check_refused(&s, db, extension_path(), "airisk");
+  check_refused(&s, db, io, "airisk_io");
+  check_cases(first, &works, 1);
+  check_loads(&s, db, copy); /* the way on that the message names */
+  CU_ASSERT_EQUAL(s.close(db), SQLITE_OK);
+  check_cases(again, &works, 1);
+  CU_ASSERT_EQUAL(sqlite3_close(first), SQLITE_OK);
+  CU_ASSERT_EQUAL(sqlite3_close(again), SQLITE_OK);
+  /* once the first has let it go, the second may have it */
+  db = open_in_second(&s);
+  check_loads(&s, db, extension_path());
+  CU_ASSERT_EQUAL(s.close(db), SQLITE_OK);
+  CU_ASSERT_EQUAL(dlclose(s.library), 0);
+  remove(library);
+  remove(copy);
+  rmdir(folder);
+  sqlite3_free(library);
+  sqlite3_free(copy);
+  sqlite3_free(file);
+  sqlite3_free(io);
 }
 
 static double now(void) {
@@ -179,6 +288,7 @@ static void test_threads(void) {
 int add_host_suite(void) {
   CU_pSuite suite = CU_add_suite("guest of SQLite", NULL, NULL);
   if (suite == NULL || CU_add_test(suite, "inventory", test_inventory) == NULL ||
+      CU_add_test(suite, "a second SQLite library", test_second_library) == NULL ||
       CU_add_test(suite, "interrupts", test_interrupt) == NULL ||
       CU_add_test(suite, "two threads", test_threads) == NULL ||
       CU_add_test(suite, "an SQLite too old", test_old_sqlite) == NULL) {

@@ -68,27 +68,6 @@ static void sweep(sqlite3 *db, const char *sql, int expected) {
   CU_ASSERT_EQUAL(run_to_end(db, sql), expected);
 }
 
-/* Two small views in place of the report's, whose sweep would take hours. */
-static void keep_small_findings(sqlite3 *db) {
-  char *drop = NULL;
-  sqlite3_stmt *names = NULL;
-  CU_ASSERT_EQUAL(
-      sqlite3_prepare_v2(db,
-                         "SELECT group_concat('DROP VIEW ' || name, ';') FROM sqlite_schema WHERE "
-                         "type = 'view' AND name GLOB 'finding_*'",
-                         -1, &names, NULL),
-      SQLITE_OK);
-  if (sqlite3_step(names) == SQLITE_ROW) drop = sqlite3_mprintf("%s", sqlite3_column_text(names, 0));
-  sqlite3_finalize(names);
-  run(db, drop);
-  sqlite3_free(drop);
-  run(db,
-      "CREATE VIEW finding_a (section, order_1, order_2, order_3, domain, subject, finding, value, unit, "
-      "text_en, text_zh) AS VALUES ('scope', 1, 1, 1, NULL, 's', 'f', 1, 'u', 'a', 'b'), ('scope', 1, 1, 2, "
-      "NULL, 's', 'f', 1, 'u', 'c', 'd');"
-      "CREATE VIEW finding_b AS SELECT * FROM finding_a");
-}
-
 static void test_queries(void) {
   static const char *const queries[] = {
       "SELECT risk_index(a, b, 0.5), quarter('2025-01-01') FROM t",

@@ -6,37 +6,6 @@
 
 #define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
 
-/* Two domains of one capability and one safety benchmark each; chem has no safety score at all. */
-static const char data[] =
-    "INSERT INTO organization (organization_id, name, region) VALUES (1, 'Org', 'US');"
-    "INSERT INTO series (series_id, organization_id, name) VALUES (1, 1, 'A'), (2, 1, 'B'), (3, 1, 'C');"
-    "INSERT INTO domain (domain_id, name, label_en, label_zh) VALUES (1, 'cyber', 'Cyber', '网络'), (2, "
-    "'chem', 'Chem', '化学');"
-    "INSERT INTO benchmark (benchmark_id, name, measures) VALUES (1, 'cap', 'capability'), (2, 'safe', "
-    "'safety'), (3, 'tox', 'capability');"
-    "INSERT INTO method (method_id, name, formula, is_current) VALUES (1, 'v1.0', 'linear', 1), (2, 'v2.0', "
-    "'linear', 0);"
-    "INSERT INTO safety_coefficient (method_id, open_weights, beta) VALUES (1, 0, 0.8), (1, 1, 0.6), (2, 0, "
-    "1), (2, 1, 1);"
-    "INSERT INTO weight (method_id, domain_id, benchmark_id) VALUES (1, 1, 1), (1, 1, 2), (1, 2, 3), (2, 1, "
-    "1), (2, 1, 2);"
-    "INSERT INTO model (model_id, series_id, name, released_on, reasoning, open_weights) VALUES "
-    "(1, 1, 'a1', '2024-01-01', 0, 0), (2, 1, 'a2', '2024-07-01', 0, 0), (3, 1, 'a3', '2025-01-01', 1, 0), "
-    "(4, 2, 'b1', '2024-03-01', 0, 1), (5, 2, 'b2', '2024-03-01', 1, 1), (6, 3, 'c1', '2025-02-01', 1, 0), "
-    "(7, 3, 'c2', '2025-03-01', 1, 0);"
-    "INSERT INTO score (model_id, benchmark_id, value, origin) VALUES "
-    "(1, 1, 40, 'measured'), (1, 2, 50, 'measured'), (2, 1, 60, 'measured'), (2, 2, 60, 'measured'), "
-    "(3, 1, 80, 'measured'), (3, 2, 70, 'measured'), (4, 1, 50, 'measured'), (4, 2, 40, 'measured'), "
-    "(5, 1, 50, 'measured'), (5, 2, 45, 'measured'), (6, 1, 80, 'measured'), (6, 2, 75, 'measured'), "
-    "(1, 3, 30, 'measured'), (7, 1, 90, 'measured');"
-    "INSERT INTO period (name, starts_on, ends_on) VALUES ('2025Q1', '2025-01-01', '2025-03-31');";
-
-static sqlite3 *open_data(void) {
-  sqlite3 *db = open_with_views();
-  run(db, data);
-  return db;
-}
-
 static void test_frontier(void) {
   static const sql_case cases[] = {
       /* rules 1, 4, 6: c2 has no safety score; b2 ties with b1 in capability */
@@ -99,7 +68,7 @@ static void test_frontier(void) {
       {"SELECT * FROM pareto_frontier(1, 2, 3, 4, 5, 6)",
        "error: too many arguments on pareto_frontier() - max 5"},
   };
-  sqlite3 *db = open_data();
+  sqlite3 *db = open_models();
   CHECK(db, cases);
   run(db, "UPDATE method SET is_current = 0");
   static const sql_case no_method = {"SELECT * FROM pareto_frontier",
@@ -180,7 +149,7 @@ static void test_trend(void) {
       {"SELECT series, level FROM series_trend('cyber', 'capability')", "A|high;B|high;C|high"},
       {"SELECT series_level FROM what_if('{\"cap\": 100, \"safe\": 0}', 'C') WHERE domain = 'cyber'", "high"},
   };
-  sqlite3 *db = open_data();
+  sqlite3 *db = open_models();
   CHECK(db, cases);
   run(db,
       "UPDATE parameter SET value = 50 WHERE name = 'shape_tolerance'; UPDATE parameter SET value = 1 WHERE name IN "
@@ -188,58 +157,6 @@ static void test_trend(void) {
   CHECK(db, tolerant);
   run(db, "UPDATE parameter SET value = 0 WHERE name IN ('low_place', 'high_place')");
   CHECK(db, low);
-  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
-}
-
-/* What the two say of a database that is not ready, and that a view says the same. */
-#define QUOTED(x) #x
-#define TEXT(x) QUOTED(x)
-#define VERSION TEXT(SCHEMA_VERSION)
-
-static void test_databases(void) {
-  sqlite3 *db = open_loaded();
-  static const sql_case empty[] = {
-      {"SELECT * FROM pareto_frontier",
-       "error: pareto_frontier: this database has no airisk tables; read schema.sql first"},
-      {"SELECT * FROM series_trend",
-       "error: series_trend: this database has no airisk tables; read schema.sql first"},
-      {"SELECT * FROM section_finding",
-       "error: section_finding: this database has no airisk tables; read schema.sql first"},
-  };
-  CHECK(db, empty);
-  run(db, "CREATE TABLE score (x); CREATE TABLE airisk (x)");
-  static const sql_case foreign[] = {
-      {"SELECT * FROM pareto_frontier",
-       "error: pareto_frontier: this database has no airisk tables; read schema.sql first"},
-  };
-  CHECK(db, foreign);
-  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
-
-  db = open_data();
-  run(db,
-      "PRAGMA trusted_schema = OFF; CREATE VIEW v AS SELECT f.model FROM domain AS d JOIN "
-      "pareto_frontier(d.name) AS f");
-  static const sql_case untrusted[] = {
-      {"SELECT count(*) FROM v", "5"},
-      {"SELECT count(*) FROM model_risk", "21"},
-  };
-  CHECK(db, untrusted);
-  run(db, "UPDATE airisk SET value = 1000000 WHERE name = 'schema_version'");
-  static const sql_case other[] = {
-      {"SELECT * FROM series_trend",
-       "error: series_trend: this extension reads schema version " VERSION ", database 'main' has version 1000000"},
-      {"SELECT * FROM model_risk",
-       "error: airisk_schema_version: this extension reads schema version " VERSION ", database 'main' has version 1000000"},
-      {"SELECT * FROM risk_growth",
-       "error: airisk_schema_version: this extension reads schema version " VERSION ", database 'main' has version 1000000"},
-  };
-  CHECK(db, other);
-  run(db, "UPDATE airisk SET value = " VERSION " WHERE name = 'schema_version'; DROP VIEW v; DROP VIEW model_risk");
-  static const sql_case no_views[] = {
-      {"SELECT * FROM pareto_frontier",
-       "error: pareto_frontier: this database has no airisk views; read views.sql first"},
-  };
-  CHECK(db, no_views);
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
@@ -263,7 +180,7 @@ static void test_section_finding(void) {
   static const sql_case bad[] = {
       {"SELECT count(*) FROM section_finding", "error: no such column: section"},
   };
-  sqlite3 *db = open_data();
+  sqlite3 *db = open_models();
   CHECK(db, cases);
   run(db,
       "CREATE VIEW finding_Mine (section, order_1, order_2, order_3, domain, subject, finding, value, unit, "
@@ -279,8 +196,7 @@ int add_table_function_suite(void) {
   CU_pSuite suite = CU_add_suite("table-valued functions", NULL, NULL);
   if (suite == NULL || CU_add_test(suite, "pareto_frontier", test_frontier) == NULL ||
       CU_add_test(suite, "series_trend", test_trend) == NULL ||
-      CU_add_test(suite, "section_finding", test_section_finding) == NULL ||
-      CU_add_test(suite, "databases that are not ready", test_databases) == NULL) {
+      CU_add_test(suite, "section_finding", test_section_finding) == NULL) {
     return (int)CU_get_error();
   }
   return CUE_SUCCESS;

@@ -54,6 +54,37 @@ sqlite3 *open_with_views(void) {
   return db;
 }
 
+/* Two domains of one capability and one safety benchmark each; chem has no safety score at all. */
+static const char models_data[] =
+    "INSERT INTO organization (organization_id, name, region) VALUES (1, 'Org', 'US');"
+    "INSERT INTO series (series_id, organization_id, name) VALUES (1, 1, 'A'), (2, 1, 'B'), (3, 1, 'C');"
+    "INSERT INTO domain (domain_id, name, label_en, label_zh) VALUES (1, 'cyber', 'Cyber', '网络'), (2, "
+    "'chem', 'Chem', '化学');"
+    "INSERT INTO benchmark (benchmark_id, name, measures) VALUES (1, 'cap', 'capability'), (2, 'safe', "
+    "'safety'), (3, 'tox', 'capability');"
+    "INSERT INTO method (method_id, name, formula, is_current) VALUES (1, 'v1.0', 'linear', 1), (2, 'v2.0', "
+    "'linear', 0);"
+    "INSERT INTO safety_coefficient (method_id, open_weights, beta) VALUES (1, 0, 0.8), (1, 1, 0.6), (2, 0, "
+    "1), (2, 1, 1);"
+    "INSERT INTO weight (method_id, domain_id, benchmark_id) VALUES (1, 1, 1), (1, 1, 2), (1, 2, 3), (2, 1, "
+    "1), (2, 1, 2);"
+    "INSERT INTO model (model_id, series_id, name, released_on, reasoning, open_weights) VALUES "
+    "(1, 1, 'a1', '2024-01-01', 0, 0), (2, 1, 'a2', '2024-07-01', 0, 0), (3, 1, 'a3', '2025-01-01', 1, 0), "
+    "(4, 2, 'b1', '2024-03-01', 0, 1), (5, 2, 'b2', '2024-03-01', 1, 1), (6, 3, 'c1', '2025-02-01', 1, 0), "
+    "(7, 3, 'c2', '2025-03-01', 1, 0);"
+    "INSERT INTO score (model_id, benchmark_id, value, origin) VALUES "
+    "(1, 1, 40, 'measured'), (1, 2, 50, 'measured'), (2, 1, 60, 'measured'), (2, 2, 60, 'measured'), "
+    "(3, 1, 80, 'measured'), (3, 2, 70, 'measured'), (4, 1, 50, 'measured'), (4, 2, 40, 'measured'), "
+    "(5, 1, 50, 'measured'), (5, 2, 45, 'measured'), (6, 1, 80, 'measured'), (6, 2, 75, 'measured'), "
+    "(1, 3, 30, 'measured'), (7, 1, 90, 'measured');"
+    "INSERT INTO period (name, starts_on, ends_on) VALUES ('2025Q1', '2025-01-01', '2025-03-31');";
+
+sqlite3 *open_models(void) {
+  sqlite3 *db = open_with_views();
+  run(db, models_data);
+  return db;
+}
+
 void run(sqlite3 *db, const char *sql) {
   char *error = NULL;
   if (sqlite3_exec(db, sql, NULL, NULL, &error) != SQLITE_OK) {
@@ -61,6 +92,27 @@ void run(sqlite3 *db, const char *sql) {
     CU_FAIL("a statement that must succeed failed");
   }
   sqlite3_free(error);
+}
+
+/* Two small views in place of the report's, whose sweep would take hours. */
+void keep_small_findings(sqlite3 *db) {
+  char *drop = NULL;
+  sqlite3_stmt *names = NULL;
+  CU_ASSERT_EQUAL(
+      sqlite3_prepare_v2(db,
+                         "SELECT group_concat('DROP VIEW ' || name, ';') FROM sqlite_schema WHERE "
+                         "type = 'view' AND name GLOB 'finding_*'",
+                         -1, &names, NULL),
+      SQLITE_OK);
+  if (sqlite3_step(names) == SQLITE_ROW) drop = sqlite3_mprintf("%s", sqlite3_column_text(names, 0));
+  sqlite3_finalize(names);
+  run(db, drop);
+  sqlite3_free(drop);
+  run(db,
+      "CREATE VIEW finding_a (section, order_1, order_2, order_3, domain, subject, finding, value, unit, "
+      "text_en, text_zh) AS VALUES ('scope', 1, 1, 1, NULL, 's', 'f', 1, 'u', 'a', 'b'), ('scope', 1, 1, 2, "
+      "NULL, 's', 'f', 1, 'u', 'c', 'd');"
+      "CREATE VIEW finding_b AS SELECT * FROM finding_a");
 }
 
 static void append_row(sqlite3_str *text, sqlite3_stmt *statement) {

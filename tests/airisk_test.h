@@ -20,6 +20,12 @@ sqlite3 *open_loaded(void);
 /* The same with the schema and the views. */
 sqlite3 *open_with_views(void);
 
+/* The same with a few models, whose answers can be told by hand: see airisk_test.c. */
+sqlite3 *open_models(void);
+
+/* Two small views finding_* in place of the report's. */
+void keep_small_findings(sqlite3 *db);
+
 /* The answer to one statement, freed by the caller with sqlite3_free; NULL when out of memory. */
 char *answer(sqlite3 *db, const char *sql);
 
@@ -44,6 +50,8 @@ int run_with_failure(sqlite3 *db, const char *sql, long k, int *was_failed);
 int add_function_suite(void);
 int add_window_suite(void);
 int add_table_function_suite(void);
+int add_database_suite(void);
+int add_join_suite(void);
 int add_random_suite(void);
 int add_memory_suite(void);
 int add_host_suite(void);

@@ -158,8 +158,8 @@ static int order_by(const char *sorted_by, char **order) {
 
 int disclosure_select(const disclosure *d, const char *view, char **sql, char **error) {
   char *sorted_by = NULL, *order = NULL;
-  int rc = disclosure_one(d, error);
-  if (rc == SQLITE_OK && d->schema != NULL) {
+  int rc = SQLITE_OK;
+  if (d->schema != NULL) {
     rc = database_text(d->db,
                        sqlite3_mprintf("SELECT sorted_by FROM \"%w\".published_view WHERE view = lower(%Q)",
                                        d->schema, view),

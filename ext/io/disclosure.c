@@ -29,6 +29,14 @@ static int find_first(void *context, sqlite3_stmt *row, char **error) {
   return d->schema == NULL ? SQLITE_NOMEM : SQLITE_OK;
 }
 
+/* Of several airisk databases it is not known which is meant. */
+static int check_one(const disclosure *d, char **error) {
+  char *schema = NULL;
+  int rc = d->airisk > 1 ? database_only(d->db, d->function, &schema, error) : SQLITE_OK;
+  sqlite3_free(schema);
+  return rc;
+}
+
 /* A snapshot is of one audience, and holds nothing that it may not see. */
 static int check_snapshot(const disclosure *d, const char *name, char **error) {
   char *own = NULL;
@@ -98,6 +106,7 @@ int disclosure_open(disclosure *d, sqlite3 *db, const char *function, const char
                                      function, audience));
   }
   int rc = each_database(d, find_first, error);
+  if (rc == SQLITE_OK) rc = check_one(d, error);
   if (rc == SQLITE_OK) rc = choose_audience(d, audience);
   if (rc == SQLITE_OK) rc = each_database(d, add_withheld, error);
   return rc == SQLITE_OK ? count_left_out(d) : rc;
@@ -114,13 +123,6 @@ int disclosure_ask(const disclosure *d, const char *query, char **text) {
   char *prefix = sqlite3_mprintf("\"%w\".", d->schema);
   int rc = prefix == NULL ? SQLITE_NOMEM : database_text(d->db, sqlite3_mprintf(query, prefix), text);
   sqlite3_free(prefix);
-  return rc;
-}
-
-int disclosure_one(const disclosure *d, char **error) {
-  char *schema = NULL;
-  int rc = d->airisk > 1 ? database_only(d->db, d->function, &schema, error) : SQLITE_OK;
-  sqlite3_free(schema);
   return rc;
 }
 

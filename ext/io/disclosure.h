@@ -21,12 +21,9 @@ typedef struct disclosure {
 /* The disclosure of all that a query of the connection could read. audience NULL: 'public', or the snapshot's
    own. In databases that are none of airisk's nothing is withheld. SQLITE_ERROR with a message in *error for
    an unknown audience, a snapshot for another one, an airisk database without its views or of another
-   version, a database with a table disclosure that is none. Always to be closed. */
+   version, a database with a table disclosure that is none, several airisk databases. Always to be closed. */
 int disclosure_open(disclosure *d, sqlite3 *db, const char *function, const char *audience, char **error);
 void disclosure_close(disclosure *d);
-
-/* An error when several airisk databases are open: whose view is meant is not known. */
-int disclosure_one(const disclosure *d, char **error);
 
 /* *sql, freed by the caller, is the SELECT for what the audience sees of a table or view, in the order of
    published_view. An error when something is withheld and the view is none of those: what it holds is not
