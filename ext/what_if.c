@@ -10,14 +10,18 @@
    series with this model in it: 'low', 'middle', 'high' as in series_trend). Hidden columns, the arguments: scores,
    series, open_weights, method_argument, schema.
 
-   1. scores is a JSON object: benchmark, by name or alias, to score, 0..100 as in the table score. A null is a score
-      that is missing. A name that no benchmark has is an error, and so is a benchmark given twice.
+   1. scores is a JSON object: benchmark, by name or alias, to score on the benchmark's own scale (unit, lowest, highest,
+      direction), as in score_entry: 71.5, or "71.5%". A number that could be a share or percent (0.82 where the unit
+      is percent) is an error that gives both readings. A null is a score that is missing. A name that no benchmark
+      has is an error, and so is a benchmark given twice.
    2. series NULL or left out: the model is alone in its series. A series that is not known yet: likewise.
    3. open_weights, 0 when left out, chooses beta. method: the current one when left out; with method in WHERE or a
       join, all methods are asked, and it filters.
    4. The others are the models of model_risk, whenever they were released. The rules are those of the views and of
       pareto_frontier: too little coverage is NULL, ties stay on the frontier.
    Time: of model_risk for the method. */
+#include <string.h>
+
 #include "airisk.h"
 #include "args.h"
 #include "database.h"
@@ -36,13 +40,30 @@ static const char declaration[] =
     "on_frontier INTEGER, series_level TEXT, scores HIDDEN, series HIDDEN, open_weights HIDDEN, "
     "method_argument HIDDEN, schema HIDDEN)";
 
-/* The scores given, each with its benchmark; ?1 are the scores. */
-#define GIVEN                                                                                   \
-  "WITH given AS MATERIALIZED ("                                                                \
-  "  SELECT"                                                                                    \
-  "    j.key, j.type, j.value,"                                                                 \
-  "    (SELECT benchmark_id FROM \"%w\".known_benchmark WHERE written = j.key) AS benchmark_id" \
-  "  FROM json_each(?1) AS j"                                                                   \
+/* The scores given, each with its benchmark and on the scale of 0..100; ?1 are the scores, and @ stands for the schema.
+   What a number is, and the scale, as in import_match and benchmark_scale: a comparison with a number makes a number
+   of a text that is one, as a whole, and of no other. */
+#define GIVEN                                                                                                  \
+  "WITH written AS MATERIALIZED ("                                                                             \
+  "  SELECT"                                                                                                   \
+  "    key, type, value,"                                                                                      \
+  "    (SELECT benchmark_id FROM @known_benchmark WHERE written = key) AS benchmark_id,"                       \
+  "    type = 'text' AND value LIKE '%!%' ESCAPE '!' AS in_percent"                                            \
+  "  FROM json_each(?1)"                                                                                       \
+  "),"                                                                                                         \
+  "cell AS MATERIALIZED ("                                                                                     \
+  "  SELECT *, iif(in_percent, trim(substr(value, 1, length(value) - 1)), value) AS cell FROM written"         \
+  "),"                                                                                                         \
+  "given AS MATERIALIZED ("                                                                                    \
+  "  SELECT"                                                                                                   \
+  "    c.key, c.type, c.value, c.benchmark_id, c.in_percent, b.unit AS own_unit,"                              \
+  "    s.unit, s.lowest, s.highest, s.doubtful_to, s.zero, s.point,"                                           \
+  "    iif(c.type IN ('integer', 'real', 'text') AND CAST(c.cell AS NUMERIC) = c.cell, CAST(c.cell AS REAL), " \
+  "      NULL) AS number"                                                                                      \
+  "  FROM cell AS c"                                                                                           \
+  "  LEFT JOIN @benchmark AS b ON b.benchmark_id = c.benchmark_id"                                             \
+  "  LEFT JOIN @benchmark_scale AS s ON s.benchmark_id = b.benchmark_id"                                       \
+  "    AND s.higher_is_better = b.higher_is_better AND s.unit = iif(c.in_percent, 'percent', b.unit)"          \
   ")"
 
 /* The rules of score_pair and model_risk for scores that are in no table. ?2 series, ?3 open_weights, ?4 method. */
@@ -51,12 +72,12 @@ static const char query[] = GIVEN
     "mean AS MATERIALIZED ("
     "  SELECT"
     "    w.domain_id, b.measures,"
-    "    nine_decimals(weighted_mean(g.value, w.weight)) AS score,"
-    "    total(w.weight) FILTER (WHERE g.value IS NOT NULL) AS scored,"
+    "    nine_decimals(weighted_mean(round((g.number - g.zero) / g.point, 12), w.weight)) AS score,"
+    "    total(w.weight) FILTER (WHERE g.number IS NOT NULL) AS scored,"
     "    sum(w.weight) AS weight"
-    "  FROM \"%w\".method AS m"
-    "  JOIN \"%w\".weight AS w ON w.method_id = m.method_id"
-    "  JOIN \"%w\".benchmark AS b ON b.benchmark_id = w.benchmark_id"
+    "  FROM @method AS m"
+    "  JOIN @weight AS w ON w.method_id = m.method_id"
+    "  JOIN @benchmark AS b ON b.benchmark_id = w.benchmark_id"
     "  LEFT JOIN given AS g ON g.benchmark_id = w.benchmark_id"
     "  WHERE m.name = ?4"
     "  GROUP BY w.domain_id, b.measures"
@@ -65,7 +86,7 @@ static const char query[] = GIVEN
     "  SELECT"
     "    domain_id, measures, scored / weight AS coverage,"
     "    CASE WHEN nine_decimals(scored / weight) >= p.value THEN score END AS score"
-    "  FROM mean JOIN \"%w\".parameter AS p ON p.name = 'smallest_coverage'"
+    "  FROM mean JOIN @parameter AS p ON p.name = 'smallest_coverage'"
     "),"
     "pair AS MATERIALIZED ("
     "  SELECT"
@@ -82,12 +103,12 @@ static const char query[] = GIVEN
     "    d.domain_id, d.name AS domain, p.capability, p.safety, s.beta, p.capability_coverage, p.safety_coverage,"
     "    CASE m.formula WHEN 'linear' THEN risk_index(p.capability, p.safety, s.beta) END AS risk_index"
     "  FROM pair AS p"
-    "  JOIN \"%w\".domain AS d ON d.domain_id = p.domain_id"
-    "  JOIN \"%w\".method AS m ON m.name = ?4"
-    "  LEFT JOIN \"%w\".safety_coefficient AS s ON s.method_id = m.method_id AND s.open_weights = ?3"
+    "  JOIN @domain AS d ON d.domain_id = p.domain_id"
+    "  JOIN @method AS m ON m.name = ?4"
+    "  LEFT JOIN @safety_coefficient AS s ON s.method_id = m.method_id AND s.open_weights = ?3"
     "),"
     "other AS MATERIALIZED ("
-    "  SELECT domain, series, capability, safety, risk_index FROM \"%w\".model_risk WHERE method = ?4"
+    "  SELECT domain, series, capability, safety, risk_index FROM @model_risk WHERE method = ?4"
     "),"
     "risk AS MATERIALIZED ("
     "  SELECT domain, risk_index, 1 AS in_series FROM this WHERE risk_index IS NOT NULL"
@@ -116,15 +137,36 @@ static const char query[] = GIVEN
 /* The first thing that is wrong with the scores, in words. */
 static const char score_problem[] = GIVEN
     "SELECT CASE"
-    "  WHEN benchmark_id IS NULL THEN printf('no benchmark named ''%%.100s''', key)"
-    "  WHEN type NOT IN ('integer', 'real', 'null') OR value < 0 OR value > 100 THEN"
-    "    printf('the score of ''%%s'' must be a number between 0 and 100, got %%.100s', key, coalesce(value, type))"
+    "  WHEN benchmark_id IS NULL THEN printf('no benchmark named ''%.100s''', key)"
+    "  WHEN type <> 'null' AND (number IS NULL OR abs(number) = 9e999) THEN"
+    "    printf('the score of ''%s'' must be a number like 71.5, or a text like \"71.5%%\", got %.100s', key,"
+    "      iif(type IN ('true', 'false'), type, value))"
+    "  WHEN type <> 'null' AND unit IS NULL THEN"
+    "    printf('the score of ''%s'' is in %s, to which percent cannot be converted, got %.100s', key, own_unit, value)"
+    "  WHEN NOT in_percent AND number > 0 AND number <= doubtful_to THEN"
+    "    printf('the score of ''%s'' could be a share or percent, got %.15g: write \"%.15g%%\" or \"%.15g%%\"', key,"
+    "      number, number * 100, number)"
+    "  WHEN number NOT BETWEEN lowest AND highest THEN"
+    "    printf('the score of ''%s'' must be between %.15g and %.15g (%s), got %.100s', key, lowest, highest, unit, value)"
     "  WHEN (SELECT count(*) FROM given AS other WHERE other.benchmark_id = g.benchmark_id) > 1 THEN"
-    "    printf('''%%.100s'' is a benchmark that was given already', key)"
+    "    printf('''%.100s'' is a benchmark that was given already', key)"
     " END AS problem "
     "FROM given AS g "
     "WHERE problem IS NOT NULL "
     "LIMIT 1";
+
+/* Prepares the query for the schema, which @ stands for in it. */
+static int prepare(sqlite3 *db, const char *sql, const char *schema, sqlite3_stmt **statement) {
+  sqlite3_str *text = sqlite3_str_new(db);
+  const char *at;
+  while ((at = strchr(sql, '@')) != NULL) {
+    sqlite3_str_append(text, sql, (int)(at - sql));
+    sqlite3_str_appendf(text, "\"%w\".", schema);
+    sql = at + 1;
+  }
+  sqlite3_str_appendall(text, sql);
+  return database_prepare(db, sqlite3_str_finish(text), statement);
+}
 
 #define EXAMPLE "a JSON object like {\"WMDP-Cyber\": 71.5}"
 
@@ -151,7 +193,7 @@ static int check_object(sqlite3 *db, sqlite3_value *scores, char **error) {
 /* That each score is of a known benchmark and in range. */
 static int check_scores(sqlite3 *db, const char *schema, sqlite3_value *scores, char **error) {
   sqlite3_stmt *statement = NULL;
-  int rc = database_prepare(db, sqlite3_mprintf(score_problem, schema), &statement);
+  int rc = prepare(db, score_problem, schema, &statement);
   if (rc == SQLITE_OK) rc = sqlite3_bind_value(statement, 1, scores);
   if (rc == SQLITE_OK) rc = sqlite3_step(statement);
   if (rc == SQLITE_ROW) {
@@ -182,10 +224,8 @@ typedef struct cursor {
 static int read_method(table_cursor *c, const char *method, void *context, char **error) {
   (void)error;
   const int *open_weights = context;
-  const char *s = c->schema;
   sqlite3_stmt *statement = NULL;
-  int rc = database_prepare(table_cursor_database(c), sqlite3_mprintf(query, s, s, s, s, s, s, s, s, s),
-                            &statement);
+  int rc = prepare(table_cursor_database(c), query, c->schema, &statement);
   if (rc == SQLITE_OK) rc = sqlite3_bind_value(statement, 1, table_cursor_argument(c, SCORES));
   if (rc == SQLITE_OK && table_cursor_argument(c, SERIES) != NULL) {
     rc = sqlite3_bind_value(statement, 2, table_cursor_argument(c, SERIES));

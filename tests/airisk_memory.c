@@ -89,6 +89,11 @@ static void test_queries(void) {
       "SELECT *, domain, metric, method, tolerance, as_of FROM series_trend('cyber', 'safety', NULL, 3, "
       "'2030-01-01')",
       "SELECT * FROM what_if('{\"C\": 50, \"s\": 40}', 's', 0, 'v1.0')",
+      "SELECT * FROM what_if('{\"C\": \"50%\", \"s\": 40}', 's') WHERE method > '' AND domain = 'Cyber'",
+      "SELECT *, schema FROM pareto_frontier WHERE schema = 'MAIN' AND method IN ('V1.0', 'x') AND domain = 'cyber'",
+      "SELECT *, schema FROM series_trend WHERE schema = 'main' AND metric > 'a' AND domain COLLATE BINARY = 'cyber'",
+      "SELECT *, schema FROM section_finding('main')",
+      "SELECT airisk_schema_version('main')",
       "SELECT * FROM evaluation_log('build/logs/inspect/v2_many_scorers.json')",
       "SELECT * FROM evaluation_log('build/logs/inspect/zstd.eval')",
       "SELECT * FROM evaluation_log('build/logs/lm_eval/old')",
@@ -109,6 +114,9 @@ static void test_queries(void) {
       "SELECT * FROM series_trend(NULL, 'nothing')",
       "SELECT * FROM series_trend(NULL, NULL, NULL, NULL, 'today')",
       "SELECT * FROM pareto_frontier(NULL, NULL, NULL, 0)",
+      "SELECT * FROM pareto_frontier WHERE schema = 'nowhere'",
+      "SELECT * FROM pareto_frontier WHERE schema = 'temp'",
+      "SELECT * FROM what_if('{\"c\": 0.5}')",
       "SELECT * FROM what_if('[')",
       "SELECT * FROM what_if('{\"x\": 50}')",
       "SELECT * FROM evaluation_log",
@@ -134,6 +142,15 @@ static void test_queries(void) {
   keep_small_findings(db);
   for (size_t i = 0; i < sizeof queries / sizeof queries[0]; i++) sweep(db, queries[i], SQLITE_OK);
   for (size_t i = 0; i < sizeof refused / sizeof refused[0]; i++) sweep(db, refused[i], SQLITE_ERROR);
+  run(db,
+      "ATTACH ':memory:' AS second; CREATE TABLE second.airisk (name, value); INSERT INTO second.airisk VALUES "
+      "('application', 'airisk')");
+  sweep(db, "SELECT * FROM pareto_frontier", SQLITE_ERROR);
+  sweep(db, "SELECT airisk_schema_version('second')", SQLITE_ERROR);
+  sweep(db, "SELECT xlsx_export('build/never.xlsx', 'score')", SQLITE_ERROR);
+  run(db, "DELETE FROM second.airisk; CREATE TABLE second.disclosure (x)");
+  sweep(db, "SELECT xlsx_export('build/never.xlsx', 'score')", SQLITE_ERROR);
+  sweep(db, "SELECT * FROM pareto_frontier WHERE schema = 'second'", SQLITE_ERROR);
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 

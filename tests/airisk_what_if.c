@@ -27,7 +27,7 @@ static const char remember[] =
     "  (SELECT count(risk_index) FROM model_risk AS o WHERE o.domain = r.domain) AS models "
     "FROM model_risk AS r WHERE r.model_id = %d;"
     "DROP TABLE IF EXISTS temp.kept;"
-    "CREATE TEMP TABLE kept AS SELECT json_group_object(b.name, s.value) AS scores"
+    "CREATE TEMP TABLE kept AS SELECT json_group_object(b.name, s.value || '%%') AS scores"
     " FROM score AS s JOIN benchmark AS b USING (benchmark_id) WHERE s.model_id = %d;"
     "DELETE FROM score WHERE model_id = %d";
 
@@ -67,9 +67,31 @@ static void test_every_model(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
+/* On the frontier unless another is strictly better and strictly less safe; the rank of a tie is the best of it. Of the
+   models a3 has 80 and 70, c1 80 and 75, a2 60 and 60, b1 50 and 40, b2 50 and 45. */
+static void test_ties(void) {
+  static const sql_case cases[] = {
+      {"SELECT on_frontier FROM what_if('{\"cap\": 50, \"safe\": 45}')", "1"}, /* as capable as b1, which is less safe */
+      {"SELECT on_frontier FROM what_if('{\"cap\": 79, \"safe\": 70}')", "1"}, /* as safe as a3, which is more capable */
+      {"SELECT on_frontier FROM what_if('{\"cap\": 80, \"safe\": 70}')", "1"}, /* a3 in both */
+      {"SELECT on_frontier FROM what_if('{\"cap\": 80, \"safe\": 99}')", "1"},
+      {"SELECT on_frontier FROM what_if('{\"cap\": 79.9, \"safe\": 70.1}')", "0"},
+      {"SELECT on_frontier FROM what_if('{\"cap\": 49.9, \"safe\": 40.1}')", "0"},
+      {"SELECT on_frontier FROM what_if('{\"cap\": 50}') WHERE domain = 'cyber'", ""},
+      /* b1: 50 x (1 - 0.6 x 0.4) = 38, the highest but for c1's 32 and a3's 35.2; a tie shares its rank */
+      {"SELECT risk_index, rank, models FROM what_if('{\"cap\": 50, \"safe\": 40}', NULL, 1) WHERE domain = 'cyber'",
+       "38.0|1|7"},
+      {"SELECT rank FROM what_if('{\"cap\": 50, \"safe\": 40.1}', NULL, 1) WHERE domain = 'cyber'", "2"},
+  };
+  sqlite3 *db = open_models();
+  check_cases(db, cases, sizeof cases / sizeof cases[0]);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+}
+
 int add_what_if_suite(void) {
   CU_pSuite suite = CU_add_suite("what_if", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "every model as if it were new", test_every_model) == NULL) {
+  if (suite == NULL || CU_add_test(suite, "every model as if it were new", test_every_model) == NULL ||
+      CU_add_test(suite, "ties", test_ties) == NULL) {
     return (int)CU_get_error();
   }
   return CUE_SUCCESS;
