@@ -2,7 +2,7 @@
 # The documents say what the program says: every ```sql block of docs/cookbook.md is run in the sqlite3 shell
 # on the demo database and must print the ```text block that follows it; the sample reports must be what
 # `make report` prints; the reference names every column.
-#   tests/run_documents.sh [update] [part ...]     all parts, or: cookbook samples reference kinds names
+#   tests/run_documents.sh [update] [part ...]     all parts, or: cookbook samples reference kinds names walk_through
 # With `update` the cookbook and the samples are rewritten instead. SQLITE: the shell.
 set -eu
 . tests/check.sh
@@ -114,10 +114,24 @@ kinds() {
   fi
 }
 
+# The README's own evaluations: what is typed, on a copy of the demo, prints what stands there.
+walk_through() {
+  awk '/^## Your own evaluations/ { inside = 1; next } /^## / { inside = 0 } inside && sub(/^    /, "")' README.md >build/walk.txt
+  cp build/airisk.db "$copy"
+  sed -n '1,/^sqlite> \.quit/s/^sqlite> //p' build/walk.txt | "${SQLITE:-sqlite3}" -batch -init /dev/null -cmd '.load build/airisk' "$copy" >build/walk.made 2>&1 || true
+  make --no-print-directory -s import FILES=fixtures/templates/inspect_log.json DB="$copy" >>build/walk.made 2>&1 || true
+  sed '1,/^sqlite> \.quit/d' build/walk.txt | sed -n 's/^sqlite> //p' |
+    "${SQLITE:-sqlite3}" -batch -init /dev/null -cmd '.load build/airisk' "$copy" >>build/walk.made 2>&1 || true
+  rm -f "$copy"
+  grep -v '^sqlite> \|^cp \|^sqlite3 \|^make \|^$' build/walk.txt >build/walk.said
+  check 'the walk-through of the README' "$(cat build/walk.said)" "$(cat build/walk.made)"
+  check 'ends with its model in the ranking' 1 "$(grep -c '^cyber|[0-9]*|Example Model 1 (260101)|' build/walk.made)"
+}
+
 samples() {
   sample en
   sample zh
 }
 
-run_parts 'cookbook samples reference kinds names' "$@"
+run_parts 'cookbook samples reference kinds names walk_through' "$@"
 [ "$failed" -eq 0 ]
