@@ -23,8 +23,8 @@
 static const char tables[] =
     "CREATE TABLE disclosure_tier (audience, kind, name, label_en, label_zh, tier);"
     "INSERT INTO disclosure_tier SELECT a.column1, 'domain', d.column1, d.column2, d.column3, iif(a.column1 = 'public', "
-    "d.column4, 2) FROM (VALUES ('public'), ('targeted'), ('internal')) AS a, (VALUES ('cyber', 'Cyber', 'wl', 2), "
-    "('bio', 'Bio', 'sw', 1), ('chem', 'Chem', 'hx', 0)) AS d;"
+    "d.column4, 3) FROM (VALUES ('public'), ('targeted'), ('internal')) AS a, (VALUES ('cyber', 'Cyber', 'wl', 3), "
+    "('bio', 'Bio', 'sw', 2), ('chem', 'Chem', 'hx', 0)) AS d;"
     "CREATE TABLE published_view (place, view, sheet_en, sheet_zh, sorted_by);"
     "INSERT INTO published_view VALUES (0, 'report_fact', NULL, NULL, 'place'), "
     "(1, 'ranking', 'Ranking', 'pm', 'domain model_id'), "

@@ -31,7 +31,7 @@ FORMATS = {
     "change": "+0.0;-0.0;0.0", "slope": "0.00", "coefficient": "0.00", "share": "0%", "fact share": "0%",
     "percent": '0.0"%"', "probability": '[<0.001]"< 0.001";0.000',
 }
-TEXTS = {"domain", "benchmark", "subject", "name", "word", "sentence"}
+TEXTS = {"domain", "benchmark", "subject", "name", "word", "result word", "result name", "whole name", "sentence"}
 
 differences = []
 

@@ -24,7 +24,7 @@ export_all() { # database, audience, folder
 
 hidden() { # scores that the public is not shown the values of
   echo "(SELECT s.model_id, s.benchmark_id FROM score AS s JOIN benchmark AS b USING (benchmark_id)
-    JOIN disclosure_tier AS t ON t.kind = 'benchmark' AND t.name = b.name AND t.audience = 'public' AND t.tier < 2)"
+    JOIN disclosure_tier AS t ON t.kind = 'benchmark' AND t.name = b.name AND t.audience = 'public' AND t.tier < 3)"
 }
 
 independent() { # name, SQL that hides
@@ -69,6 +69,26 @@ absent() { # name, SQL that hides, whose values: a query
   rm -rf "$work/one"
 }
 
+# How narrowly a program tells what is in bands from all that the snapshot shows: as narrowly as docs/exporting.md says.
+attacked() { # name, SQL that hides, scores in bands | narrowest | within 5 points | more narrowly than a band
+  cp build/airisk.db "$work/one.db"
+  sqlite3 -init /dev/null -bail "$work/one.db" "$2"
+  for audience in public internal; do
+    sqlite3 -init /dev/null -bail -cmd '.load build/airisk' -cmd '.load build/airisk_io' "$work/one.db" \
+      "SELECT snapshot_export('$work/$audience.db', 'audience=$audience')" >/dev/null
+  done
+  check "attack on $1" "$3" "$(python3 tests/attack_bands.py "$work/public.db" "$work/internal.db")"
+  rm -f "$work/public.db" "$work/internal.db"
+}
+
+benchmark_in_bands() {
+  echo "INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'public', 'bands' FROM benchmark WHERE name = '$1';"
+}
+
+domains_in_bands() { # condition
+  echo "INSERT INTO disclosure (domain_id, audience, shows) SELECT domain_id, 'public', 'bands' FROM domain WHERE $1;"
+}
+
 bio="(SELECT domain_id FROM domain WHERE name = 'bio')"
 values="SELECT value FROM score WHERE (model_id, benchmark_id) IN $(hidden)"
 risks="SELECT capability FROM model_risk WHERE domain = 'bio' UNION SELECT safety FROM model_risk WHERE domain = 'bio' UNION SELECT risk_index FROM model_risk WHERE domain = 'bio'"
@@ -81,4 +101,11 @@ absent 'a domain in bands' "INSERT INTO disclosure (domain_id, audience, shows) 
 absent 'a benchmark of a domain that is shown' \
   "INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'public', 'nothing' FROM benchmark WHERE name = 'WMDP-Bio';
    INSERT INTO disclosure (domain_id, audience, shows) VALUES ($bio, 'public', 'values')" "$values"
+for benchmark in StrongReject:50 WMDP-Bio:50 CyBench:40 MASK:50; do
+  attacked "$benchmark" "$(benchmark_in_bands "${benchmark%:*}")" "${benchmark#*:}|20.00|0|0"
+done
+attacked 'all domains' "$(domains_in_bands 1)" '1405|20.00|0|0'
+# It finds what is there to find: StrongReject is in bands of bio's score but shown as it is, for cyber shows it.
+attacked 'bio, one of whose benchmarks other domains show' "$(domains_in_bands "name = 'bio'")" '365|3.20|4|10'
+attacked 'a benchmark whose domain has a row of its own' "$(benchmark_in_bands WMDP-Bio)$(domains_in_bands "name = 'bio'")" '365|3.20|4|10'
 [ "$failed" -eq 0 ]

@@ -29,10 +29,13 @@ static const column_kind kinds[] = {
     {"probability", TREAT_HIDDEN, STYLE_PROBABILITY, "REAL"},
     {"tally", TREAT_HIDDEN, STYLE_COUNT, "INTEGER"},
     {"result flag", TREAT_HIDDEN, STYLE_INTEGER, "INTEGER"},
+    {"result word", TREAT_HIDDEN, STYLE_TEXT, "TEXT"},
+    {"result name", TREAT_HIDDEN, STYLE_TEXT, "TEXT"},
     {"number", TREAT_HIDDEN, STYLE_GENERAL, ""},
     {"source", TREAT_HIDDEN, STYLE_TEXT, "TEXT"},
     {"sentence", TREAT_SENTENCE, STYLE_TEXT, "TEXT"},
     {"whole", TREAT_WHOLE, STYLE_GENERAL, ""},
+    {"whole name", TREAT_WHOLE, STYLE_TEXT, "TEXT"},
 };
 
 static const column_kind unknown = {NULL, TREAT_HIDDEN, STYLE_GENERAL, ""};

@@ -20,8 +20,11 @@ static void clear_plan(plan *p) {
   sqlite3_free(sqlite3_str_finish(p->tiers));
 }
 
-/* The tier of the domain or benchmark that the column names: of one that is not known, 0; of a subject that is neither,
-   2. A row that names none speaks of all where `none` says so. */
+/* The tiers of the view disclosure_tier. */
+enum { TIER_NOTHING, TIER_NAMES, TIER_BANDS, TIER_VALUES };
+
+/* The tier of the domain or benchmark that the column names: of one that is not known, nothing; of a subject that is
+   neither, values. A row that names none speaks of all where `none` says so. */
 static void add_key(plan *p, const char *column, const char *kind, int unknown, const char *none) {
   sqlite3_str_appendf(p->tiers,
                       ", CASE WHEN v.\"%w\" IS NULL THEN %s ELSE coalesce((SELECT min(t.tier) FROM tier AS t "
@@ -33,19 +36,19 @@ static void add_key(plan *p, const char *column, const char *kind, int unknown, 
 static void add_sentence(plan *p, const char *column) {
   sqlite3_str_appendf(
       p->tiers,
-      ", CASE WHEN EXISTS (SELECT 1 FROM tier AS t WHERE t.tier < 2 AND (instr(lower(v.\"%w\"), "
-      "lower(t.label_en)) OR instr(lower(v.\"%w\"), lower(t.label_zh)))) THEN 0 ELSE 2 END",
-      column, column);
+      ", CASE WHEN EXISTS (SELECT 1 FROM tier AS t WHERE t.tier < %d AND (instr(lower(v.\"%w\"), "
+      "lower(t.label_en)) OR instr(lower(v.\"%w\"), lower(t.label_zh)))) THEN %d ELSE %d END",
+      TIER_VALUES, column, column, TIER_NOTHING, TIER_VALUES);
 }
 
 /* As in '60–80': from the lower bound on, below the upper; the highest band holds 100. */
 static void add_band(plan *p, const char *column) {
   sqlite3_str_appendf(
       p->columns,
-      "CASE WHEN \"airisk tier\" = 2 THEN \"%w\" WHEN \"%w\" IS NOT NULL THEN (SELECT printf('%%g\xe2\x80\x93%%g', "
+      "CASE WHEN \"airisk tier\" = %d THEN \"%w\" WHEN \"airisk tier\" = %d AND \"%w\" IS NOT NULL THEN (SELECT printf('%%g\xe2\x80\x93%%g', "
       "k * %s, min(100, (k + 1) * %s)) FROM (SELECT CAST(min(\"%w\", 99.999999) / %s AS INTEGER) AS k)) END AS "
       "\"%w\"",
-      column, column, p->band_width, p->band_width, column, p->band_width, column);
+      TIER_VALUES, column, TIER_BANDS, column, p->band_width, p->band_width, column, p->band_width, column);
 }
 
 static void add_value(plan *p, const char *column, treatment treated) {
@@ -55,8 +58,8 @@ static void add_value(plan *p, const char *column, treatment treated) {
   } else if (treated == TREAT_SEQUENCE) {
     sqlite3_str_appendf(p->columns, "row_number() OVER (ORDER BY \"%w\") AS \"%w\"", column, column);
   } else if (treated == TREAT_HIDDEN) {
-    sqlite3_str_appendf(p->columns, "CASE WHEN \"airisk tier\" = 2 THEN \"%w\" END AS \"%w\"", column,
-                        column);
+    sqlite3_str_appendf(p->columns, "CASE WHEN \"airisk tier\" = %d THEN \"%w\" END AS \"%w\"", TIER_VALUES,
+                        column, column);
   } else {
     sqlite3_str_appendf(p->columns, "\"%w\"", column);
   }
@@ -64,13 +67,13 @@ static void add_value(plan *p, const char *column, treatment treated) {
 
 /* has_sentences: then a row without a domain speaks of all, and of their benchmarks. */
 static void add_column(plan *p, const char *column, treatment treated, int has_sentences) {
-  static const char all[] = "(SELECT min(t.tier) FROM tier AS t)";
+  static const char all[] = "(SELECT min(t.tier) FROM tier AS t)", values[] = "3"; /* TIER_VALUES */
   add_value(p, column, treated);
-  if (treated == TREAT_DOMAIN) add_key(p, column, "domain", 0, has_sentences ? all : "2");
-  if (treated == TREAT_BENCHMARK) add_key(p, column, "benchmark", 0, "2");
+  if (treated == TREAT_DOMAIN) add_key(p, column, "domain", TIER_NOTHING, has_sentences ? all : values);
+  if (treated == TREAT_BENCHMARK) add_key(p, column, "benchmark", TIER_NOTHING, values);
   if (treated == TREAT_SUBJECT) {
-    add_key(p, column, "domain", 2, "2");
-    add_key(p, column, "benchmark", 2, "2");
+    add_key(p, column, "domain", TIER_VALUES, values);
+    add_key(p, column, "benchmark", TIER_VALUES, values);
   }
   if (treated == TREAT_SENTENCE) add_sentence(p, column);
 }
@@ -123,10 +126,10 @@ static int select_withheld(const disclosure *d, const char *view, const char *or
     const char *tiers = sqlite3_str_length(p.tiers) > 0 ? sqlite3_str_value(p.tiers) : "";
     *sql = sqlite3_mprintf(
         "WITH tier AS MATERIALIZED (SELECT kind, name, label_en, label_zh, tier FROM \"%w\".disclosure_tier WHERE "
-        "audience = %Q) SELECT * FROM (SELECT %s FROM (SELECT v.*, min(2, 2%s) AS \"airisk tier\" FROM \"%w\".\"%w\" "
+        "audience = %Q) SELECT * FROM (SELECT %s FROM (SELECT v.*, min(%d, %d%s) AS \"airisk tier\" FROM \"%w\".\"%w\" "
         "AS v) WHERE \"airisk tier\" >= %d)%s",
-        d->schema, d->audience, sqlite3_str_value(p.columns), tiers, d->schema, view,
-        p.needs_values || !d->bands ? 2 : 1, order);
+        d->schema, d->audience, sqlite3_str_value(p.columns), TIER_VALUES, TIER_VALUES, tiers, d->schema, view,
+        p.needs_values || !d->bands ? TIER_VALUES : TIER_NAMES, order);
     if (*sql == NULL) rc = SQLITE_NOMEM;
   }
   clear_plan(&p);

@@ -84,9 +84,9 @@ static int put_head(summary *s, char **error) {
     rc = put_notice(
         s,
         sqlite3_mprintf(s->is_chinese
-                            ? "部分领域或基准对该受众（%s）仅以区间显示或不显示。"
-                            : "Some domains or benchmarks are shown to this audience (%s) only in bands, or "
-                              "not at all.",
+                            ? "部分领域或基准对该受众（%s）仅以区间显示、不显示得分或完全不显示；结合其他内容，得分的实际范围可能比区间更窄。"
+                            : "Some domains or benchmarks are shown to this audience (%s) only in bands, without "
+                              "scores, or not at all. What else is shown may tell a score more narrowly than its band.",
                         s->job->shown.audience),
         STYLE_NOTICE, error);
   }

@@ -4,12 +4,13 @@
 --   domain, benchmark                what the row speaks of, by which it is disclosed; always shown
 --   subject                          may name a domain or a benchmark, else as name
 --   name, word, date, id, count, flag, fact, fact points, fact share
---                                    not a result, or a result in words; always shown
+--                                    not a result; always shown
 --   sequence                         a number in order; counted anew, so that it tells of no row that is not shown
 --   capability, safety, risk, points 0..100; as a band
---   change, slope, share, percent, coefficient, probability, tally, result flag, number, source
---                                    numbers that follow from results, and texts that may name one; not in bands
---   sentence, whole                  what has no band; the row is shown with values only. A sentence also speaks of the
+--   change, slope, share, percent, coefficient, probability, tally, result flag, result word, result name, number, source
+--                                    what follows from results, numbers and words alike, and texts that may name one; not in
+--                                    bands, which it would narrow
+--   sentence, whole, whole name      what has no band; the row is shown with values only. A sentence also speaks of the
 --                                    domains and benchmarks that it names; without a domain, of all.
 DROP VIEW IF EXISTS column_kind;
 CREATE VIEW column_kind AS
@@ -32,13 +33,13 @@ FROM (
     ('', 'last_model', 'name'),
     ('', 'from_model', 'name'),
     ('', 'to_model', 'name'),
-    ('', 'lowest_model', 'name'),
-    ('', 'highest_model', 'name'),
-    ('', 'record_model', 'name'),
-    ('', 'record_before_model', 'name'),
+    ('', 'lowest_model', 'result name'),
+    ('', 'highest_model', 'result name'),
+    ('', 'record_model', 'result name'),
+    ('', 'record_before_model', 'result name'),
     ('', 'human_baseline_who', 'name'),
-    ('', 'strong_since', 'name'),
-    ('', 'above_human', 'name'),
+    ('', 'strong_since', 'result name'),
+    ('', 'above_human', 'result name'),
     ('', 'period', 'name'),
     ('', 'name', 'name'),
     ('', 'name_zh', 'name'),
@@ -48,14 +49,14 @@ FROM (
     ('', 'other_measures', 'word'),
     ('', 'measure', 'word'),
     ('', 'metric', 'word'),
-    ('', 'shape', 'word'),
-    ('', 'level', 'word'),
-    ('', 'last_level', 'word'),
-    ('', 'verdict', 'word'),
-    ('', 'same_beta_verdict', 'word'),
-    ('', 'standing', 'word'),
+    ('', 'shape', 'result word'),
+    ('', 'level', 'result word'),
+    ('', 'last_level', 'result word'),
+    ('', 'verdict', 'result word'),
+    ('', 'same_beta_verdict', 'result word'),
+    ('', 'standing', 'result word'),
     ('', 'rule', 'word'),
-    ('', 'risk', 'word'),
+    ('', 'risk', 'result word'),
     ('', 'grouping', 'word'),
     ('', 'section', 'word'),
     ('', 'finding', 'word'),
@@ -185,8 +186,8 @@ FROM (
     ('', 'same_beta_proprietary_mean', 'points'),
     ('', 'same_beta_in_mean', 'points'),
     ('', 'same_beta_out_mean', 'points'),
-    ('', 'fitted_first', 'points'),
-    ('', 'fitted_last', 'points'),
+    ('', 'fitted_first', 'slope'),
+    ('', 'fitted_last', 'slope'),
     ('', 'human_baseline', 'fact points'),
     ('', 'general_capability', 'fact points'),
     ('', 'best_at_release', 'fact points'),
@@ -256,8 +257,8 @@ FROM (
     ('report_finding', 'text_zh', 'sentence'),
     ('early_warning', 'subject', 'subject'),
     ('early_warning', 'value', 'number'),
-    ('recommendation', 'advice', 'word'),
-    ('recommendation', 'advice_zh', 'word'),
+    ('recommendation', 'advice', 'result word'),
+    ('recommendation', 'advice_zh', 'result word'),
     ('assumption', 'value', 'fact'),
     ('parameter', 'value', 'fact'),
     ('parameter', 'lowest', 'fact'),
@@ -276,6 +277,10 @@ FROM (
     ('chart', 'y_en', 'name'),
     ('chart', 'y_zh', 'name'),
     ('chart_line', 'name_en', 'name'),
+    -- Who is in these views is a result.
+    ('current_frontier', 'model', 'whole name'),
+    ('risk_record', 'model', 'whole name'),
+    ('benchmark_record', 'model', 'whole name'),
     ('jailbreak_resistance', 'place', 'tally'),
     ('published_view', 'view', 'name')
 );

@@ -1,8 +1,8 @@
 -- What is each audience shown of each domain and benchmark?
 -- One row per audience, kind ('domain', 'benchmark') and name. Rules:
 --   an audience never sees more than one closer to the evaluators: public, targeted, internal
---   a domain of which disclosure says nothing shows no more than the most restricted of its benchmarks, for with
---     the others it would give that one away
+--   a domain of which disclosure says nothing shows nothing where one of its benchmarks does, and only names where one
+--     is in bands: with the other benchmarks its scores, in bands too, would tell that one more narrowly than its band
 --   a benchmark of which it says nothing shows no more than the least restricted of its domains, which would give
 --     it away anyhow
 --   a row of its own decides over both.
@@ -17,8 +17,9 @@ WITH audience(name, closeness) AS (
 tier(shows, tier) AS (
   VALUES
     ('nothing', 0),
-    ('bands', 1),
-    ('values', 2)
+    ('names', 1),
+    ('bands', 2),
+    ('values', 3)
 ),
 stated AS (
   SELECT
@@ -39,7 +40,16 @@ of_domain AS (
   SELECT
     a.name AS audience,
     d.domain_id,
-    coalesce(own.tier, (SELECT min(s.tier) FROM stated AS s JOIN weight AS w ON w.benchmark_id = s.benchmark_id WHERE s.audience = a.name AND w.domain_id = d.domain_id), 2) AS tier
+    coalesce(
+      own.tier,
+      (
+        SELECT iif(min(s.tier) = 2, 1, min(s.tier)) -- bands: names
+        FROM stated AS s
+        JOIN weight AS w ON w.benchmark_id = s.benchmark_id
+        WHERE s.audience = a.name AND w.domain_id = d.domain_id
+      ),
+      3
+    ) AS tier
   FROM audience AS a
   CROSS JOIN domain AS d
   LEFT JOIN stated AS own ON own.audience = a.name AND own.domain_id = d.domain_id
@@ -48,7 +58,7 @@ of_benchmark AS (
   SELECT
     a.name AS audience,
     b.benchmark_id,
-    coalesce(own.tier, (SELECT max(coalesce(s.tier, 2)) FROM weight AS w LEFT JOIN stated AS s ON s.audience = a.name AND s.domain_id = w.domain_id WHERE w.benchmark_id = b.benchmark_id), 2) AS tier
+    coalesce(own.tier, (SELECT max(coalesce(s.tier, 3)) FROM weight AS w LEFT JOIN stated AS s ON s.audience = a.name AND s.domain_id = w.domain_id WHERE w.benchmark_id = b.benchmark_id), 3) AS tier
   FROM audience AS a
   CROSS JOIN benchmark AS b
   LEFT JOIN stated AS own ON own.audience = a.name AND own.benchmark_id = b.benchmark_id
@@ -59,7 +69,7 @@ SELECT
   d.name,
   d.label_en,
   d.label_zh,
-  o.tier, -- 0 nothing, 1 bands, 2 values
+  o.tier, -- 0 nothing, 1 names: rows without results, 2 bands, 3 values
   t.shows
 FROM of_domain AS o
 JOIN domain AS d ON d.domain_id = o.domain_id

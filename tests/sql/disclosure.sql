@@ -19,7 +19,7 @@ INSERT INTO disclosure (domain_id, audience, shows) SELECT domain_id, 'public', 
 SELECT audience, shows FROM disclosure_tier WHERE kind = 'domain' AND name = 'bio' ORDER BY audience;
 
 -- Its benchmarks follow, but for one that another domain would give away.
-SELECT group_concat(name, ', ') FROM (SELECT name FROM disclosure_tier WHERE audience = 'public' AND kind = 'benchmark' AND tier = 1 ORDER BY name);
+SELECT group_concat(name, ', ') FROM (SELECT name FROM disclosure_tier WHERE audience = 'public' AND kind = 'benchmark' AND tier = 2 ORDER BY name);
 SELECT shows FROM disclosure_tier WHERE audience = 'public' AND name = 'StrongReject';
 INSERT INTO disclosure (domain_id, audience, shows) VALUES (1, 'public', 'nothing');
 INSERT INTO disclosure (domain_id, audience, shows) VALUES (1, 'public', 'values');
@@ -27,9 +27,17 @@ DELETE FROM disclosure;
 
 -- A domain shows no more than its benchmarks, unless it has a row of its own.
 INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'public', 'nothing' FROM benchmark WHERE name = 'CyBench';
-SELECT name, shows FROM disclosure_tier WHERE audience = 'public' AND tier < 2 ORDER BY kind, name;
+SELECT name, shows FROM disclosure_tier WHERE audience = 'public' AND tier < 3 ORDER BY kind, name;
 INSERT INTO disclosure (domain_id, audience, shows) SELECT domain_id, 'public', 'values' FROM domain WHERE name = 'cyber';
-SELECT name, shows FROM disclosure_tier WHERE audience = 'public' AND tier < 2 ORDER BY kind, name;
+SELECT name, shows FROM disclosure_tier WHERE audience = 'public' AND tier < 3 ORDER BY kind, name;
+
+-- The strictest of a domain's benchmarks counts; a benchmark in bands leaves its domains their names.
+DELETE FROM disclosure;
+INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'public', iif(name = 'CyBench', 'nothing', 'bands') FROM benchmark WHERE name IN ('CyBench', 'StrongReject');
+SELECT name, shows FROM disclosure_tier WHERE audience = 'public' AND kind = 'domain' ORDER BY name;
+DELETE FROM disclosure;
+INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'public', 'nothing' FROM benchmark WHERE name = 'CyBench';
+INSERT INTO disclosure (domain_id, audience, shows) SELECT domain_id, 'public', 'values' FROM domain WHERE name = 'cyber';
 
 -- Of a query or a table that is not published it is not known what it holds.
 SELECT xlsx_export('build/disclosure.xlsx', 'score');
@@ -55,6 +63,27 @@ DROP TABLE temp.disclosure_tier;
 DETACH plain;
 UPDATE benchmark SET name = 'CyBench' WHERE name GLOB 'Cy*' AND length(CAST(name AS BLOB)) = 4;
 
+-- A domain or benchmark that the tables do not have is not shown while anything is withheld; sentences are left out that name something withheld in
+-- one language only, by one of its labels.
+SAVEPOINT s;
+DROP VIEW benchmark_trend;
+CREATE VIEW benchmark_trend AS SELECT 'Ghost' AS benchmark, 'capability' AS measures, 1 AS models;
+DROP VIEW quarter_summary;
+CREATE VIEW quarter_summary AS SELECT 'v1.0' AS method, 'ghost' AS domain, '2025Q3' AS quarter;
+SELECT xlsx_export('build/disclosure.xlsx', 'benchmark_trend'), xlsx_export('build/disclosure.xlsx', 'quarter_summary');
+SELECT xlsx_export('build/disclosure.xlsx', 'benchmark_trend', 'audience=internal'), xlsx_export('build/disclosure.xlsx', 'quarter_summary', 'audience=internal');
+ROLLBACK TO s;
+RELEASE s;
+DELETE FROM disclosure;
+INSERT INTO disclosure (domain_id, audience, shows) SELECT domain_id, 'public', 'nothing' FROM domain WHERE name = 'bio';
+CREATE TABLE kept AS SELECT xlsx_export('build/disclosure.xlsx', 'report_finding') AS n;
+CREATE VIEW finding_zz AS
+SELECT 'series' AS section, 9 AS order_1, 0 AS order_2, 0 AS order_3, 'chem' AS domain, 's' AS subject, 'f' AS finding, 1 AS value, 'u' AS unit, column1 AS text_en, column2 AS text_zh
+FROM (VALUES ('Not as in BIOLOGICAL RISK.', 'x'), ('x', '与生物风险不同。'), ('x', 'as in Biological risk'), ('生物风险', 'x'), ('Nothing of it.', '无关。'));
+SELECT xlsx_export('build/disclosure.xlsx', 'report_finding') - n FROM kept;
+DROP VIEW finding_zz;
+DROP TABLE kept;
+
 -- A snapshot is for its audience alone, wherever it is attached.
 SELECT snapshot_export('build/disclosure.db', 'audience=internal') > 0;
 ATTACH 'build/disclosure.db' AS internal;
@@ -69,6 +98,7 @@ SELECT snapshot_export('build/sql_test.db');
 -- Bands: a domain's scores lie in twenties, or as wide as the parameter says; other numbers are gone, words stay.
 DELETE FROM disclosure;
 INSERT INTO disclosure (domain_id, audience, shows) SELECT domain_id, 'public', 'bands' FROM domain WHERE name = 'bio';
+UPDATE score SET source = 'a page that says ' || value;
 UPDATE score SET value = 100 WHERE model_id = (SELECT model_id FROM model WHERE name = 'GPT-5 (high)') AND benchmark_id IN (SELECT benchmark_id FROM current_benchmark WHERE domain = 'bio' AND measures = 'capability');
 SELECT snapshot_export('build/disclosure.db') > 0, snapshot_export('build/disclosure_in_full.db', 'bands=no') > 0;
 ATTACH 'build/disclosure.db' AS shown;
@@ -76,6 +106,12 @@ ATTACH 'build/disclosure_in_full.db' AS in_full;
 SELECT model, typeof(capability), capability, safety, risk_index, rank, coverage > 0, on_frontier FROM shown.risk_ranking WHERE domain = 'bio' AND model IN ('GPT-5 (high)', 'Grok 4', 'Llama 4 Maverick') ORDER BY model;
 SELECT r.capability = s.capability FROM main.risk_ranking AS r JOIN shown.risk_ranking AS s USING (domain, model) WHERE domain = 'cyber' AND model = 'Grok 4';
 SELECT metric, series, first_value, change, slope_per_year, shape FROM shown.current_trend WHERE domain = 'bio' AND series = 'Grok' ORDER BY metric;
+-- Sources may name a value; who is on the frontier or holds a record would narrow a band.
+SELECT count(*), count(source) FROM shown.model_score WHERE domain = 'bio';
+SELECT count(*), count(source) > 0 FROM shown.model_score WHERE domain = 'cyber';
+SELECT (SELECT count(*) FROM shown.current_frontier WHERE domain = 'bio'), (SELECT count(*) FROM shown.risk_record WHERE domain = 'bio'), (SELECT count(*) FROM shown.benchmark_record WHERE benchmark = 'WMDP-Bio'), (SELECT count(*) FROM shown.benchmark_record WHERE benchmark = 'CyBench') > 0;
+SELECT count(record_model), count(record) FROM shown.risk_growth WHERE domain = 'bio' AND is_current;
+SELECT count(*), count(verdict) FROM shown.openness_comparison WHERE domain = 'bio';
 SELECT count(*) FROM shown.chart WHERE domain = 'bio' OR benchmark = 'WMDP-Bio';
 SELECT count(*) FROM shown.report_finding WHERE domain = 'bio' OR instr(text_en, 'Biological') OR instr(text_zh, '生物风险');
 SELECT count(*), max(position) - count(*) FROM shown.report_finding;
