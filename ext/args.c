@@ -97,3 +97,11 @@ void report_number(sqlite3_context *context, const char *function, double value)
   char *message = sqlite3_mprintf("%s: the result is out of the range of a real number", function);
   report_error(context, message == NULL ? SQLITE_NOMEM : SQLITE_ERROR, message);
 }
+
+void report_lost(sqlite3_context *context, const char *function) {
+  char *message = sqlite3_mprintf(
+      "%s: a number that left the window frame was so large that the digits of those in it are lost; "
+      "let fewer rows follow the current one in the frame",
+      function);
+  report_error(context, message == NULL ? SQLITE_NOMEM : SQLITE_ERROR, message);
+}

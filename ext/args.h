@@ -83,6 +83,9 @@ void report_error(sqlite3_context *context, int code, char *message);
 /* The result of an aggregate; a number that left the range of a double is an error. */
 void report_number(sqlite3_context *context, const char *function, double value);
 
+/* Ends a window function whose frame has lost digits that it cannot get back. */
+void report_lost(sqlite3_context *context, const char *function);
+
 /* 1 when one of the values is NULL. */
 static inline int any_null(int n, sqlite3_value **values) {
   for (int i = 0; i < n; i++) {

@@ -3,11 +3,19 @@
 
    1. A row with a NULL is skipped. 2. x and y finite, else an error. 3. Fewer than two rows, or no two
    different x: NULL; regr_p needs three. 4. All y equal: slope 0, r2 1, corr and regr_p NULL. 5. A sliding
-   frame does not drift.
-   O(1) a row. Method: numeric/regression.h. */
+   frame gives what its rows alone give: where a row that left has taken digits, the sums are made again from the rows
+   that are kept (frame.h); where these are not all kept, it is an error.
+   O(1) a row, and now and then the rows of the frame. Memory: 16 bytes a row of a frame. Method:
+   numeric/regression.h. */
 #include "airisk.h"
 #include "args.h"
+#include "frame.h"
 #include "numeric/regression.h"
+
+typedef struct state {
+  regression sums;
+  frame rows; /* x and y; freed by final */
+} state;
 
 typedef struct regression_function {
   const char *name;
@@ -23,29 +31,60 @@ static int read_row(sqlite3_context *context, int n, sqlite3_value **values, dou
   return refuse_row(context, function->name, &rules[at], n, values, at);
 }
 
+static void clear(state *s) {
+  frame_clear(&s->rows);
+  s->sums = (regression){0};
+}
+
 static void step(sqlite3_context *context, int n, sqlite3_value **values) {
   double numbers[2];
   if (!read_row(context, n, values, numbers)) return;
-  regression *r = sqlite3_aggregate_context(context, sizeof *r);
-  if (r == NULL) {
+  state *s = sqlite3_aggregate_context(context, sizeof *s);
+  if (s == NULL || frame_add(&s->rows, numbers[1], numbers[0]) != SQLITE_OK) {
+    if (s != NULL) clear(s);
     sqlite3_result_error_nomem(context);
     return;
   }
-  regression_add(r, numbers[1], numbers[0]);
+  regression_add(&s->sums, numbers[1], numbers[0]);
 }
 
 static void inverse(sqlite3_context *context, int n, sqlite3_value **values) {
   double numbers[2];
-  if (!read_row(context, n, values, numbers)) return;
-  regression *r = sqlite3_aggregate_context(context, 0);
-  if (r != NULL) regression_remove(r, numbers[1], numbers[0]);
+  state *s = sqlite3_aggregate_context(context, 0);
+  if (s == NULL || !read_row(context, n, values, numbers)) return;
+  regression_remove(&s->sums, numbers[1], numbers[0]);
+  frame_drop_oldest(&s->rows);
+}
+
+/* Makes the sums again from the rows; 0 when they are not all kept, which ends the function. */
+static int make_again(sqlite3_context *context, const char *name, state *s) {
+  if (!frame_is_whole(&s->rows)) {
+    report_lost(context, name);
+    return 0;
+  }
+  const double *x = sample_values(&s->rows.a);
+  const double *y = sample_values(&s->rows.b);
+  size_t n = sample_size(&s->rows.a);
+  s->sums = (regression){0};
+  for (size_t i = 0; i < n; i++) regression_add(&s->sums, x[i], y[i]);
+  return 1;
 }
 
 static void value(sqlite3_context *context) {
   const regression_function *function = sqlite3_user_data(context);
-  const regression *r = sqlite3_aggregate_context(context, 0);
+  state *s = sqlite3_aggregate_context(context, 0);
   double result;
-  if (r != NULL && function->result(r, &result)) report_number(context, function->name, result);
+  if (s == NULL) return;
+  s->rows.is_window = 1;
+  if (regression_is_lost(&s->sums) && !make_again(context, function->name, s)) return;
+  if (function->result(&s->sums, &result)) report_number(context, function->name, result);
+}
+
+static void final(sqlite3_context *context) {
+  state *s = sqlite3_aggregate_context(context, 0);
+  if (s == NULL) return;
+  value(context);
+  clear(s);
 }
 
 int register_regression_functions(sqlite3 *db) {
@@ -57,7 +96,7 @@ int register_regression_functions(sqlite3 *db) {
   int rc = SQLITE_OK;
   for (size_t i = 0; rc == SQLITE_OK && i < sizeof functions / sizeof functions[0]; i++) {
     rc = sqlite3_create_window_function(db, functions[i].name, 2, FUNCTION_FLAGS,
-                                        (void *)(size_t)&functions[i], step, value, value, inverse, NULL);
+                                        (void *)(size_t)&functions[i], step, final, value, inverse, NULL);
   }
   return rc;
 }

@@ -57,8 +57,7 @@ static void quarter(sqlite3_context *context, int n, sqlite3_value **values) {
 static int read_digits(sqlite3_value *value, int *digits, char **error) {
   sqlite3_int64 asked = sqlite3_value_int64(value);
   if (sqlite3_value_type(value) != SQLITE_INTEGER || asked < 0 || asked > FIXED_MOST_DIGITS) {
-    return fail_with(error,
-                     number_message("fixed", "digits", "must be an integer between 0 and 12", value));
+    return fail_with(error, number_message("fixed", "digits", "must be an integer between 0 and 12", value));
   }
   *digits = (int)asked;
   return SQLITE_OK;
@@ -123,8 +122,8 @@ static void airisk_schema_version(sqlite3_context *context, int n, sqlite3_value
   if (any_null(n, values)) return;
   if (n > 0) asked = (const char *)sqlite3_value_text(values[0]);
   int rc = n > 0 && asked == NULL ? SQLITE_NOMEM
-                                  : database_schema(sqlite3_context_db_handle(context), "airisk_schema_version",
-                                                    asked, &schema, &error);
+                                  : database_schema(sqlite3_context_db_handle(context),
+                                                    "airisk_schema_version", asked, &schema, &error);
   sqlite3_free(schema);
   if (rc == SQLITE_OK) {
     sqlite3_result_int(context, SCHEMA_VERSION);

@@ -119,8 +119,11 @@ static void test_weighted_mean(void) {
       {"SELECT weighted_mean('a', 1)", "error: weighted_mean: x must be a finite number, got the text 'a'"},
       {"SELECT weighted_mean(1, x'01')",
        "error: weighted_mean: weight must be a finite number of at least 0, got a blob of 1 bytes"},
-      {"SELECT weighted_mean(1e308, 1e308)",
-       "error: weighted_mean: the result is out of the range of a real number"},
+      {"SELECT weighted_mean(1e308, 1e308), weighted_mean(column1, column2) FROM (VALUES (1, 1e300), (3, 1e300))",
+       "1.0e+308|2.0"},
+      {"SELECT weighted_mean(column1, 1e-300), weighted_mean(column1, 5e-324), weighted_mean(column1 * 1e-300, 1) * 1e300 FROM (VALUES (1), (4))",
+       "2.5|2.5|2.5"},
+      {"SELECT weighted_mean(column1, column2) FROM (VALUES (1e300, 1e-300), (1, 1))", "2.0"},
   };
   sqlite3 *db = open_loaded();
   CHECK(db, cases);
@@ -159,9 +162,19 @@ static void test_regression(void) {
       {"SELECT regr_p(column1, 5), regr_p(5, column1) FROM (VALUES (1), (2), (4))", "|"},
       {"SELECT regr_p(1, 'b')", "error: regr_p: x must be a finite number, got the text 'b'"},
       {"SELECT regr_p(NULL, 'b'), regr_p('a', NULL)", "|"},
-      {"SELECT regr_p(column1, column2) FROM (VALUES (1e200, 1), (2e200, 2), (4e200, 3))",
-       "error: regr_p: the result is out of the range of a real number"},
-      {"SELECT regr_slope(column1, column2) FROM (VALUES (1e308, 1), (-1e308, 2e300))",
+      /* scaling an axis does not change p and r2 */
+      {"SELECT regr_p(column1, column2) = regr_p(column1 * 0x1000, column2), "
+       "abs(regr_p(column1 * 1e200, column2) - regr_p(column1, column2)) < 1e-14, "
+       "abs(regr_p(column1, column2 * 1e-300) - regr_p(column1, column2)) < 1e-14, "
+       "abs(regr_slope(column1 * 1e200, column2) / 1.5e200 - 1) < 1e-14, "
+       "abs(regr_slope(column1, column2 * 1e-300) / 1.5e300 - 1) < 1e-14, "
+       "abs(regr_r2(column1 * 1e-300, column2 * 1e300) - regr_r2(column1, column2)) < 1e-14, "
+       "abs(corr(column1 * 1e300, column2 * 1e-300) - corr(column1, column2)) < 1e-14, "
+       "abs(regr_intercept(column1 * 1e-300, column2 * 1e200) / regr_intercept(column1, column2) * 1e300 - 1) < 1e-13 "
+       "FROM (VALUES (1, 1), (2, 2), (4, 3))",
+       "1|1|1|1|1|1|1|1"},
+      {"SELECT regr_slope(column1, column2) FROM (VALUES (1e308, 1), (-1e308, 2e300))", "-100000000.0"},
+      {"SELECT regr_slope(column1, column2) FROM (VALUES (1e308, 1), (-1e308, 1.5))",
        "error: regr_slope: the result is out of the range of a real number"},
   };
   sqlite3 *db = open_loaded();

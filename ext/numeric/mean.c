@@ -1,10 +1,57 @@
 #include "mean.h"
 
+/* Terms between these bounds need no shift. */
+static const double smallest = 0x1p-300;
+static const double largest = 0x1p300;
+
+static int is_moderate(double term) {
+  double size = fabs(term);
+  return size == 0 || (size >= smallest && size <= largest);
+}
+
+static sum times_power_of_two(sum a, int exponent) {
+  return (sum){ldexp(a.high, exponent), ldexp(a.low, exponent)};
+}
+
+static void accumulate(shifted_sum *s, sum term, int add) {
+  s->total = sum_add(s->total, add ? term : sum_negative(term));
+  if (!add) return;
+  s->newest = fabs(term.high);
+  if (s->newest > s->peak) s->peak = s->newest;
+}
+
+/* Adds, or takes away, a x b where one of them, or the sum so far, is far from 1: as the product of their fractions,
+   which is near 1, and a power of two. The sum is shifted by its largest term; terms that are 2^-1000 of it vanish. */
+static void accumulate_far(shifted_sum *s, double a, double b, int add) {
+  int a_exponent, b_exponent;
+  sum term = product_of_two(frexp(a, &a_exponent), frexp(b, &b_exponent));
+  int exponent = a_exponent + b_exponent + s->shift;
+  if (term.high != 0 && (exponent > 300 || (s->peak == 0 && exponent < -300))) {
+    s->total = times_power_of_two(s->total, -exponent);
+    s->peak = ldexp(s->peak, -exponent);
+    s->newest = ldexp(s->newest, -exponent);
+    s->shift -= exponent;
+    exponent = 0;
+  }
+  accumulate(s, times_power_of_two(term, exponent), add);
+}
+
+/* Adds or takes away the member's weight and product: the same terms. */
+static void move(weighted_mean *m, double x, double w, int add) {
+  m->steps++;
+  if (m->weights.shift == 0 && m->products.shift == 0 && is_moderate(x) && is_moderate(w)) {
+    accumulate(&m->weights, (sum){w, 0}, add);
+    accumulate(&m->products, product_of_two(x, w), add);
+  } else {
+    accumulate_far(&m->weights, w, 1, add);
+    accumulate_far(&m->products, x, w, add);
+  }
+}
+
 void weighted_mean_add(weighted_mean *m, double x, double w) {
   if (w == 0) return;
   m->weighted++;
-  m->weights = sum_add(m->weights, (sum){w, 0});
-  m->products = sum_add(m->products, product_of_two(x, w));
+  move(m, x, w, 1);
 }
 
 void weighted_mean_remove(weighted_mean *m, double x, double w) {
@@ -14,12 +61,24 @@ void weighted_mean_remove(weighted_mean *m, double x, double w) {
     *m = (weighted_mean){0};
     return;
   }
-  m->weights = sum_add(m->weights, (sum){-w, 0});
-  m->products = sum_add(m->products, sum_negative(product_of_two(x, w)));
+  m->removed++;
+  move(m, x, w, 0);
+}
+
+/* The error that steps of the largest size have left is small beside the sum, or beside the newest term. */
+static int is_kept(const weighted_mean *m, const shifted_sum *s) {
+  double size = fabs(sum_value(s->total));
+  if (s->newest > size) size = s->newest;
+  return (double)m->steps * s->peak * 0x1p-104 <= size * 0x1p-50;
+}
+
+int weighted_mean_is_lost(const weighted_mean *m) {
+  return m->removed > 0 && !(is_kept(m, &m->weights) && is_kept(m, &m->products));
 }
 
 int weighted_mean_value(const weighted_mean *m, double *mean) {
   if (m->weighted == 0) return 0;
-  *mean = sum_value(sum_quotient(m->products, m->weights));
+  *mean = ldexp(sum_value(sum_quotient(m->products.total, m->weights.total)),
+                m->weights.shift - m->products.shift);
   return 1;
 }

@@ -2,38 +2,96 @@
 
 #include "student.h"
 
-/* x - origin exactly: two doubles hold what one may not. */
-static sum difference(double a, double origin) { return sum_of_two(a, -origin); }
+/* Differences from the origin, scaled, stay in size between these bounds, or are 0. */
+static const double smallest = 0x1p-300;
+static const double largest = 0x1p300;
+
+/* (a - origin) x scale exactly: two doubles hold what one may not. */
+static sum difference(double a, double origin, double scale) {
+  return sum_of_two(a * scale, -origin * scale);
+}
 
 static void repeat(double value, double *newest, int64_t *repeats) {
   *repeats = (*repeats > 0 && *newest == value) ? *repeats + 1 : 1;
   *newest = value;
 }
 
-/* Adds the point's terms to the sums, or takes them away: the same terms, so nothing is left. */
-static void accumulate(regression *r, double x, double y, int add) {
-  sum dx = difference(x, r->x_origin);
-  sum dy = difference(y, r->y_origin);
+static sum times_power_of_two(sum a, int exponent) {
+  return (sum){ldexp(a.high, exponent), ldexp(a.low, exponent)};
+}
+
+static double larger(double a, double b) { return a > b ? a : b; }
+
+static int fits(double peak) { return peak == 0 || (peak >= smallest && peak <= largest); }
+
+/* The shift that brings a difference from the origin near 1, as far as a double can hold 2^shift. */
+static int shift_for(double a, double origin) {
+  int exponent;
+  frexp(isfinite(a - origin) ? a - origin : a / 2 - origin / 2, &exponent);
+  return exponent < -1020 ? 1020 : -exponent;
+}
+
+/* Scales the axis for a point at a, and what has been summed with it. */
+static void scale_x(regression *r, double a) {
+  int shift = shift_for(a, r->x_origin);
+  int by = shift - r->x_shift;
+  r->x_shift = shift;
+  r->x_scale = ldexp(1, shift);
+  r->x_peak = ldexp(r->x_peak, by);
+  r->x = times_power_of_two(r->x, by);
+  r->xx = times_power_of_two(r->xx, 2 * by);
+  r->xy = times_power_of_two(r->xy, by);
+}
+
+static void scale_y(regression *r, double a) {
+  int shift = shift_for(a, r->y_origin);
+  int by = shift - r->y_shift;
+  r->y_shift = shift;
+  r->y_scale = ldexp(1, shift);
+  r->y_peak = ldexp(r->y_peak, by);
+  r->y = times_power_of_two(r->y, by);
+  r->yy = times_power_of_two(r->yy, 2 * by);
+  r->xy = times_power_of_two(r->xy, by);
+}
+
+/* Adds the point's terms to the sums, or takes them away: the same terms. */
+static void accumulate(regression *r, sum dx, sum dy, int add) {
   sum terms[] = {dx, dy, sum_product(dx, dx), sum_product(dy, dy), sum_product(dx, dy)};
   sum *sums[] = {&r->x, &r->y, &r->xx, &r->yy, &r->xy};
   for (int i = 0; i < 5; i++) {
     *sums[i] = sum_add(*sums[i], add ? terms[i] : sum_negative(terms[i]));
   }
+  r->steps++;
 }
 
 void regression_add(regression *r, double x, double y) {
   if (r->n == 0) {
-    *r = (regression){.x_origin = x, .y_origin = y};
+    *r = (regression){.x_origin = x, .y_origin = y, .x_scale = 1, .y_scale = 1};
   }
   r->n++;
   repeat(x, &r->x_newest, &r->x_repeats);
   repeat(y, &r->y_newest, &r->y_repeats);
-  accumulate(r, x, y, 1);
+  sum dx = difference(x, r->x_origin, r->x_scale);
+  sum dy = difference(y, r->y_origin, r->y_scale);
+  double x_peak = larger(r->x_peak, fabs(dx.high));
+  double y_peak = larger(r->y_peak, fabs(dy.high));
+  if (!fits(x_peak) || !fits(y_peak)) {
+    if (!fits(x_peak)) scale_x(r, x);
+    if (!fits(y_peak)) scale_y(r, y);
+    dx = difference(x, r->x_origin, r->x_scale);
+    dy = difference(y, r->y_origin, r->y_scale);
+    x_peak = larger(r->x_peak, fabs(dx.high));
+    y_peak = larger(r->y_peak, fabs(dy.high));
+  }
+  r->x_peak = x_peak;
+  r->y_peak = y_peak;
+  accumulate(r, dx, dy, 1);
 }
 
 void regression_remove(regression *r, double x, double y) {
   r->n--;
-  accumulate(r, x, y, 0);
+  r->removed++;
+  accumulate(r, difference(x, r->x_origin, r->x_scale), difference(y, r->y_origin, r->y_scale), 0);
 }
 
 static int x_varies(const regression *r) { return r->n > 1 && r->x_repeats < r->n; }
@@ -46,6 +104,17 @@ static sum centred(const regression *r, sum ab, sum a, sum b) {
   return sum_add(ab, sum_negative(sum_quotient(sum_product(a, b), n)));
 }
 
+/* The error that steps of this size have left is small beside the sum of squares about the mean. */
+static int is_kept(const regression *r, double peak, sum squares) {
+  return (double)r->steps * peak * peak * 0x1p-104 <= sum_value(squares) * 0x1p-50;
+}
+
+int regression_is_lost(const regression *r) {
+  if (r->removed == 0) return 0;
+  if (x_varies(r) && !is_kept(r, r->x_peak, centred(r, r->xx, r->x, r->x))) return 1;
+  return y_varies(r) && !is_kept(r, r->y_peak, centred(r, r->yy, r->y, r->y));
+}
+
 static sum slope(const regression *r) {
   if (!y_varies(r)) return (sum){0, 0};
   return sum_quotient(centred(r, r->xy, r->x, r->y), centred(r, r->xx, r->x, r->x));
@@ -53,16 +122,17 @@ static sum slope(const regression *r) {
 
 int regression_slope(const regression *r, double *out) {
   if (!x_varies(r)) return 0;
-  *out = sum_value(slope(r));
+  *out = ldexp(sum_value(slope(r)), r->x_shift - r->y_shift);
   return 1;
 }
 
 int regression_intercept(const regression *r, double *out) {
   if (!x_varies(r)) return 0;
   sum n = {(double)r->n, 0};
-  sum x_mean = sum_add(sum_quotient(r->x, n), (sum){r->x_origin, 0});
-  sum y_mean = sum_add(sum_quotient(r->y, n), (sum){r->y_origin, 0});
-  *out = sum_value(sum_add(y_mean, sum_negative(sum_product(slope(r), x_mean))));
+  sum x_mean = sum_add(sum_quotient(r->x, n), (sum){r->x_origin * r->x_scale, 0});
+  sum y_mean = sum_add(sum_quotient(r->y, n), (sum){r->y_origin * r->y_scale, 0});
+  double scaled = sum_value(sum_add(y_mean, sum_negative(sum_product(slope(r), x_mean))));
+  *out = y_varies(r) ? ldexp(scaled, -r->y_shift) : r->y_newest;
   return 1;
 }
 
@@ -88,10 +158,6 @@ int regression_r2(const regression *r, double *out) {
 static sum scaled_centred(const regression *r, sum ab, sum a, sum b) {
   sum n = {(double)r->n, 0};
   return sum_add(sum_product(n, ab), sum_negative(sum_product(a, b)));
-}
-
-static sum times_power_of_two(sum a, int exponent) {
-  return (sum){ldexp(a.high, exponent), ldexp(a.low, exponent)};
 }
 
 /* p from r2 / (1 - r2) = xy^2 / (xx yy - xy^2), scaled by powers of two so that no product overflows. */
