@@ -136,7 +136,7 @@ other_shell() {
   check 'make report' '# Frontier AI risk monitoring report (2025Q3)' "$(run_make report | head -1)"
   check 'make shell' '0.994|1' "$(echo 'SELECT risk_index(1, 2, .3), foreign_keys FROM pragma_foreign_keys;' | run_make shell DB="$work/my.db")"
   check 'a new database' "$(sqlite3 build/airisk.db 'SELECT count(*) FROM score')" \
-    "$(sql/fill.sh fixtures/2025Q3 "$work/filled.db" && sqlite3 "$work/filled.db" 'SELECT count(*) FROM score')"
+    "$(BUILD=build sql/fill.sh fixtures/2025Q3 "$work/filled.db" && sqlite3 "$work/filled.db" 'SELECT count(*) FROM score')"
 }
 
 case " $* " in

@@ -98,7 +98,7 @@ FROM (
   LEFT JOIN risk_movement AS t ON t.method = d.method AND t.domain = d.domain AND t.series = s.series
   LEFT JOIN label AS sh ON sh.kind = 'shape' AND sh.name = t.shape
   LEFT JOIN label AS le ON le.kind = 'level' AND le.name = t.level
-  LEFT JOIN label AS ne ON ne.kind = 'level' AND ne.name = t.last_level AND t.last_level <> t.level
+  LEFT JOIN label AS ne ON ne.kind = 'level' AND ne.name = nullif(t.last_level, t.level) -- no term on t alone: SQLite 3.38.0-2 lose its rows
   ORDER BY
     s.series COLLATE BINARY,
     d.domain_id

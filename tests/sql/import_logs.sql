@@ -3,12 +3,16 @@
 .print -- every format
 .parameter set :logs build/logs/inspect
 .read sql/import_logs.sql
+.nullvalue NULL
 .parameter set :logs build/logs/lm_eval
 .read sql/import_logs.sql
+.nullvalue NULL
 .parameter set :logs build/logs/helm
 .read sql/import_logs.sql
+.nullvalue NULL
 .parameter set :logs build/logs/every_eval
 .read sql/import_logs.sql
+.nullvalue NULL
 SELECT evaluation_id, m.name, b.name, e.tool, e.tool_version, e.task, e.task_version, e.arguments, e.dataset, e.scorer, e.metric, e.reducer, e.shots, e.agent
 FROM evaluation AS e JOIN model AS m USING (model_id) JOIN benchmark AS b ON b.benchmark_id = e.benchmark_id;
 SELECT evaluation_id, value, unit, higher_is_better, standard_error, samples, epochs, evaluated_on, status, origin, file, length(sha256), path FROM evaluation;
@@ -22,6 +26,7 @@ INSERT INTO import_source VALUES ('build/logs/inspect'), ('build/logs/lm_eval/')
 .parameter clear
 .output /dev/null
 .read sql/import_logs.sql
+.nullvalue NULL
 .output stdout
 SELECT count(*) FROM (SELECT * FROM temp.before_evaluation EXCEPT SELECT * FROM evaluation) UNION ALL SELECT count(*) FROM (SELECT * FROM evaluation EXCEPT SELECT * FROM temp.before_evaluation);
 SELECT count(*) FROM (SELECT * FROM temp.before_reject EXCEPT SELECT * FROM import_reject) UNION ALL SELECT count(*) FROM (SELECT * FROM import_reject EXCEPT SELECT * FROM temp.before_reject);
@@ -53,8 +58,10 @@ INSERT INTO task_entry (tool, task, metric, benchmark) VALUES ('lm_eval', 'both'
 .parameter set :logs build/logs/bad
 .output /dev/null
 .read sql/import_logs.sql
+.nullvalue NULL
 .parameter set :logs build/logs/conflict
 .read sql/import_logs.sql
+.nullvalue NULL
 .output stdout
 SELECT substr(file, 12), path, field, substr(replace(reason, 'not JSON: ', 'not JSON '), 1, instr(replace(reason, 'not JSON: ', 'not JSON ') || ':', ':') - 1)
 FROM import_reject
@@ -83,6 +90,7 @@ SELECT model, value, problem FROM score_candidate WHERE problem IS NOT NULL;
 CREATE TEMP TABLE once_reject AS SELECT * FROM import_reject;
 .output /dev/null
 .read sql/import_logs.sql
+.nullvalue NULL
 .output stdout
 SELECT (SELECT count(*) FROM temp.once_reject), (SELECT count(*) FROM (SELECT * FROM temp.once_reject EXCEPT SELECT * FROM import_reject)), (SELECT count(*) FROM import_reject);
 
@@ -90,9 +98,11 @@ SELECT (SELECT count(*) FROM temp.once_reject), (SELECT count(*) FROM (SELECT * 
 .shell cp build/logs/bad/cut.json build/mended.json
 .parameter set :logs build/mended.json
 .read sql/import_logs.sql
+.nullvalue NULL
 SELECT reason FROM import_reject WHERE file = 'build/mended.json';
 .shell cp build/logs/inspect/v2_success.json build/mended.json
 .read sql/import_logs.sql
+.nullvalue NULL
 SELECT count(*) FROM import_reject WHERE file = 'build/mended.json';
 .shell rm build/mended.json
 
@@ -101,27 +111,33 @@ INSERT INTO alias_entry (alias, model) VALUES ('openai/gpt-4o-2024-05-31', 'GPT-
 INSERT INTO task_entry (tool, task, metric, benchmark) VALUES ('inspect_ai', 'inspect_evals/wmdp_cybr', 'accuracy', 'WMDP-Cyber');
 .parameter set :logs build/logs/conflict
 .read sql/import_logs.sql
+.nullvalue NULL
 
 .print -- a metric that was kept without a unit counts once the task has it
 SELECT metric, value, unit FROM evaluation WHERE metric = 'std' AND task = 'inspect_evals/wmdp_bio';
 INSERT INTO task_entry (tool, task, metric, benchmark, unit) VALUES ('inspect_ai', 'inspect_evals/wmdp_bio', 'std', 'WMDP-Bio', 'share');
 .parameter set :logs build/logs/inspect/v2_nan.json
 .read sql/import_logs.sql
+.nullvalue NULL
 SELECT metric, value, unit FROM evaluation WHERE metric = 'std' AND task = 'inspect_evals/wmdp_bio';
 
 .print -- withdrawn, the same file is taken again; once, and the first stays withdrawn
 UPDATE evaluation SET withdrawn = 1 WHERE file = 'build/logs/inspect/stored.eval';
 .parameter set :logs build/logs/inspect/stored.eval
 .read sql/import_logs.sql
+.nullvalue NULL
 .read sql/import_logs.sql
+.nullvalue NULL
 SELECT withdrawn, count(*), count(DISTINCT evaluation_id) FROM evaluation WHERE file = 'build/logs/inspect/stored.eval' GROUP BY withdrawn;
 
 .print -- a result of a withdrawn model is refused, and taken once the model is back
 UPDATE model SET withdrawn = 1 WHERE model_id = (SELECT model_id FROM evaluation WHERE file = 'build/logs/inspect/stored.eval');
 UPDATE evaluation SET withdrawn = 1 WHERE file = 'build/logs/inspect/stored.eval';
 .read sql/import_logs.sql
+.nullvalue NULL
 UPDATE model SET withdrawn = 0;
 .read sql/import_logs.sql
+.nullvalue NULL
 SELECT count(*) FROM import_reject WHERE file = 'build/logs/inspect/stored.eval';
 
 .print -- a standard error of 0 for a value between the ends is refused, one that is too large is counted
