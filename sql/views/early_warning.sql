@@ -66,10 +66,10 @@ SELECT
   'record_risk_index' AS rule,
   r.model AS subject,
   r.risk_index AS value,
-  printf('risk index %.1f, the record of the %d models before was %.1f', r.risk_index, r.models_before, r.previous_record)
-    || iif(r.coverage < 1, printf('; scored on %.0f%% of the weight', 100 * r.coverage), '') AS evidence,
-  printf('风险指数%.1f，此前%d个模型的最高值为%.1f', r.risk_index, r.models_before, r.previous_record)
-    || iif(r.coverage < 1, printf('；已测权重%.0f%%', 100 * r.coverage), '') AS evidence_zh
+  printf('risk index %s, the record of the %d models before was %s', fixed(r.risk_index, 1), r.models_before, fixed(r.previous_record, 1))
+    || iif(r.coverage < 1, printf('; scored on %s%% of the weight', fixed(100 * r.coverage, 0)), '') AS evidence,
+  printf('风险指数%s，此前%d个模型的最高值为%s', fixed(r.risk_index, 1), r.models_before, fixed(r.previous_record, 1))
+    || iif(r.coverage < 1, printf('；已测权重%s%%', fixed(100 * r.coverage, 0)), '') AS evidence_zh
 FROM current_period AS p
 JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
 WHERE r.models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group')
@@ -82,13 +82,13 @@ SELECT
   iif(k.column1 = 'above_human', s.models_above_human, s.record_growth),
   iif(
     k.column1 = 'above_human',
-    printf('%d of %d models above %.1f (%s), the best: %s with %.1f', s.models_above_human, s.models, s.human_baseline, s.human_baseline_who, s.highest_model, s.highest),
-    printf('record rose in a year from %.1f (%s; of %d models) to %.1f (%s; of %d models)', s.record_before, s.record_before_model, s.models_before, s.highest, s.highest_model, s.models)
+    printf('%d of %d models above %s (%s), the best: %s with %s', s.models_above_human, s.models, fixed(s.human_baseline, 1), s.human_baseline_who, s.highest_model, fixed(s.highest, 1)),
+    printf('record rose in a year from %s (%s; of %d models) to %s (%s; of %d models)', fixed(s.record_before, 1), s.record_before_model, s.models_before, fixed(s.highest, 1), s.highest_model, s.models)
   ),
   iif(
     k.column1 = 'above_human',
-    printf('%d个模型中有%d个超过人类水平（%.1f分，%s），最高的是%s，%.1f分', s.models, s.models_above_human, s.human_baseline, s.human_baseline_who, s.highest_model, s.highest),
-    printf('最高分一年内从%.1f（%s，当时%d个模型）升至%.1f（%s，现有%d个模型）', s.record_before, s.record_before_model, s.models_before, s.highest, s.highest_model, s.models)
+    printf('%d个模型中有%d个超过人类水平（%s分，%s），最高的是%s，%s分', s.models, s.models_above_human, fixed(s.human_baseline, 1), s.human_baseline_who, s.highest_model, fixed(s.highest, 1)),
+    printf('最高分一年内从%s（%s，当时%d个模型）升至%s（%s，现有%d个模型）', fixed(s.record_before, 1), s.record_before_model, s.models_before, fixed(s.highest, 1), s.highest_model, s.models)
   )
 FROM weighed AS w
 JOIN benchmark_summary AS s ON s.benchmark = w.benchmark AND s.measures = 'capability'
@@ -105,8 +105,8 @@ SELECT
   'less_safe_as_more_capable',
   series,
   safety_change,
-  printf('from %s to %s capability %+.1f, safety %+.1f%s', first_model, last_model, capability_change, safety_change, iif(is_partial, ', on the benchmarks that each model shares with the next', '')),
-  printf('从%s到%s，能力分%+.1f，安全分%+.1f%s', first_model, last_model, capability_change, safety_change, iif(is_partial, '（按相邻模型共有的基准计算）', ''))
+  printf('from %s to %s capability %s, safety %s%s', first_model, last_model, fixed(capability_change, 1, '+'), fixed(safety_change, 1, '+'), iif(is_partial, ', on the benchmarks that each model shares with the next', '')),
+  printf('从%s到%s，能力分%s，安全分%s%s', first_model, last_model, fixed(capability_change, 1, '+'), fixed(safety_change, 1, '+'), iif(is_partial, '（按相邻模型共有的基准计算）', ''))
 FROM change
 JOIN ends USING (method, domain, series)
 WHERE nine_decimals(capability_change) > (SELECT value FROM parameter WHERE name = 'shape_tolerance')

@@ -91,5 +91,6 @@ SELECT
   printf('%s：部分基准缺少得分的模型有%d个，其能力分和安全分只按其余基准平均。', d.label_zh, count(*))
 FROM current_domain AS d
 JOIN current_risk AS r ON r.method = d.method AND r.domain = d.domain
-WHERE min(r.capability_coverage, r.safety_coverage) < 1
+-- A kind without benchmarks has no gaps.
+WHERE min(coalesce(r.capability_coverage, 1), coalesce(r.safety_coverage, 1)) < 1
 GROUP BY d.domain_id;
