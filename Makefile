@@ -70,7 +70,7 @@ made := $(filter $(BUILD)/airisk.db $(BUILD)/other_period.db,$(DB))
 # What is up to date is not worth a line: -s, but the steps are shown as before.
 submake = $(MAKE) --no-print-directory $(if $(quiet),-s STEPS_SILENT=$(if $(silent),yes,no))
 
-.PHONY: all demo check test shell report export pictures import claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import bench_export format lint install clean help
+.PHONY: all demo check test shell report export pictures import migrate claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import bench_export format lint install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -248,6 +248,9 @@ import: ## take in logs of evaluation tools: FILES='runs/ a.eval', DB=your.db
 	@.ci/packages $(needs) >&2
 	@$(submake) all $(made) >&2
 	@list=$$(mktemp) && trap 'rm -f "$$list"' EXIT && sql/paths.sh >"$$list" && sql/import.sh "$$list"
+
+migrate: ## bring a database of an older version to this one's schema: DB=your.db; a copy is kept beside it
+	@sql/migrate.sh
 
 shell: all $(BUILD)/airisk.db ## sqlite3 with the extension loaded: on DB=your.db, or on a copy of the demo database to play with
 	@sql/shell.sh

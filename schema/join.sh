@@ -2,6 +2,7 @@
 # Joins SQL files into one on standard output and fills in what is stated once elsewhere:
 #   @SCHEMA_VERSION@    schema/VERSION
 #   @OUR_TABLES@        the names of the tables of this folder, as literals with commas
+#   @OUR_OBJECTS@       the names of all our objects, tables to views, as rows of VALUES
 #   @RAISE_RULES@       a RAISE for each rule that the file states before: a literal like 'score_entry.model: ...'
 #   @OUR_PARAMETERS@    the names of the parameters that parameter.sql brings, for a message
 #   the rest            schema/rules.sed
@@ -9,6 +10,8 @@
 set -eu
 version=$(cat schema/VERSION)
 tables=$(sed -n "s/^CREATE TABLE IF NOT EXISTS \([a-z_]*\) .*/'\1'/p" schema/*.sql | sort | paste -sd, -)
+objects=$(sed -n 's/^CREATE \(UNIQUE INDEX\|INDEX\|TABLE\|TRIGGER\|VIEW\) \(IF NOT EXISTS \)\{0,1\}\([a-z_0-9]*\).*/('\''\3'\'')/p' \
+  schema/*.sql sql/views/*.sql | sort -u | paste -sd, -)
 parameters=$(sed -n "s/^  ('\([a-z_]*\)', .*/\1/p" schema/parameter.sql | sort | paste -sd, - | sed 's/,/, /g')
 
 # RAISE takes a literal only (before SQLite 3.47), so a rule that stands in a SELECT is said once more there.
@@ -25,6 +28,6 @@ raise_rules() {
 }
 
 # What is left unfilled is a mistake of the file: the line goes to standard error.
-raise_rules "$@" | sed -f schema/rules.sed -e "s/@SCHEMA_VERSION@/$version/g" -e "s/@OUR_TABLES@/$tables/g" \
+raise_rules "$@" | sed -f schema/rules.sed -e "s/@SCHEMA_VERSION@/$version/g" -e "s/@OUR_TABLES@/$tables/g" -e "s/@OUR_OBJECTS@/$objects/g" \
   -e "s/@OUR_PARAMETERS@/$parameters/g" \
   -e '/@[A-Z_]\{2,\}[@(]/{w /dev/stderr' -e 'Q1' -e '}'

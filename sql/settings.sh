@@ -37,3 +37,9 @@ run_to_the_end() {
     { print }
     END { exit !ended }'
 }
+
+# The first error among what the shell said (standard input), without where and how it met it.
+first_error() {
+  grep -iE '^(runtime |parse )?error' | head -n 1 | sed -e 's/^[A-Za-z ]*near \(a line\|line [0-9]*\)[^:]*: *//' \
+    -e 's/^[Ee]rror: *//' -e 's/^\(stepping\|in prepare\), //' -e 's/CHECK constraint failed: //' -e 's/ ([0-9]*)$//'
+}

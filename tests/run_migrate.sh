@@ -1,0 +1,285 @@
+#!/bin/sh
+# make migrate: databases of older schema versions, kept as SQL in tests/migrations, become new ones and lose nothing.
+#   tests/run_migrate.sh [part ...]      all parts, or: whole dumped own_objects refused problems paths locked copies killed
+# Needs build/schema.sql and build/views.sql; the extension where it is there.
+set -u
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+. tests/check.sh
+export BUILD="${BUILD:-build}"
+sqlite=${SQLITE:-sqlite3}
+version=$(cat schema/VERSION)
+
+plain() { # database, SQL
+  "$sqlite" -batch -init /dev/null -bail "$@" 2>&1
+}
+
+migrate() { # database; what it says, with the folder left out
+  DB=$1 LOCK_WAIT=${LOCK_WAIT:-5000} sql/migrate.sh 2>&1 | sed "s|$work/||g"
+}
+
+old_database() { # file; one of version 4 with the marks of a file
+  rm -f "$1"
+  "$sqlite" -batch -init /dev/null -bail "$1" <tests/migrations/version_4.sql
+  plain "$1" 'PRAGMA application_id = 1095324235; PRAGMA user_version = 4;'
+}
+
+contents() { # of a database
+  "$sqlite" -batch -init /dev/null "$1" .dump | sha256sum
+}
+
+same_text() { # name, wanted, got: long texts, of which a failure shows the first lines that differ
+  printf '%s\n' "$2" >"$work/wanted"
+  printf '%s\n' "$3" >"$work/got"
+  check "$1" '' "$(diff "$work/wanted" "$work/got" | head -n 6)"
+}
+
+objects() { # database; the objects that are not the owner's, one row each
+  plain "$1" "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE lower(name) NOT LIKE 'my%' AND name NOT LIKE 'sqlite\_autoindex\_my%' ESCAPE '\\' ORDER BY type, name"
+}
+
+rows() { # database, columns of the old one: each row of each table by value and type
+  while IFS='|' read -r table columns; do
+    plain "$1" "SELECT '$table', $columns FROM \"$table\" ORDER BY 2, 3"
+  done <"$work/columns"
+}
+
+begin() {
+  old_database "$work/old.db"
+  plain "$work/old.db" "
+    SELECT t.name, group_concat('quote(\"' || c.name || '\")', ', ')
+    FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c
+    WHERE t.type = 'table' AND t.name NOT LIKE 'my%' AND t.name <> 'parameter'
+    GROUP BY t.name" >"$work/columns"
+  check 'the old database has rows in every table but the internal ones' 'import_row score_replaced' \
+    "$(cut -d'|' -f1 "$work/columns" | while read -r table; do [ -n "$(plain "$work/old.db" "SELECT 1 FROM $table LIMIT 1")" ] || echo "$table"; done | tr '\n' ' ' | sed 's/ $//')"
+  "$sqlite" -batch -init /dev/null -bail "$work/fresh.db" <"$BUILD/schema.sql"
+  "$sqlite" -batch -init /dev/null -bail "$work/fresh.db" <"$BUILD/views.sql"
+}
+
+kept() { # database: everything of the old one is in it
+  same_text 'every row of every table is there, values and types' "$(rows "$work/old.db")" "$(rows "$1")"
+  same_text 'the schema is that of a new database' "$(objects "$work/fresh.db")" "$(objects "$1")"
+  check 'the marks of the file' "1095324235|$version" "$(plain "$1" 'SELECT * FROM pragma_application_id, pragma_user_version')"
+  check 'the identity in the table' "application|airisk
+schema_version|$version" "$(plain "$1" 'SELECT * FROM airisk ORDER BY name')"
+  check 'no model is withdrawn' 4 "$(plain "$1" 'SELECT count(*) FROM model WHERE NOT withdrawn')"
+  check 'sound' ok "$(plain "$1" 'PRAGMA integrity_check')"
+  check 'no reference hangs that did not' "$(plain "$work/old.db" 'PRAGMA foreign_key_check')" "$(plain "$1" 'PRAGMA foreign_key_check')"
+  check 'changed parameters keep their value, unknown ones their row' 'jailbreak_strong|75.0
+my_own_bar|12.0
+smallest_group|4.0' "$(plain "$1" "SELECT name, value FROM parameter WHERE name IN ('jailbreak_strong', 'smallest_group', 'my_own_bar') ORDER BY name")"
+  check 'all other parameters are those of a new database' '' "$(plain "$1" "
+    ATTACH '$work/fresh.db' AS fresh;
+    SELECT * FROM fresh.parameter WHERE name NOT IN ('jailbreak_strong', 'smallest_group') EXCEPT SELECT * FROM main.parameter;
+    SELECT unit, lowest, highest, about FROM fresh.parameter EXCEPT SELECT unit, lowest, highest, about FROM main.parameter")"
+  check 'the tables of the owner' "$(plain "$work/old.db" 'SELECT quote(note), model_id, changed FROM my_note; SELECT * FROM "my ""odd"" table"')" \
+    "$(plain "$1" 'SELECT quote(note), model_id, changed FROM my_note; SELECT * FROM "my ""odd"" table"')"
+}
+
+whole() {
+  cp "$work/old.db" "$work/whole.db"
+  before=$(contents "$work/whole.db")
+  said=$(migrate "$work/whole.db")
+  check 'says what it did' "parameter high_risk_index: 0, the default of version 4, becomes the default of the new version; UPDATE it to keep 0
+your view \"my_benchmarks\" no longer prepares: no such column: share_above_80
+'whole.db' was of schema version 4 and is now of version $version; as it was it stands in 'whole.db.version4'" "$said"
+  check 'the copy is as the database was' "$before" "$(contents "$work/whole.db.version4")"
+  check 'no other file is left' 'whole.db whole.db.version4' "$(cd "$work" && echo whole*)"
+  kept "$work/whole.db"
+  after=$(contents "$work/whole.db")
+  check 'once more' "'whole.db' is of schema version $version already: nothing to do" "$(migrate "$work/whole.db")"
+  check 'changes nothing' "$after" "$(contents "$work/whole.db")"
+}
+
+# .dump and .recover lose the marks of the file: then the tables say which version it is.
+dumped() {
+  rm -f "$work/dumped.db"
+  "$sqlite" -batch -init /dev/null "$work/old.db" .dump | "$sqlite" -batch -init /dev/null "$work/dumped.db"
+  check 'a database without its marks' '0|0' "$(plain "$work/dumped.db" 'SELECT * FROM pragma_application_id, pragma_user_version')"
+  check 'is known by its tables' "'dumped.db' was of schema version 4 and is now of version $version; as it was it stands in 'dumped.db.version4'" \
+    "$(migrate "$work/dumped.db" | tail -n 1)"
+  kept "$work/dumped.db"
+  "$sqlite" -batch -init /dev/null "$work/dumped.db" .dump | "$sqlite" -batch -init /dev/null "$work/again.db"
+  check 'and a dump of the new one is of the new version' "'again.db' is of schema version $version already: nothing to do" "$(migrate "$work/again.db")"
+}
+
+own_objects() {
+  cp "$work/old.db" "$work/own.db"
+  migrate "$work/own.db" >"$work/own.out"
+  own="SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE lower(name) LIKE 'my%' ORDER BY type, name"
+  check 'the objects of the owner, word for word' "$(plain "$work/old.db" "$own")" "$(plain "$work/own.db" "$own")"
+  check 'there are some of each kind' 'index|3 table|2 trigger|3 view|3' \
+    "$(plain "$work/own.db" "SELECT type, count(*) FROM sqlite_schema WHERE lower(name) LIKE 'my%' GROUP BY type" | tr '\n' ' ' | sed 's/ $//')"
+  check 'a trigger on one of our tables works' '1' "$(plain "$work/own.db" "UPDATE model SET source = 'new' WHERE model_id = 1; SELECT changed FROM my_note WHERE model_id = 1")"
+  check 'one that reads our views too' 'my notes stay' "$(plain "$work/own.db" 'DELETE FROM my_note WHERE model_id = 1' | sed 's/^.*: //; s/ ([0-9]*)$//; s/^.*, //')"
+  check 'and one on our view' 0 "$(plain "$work/own.db" "DELETE FROM score_entry WHERE model = 'Second 2' AND benchmark = 'Honest'; SELECT count(*) FROM score WHERE (model_id, benchmark_id) = (4, 4)")"
+  [ ! -f "$BUILD/airisk.so" ] || check 'a view on a view of ours answers' 0 \
+    "$("$sqlite" -batch -init /dev/null -cmd ".load $BUILD/airisk" "$work/own.db" 'SELECT count(*) FROM my_view_of_view' >/dev/null 2>&1; echo $?)"
+}
+
+unchanged() { # name, database, wanted words; it is refused and left as it was
+  before=$(contents "$2")
+  files=$(ls -A "$work")
+  said=$(migrate "$2")
+  check "$1" "$3" "$said"
+  check 'and nothing was changed' "$before $files" "$(contents "$2") $(ls -A "$work")"
+}
+
+refused() {
+  check 'a database that is not there' "make migrate: no database 'none.db'" "$(migrate "$work/none.db")"
+  check 'is not made' '' "$(ls "$work" | grep none)"
+  mkdir "$work/folder.db"
+  check 'a folder' "make migrate: 'folder.db' is no file" "$(migrate "$work/folder.db")"
+  plain "$work/foreign.db" 'CREATE TABLE model (x); CREATE TABLE disclosure (y)'
+  unchanged 'a foreign database' "$work/foreign.db" "make migrate: 'foreign.db' is no airisk database"
+  cp "$work/old.db" "$work/marked.db"
+  plain "$work/marked.db" 'PRAGMA application_id = 7'
+  unchanged 'one that another program marked' "$work/marked.db" "make migrate: 'marked.db' is no airisk database"
+  plain "$work/other.db" 'CREATE TABLE airisk (name, value)'
+  unchanged 'a table airisk of another program' "$work/other.db" "make migrate: 'other.db' is no airisk database"
+  : >"$work/empty.db"
+  unchanged 'an empty file' "$work/empty.db" "make migrate: 'empty.db' is no airisk database"
+  echo 'this is no database, but a text that is long enough' >"$work/text.db"
+  check 'a text' "make migrate: 'text.db': file is not a database; nothing was changed" "$(migrate "$work/text.db")"
+  check 'stays' 'this is no database, but a text that is long enough' "$(cat "$work/text.db")"
+  cp "$work/fresh.db" "$work/newer.db"
+  plain "$work/newer.db" "UPDATE airisk SET value = value + 1 WHERE name = 'schema_version'"
+  unchanged 'a newer one' "$work/newer.db" "make migrate: 'newer.db' is of schema version $((version + 1)), newer than this program's $version: use a newer program"
+  plain "$work/newer.db" "UPDATE airisk SET value = 'x' WHERE name = 'schema_version'"
+  unchanged 'a version that is no number' "$work/newer.db" "make migrate: 'newer.db': the table airisk names no schema version, but 'x'"
+  cp "$work/old.db" "$work/oldest.db"
+  plain "$work/oldest.db" 'PRAGMA user_version = 3'
+  unchanged 'one from before 0.1.0' "$work/oldest.db" "make migrate: 'oldest.db' is of schema version 3; the oldest that can be migrated is 4"
+}
+
+# What the owner has to mend first is told, all of it, and nothing is changed.
+problems() {
+  cp "$work/old.db" "$work/problem.db"
+  plain "$work/problem.db" "INSERT INTO organization (name, region) VALUES ('maker one', 'US'); INSERT INTO period (name, starts_on, ends_on) VALUES ('2025q3', '2025-01-01', '2025-01-02')"
+  unchanged 'names that differ by case' "$work/problem.db" "organization.name: 'Maker One' and 'maker one' differ by case alone; rename one of them first
+period.name: '2025Q3' and '2025q3' differ by case alone; rename one of them first
+make migrate: 'problem.db': mend what is said above first; nothing was changed"
+  plain "$work/fresh.db" "
+    SELECT t.name || '.' || c.name FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c
+    WHERE t.type = 'table' AND instr(t.sql, printf('(instr(%s, char(0)) = 0', c.name))" >"$work/named"
+  check 'there are columns with the rule for names' yes "$([ "$(wc -l <"$work/named")" -gt 15 ] && echo yes)"
+  while IFS=. read -r table column; do
+    cp "$work/old.db" "$work/problem.db"
+    plain "$work/problem.db" "PRAGMA ignore_check_constraints = ON; UPDATE OR IGNORE $table SET $column = 'a' || char(8238) || 'b'"
+    unchanged "a control character in $table.$column" "$work/problem.db" "$table.$column: a text holds a line break, control character or bidirectional override; mend it first, WHERE hex($column) = '61E280AE62'
+make migrate: 'problem.db': mend what is said above first; nothing was changed"
+  done <"$work/named" | grep -v '^ok' >"$work/failed"
+  check 'every such column is looked at' '' "$(cat "$work/failed")"
+  cp "$work/old.db" "$work/problem.db"
+  plain "$work/problem.db" "ALTER TABLE model ADD COLUMN remark TEXT; CREATE VIEW airisk_x AS SELECT 1; CREATE TABLE airisk_y (a); CREATE INDEX my_remark ON model (remark)"
+  unchanged 'a column of the owner in our table' "$work/problem.db" "model.remark is a column of yours; move it to a table of your own first
+make migrate: 'problem.db': mend what is said above first; nothing was changed"
+  cp "$work/old.db" "$work/problem.db"
+  plain "$work/problem.db" 'DROP VIEW my_ranking; CREATE TABLE parameter_takes_known_names (a)'
+  unchanged 'an object of the owner that has a new name of ours' "$work/problem.db" "your table \"parameter_takes_known_names\" has the name of one of ours in the new version; rename it first
+make migrate: 'problem.db': mend what is said above first; nothing was changed"
+}
+
+paths() {
+  mkdir "$work/it's a \"folder\""
+  for name in "it's my db" 'a$(touch ran)b' '-x.db' 'a;b' '数据.db' '%s.db'; do
+    file="$work/it's a \"folder\"/$name"
+    cp "$work/old.db" "$file"
+    migrate "$file" >/dev/null
+    check "a database called $name" "$version" "$(plain "$file" "SELECT value FROM airisk WHERE name = 'schema_version'")"
+    check 'and its copy' 4 "$(plain "$file.version4" 'PRAGMA user_version')"
+  done
+  check 'no name was run' '' "$(find . "$work" -name ran)"
+  here=$PWD
+  cp "$work/old.db" "$work/-relative.db"
+  ln -s -- "-relative.db" "$work/link.db"
+  check 'a link is followed' "'link.db' was of schema version 4 and is now of version $version; as it was it stands in '-relative.db.version4'" \
+    "$(migrate "$work/link.db" | tail -n 1)"
+  check 'and stays one' -relative.db "$(readlink "$work/link.db")"
+  cd "$here" || exit 1
+  if make -n migrate >/dev/null 2>&1; then
+    cp "$work/old.db" "$work/it's made.db"
+    make -s migrate DB="$work/it's made.db" >/dev/null
+    check 'by make' "$version" "$(plain "$work/it's made.db" "SELECT value FROM airisk WHERE name = 'schema_version'")"
+    check 'make fails where it is refused' 2 "$(make -s migrate DB="$work/none.db" 2>/dev/null; echo $?)"
+  fi
+}
+
+locked() {
+  cp "$work/old.db" "$work/locked.db"
+  before=$(contents "$work/locked.db")
+  for lock in IMMEDIATE EXCLUSIVE; do
+    mkfifo "$work/holder"
+    "$sqlite" -batch -init /dev/null "$work/locked.db" <"$work/holder" &
+    exec 3>"$work/holder"
+    echo "BEGIN $lock;" >&3
+    sleep 0.3
+    check "a lock ($lock) is waited for, and told" "make migrate: another program holds the database 'locked.db'; waited 1 s, nothing was changed" \
+      "$(LOCK_WAIT=1000 migrate "$work/locked.db")"
+    (sleep 1; echo 'ROLLBACK;' >&3) &
+    exec 3>&-
+    wait
+    rm "$work/holder"
+    check 'and nothing was changed' "$before locked.db" "$(contents "$work/locked.db") $(cd "$work" && echo locked*)"
+  done
+  mkfifo "$work/holder"
+  "$sqlite" -batch -init /dev/null "$work/locked.db" <"$work/holder" &
+  exec 3>"$work/holder"
+  echo 'BEGIN IMMEDIATE;' >&3
+  (sleep 1; echo 'ROLLBACK;' >&3) &
+  exec 3>&-
+  check 'a lock that goes away in time' "'locked.db' was of schema version 4 and is now of version $version; as it was it stands in 'locked.db.version4'" \
+    "$(migrate "$work/locked.db" | tail -n 1)"
+  wait
+  rm "$work/holder"
+}
+
+copies() {
+  cp "$work/old.db" "$work/copied.db"
+  chmod 600 "$work/copied.db"
+  echo 'not yours' >"$work/copied.db.version4"
+  ln -s nowhere "$work/copied.db.version4.2"
+  check 'a copy never overwrites a file' "'copied.db' was of schema version 4 and is now of version $version; as it was it stands in 'copied.db.version4.3'" \
+    "$(migrate "$work/copied.db" | tail -n 1)"
+  check 'or a link' 'not yours nowhere' "$(cat "$work/copied.db.version4") $(readlink "$work/copied.db.version4.2")"
+  check 'nor is it for more eyes' '600 600' "$(stat -c %a "$work/copied.db" "$work/copied.db.version4.3" | tr '\n' ' ' | sed 's/ $//')"
+}
+
+# Killed at a time that differs from try to try: the database is the old one or the new one, whole.
+killed() {
+  old=$(contents "$work/old.db")
+  cp "$work/old.db" "$work/killed.db"
+  migrate "$work/killed.db" >/dev/null
+  new=$(contents "$work/killed.db")
+  olds=0
+  news=0
+  try=0
+  while [ $try -lt 40 ]; do
+    try=$((try + 1))
+    rm -rf "$work"/killed.db*
+    cp "$work/old.db" "$work/killed.db"
+    DB=$work/killed.db setsid sql/migrate.sh >/dev/null 2>&1 &
+    group=$!
+    sleep "$(awk -v n=$try 'BEGIN { srand(n); printf "%.3f", 0.02 + rand() * 0.6 }')"
+    kill -s KILL -- -"$group" 2>/dev/null
+    wait $group 2>/dev/null
+    got=$(contents "$work/killed.db")
+    case $got in
+      "$old") olds=$((olds + 1)) ;;
+      "$new") news=$((news + 1)) ;;
+      *) check "killed at try $try, it is neither old nor new" '' "$got" ;;
+    esac
+    copy=$(cd "$work" && ls killed.db.version4 2>/dev/null)
+    [ -z "$copy" ] || [ ! -s "$work/$copy" ] || [ "$(contents "$work/$copy")" = "$old" ] || check 'the copy is whole' "$old" "$(contents "$work/$copy")"
+  done
+  check 'some were killed before the end, some behind it' yes "$([ $olds -gt 0 ] && [ $news -gt 0 ] && echo yes || echo "$olds $news")"
+  rm -rf "$work"/killed.db*
+  cp "$work/old.db" "$work/killed.db"
+  check 'and then migrated' "'killed.db' was of schema version 4 and is now of version $version; as it was it stands in 'killed.db.version4'" \
+    "$(migrate "$work/killed.db" | tail -n 1)"
+}
+
+begin
+run_parts 'whole dumped own_objects refused problems paths locked copies killed' "$@"
+exit $failed
