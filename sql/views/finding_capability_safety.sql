@@ -77,8 +77,8 @@ SELECT
   'capability_gained_by_domain' AS finding,
   1.0 * sum(gained) / nullif(sum(series), 0) AS value,
   'share' AS unit,
-  printf('Series of %g or more models that gained capability from the first model to the last, on the benchmarks that each model shares with the next: %s.', (SELECT value FROM parameter WHERE name = 'smallest_group'), group_concat(printf('%s %d of %d%s', label_en, gained, series, iif(unknown > 0, printf(' (not enough data for %d more)', unknown), '')), ', ')) AS text_en,
-  printf('有%g个以上模型的系列中，按前后模型共有的基准计算，能力分总体上升的：%s。', (SELECT value FROM parameter WHERE name = 'smallest_group'), group_concat(printf('%s%d个（共%d个%s）', label_zh, gained, series, iif(unknown > 0, printf('，另有%d个数据不足', unknown), '')), '、')) AS text_zh
+  printf('Series of %g or more models that gained capability from the first model to the last, on the benchmarks that each model shares with the next: %s.', (SELECT value FROM parameter WHERE name = 'smallest_group'), group_concat(iif(series = 0, label_en || ' not enough data', printf('%s %d of %d%s', label_en, gained, series, iif(unknown > 0, printf(' (not enough data for %d more)', unknown), ''))), ', ')) AS text_en,
+  printf('有%g个以上模型的系列中，按前后模型共有的基准计算，能力分总体上升的：%s。', (SELECT value FROM parameter WHERE name = 'smallest_group'), group_concat(iif(series = 0, label_zh || '数据不足', printf('%s%d个（共%d个%s）', label_zh, gained, series, iif(unknown > 0, printf('，另有%d个数据不足', unknown), ''))), '、')) AS text_zh
 FROM gained
 GROUP BY 'all' -- no row where there is nothing
 UNION ALL
@@ -107,8 +107,16 @@ SELECT
   'capability_gained',
   avg(change > 0),
   'share',
-  printf('%s: series with %g or more models that gained capability from the first model to the last, on the benchmarks that each model shares with the next: %d of %d%s.', label_en, (SELECT value FROM parameter WHERE name = 'smallest_group'), total(change > 0), count(change), iif(count(*) > count(change), printf('; not enough data for %d more', count(*) - count(change)), '')),
-  printf('%s：在有%g个以上模型且前后模型基准可比的%d个系列中，%d个系列的能力分总体上升%s。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(change), total(change > 0), iif(count(*) > count(change), printf('，另有%d个系列数据不足', count(*) - count(change)), ''))
+  iif(
+    count(change) = 0,
+    printf('%s: not enough data to say which series gained capability.', label_en),
+    printf('%s: series with %g or more models that gained capability from the first model to the last, on the benchmarks that each model shares with the next: %d of %d%s.', label_en, (SELECT value FROM parameter WHERE name = 'smallest_group'), total(change > 0), count(change), iif(count(*) > count(change), printf('; not enough data for %d more', count(*) - count(change)), ''))
+  ),
+  iif(
+    count(change) = 0,
+    printf('%s：数据不足，无法判断哪些系列的能力分上升。', label_zh),
+    printf('%s：在有%g个以上模型且前后模型基准可比的%d个系列中，%d个系列的能力分总体上升%s。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(change), total(change > 0), iif(count(*) > count(change), printf('，另有%d个系列数据不足', count(*) - count(change)), ''))
+  )
 FROM trend
 WHERE metric = 'capability' AND models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
 GROUP BY domain_id
