@@ -9,17 +9,33 @@ WITH dated AS (
     score,
     (released_on - DATE '2000-01-01') / 365.25 AS year
   FROM current_score
+),
+fitted AS (
+  SELECT
+    any_value(benchmark) AS benchmark,
+    any_value(measures) AS measures,
+    count(*) AS models,
+    min(released_on) AS first_on,
+    max(released_on) AS last_on,
+    min(year) AS first_year,
+    max(year) AS last_year,
+    regr_slope(score, year) AS slope,
+    regr_intercept(score, year) AS intercept,
+    regr_r2(score, year) AS r2,
+    count(*) >= any_value(p.value) AS is_enough
+  FROM dated
+  CROSS JOIN (SELECT value FROM parameter WHERE name = 'smallest_sample') AS p
+  GROUP BY benchmark_id
 )
 SELECT
-  any_value(benchmark) AS benchmark,
-  any_value(measures) AS measures,
-  count(*) AS models,
-  min(released_on) AS first_on,
-  max(released_on) AS last_on,
-  CASE WHEN count(*) >= parameter_value('smallest_sample') THEN regr_slope(score, year) END AS slope_per_year,
-  CASE WHEN count(*) >= parameter_value('smallest_sample') THEN regr_intercept(score, year) END AS intercept,
-  intercept + slope_per_year * min(year) AS fitted_first,
-  intercept + slope_per_year * max(year) AS fitted_last,
-  CASE WHEN count(*) >= parameter_value('smallest_sample') THEN regr_r2(score, year) END AS r2
-FROM dated
-GROUP BY benchmark_id;
+  benchmark,
+  measures,
+  models,
+  first_on,
+  last_on,
+  CASE WHEN is_enough THEN slope END AS slope_per_year,
+  CASE WHEN is_enough THEN f.intercept END AS intercept,
+  CASE WHEN is_enough THEN f.intercept + slope * first_year END AS fitted_first,
+  CASE WHEN is_enough THEN f.intercept + slope * last_year END AS fitted_last,
+  CASE WHEN is_enough THEN f.r2 END AS r2
+FROM fitted AS f;
