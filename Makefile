@@ -17,7 +17,7 @@ AUDIENCE ?= public
 OUTPUT ?=
 EXPORT ?= $(BUILD)/export
 BOM ?= 0
-GUARD ?= 0
+GUARD ?= 1
 FILES ?=
 SECONDS ?= 600
 T ?=
@@ -61,10 +61,11 @@ extension_tests := tests/cunit_main.c $(wildcard tests/*airisk*.c)
 # Asked in recipes only, so after .ci/packages; without pkg-config the usual names.
 library_flags = $(shell pkg-config --cflags $(1) 2>/dev/null)
 library = $(or $(shell pkg-config --libs $(1) 2>/dev/null),$(2))
-io_libraries = $(call library,yajl,-lyajl) $(call library,libarchive,-larchive) $(call library,nettle,-lnettle) $(call library,xlsxwriter,-lxlsxwriter)
+io_libraries = $(call library,yajl,-lyajl) $(call library,libarchive,-larchive) $(call library,nettle,-lnettle) $(call library,xlsxwriter,-lxlsxwriter) \
+  $(call library,expat,-lexpat) -lcsv
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 # What a build needs, as .ci/packages calls it.
-needs := cc sqlite3 sqlite3.h yajl libarchive nettle xlsxwriter
+needs := cc sqlite3 sqlite3.h yajl libarchive nettle xlsxwriter expat libcsv
 # The user's database, where it is one that make itself makes.
 made := $(filter $(BUILD)/airisk.db $(BUILD)/other_period.db,$(DB))
 # What is up to date is not worth a line: -s, but the steps are shown as before.
@@ -233,10 +234,13 @@ report: ## the report: LANG_REPORT=en or zh, FORMAT=markdown or html, AUDIENCE=p
 	@$(submake) all $(if $(is_page),$(BUILD)/page.html) $(made) >&2
 	@sql/export.sh report $(or_reader_left)
 
-export: ## workbook, page, Markdown, CSV, JSON, snapshot: EXPORT=folder, AUDIENCE=public, DB=your.db, BOM=1, GUARD=1
+export: ## workbook, page, Markdown, CSV, JSON, snapshot: EXPORT=folder, AUDIENCE=public, DB=your.db, BOM=1, GUARD=0
 	@sql/export.sh check-export
-	@.ci/packages $(needs) node npm
-	@$(submake) all $(BUILD)/page.html $(made)
+	@.ci/packages $(needs)
+	@$(submake) all $(made)
+	@if [ -d $(page_modules) ] || timeout 2 npm ping --silent --fetch-retries=0 >/dev/null 2>&1; then \
+	  $(submake) $(BUILD)/page.html >&2 || :; \
+	fi
 	@sql/export.sh export
 
 pictures: export ## the pictures of docs/exporting.md, of the demo database
@@ -356,7 +360,7 @@ lint: ## check the layout and look for mistakes
 install: all ## copy to PREFIX (default /usr/local)
 	@install -d -- "$$DESTDIR$$PREFIX/lib" "$$DESTDIR$$PREFIX/share/airisk"
 	$(quiet)install -m 755 -- $(BUILD)/airisk.so $(BUILD)/airisk_io.so "$$DESTDIR$$PREFIX/lib/"
-	$(quiet)install -m 644 -- $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql sql/import_logs.sql sql/import_folder.sql sql/export_files.sql sql/report_page.sql \
+	$(quiet)install -m 644 -- $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql sql/import_logs.sql sql/import_folder.sql sql/report_page.sql \
 	  $(wildcard $(BUILD)/page.html) "$$DESTDIR$$PREFIX/share/airisk/"
 	@printf 'installed into %s\n' "$$DESTDIR$$PREFIX"
 

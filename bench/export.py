@@ -1,7 +1,7 @@
 """Measures the exports side by side: /usr/bin/python3 bench/export.py BUILD
 
 200,000 rows of 8 columns as a workbook by xlsx_export, by openpyxl (its write-only mode, reading from SQLite) and as CSV by
-the sqlite3 shell; and what make export makes of the demo database and of 2,500 models, step by step. Interleaved, medians; peak
+csv_export and the sqlite3 shell; and what make export makes of the demo database and of 2,500 models, step by step. Interleaved, medians; peak
 memory of the program.
 """
 import pathlib
@@ -34,11 +34,12 @@ def write_points(path):
 
 def main():
     build = pathlib.Path(sys.argv[1])
-    points, book, snapshot = build / "bench_points.db", build / "bench.xlsx", build / "bench_snapshot.db"
+    points, book, snapshot, page = build / "bench_points.db", build / "bench.xlsx", build / "bench_snapshot.db", build / "bench_page.html"
     write_points(points)
     report("%d rows of 8 columns" % ROWS, {
         "xlsx_export": shell(build, points, "SELECT xlsx_export('%s', 'point')" % book),
         "openpyxl, write-only": ["/usr/bin/python3", "-c", OPENPYXL % (points, book)],
+        "csv_export": shell(build, points, "SELECT csv_export('%s', 'point')" % book),
         "CSV by the shell": ["sqlite3", "-csv", "-header", str(points), "SELECT * FROM point"],
     })
     for name in ("airisk", "large_2500"):
@@ -46,9 +47,10 @@ def main():
         report(name, {
             "snapshot_export": shell(build, database, "SELECT snapshot_export('%s')" % snapshot),
             "xlsx_report of the snapshot": shell(build, snapshot, "SELECT xlsx_report('%s')" % book),
-            "page of the snapshot": ["sh", "-c", "sqlite3 -init /dev/null -readonly %s <sql/report_page.sql" % snapshot],
+            "page of the snapshot": shell(build, snapshot, ".read sql/report_page.sql",
+                                          "SELECT text_export('%s', 'SELECT text FROM page')" % page),
         })
-    for path in (points, book, snapshot):
+    for path in (points, book, snapshot, page):
         path.unlink()
 
 

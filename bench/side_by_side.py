@@ -18,9 +18,9 @@ def run(command, **more):
     return time.perf_counter() - began, usage.ru_maxrss / 1024
 
 
-def shell(build, database, sql):
+def shell(build, database, *sql):
     return ["sqlite3", "-init", "/dev/null", "-bail", "-cmd", ".load %s/airisk" % build, "-cmd", ".load %s/airisk_io" % build,
-            str(database), sql]
+            str(database), *sql]
 
 
 def report(title, commands):

@@ -40,13 +40,23 @@ int database_column_text(sqlite3_stmt *statement, int column, const char **text)
   return *text == NULL ? SQLITE_NOMEM : SQLITE_OK;
 }
 
-int database_each(sqlite3 *db, char *sql, database_row *row, void *context, char **error) {
+int database_failed(sqlite3 *db, const char *function, int rc, char **error) {
+  if (rc == SQLITE_OK || rc == SQLITE_NOMEM || *error != NULL) return rc;
+  int is_message_of_rc = rc != SQLITE_INTERRUPT && (sqlite3_errcode(db) & 0xFF) == (rc & 0xFF);
+  *error = sqlite3_mprintf("%s: %s", function, is_message_of_rc ? sqlite3_errmsg(db) : sqlite3_errstr(rc));
+  return *error == NULL ? SQLITE_NOMEM : rc;
+}
+
+int database_each(sqlite3 *db, const char *function, char *sql, database_row *row, void *context,
+                  char **error) {
   sqlite3_stmt *rows = NULL;
   int step = SQLITE_DONE;
   int rc = database_prepare(db, sql, &rows);
   while (rc == SQLITE_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) rc = row(context, rows, error);
+  if (rc == SQLITE_OK && step != SQLITE_DONE) rc = step;
+  rc = database_failed(db, function, rc, error);
   sqlite3_finalize(rows);
-  return rc == SQLITE_OK && step != SQLITE_DONE ? step : rc;
+  return rc;
 }
 
 /* What the table function that is running reads, for what it asks of other functions: in this thread, since its inner
@@ -198,7 +208,7 @@ static int check_found(const databases *f, const char *function, char **error) {
 
 int database_only(sqlite3 *db, const char *function, char **schema, char **error) {
   databases f = {.db = db, .all = sqlite3_str_new(db)};
-  int rc = database_each(db, sqlite3_mprintf("PRAGMA database_list"), find_database, &f, error);
+  int rc = database_each(db, function, sqlite3_mprintf("PRAGMA database_list"), find_database, &f, error);
   if (rc == SQLITE_OK) rc = check_found(&f, function, error);
   if (rc == SQLITE_OK) {
     *schema = f.first;

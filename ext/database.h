@@ -41,9 +41,14 @@ int database_text(sqlite3 *db, char *sql, char **text);
    for it. */
 int database_column_text(sqlite3_stmt *statement, int column, const char **text);
 
-/* Calls row for each row of a query, which it frees, until one call is not SQLITE_OK: that code, or the query's. */
+/* Sets *error to '<function>: <what SQLite says of rc>', unless there is a message or memory ran out: the code to return.
+   To be called before another statement of the connection is finalised, for that takes SQLite's message away. */
+int database_failed(sqlite3 *db, const char *function, int rc, char **error);
+
+/* Calls row for each row of a query, which it frees, until one call is not SQLITE_OK: that code, or the query's, with a
+   message in *error. */
 typedef int database_row(void *context, sqlite3_stmt *row, char **error);
-int database_each(sqlite3 *db, char *sql, database_row *row, void *context, char **error);
+int database_each(sqlite3 *db, const char *function, char *sql, database_row *row, void *context, char **error);
 
 /* *schema, freed by the caller with sqlite3_free, is the only airisk database of the connection, main or attached; where
    there are several, an error that says how to go on. */

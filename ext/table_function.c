@@ -272,7 +272,7 @@ static int each_name(table_cursor *c, const char *table, int key, table_cursor_n
                      char **error) {
   naming n = {c, key, one, context};
   return database_each(
-      table_cursor_database(c),
+      table_cursor_database(c), c->signature->name,
       sqlite3_mprintf("SELECT name FROM \"%w\".\"%w\" ORDER BY %s_id", c->schema, table, table),
       name_asked_for, &n, error);
 }

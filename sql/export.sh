@@ -4,81 +4,175 @@
 #   DB           the database
 #   AUDIENCE     public, targeted or internal
 #   report:      LANG_REPORT en or zh, FORMAT markdown or html, OUTPUT a file (else standard output)
-#   export:      EXPORT a folder, BOM and GUARD 0 or 1 (sql/export_files.sql)
+#   export:      EXPORT a folder, BOM and GUARD 0 or 1 (csv_export)
 #   BUILD        where the extensions, report.sql and page.html are
-# Everything is made in a folder of its own, and moved to its place when all of it is whole.
+# Every file is written by a function of airisk_io, which makes it whole or leaves the old one; the first that fails ends the
+# run. Paths reach SQL as the content of a file, so that neither a shell nor SQL reads a meaning into them.
 # check-report and check-export only look at the settings, before anything is built.
 set -eu
 what=${1#check-}
 
 . sql/settings.sh
 
-shell() {
-  plain_shell -cmd ".load $BUILD/airisk" -cmd ".load $BUILD/airisk_io" "$@"
+# A line for a step that takes more than two seconds. The sleep holds none of our files, for it may outlive us.
+tell_later() { # step
+  (sleep 2 >/dev/null 2>&1 3>&- && printf 'make %s: %s ...\n' "$what" "$1" >&2) &
+  teller=$!
+}
+
+stop_telling() {
+  [ -z "$teller" ] || kill "$teller" 2>/dev/null || :
+  teller=
+}
+
+# The messages, without what SQLite's shells put around them.
+tell_errors() {
+  sed -e 's/^\(Runtime error\|Parse error\|Error:\) near line [0-9]*: //' -e 's/^Error: stepping, //' -e 's/ ([0-9]*)$//' \
+    -e "s/^/make $what: /" "$new/errors" >&2
+}
+
+# A reader that has seen enough, as head, is no failure.
+is_reader_gone() { # status
+  [ "$to_stdout" = 1 ] && { [ "$1" = 141 ] || grep -q 'Broken pipe' "$new/errors"; }
+}
+
+# Runs SQL from standard input, in which (SELECT path FROM given) is the value. It is done when its last line says so.
+run() { # step, value, database
+  status=0
+  printf %s "$2" >"$new/value"
+  {
+    printf '%s\n' '.mode list' '.headers off' '.timeout 5000' \
+      "CREATE TEMP TABLE given AS SELECT CAST(readfile('/dev/fd/8') AS TEXT) AS path;"
+    cat
+    printf "\n%s\n" "SELECT 'step done';"
+  } >"$new/script"
+  tell_later "$1"
+  plain_shell -cmd ".load '$BUILD/airisk'" -cmd ".load '$BUILD/airisk_io'" -readonly "$(as_path "$3")" \
+    <"$new/script" 8<"$new/value" >"$new/answer" 2>"$new/errors" || status=$?
+  stop_telling
+  if [ "$status" = 0 ] && [ "$(tail -n 1 "$new/answer")" = 'step done' ]; then return; fi
+  if is_reader_gone "$status"; then exit 0; fi
+  tell_errors
+  [ -s "$new/errors" ] || refuse "$1: sqlite3 ended with status $status before it was done"
+  exit 1
 }
 
 snapshot() { # file, options as SQL
-  shell -readonly "$(as_path "$DB")" "SELECT snapshot_export($(quoted "$1"), 'audience=$AUDIENCE'$2)" >/dev/null
+  run 'the snapshot' "$1" "$DB" <<END
+SELECT snapshot_export((SELECT path FROM given), 'audience=$AUDIENCE'$2);
+END
 }
 
-markdown() { # snapshot without bands, language
-  shell -readonly -cmd ".read $BUILD/report.sql" "$(as_path "$1")" "SELECT $2 FROM report_line ORDER BY line"
+markdown() { # snapshot without bands, language, file
+  cat "$BUILD/report.sql" - <<END >"$new/report.sql"
+SELECT text_export((SELECT path FROM given), 'SELECT $2 FROM report_line ORDER BY line');
+END
+  run 'the report as Markdown' "$3" "$1" <"$new/report.sql"
 }
 
-page() { # snapshot
-  run_to_the_end -readonly -cmd ".parameter set :page '$BUILD/page.html'" "$(as_path "$1")" <sql/report_page.sql
+page() { # snapshot, file
+  exec 7<"$BUILD/page.html"
+  cat - sql/report_page.sql <<END >"$new/page.sql"
+CREATE TEMP TABLE page_template AS SELECT '/dev/fd/7' AS path;
+END
+  echo "SELECT text_export((SELECT path FROM given), 'SELECT text FROM page');" >>"$new/page.sql"
+  run 'the page' "$2" "$1" <"$new/page.sql"
+}
+
+workbook() { # snapshot, file, language
+  run 'the workbook' "$2" "$1" <<END
+SELECT xlsx_report((SELECT path FROM given), 'language=$3');
+END
+}
+
+# Every table of the snapshot but the mark of the file. Their names become names of files, and a database may come from anybody.
+files() { # snapshot, folder, format, options as SQL
+  run "the $3 files" "$2" "$1" <<END
+CREATE TEMP TABLE name_guard (
+  ok CONSTRAINT "names of published views must have no other characters than a-z, 0-9 and _" CHECK (ok)
+);
+INSERT INTO name_guard
+SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND (name = '' OR name GLOB '*[^a-z0-9_]*'));
+SELECT $3_export(given.path || '/' || t.name || '.$3', t.name$4)
+FROM (SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name <> 'airisk' ORDER BY name) AS t
+CROSS JOIN given;
+END
+}
+
+# Whether the audience is shown something in bands, of which sentences are left out.
+has_bands() {
+  run 'what is shown' '' "$DB" <<END
+SELECT EXISTS (SELECT 1 FROM disclosure_tier WHERE audience = '$AUDIENCE' AND tier = 1);
+END
+  [ "$(head -n 1 "$new/answer")" = 1 ]
 }
 
 make_report() {
-  new=$(mktemp -d)
+  to=$OUTPUT
+  if [ -z "$OUTPUT" ]; then
+    to=/dev/fd/3
+    to_stdout=1
+  fi
   if [ "$FORMAT" = html ]; then
     snapshot "$new/snapshot.db" ''
-    page "$new/snapshot.db" >"$new/report"
+    page "$new/snapshot.db" "$to"
   else
     snapshot "$new/snapshot.db" ", 'bands=no'"
-    markdown "$new/snapshot.db" "$LANG_REPORT" >"$new/report"
+    markdown "$new/snapshot.db" "$LANG_REPORT" "$to"
   fi
-  [ -s "$new/report" ] || refuse 'the sqlite3 shell made no report'
-  # Copied beside it first: only within a file system does a file replace another at once.
-  if [ -n "$OUTPUT" ]; then
-    beside=$(mktemp -- "$OUTPUT.XXXXXX")
-    cat "$new/report" >"$beside"
-    chmod "$(printf '%o' $((0666 & ~0$(umask))))" "$beside"
-    mv -fT -- "$beside" "$OUTPUT"
-  else
-    cat "$new/report"
-  fi
+}
+
+yes_or_no() { # 1 or 0
+  if [ "$1" = 1 ]; then echo yes; else echo no; fi
+}
+
+written() { # name in the folder
+  printf '%s\n' "$EXPORT/$1"
+}
+
+leave_page_out() {
+  old=
+  [ ! -e "$folder/report.html" ] || old="; the $EXPORT/report.html that is there is of an earlier run"
+  printf '%s\n' "make export: report.html is left out: 'make $BUILD/page.html' builds its template once, with node, npm and the network$old" >&2
 }
 
 make_export() {
-  mkdir -p -- "$EXPORT/csv" "$EXPORT/json"
-  new=$(mktemp -d -- "$EXPORT/.new-XXXXXX")
-  mkdir "$new/csv" "$new/json"
-  snapshot "$new/in_full.db" ", 'bands=no'"
-  markdown "$new/in_full.db" en >"$new/report.en.md"
-  markdown "$new/in_full.db" zh >"$new/report.zh.md"
-  rm "$new/in_full.db"
-  snapshot "$new/snapshot.db" ''
-  page "$new/snapshot.db" >"$new/report.html"
-  shell "$(as_path "$new/snapshot.db")" "SELECT xlsx_report($(quoted "$new/report.xlsx"))" >/dev/null
-  shell "$(as_path "$new/snapshot.db")" "SELECT xlsx_report($(quoted "$new/report.zh.xlsx"), 'language=zh')" >/dev/null
-  run_to_the_end -cmd ".parameter set :bom $BOM" -cmd ".parameter set :guard $GUARD" "$(as_path "$new/snapshot.db")" \
-    <sql/export_files.sql >"$new/commands"
-  (cd -- "$new" && run_to_the_end snapshot.db <commands && rm commands)
-  files=$(cd -- "$new" && find . -type f | sort | sed 's/^..//')
-  for file in $files; do
-    [ ! -d "$EXPORT/$file" ] || refuse "cannot write '$EXPORT/$file': it is a folder"
+  folder=$(as_path "$EXPORT")
+  of=$folder/snapshot.db
+  mkdir -p "$folder/csv" "$folder/json"
+  [ ! -e "$of" ] || [ -f "$of" ] || refuse "cannot write '$EXPORT/snapshot.db': it must be a regular file, for the others are made from it"
+  snapshot "$of" ''
+  written snapshot.db
+  in_full=$of
+  if has_bands; then
+    in_full=$new/in_full.db
+    snapshot "$in_full" ", 'bands=no'"
+  fi
+  for language in en zh; do
+    markdown "$in_full" "$language" "$folder/report.$language.md"
+    written "report.$language.md"
   done
-  for file in $files; do mv -fT -- "$new/$file" "$EXPORT/$file"; done
-  for file in $files; do
-    case $file in csv/* | json/*) ;; *) printf '%s\n' "$EXPORT/$file" ;; esac
-  done
-  printf '%s\n' "$EXPORT/csv/" "$EXPORT/json/"
+  workbook "$of" "$folder/report.xlsx" en
+  written report.xlsx
+  workbook "$of" "$folder/report.zh.xlsx" zh
+  written report.zh.xlsx
+  files "$of" "$folder/csv" csv ", 'bom=$(yes_or_no "$BOM")', 'guard=$(yes_or_no "$GUARD")'"
+  written csv/
+  files "$of" "$folder/json" json ''
+  written json/
+  if [ -f "$BUILD/page.html" ]; then
+    page "$of" "$folder/report.html"
+    written report.html
+  else
+    leave_page_out
+  fi
 }
 
 new=
-beside=
-trap '[ -z "$new" ] || rm -rf -- "$new"; [ -z "$beside" ] || rm -f -- "$beside"' EXIT
+teller=
+to_stdout=0
+exec 3>&1
+trap 'stop_telling; [ -z "$new" ] || rm -rf -- "$new"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 one_of AUDIENCE "$AUDIENCE" 'public targeted internal'
@@ -88,6 +182,8 @@ one_of BOM "$BOM" '0 1'
 one_of GUARD "$GUARD" '0 1'
 [ "$1" = "$what" ] || exit 0
 [ -f "$DB" ] || refuse "no database '$DB'"
+[ ! -s "$DB" ] || [ "$(head -c 15 <"$DB" | tr -d '\000')" = 'SQLite format 3' ] || refuse "'$DB' is no SQLite database"
+new=$(mktemp -d)
 case $what in
   report) make_report ;;
   export) make_export ;;

@@ -1,16 +1,18 @@
--- Prints the report as one HTML page, from a snapshot: a database that holds the published views as tables. No
--- extension is needed. For the sqlite3 shell (3.37 or newer), where build/page.html is the template:
---   sqlite3 -bail -readonly snapshot.db <sql/report_page.sql >report.html
--- A template that lies elsewhere: -cmd ".parameter set :page PATH".
+-- The report as one HTML page, from a snapshot: a database that holds the published views as tables. It fills the
+-- temporary table page, of one row. For the sqlite3 shell (3.37 or newer), where build/page.html is the template:
+--   .load build/airisk_io
+--   .read sql/report_page.sql
+--   SELECT text_export('report.html', 'SELECT text FROM page');
+-- A template that lies elsewhere: CREATE TEMP TABLE page_template AS SELECT 'PATH' AS path; before.
 -- The data is one JSON object, {"snapshot": {name: value}, table: [{column: value}]}: the columns that the page
 -- shows, as they are in the snapshot (reals with 15 digits, as SQLite writes them). '<' is written \u003c, so that no
 -- text ends the script that holds it.
-.mode list
-.headers off
+CREATE TEMP TABLE IF NOT EXISTS page_template (path TEXT);
 
+-- A failed CHECK is how plain SQL says no: its name is the message.
 CREATE TEMP TABLE page (
   text TEXT
-    CONSTRAINT "report_page: no template at build/page.html; .parameter set :page says where it is" CHECK (text IS NOT NULL)
+    CONSTRAINT "report_page: no template at build/page.html; the temporary table page_template says where it is" CHECK (text IS NOT NULL)
 );
 
 WITH
@@ -243,8 +245,5 @@ data(json) AS (
   FROM part
 )
 INSERT INTO page (text)
-SELECT replace(CAST(readfile(coalesce(:page, 'build/page.html')) AS TEXT), '@DATA@', json)
+SELECT replace(CAST(readfile(coalesce((SELECT path FROM page_template), 'build/page.html')) AS TEXT), '@DATA@', json)
 FROM data;
-
-SELECT text
-FROM page;

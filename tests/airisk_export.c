@@ -200,11 +200,17 @@ static const char *const of_small[] = {
     "SELECT xlsx_report('" OUT "', 'language=zh')",
     "SELECT snapshot_export('" OUT "', 'audience=internal')",
     "SELECT snapshot_export('" OUT "', 'bands=no')",
+    "SELECT csv_export('" OUT "', 'ranking', 'audience=internal', 'bom=yes')",
+    "SELECT csv_export('" OUT "', 'ranking', 'guard=no')",
+    "SELECT json_export('" OUT "', 'ranking')",
+    "SELECT text_export('" OUT "', 'SELECT model || hex(zeroblob(50)) AS line FROM ranking', 'audience=internal')",
 };
 
 static const char *const of_snapshot[] = {
     "SELECT xlsx_export('" OUT "', 'ranking', 'RANKING')",
     "SELECT xlsx_report('" OUT "', 'language=en')",
+    "SELECT csv_export('" OUT "', 'chart_point')",
+    "SELECT json_export('" OUT "', 'chart_point')",
 };
 
 static const char *const refused[] = {
@@ -233,6 +239,15 @@ static const char *const refused[] = {
     "SELECT xlsx_report('" OUT "', 'ranking')",
     "SELECT snapshot_export('" OUT "', 'ranking')",
     "SELECT snapshot_export('build')",
+    "SELECT csv_export('" OUT "')",
+    "SELECT csv_export('" OUT "', 'ranking', 'label')",
+    "SELECT csv_export('" OUT "', 'ranking', 'bom=1')",
+    "SELECT csv_export('" OUT "', 'ranking', 'guard=1')",
+    "SELECT csv_export('" OUT "', 'nothing', 'audience=internal')",
+    "SELECT json_export('" OUT "', 'ranking', 'bom=yes', 'audience=internal')",
+    "SELECT text_export('" OUT "', 'SELECT 1, 2', 'audience=internal')",
+    "SELECT text_export('" OUT "', 'SELECT NULL', 'audience=internal')",
+    "SELECT text_export('" OUT "', 'SELECT model FROM ranking')",
 };
 
 /* The steps differ by how many allocations there are. */
@@ -310,7 +325,7 @@ static void test_full_disk(void) {
     size_t n;
     char *bytes = written(db, of_small[i], &n);
     int errors = 0;
-    for (rlim_t most = 0; most < n + 1000; most += 1 + n / 40) {
+    for (rlim_t most = 0; most < n + 1000; most += 1 + n / 60) {
       put_old();
       int rc = run_limited(db, of_small[i], most);
       CU_ASSERT(rc == SQLITE_ERROR || (rc == SQLITE_OK && most >= n));

@@ -94,7 +94,7 @@ input_hash() { # table
 }
 
 snapshot() {
-  check 'every table of the snapshot is its view' "48 tables, $snapshot_rows rows" \
+  check 'every table of the snapshot is its view' "47 tables, $snapshot_rows rows" \
     "$(LD_PRELOAD=${PRELOAD:-} "$python" tests/read_files.py live "$work/snapshot.db" "$work/live.db" "$so" 2>&1)"
   check 'it is marked as one of ours' 1095324243 "$(plain "$work/snapshot.db" 'PRAGMA application_id')"
   for table in organization series model domain benchmark human_baseline method safety_coefficient weight score period parameter; do
@@ -111,10 +111,10 @@ snapshot() {
   check 'and from the same data stored otherwise' same "$(same "$work/snapshot.db" "$work/again.db")"
 }
 
-export_files() { # snapshot, folder, BOM, GUARD
+export_files() { # snapshot, folder, options
   mkdir -p "$2/csv" "$2/json"
-  sqlite3 -init /dev/null -bail -cmd ".parameter set :bom $3" -cmd ".parameter set :guard $4" "$1" <sql/export_files.sql >"$2/commands" &&
-    (cd "$2" && sqlite3 -init /dev/null -bail "$1" <commands)
+  shell "$1" "SELECT csv_export('$2/csv/' || name || '.csv', name $3), json_export('$2/json/' || name || '.json', name)
+    FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name <> 'airisk'" | grep -v '^[0-9]*|[0-9]*$'
 }
 
 files() {
@@ -123,12 +123,14 @@ files() {
   plain "$work/odd_texts.db" "CREATE TABLE odd_texts (value, \"a \"\"b\"\", 'c'\", \"=1+1\" TEXT);
     INSERT INTO odd_texts VALUES ('=1+1', -1, '=1+1'), ('+1', -1.5, '+1'), ('-1', -1e-9, '-1'), ('@SUM(A1)', 1e300, '@'),
       (char(9) || 'a', 0.1, char(9)), (char(13) || 'a', -9007199254740993, char(13, 10)), (' =1', 9223372036854775807, ' '), ('''=', NULL, ''''),
-      ('', '', ''), (NULL, NULL, NULL), ('a, \"b\"' || char(10) || 'c' || char(13, 10), -0.0, '险 😀'), ('-', 1 / 3.0, '='), ('<&>', 123456789012345678, '\\');"
-  for options in '0 0' '1 0' '0 1' '1 1'; do
+      ('', '', ''), (NULL, NULL, NULL), ('a, \"b\"' || char(10) || 'c' || char(13, 10), -0.0, '险 😀'), ('-', 1 / 3.0, '='), ('＝1', 9e999, '＋'), ('－', -9e999, '＠'), (char(10), x'00ff', '\"'), ('<&>', 123456789012345678, '\\');"
+  for words in '' bom guard 'bom guard'; do
     rm -rf "$work/files"
-    export_files "$work/odd_texts.db" "$work/files" $options
-    case $options in '0 0') words= ;; '1 0') words=bom ;; '0 1') words=guard ;; '1 1') words='bom guard' ;; esac
-    check "CSV and JSON with BOM and GUARD $options" '50 tables' \
+    options=
+    case $words in *bom*) options=", 'bom=yes'" ;; esac
+    case $words in *guard*) ;; *) options="$options, 'guard=no'" ;; esac
+    export_files "$work/odd_texts.db" "$work/files" "$options"
+    check "CSV and JSON with the options '$words'" '49 tables' \
       "$("$python" tests/read_files.py files "$work/files" "$work/odd_texts.db" $words 2>&1 | sed 's/, [0-9]* cells$//')"
   done
   check 'a text is guarded' "'=1+1,-1,'=1+1" "$(sed -n '2s/\r$//p' "$work/files/csv/odd_texts.csv" | tr -d '"')"
@@ -203,18 +205,18 @@ refused() {
   cp "$work/report.xlsx" "$work/folder/read_only/old.xlsx"
   ln -s nowhere/report.xlsx "$work/folder/broken.xlsx"
   ln -s loop.xlsx "$work/folder/loop.xlsx"
-  mkfifo "$work/folder/pipe"
   [ "$(id -u)" = 0 ] && chown -R 65534:65534 "$work/for_all" "$work/folder"
   chmod 444 "$work/folder/locked.xlsx"
   chmod 000 "$work/folder/closed"
   chmod 555 "$work/folder/read_only"
   f=$work/folder
-  for export in "xlsx_export(%s, 'model_risk')" "xlsx_export_query(%s, 'a', 'SELECT 1')" 'xlsx_report(%s)' 'snapshot_export(%s)'; do
+  for export in "xlsx_export(%s, 'model_risk')" "xlsx_export_query(%s, 'a', 'SELECT 1')" 'xlsx_report(%s)' 'snapshot_export(%s)' \
+    "csv_export(%s, 'model_risk')" "json_export(%s, 'model_risk')" "text_export(%s, 'SELECT name FROM model')"; do
     name=${export%%(*}
     call() { printf "SELECT $export" "$1"; }
     refuse "$name: no folder" "$(call "'$f/nowhere/a.xlsx'")" "$name: cannot write 'folder/nowhere/a.xlsx': No such file or directory"
     refuse "$name: a file as folder" "$(call "'$f/old.xlsx/a.xlsx'")" "$name: cannot write 'folder/old.xlsx/a.xlsx': Not a directory"
-    refuse "$name: a folder" "$(call "'$f/inner'")" "$name: cannot write 'folder/inner': there is something else than a file"
+    refuse "$name: a folder" "$(call "'$f/inner'")" "$name: cannot write 'folder/inner': it is a folder"
     refuse "$name: a / at the end" "$(call "'$f/a.xlsx/'")" "$name: cannot write 'folder/a.xlsx/': it is the path of a folder"
     refuse "$name: no path" "$(call "''")" "$name: cannot write '': the path is empty"
     refuse "$name: NULL" "$(call NULL)" "$name: path must be text, got NULL"
@@ -224,8 +226,6 @@ refused() {
     refuse "$name: a folder to read" "$(call "'$f/read_only/a.xlsx'")" "$name: cannot write 'folder/read_only/a.xlsx': Permission denied"
     refuse "$name: over a file there" "$(call "'$f/read_only/old.xlsx'")" "$name: cannot write 'folder/read_only/old.xlsx': Permission denied"
     refuse "$name: a file to read" "$(call "'$f/locked.xlsx'")" "$name: cannot write 'folder/locked.xlsx': Permission denied"
-    refuse "$name: a device" "$(call "'/dev/full'")" "$name: cannot write '/dev/full': there is something else than a file"
-    refuse "$name: a pipe" "$(call "'$f/pipe'")" "$name: cannot write 'folder/pipe': there is something else than a file"
     refuse "$name: a link in a circle" "$(call "'$f/loop.xlsx'")" "$name: cannot write 'folder/loop.xlsx': Too many levels of symbolic links"
     refuse "$name: too long a name" "$(call "'$f/$(printf %300s | tr ' ' a)'")" "$name: cannot write 'folder/$(printf %300s | tr ' ' a)': File name too long"
     refuse "$name: unknown audience" "$(call "'$f/old.xlsx', 'audience=all'")" "$name: audience must be 'public', 'targeted' or 'internal', got 'all'"
@@ -257,6 +257,12 @@ refused() {
   refuse 'a named parameter' "SELECT xlsx_export_query($old, 'a', 'SELECT :b')" 'xlsx_export_query: sql must have no parameters, got :b'
   refuse 'no sql' "SELECT xlsx_export_query($old, 'a', '')" 'xlsx_export_query: sql must be one query that only reads, got nothing'
   refuse 'a comment only' "SELECT xlsx_export_query($old, 'a', ' -- nothing')" 'xlsx_export_query: sql must be one query that only reads, got nothing'
+  refuse 'CSV of two views' "SELECT csv_export($old, 'model_risk', 'label')" 'csv_export: the name of a table or view must be given and nothing more'
+  refuse 'unknown guard' "SELECT csv_export($old, 'model_risk', 'guard=1')" "csv_export: guard must be 'yes' or 'no', got '1'"
+  refuse 'unknown bom' "SELECT csv_export($old, 'model_risk', 'bom=')" "csv_export: bom must be 'yes' or 'no', got ''"
+  refuse 'two columns of text' "SELECT text_export($old, 'SELECT 1, 2')" 'text_export: sql must have one column, got 2'
+  refuse 'no text' "SELECT text_export($old, 'SELECT name AS line FROM model WHERE model_id = 1 UNION ALL SELECT NULL')" 'text_export: line of row 2 must be text, got NULL'
+  refuse 'text of a statement' "SELECT text_export($old, 'DELETE FROM score')" "text_export: sql must be one query that only reads, got 'DELETE FROM score'"
   refuse 'a mistake' "SELECT xlsx_export_query($old, 'a', 'SELEC 1')" 'xlsx_export_query: near "SELEC": syntax error'
   refuse 'no sheet' "SELECT xlsx_export_query($old, 'SELECT 1')" 'xlsx_export_query: sheet and sql must be given'
   refuse 'more than sql' "SELECT xlsx_export_query($old, 'a', 'SELECT 1', 'b')" 'xlsx_export_query: sheet and sql must be given and nothing more'

@@ -389,7 +389,8 @@ def changed(snapshot_path, script, folder):
     shell = ["sqlite3", "-init", "/dev/null", "-bail"]
     subprocess.run([*shell, copy], stdin=script.open(), check=True)
     page = folder / f"{script.stem}.html"
-    subprocess.run([*shell, "-readonly", copy], stdin=open("sql/report_page.sql"), stdout=page.open("w"), check=True)
+    make = f".read sql/report_page.sql\nSELECT text_export('{page}', 'SELECT text FROM page');\n"
+    subprocess.run([*shell, "-readonly", "-cmd", ".load build/airisk_io", copy], input=make, text=True, capture_output=True, check=True)
     return page, copy
 
 

@@ -6,7 +6,6 @@
 #include "database.h"
 #include "numeric/dates.h"
 #include "sheet_text.h"
-#include "xlsx_check.h"
 
 int book_failed(const book *w, lxw_error what, char **error) {
   if (what == LXW_NO_ERROR) return SQLITE_OK;
@@ -114,7 +113,7 @@ static int grow(void **list, int n, size_t size) {
 
 int book_add(book *w, const char *wanted, lxw_worksheet **sheet, char **error) {
   int rc = grow((void **)&w->names, w->sheets, sizeof *w->names);
-  if (rc == SQLITE_OK) rc = grow((void **)&w->rows, w->sheets, sizeof *w->rows);
+  if (rc == SQLITE_OK) rc = grow((void **)&w->written, w->sheets, sizeof *w->written);
   if (rc != SQLITE_OK) return rc;
   char *name = free_name(sheet_name, wanted, w->names, w->sheets);
   if (name == NULL) return SQLITE_NOMEM;
@@ -125,7 +124,7 @@ int book_add(book *w, const char *wanted, lxw_worksheet **sheet, char **error) {
     return rc;
   }
   w->names[w->sheets] = name;
-  w->rows[w->sheets] = 0;
+  w->written[w->sheets] = (sheet_content){0, 0, 0};
   w->sheets++;
   worksheet_set_landscape(*sheet);
   worksheet_set_paper(*sheet, 9); /* A4 */
@@ -136,11 +135,22 @@ int book_add(book *w, const char *wanted, lxw_worksheet **sheet, char **error) {
   return SQLITE_OK;
 }
 
+/* The sheet that is being filled: the last. */
+static sheet_content *written(const book *w) { return &w->written[w->sheets - 1]; }
+
+/* A text as sheet_cell_text makes it. */
+static lxw_error put_text(book *w, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const char *clean,
+                          style s) {
+  written(w)->cells++;
+  if (clean[0] != 0) written(w)->text += (sqlite3_int64)strlen(clean);
+  return worksheet_write_string(sheet, row, column, clean, w->formats[s]);
+}
+
 int book_text(book *w, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const char *text, style s,
               char **error) {
   char *clean = sheet_cell_text(text, strlen(text), NULL);
   if (clean == NULL) return SQLITE_NOMEM;
-  int rc = book_failed(w, worksheet_write_string(sheet, row, column, clean, w->formats[s]), error);
+  int rc = book_failed(w, put_text(w, sheet, row, column, clean, s), error);
   sqlite3_free(clean);
   return rc;
 }
@@ -180,6 +190,7 @@ static void widen(column *c, int width) {
 
 static lxw_error write_number(table *t, int i, double value, style s) {
   widen(&t->columns[i], style_width(s, value));
+  written(t->w)->cells++;
   return worksheet_write_number(t->sheet, t->row, (lxw_col_t)i, value, t->w->formats[s]);
 }
 
@@ -195,6 +206,7 @@ static int write_text(table *t, int i, const char *text, size_t bytes, char **er
   if (is_date(&t->columns[i], text, bytes, &d)) {
     lxw_datetime date = {.year = d.year, .month = d.month, .day = d.day};
     widen(&t->columns[i], style_width(STYLE_DATE, 0));
+    written(t->w)->cells++;
     return book_failed(
         t->w, worksheet_write_datetime(t->sheet, t->row, (lxw_col_t)i, &date, t->w->formats[STYLE_DATE]),
         error);
@@ -204,8 +216,7 @@ static int write_text(table *t, int i, const char *text, size_t bytes, char **er
   widen(&t->columns[i], width);
   int lines = sheet_text_lines(clean, WIDEST);
   if (lines > t->lines) t->lines = lines;
-  int rc = book_failed(
-      t->w, worksheet_write_string(t->sheet, t->row, (lxw_col_t)i, clean, t->w->formats[STYLE_TEXT]), error);
+  int rc = book_failed(t->w, put_text(t->w, t->sheet, t->row, (lxw_col_t)i, clean, STYLE_TEXT), error);
   sqlite3_free(clean);
   return rc;
 }
@@ -258,6 +269,7 @@ static int write_cell(table *t, int i, char **error) {
 
 /* A row that is empty throughout would not be stored, and missed by xlsx_check. */
 static int write_empty_row(table *t, char **error) {
+  written(t->w)->cells++;
   return book_failed(t->w, worksheet_write_blank(t->sheet, t->row, 0, t->w->formats[t->columns[0].style]),
                      error);
 }
@@ -358,7 +370,7 @@ int book_add_rows(book *w, const char *wanted, const char *view, sqlite3_stmt *q
   if (rc == SQLITE_OK) rc = end_columns(&t, error);
   if (rc == SQLITE_OK) rc = define_name(&t, view == NULL ? wanted : view, error);
   if (rc == SQLITE_OK) {
-    w->rows[w->sheets - 1] = (sqlite3_int64)t.row + 1;
+    written(w)->rows = (sqlite3_int64)t.row + 1;
     *rows += t.row;
   }
   sqlite3_free(t.columns);
@@ -369,6 +381,7 @@ int book_add_view(book *w, const char *wanted, const char *view, sqlite3_int64 *
   sqlite3_stmt *query = NULL;
   int rc = disclosure_prepare(w->shown, view, &query, error);
   if (rc == SQLITE_OK) rc = book_add_rows(w, wanted, view, query, rows, error);
+  rc = database_failed(w->shown->db, w->shown->function, rc, error);
   sqlite3_finalize(query);
   return rc;
 }
@@ -397,6 +410,9 @@ static void close_unused(lxw_workbook *workbook) {
   }
 }
 
+/* For each sheet with the rows of a query: its own name, that of its filter, and that of the rows to repeat in print. */
+enum { NAMES_OF_VIEW = 3 };
+
 int book_finish(book *w, char **error) {
   char *problem = NULL;
   close_unused(w->workbook);
@@ -404,7 +420,7 @@ int book_finish(book *w, char **error) {
   w->workbook = NULL;
   if (what == LXW_ERROR_MEMORY_MALLOC_FAILED) return SQLITE_NOMEM;
   if (what != LXW_NO_ERROR) return not_stored(w, lxw_strerror(what), error);
-  int rc = xlsx_check(w->file->fd, w->rows, w->sheets, &problem);
+  int rc = xlsx_check(w->file->fd, w->written, w->sheets, NAMES_OF_VIEW * w->n_ranges, &problem);
   if (rc == SQLITE_ERROR) rc = not_stored(w, problem, error);
   sqlite3_free(problem);
   return rc;
@@ -422,7 +438,7 @@ void book_close(book *w) {
   for (int i = 0; i < w->sheets; i++) sqlite3_free(w->names[i]);
   for (int i = 0; i < w->n_ranges; i++) sqlite3_free(w->ranges[i]);
   sqlite3_free(w->names);
-  sqlite3_free(w->rows);
+  sqlite3_free(w->written);
   sqlite3_free(w->ranges);
   *w = (book){0};
 }

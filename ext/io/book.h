@@ -5,14 +5,15 @@
 #include "disclosure.h"
 #include "output_file.h"
 #include "sheet_style.h"
+#include "xlsx_check.h"
 
 typedef struct book {
   const disclosure *shown;
   output_file *file;
   lxw_workbook *workbook; /* closed by book_finish or book_close */
   lxw_format *formats[STYLES];
-  char **names;        /* of the sheets; freed likewise, as rows */
-  sqlite3_int64 *rows; /* written to each sheet with its header, to check what was stored */
+  char **names;           /* of the sheets; freed likewise, as written */
+  sheet_content *written; /* to each sheet, its header too, to check what was stored */
   int sheets;
   char **ranges; /* the defined names; freed likewise */
   int n_ranges;
@@ -26,7 +27,7 @@ typedef struct book {
 int book_open(book *w, const disclosure *shown, output_file *file, char **error);
 
 /* Adds an empty sheet, by the rules of sheet_name: it is called names[sheets - 1]. What is written to it
-   counts as one row in rows[sheets - 1] for each. */
+   book_text counts in written[sheets - 1]; its rows the caller counts. */
 int book_add(book *w, const char *wanted, lxw_worksheet **sheet, char **error);
 
 /* Writes a text by the rules of sheet_cell_text. */

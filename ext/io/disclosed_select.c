@@ -92,7 +92,7 @@ static int read_treatments(const plan *p, const char *view, sqlite3_stmt *column
   return rc;
 }
 
-static int add_columns(plan *p, const char *view) {
+static int add_columns(plan *p, const char *view, char **error) {
   sqlite3_stmt *columns = NULL;
   treatment *list = NULL;
   int has_sentences = 0;
@@ -107,19 +107,21 @@ static int add_columns(plan *p, const char *view) {
     add_column(p, sqlite3_column_name(columns, i), list[i], has_sentences);
   }
   sqlite3_free(list);
+  rc = database_failed(p->shown->db, p->shown->function, rc, error);
   sqlite3_finalize(columns);
   return rc;
 }
 
 /* The order is asked of what is shown, so that it gives nothing away. */
-static int select_withheld(const disclosure *d, const char *view, const char *order, char **sql) {
+static int select_withheld(const disclosure *d, const char *view, const char *order, char **sql,
+                           char **error) {
   plan p = {.shown = d, .columns = sqlite3_str_new(d->db), .tiers = sqlite3_str_new(d->db)};
   int rc = disclosure_ask(d, "SELECT value FROM %sparameter WHERE name = 'band_width'", &p.band_width);
   if (rc == SQLITE_OK && p.band_width == NULL) {
     p.band_width = sqlite3_mprintf("20");
     if (p.band_width == NULL) rc = SQLITE_NOMEM;
   }
-  if (rc == SQLITE_OK) rc = add_columns(&p, view);
+  if (rc == SQLITE_OK) rc = add_columns(&p, view, error);
   if (rc == SQLITE_OK) rc = sqlite3_str_errcode(p.columns);
   if (rc == SQLITE_OK) rc = sqlite3_str_errcode(p.tiers);
   if (rc == SQLITE_OK) {
@@ -179,7 +181,7 @@ int disclosure_select(const disclosure *d, const char *view, char **sql, char **
   } else if (rc == SQLITE_OK) {
     rc = order_by(sorted_by, &order);
     if (rc == SQLITE_OK && d->withheld > 0 && !d->is_snapshot) {
-      rc = select_withheld(d, view, order, sql);
+      rc = select_withheld(d, view, order, sql, error);
     } else if (rc == SQLITE_OK) {
       *sql = sqlite3_mprintf("SELECT * FROM \"%w\".\"%w\"%s", d->schema, view, order);
       if (*sql == NULL) rc = SQLITE_NOMEM;

@@ -72,7 +72,7 @@ static int add_withheld(void *context, sqlite3_stmt *row, char **error) {
 
 /* The main and the attached databases, one after the other. */
 static int each_database(disclosure *d, database_row *visit, char **error) {
-  return database_each(d->db, sqlite3_mprintf("PRAGMA database_list"), visit, d, error);
+  return database_each(d->db, d->function, sqlite3_mprintf("PRAGMA database_list"), visit, d, error);
 }
 
 static int choose_audience(disclosure *d, const char *asked) {

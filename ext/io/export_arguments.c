@@ -31,6 +31,12 @@ static int check_choice(const char *function, const char *name, const char *valu
       error, sqlite3_mprintf("%s: %s must be '%s' or '%s', got '%.100s'", function, name, one, other, value));
 }
 
+/* 'yes' or 'no', as 1 or 0. */
+static int take_switch(int *taken, const char *function, const char *name, const char *value, char **error) {
+  *taken = strcmp(value, "no") != 0;
+  return check_choice(function, name, value, "yes", "no", error);
+}
+
 /* SQLITE_NOTFOUND when the text is no option of the function's. */
 static int take_option(export_arguments *a, const char *function, const export_rules *rules, const char *text,
                        char **error) {
@@ -44,8 +50,13 @@ static int take_option(export_arguments *a, const char *function, const export_r
     return check_choice(function, "language", value, "en", "zh", error);
   }
   if (rules->takes_bands && (value = option(text, "bands")) != NULL) {
-    a->bands = strcmp(value, "no") != 0;
-    return check_choice(function, "bands", value, "yes", "no", error);
+    return take_switch(&a->bands, function, "bands", value, error);
+  }
+  if (rules->takes_bom && (value = option(text, "bom")) != NULL) {
+    return take_switch(&a->bom, function, "bom", value, error);
+  }
+  if (rules->takes_guard && (value = option(text, "guard")) != NULL) {
+    return take_switch(&a->guard, function, "guard", value, error);
   }
   return SQLITE_NOTFOUND;
 }
@@ -63,7 +74,7 @@ static int check_number(const export_arguments *a, const char *function, const e
 
 int export_arguments_read(export_arguments *a, const char *function, const export_rules *rules, int argc,
                           sqlite3_value **argv, char **error) {
-  *a = (export_arguments){.language = "en", .bands = 1};
+  *a = (export_arguments){.language = "en", .bands = 1, .guard = 1};
   if (argc == 0) return fail_with(error, sqlite3_mprintf("%s: path must be given", function));
   a->rest = sqlite3_malloc64((sqlite3_uint64)argc * sizeof *a->rest);
   int rc = a->rest == NULL ? SQLITE_NOMEM : check_text(function, "path", argv[0], error);

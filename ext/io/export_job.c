@@ -44,14 +44,15 @@ static int begin_reading(export_job *j) {
 
 int export_job_begin(export_job *j, sqlite3_context *context, const char *function, const export_rules *rules,
                      int argc, sqlite3_value **argv, char **error) {
-  *j = (export_job){.db = sqlite3_context_db_handle(context), .function = function, .file = {.fd = -1}};
+  *j = (export_job){.db = sqlite3_context_db_handle(context), .function = function, .file = {.fd = -1, .stream = -1}};
   int rc = export_arguments_read(&j->given, function, rules, argc, argv, error);
   if (rc == SQLITE_OK) rc = disclosure_open(&j->shown, j->db, function, j->given.audience, error);
   j->shown.bands = j->given.bands;
   if (rc == SQLITE_OK) rc = begin_reading(j);
   if (rc == SQLITE_OK) rc = output_file_open(&j->file, function, j->given.path, error);
   return rc == SQLITE_OK
-             ? database_each(j->db, sqlite3_mprintf("PRAGMA database_list"), check_not_replaced, j, error)
+             ? database_each(j->db, function, sqlite3_mprintf("PRAGMA database_list"), check_not_replaced, j,
+                             error)
              : rc;
 }
 
@@ -63,15 +64,8 @@ int export_job_needs_report(const export_job *j, char **error) {
   return rc;
 }
 
-/* The message where there is none yet: before anything else is asked of the connection. */
-static char *own_message(const export_job *j, int rc, char *error) {
-  if (rc == SQLITE_OK || rc == SQLITE_NOMEM || error != NULL) return error;
-  const char *why = rc == SQLITE_INTERRUPT ? sqlite3_errstr(rc) : sqlite3_errmsg(j->db);
-  return sqlite3_mprintf("%s: %s", j->function, why);
-}
-
 void export_job_end(export_job *j, sqlite3_context *context, int rc, sqlite3_int64 rows, char *error) {
-  error = own_message(j, rc, error);
+  rc = database_failed(j->db, j->function, rc, &error);
   sqlite3_finalize(j->reading);
   if (rc == SQLITE_OK) rc = output_file_commit(&j->file, &error);
   output_file_close(&j->file);

@@ -65,7 +65,7 @@ int chart_sheets_add(chart_sheets *s, const export_job *j, book *b, char **error
   *s = (chart_sheets){.n = 0};
   int rc = open_sources(&from, j, error);
   if (rc == SQLITE_OK) {
-    rc = database_each(j->db,
+    rc = database_each(j->db, j->function,
                        sqlite3_mprintf("SELECT c.kind, coalesce(l.text_%s, c.kind) FROM (%s) AS c "
                                        "LEFT JOIN \"%w\".label AS l ON l.kind = 'chart' AND l.name = c.kind "
                                        "GROUP BY c.kind ORDER BY min(c.place)",
@@ -344,6 +344,7 @@ int chart_sheets_draw(chart_sheets *s, const export_job *j, book *b, const char 
   if (rc == SQLITE_OK) rc = prepare_lines(j, &from, &d.lines);
   if (rc == SQLITE_OK) rc = prepare_points(j, &from, &d.points);
   if (rc == SQLITE_OK) rc = draw_lines(&d, s, error);
+  rc = database_failed(j->db, j->function, rc, error);
   sqlite3_finalize(d.lines);
   sqlite3_finalize(d.points);
   clear_sources(&from);

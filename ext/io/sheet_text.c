@@ -69,6 +69,16 @@ static int is_escape(const unsigned char *at, const unsigned char *end) {
   return 1;
 }
 
+char *valid_text(const char *text, size_t bytes, size_t *n) {
+  const unsigned char *at = (const unsigned char *)text, *end = at + bytes;
+  char *out = sqlite3_malloc64(3 * (sqlite3_uint64)bytes + 1); /* a byte that is none becomes three */
+  *n = 0;
+  if (out == NULL) return NULL;
+  while (at < end) *n += put_code_point(out + *n, next_code_point(&at, end));
+  out[*n] = 0;
+  return out;
+}
+
 char *sheet_cell_text(const char *text, size_t bytes, int *width) {
   static const char escape[] = "_x005F";
   const int escape_length = (int)sizeof escape - 1;

@@ -10,6 +10,9 @@ enum {
   LONGEST_SHEET_NAME = 31,
 };
 
+/* The text with U+FFFD for each byte that is not UTF-8; *n is its length in bytes, for it may hold NUL. */
+char *valid_text(const char *text, size_t bytes, size_t *n);
+
 /* The text of a cell. What is not UTF-8, a control character or no character of XML becomes U+FFFD; line
    breaks become LF; more than LONGEST_CELL units are cut and end in '…'. What a reader would take for an
    escape ('_x0041_') is escaped. *width is how many columns of a screen its longest line takes, Chinese

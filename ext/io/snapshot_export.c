@@ -27,6 +27,8 @@
 #include "args.h"
 #include "database.h"
 #include "export_job.h"
+#include "output_writer.h"
+#include "published_view.h"
 
 /* The database being made. SQLite opens files by name only, so it has one until SQLite has it open. */
 typedef struct target {
@@ -64,20 +66,38 @@ static int open_target(const export_job *j, target *t, char **error) {
   return target_failed(j, t, rc, error);
 }
 
-/* Copies the finished database into the file of the export. */
-static int save_target(const export_job *j, target *t, char **error) {
-  char bytes[1 << 16];
-  ssize_t n;
-  int rc = sqlite3_exec(t->db, "COMMIT", NULL, NULL, NULL);
-  if (rc != SQLITE_OK) return target_failed(j, t, rc, error);
-  if (lseek(t->fd, 0, SEEK_SET) != 0) return output_file_failed(&j->file, strerror(errno), error);
-  while ((n = read(t->fd, bytes, sizeof bytes)) > 0) {
-    for (ssize_t written = 0, more; written < n; written += more) {
-      more = write(j->file.fd, bytes + written, (size_t)(n - written));
-      if (more < 0) return output_file_failed(&j->file, strerror(errno), error);
-    }
+/* Reads the finished database from the disk, not from SQLite's memory, and looks whether it is in order. */
+static int check_target(const export_job *j, target *t, char **error) {
+  char *problem = NULL;
+  sqlite3_db_release_memory(t->db);
+  int rc = database_text(t->db, sqlite3_mprintf("PRAGMA integrity_check(1)"), &problem);
+  rc = target_failed(j, t, rc, error);
+  if (rc == SQLITE_OK && (problem == NULL || strcmp(problem, "ok") != 0)) {
+    rc = output_file_failed(&j->file, problem == NULL ? "it cannot be read back" : problem, error);
   }
-  return n == 0 ? SQLITE_OK : output_file_failed(&j->file, strerror(errno), error);
+  sqlite3_free(problem);
+  return rc;
+}
+
+/* Copies the finished database into the file of the export. */
+static int copy_target(const export_job *j, const target *t, char **error) {
+  char bytes[1 << 12];
+  ssize_t n = 0;
+  output_writer w;
+  int rc = SQLITE_OK;
+  output_writer_begin(&w, &j->file);
+  if (lseek(t->fd, 0, SEEK_SET) != 0) return output_file_failed(&j->file, strerror(errno), error);
+  while (rc == SQLITE_OK && (n = read(t->fd, bytes, sizeof bytes)) > 0) {
+    rc = output_writer_put(&w, bytes, (size_t)n, error);
+  }
+  if (rc == SQLITE_OK && n < 0) rc = output_file_failed(&j->file, strerror(errno), error);
+  return rc == SQLITE_OK ? output_writer_end(&w, error) : rc;
+}
+
+static int save_target(const export_job *j, target *t, char **error) {
+  int rc = target_failed(j, t, sqlite3_exec(t->db, "COMMIT", NULL, NULL, NULL), error);
+  if (rc == SQLITE_OK) rc = check_target(j, t, error);
+  return rc == SQLITE_OK ? copy_target(j, t, error) : rc;
 }
 
 /* CREATE TABLE for the query's columns, and the INSERT for its rows. */
@@ -128,6 +148,7 @@ static int copy_view(const export_job *j, target *t, const char *view, sqlite3_i
     }
     if (rc == SQLITE_OK && step != SQLITE_DONE) rc = step;
   }
+  rc = database_failed(j->db, j->function, rc, error);
   sqlite3_finalize(query);
   sqlite3_finalize(insert);
   return rc;
@@ -149,8 +170,7 @@ static int copy_named(void *context, sqlite3_stmt *row, char **error) {
 
 static int copy_views(const export_job *j, target *t, sqlite3_int64 *rows, char **error) {
   copying c = {j, t, rows};
-  return database_each(
-      j->db, sqlite3_mprintf("SELECT view FROM \"%w\".published_view ORDER BY place", j->shown.schema),
+  return database_each(j->db, j->function, sqlite3_mprintf("SELECT view FROM \"%w\".published_view ORDER BY place", j->shown.schema),
       copy_named, &c, error);
 }
 
@@ -244,8 +264,7 @@ static int add_hashes(const export_job *j, target *t, char **error) {
   char hexadecimal[2 * SHA256_DIGEST_SIZE + 1] = "";
   hashing h = {.job = j, .target = t};
   sha256_init(&h.all);
-  int rc = database_each(
-      j->db,
+  int rc = database_each(j->db, j->function,
       sqlite3_mprintf("SELECT name, is_telling FROM \"%w\".input_table ORDER BY place", j->shown.schema),
       add_table_hash, &h, error);
   if (rc != SQLITE_OK) return rc;
@@ -295,7 +314,8 @@ static int check_source(const export_job *j, char **error) {
   if (j->shown.is_snapshot) {
     return fail_with(error, sqlite3_mprintf("%s: the database is a snapshot already", j->function));
   }
-  return export_job_needs_report(j, error);
+  int rc = export_job_needs_report(j, error);
+  return rc == SQLITE_OK ? published_view_check(&j->shown, error) : rc;
 }
 
 static void snapshot_export(sqlite3_context *context, int argc, sqlite3_value **argv) {

@@ -18,13 +18,12 @@
    6. The same data gives the same bytes.
    Direct-only. Memory does not grow with the rows. Method: ECMA-376, by libxlsxwriter. */
 #include <limits.h>
-#include <string.h>
 
 #include "airisk_io.h"
-#include "args.h"
 #include "book.h"
 #include "database.h"
 #include "export_job.h"
+#include "export_query.h"
 
 static void xlsx_export(sqlite3_context *context, int argc, sqlite3_value **argv) {
   static const export_rules rules = {.called = "the name of a table or view", .least = 1, .most = INT_MAX};
@@ -41,42 +40,6 @@ static void xlsx_export(sqlite3_context *context, int argc, sqlite3_value **argv
   export_job_end(&j, context, rc, rows, error);
 }
 
-/* Statements that read but are no query, like ATTACH or PRAGMA, are none within another either. */
-static int check_is_query(const export_job *j, sqlite3_stmt *query, char **error) {
-  static const char rule[] = "sql must be one query that only reads";
-  sqlite3_stmt *inner = NULL;
-  const char *text = sqlite3_sql(query);
-  size_t length = text == NULL ? 0 : strlen(text);
-  while (length > 0 && strchr("; \t\r\n", text[length - 1]) != NULL) length--;
-  if (length == 0) return fail_with(error, sqlite3_mprintf("%s: %s, got nothing", j->function, rule));
-  if (sqlite3_bind_parameter_count(query) > 0) {
-    return fail_with(error, sqlite3_mprintf("%s: sql must have no parameters, got %s", j->function,
-                                            sqlite3_bind_parameter_name(query, 1) == NULL
-                                                ? "?"
-                                                : sqlite3_bind_parameter_name(query, 1)));
-  }
-  int rc = sqlite3_stmt_readonly(query)
-               ? database_prepare(j->db, sqlite3_mprintf("SELECT * FROM (%.*s\n)", (int)length, text), &inner)
-               : SQLITE_ERROR;
-  sqlite3_finalize(inner);
-  if (rc != SQLITE_ERROR) return rc;
-  return fail_with(error, sqlite3_mprintf("%s: %s, got '%.100s'", j->function, rule, text));
-}
-
-static int prepare_query(const export_job *j, const char *sql, sqlite3_stmt **query, char **error) {
-  sqlite3_stmt *second = NULL;
-  const char *rest = sql;
-  int rc = sqlite3_prepare_v2(j->db, sql, -1, query, &rest);
-  if (rc == SQLITE_OK) rc = check_is_query(j, *query, error);
-  if (rc == SQLITE_OK) rc = sqlite3_prepare_v2(j->db, rest, -1, &second, NULL);
-  if (rc == SQLITE_OK && second != NULL) {
-    rc = fail_with(error,
-                   sqlite3_mprintf("%s: sql must be one query, got another: '%.100s'", j->function, rest));
-  }
-  sqlite3_finalize(second);
-  return rc;
-}
-
 static void xlsx_export_query(sqlite3_context *context, int argc, sqlite3_value **argv) {
   static const export_rules rules = {.called = "sheet and sql", .least = 2, .most = 2};
   char *error = NULL;
@@ -85,11 +48,11 @@ static void xlsx_export_query(sqlite3_context *context, int argc, sqlite3_value 
   export_job j;
   book b = {0};
   int rc = export_job_begin(&j, context, "xlsx_export_query", &rules, argc, argv, &error);
-  if (rc == SQLITE_OK) rc = prepare_query(&j, j.given.rest[1], &query, &error);
-  if (rc == SQLITE_OK) rc = disclosure_query(&j.shown, &error);
+  if (rc == SQLITE_OK) rc = export_query_prepare(&j, j.given.rest[1], &query, &error);
   if (rc == SQLITE_OK) rc = book_open(&b, &j.shown, &j.file, &error);
   if (rc == SQLITE_OK) rc = book_add_rows(&b, j.given.rest[0], NULL, query, &rows, &error);
   if (rc == SQLITE_OK) rc = book_finish(&b, &error);
+  rc = database_failed(j.db, j.function, rc, &error);
   sqlite3_finalize(query);
   book_close(&b);
   export_job_end(&j, context, rc, rows, error);

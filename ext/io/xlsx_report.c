@@ -19,6 +19,7 @@
 #include "book.h"
 #include "database.h"
 #include "export_job.h"
+#include "published_view.h"
 #include "report_chart.h"
 #include "sheet_text.h"
 
@@ -39,7 +40,7 @@ static int end_row(summary *s, char **error) {
   int rc = book_row_height(s->book, s->sheet, s->row, s->lines, error);
   s->row++;
   s->lines = 1;
-  s->book->rows[s->book->sheets - 1]++;
+  s->book->written[s->book->sheets - 1].rows++;
   return rc;
 }
 
@@ -119,7 +120,7 @@ static int put_findings(summary *s, char **error) {
   if (rc == SQLITE_OK) rc = put_heading(s, "Findings over all domains", "跨领域共性趋势", error);
   if (rc == SQLITE_OK) {
     rc = database_each(
-        s->job->db,
+        s->job->db, s->job->function,
         sqlite3_mprintf(
             "SELECT NULL, text_%s FROM (%s) WHERE domain IS NULL AND section <> 'scope' ORDER BY position",
             s->job->given.language, findings),
@@ -139,8 +140,7 @@ static int add_summary(const export_job *j, book *b, char **error) {
   rc = put_head(&s, error);
   if (rc == SQLITE_OK) rc = put_heading(&s, "What this is", "说明", error);
   if (rc == SQLITE_OK) {
-    rc = database_each(
-        j->db,
+    rc = database_each(j->db, j->function,
         sqlite3_mprintf(
             "SELECT name, value, about FROM (SELECT place, iif(name = 'assumption_%s', 'assumption', name) AS name, value, "
             "about FROM \"%w\".report_fact WHERE name NOT IN ('audience', 'withheld', 'synthetic_en', 'synthetic_zh', "
@@ -170,8 +170,7 @@ static int add_sheet(void *context, sqlite3_stmt *row, char **error) {
 /* The sheets with rows; that of chart_point, the charts' data, is the last. */
 static int add_views(const export_job *j, book *b, sqlite3_int64 *rows, char **error) {
   sheets s = {b, rows};
-  return database_each(
-      j->db,
+  return database_each(j->db, j->function,
       sqlite3_mprintf("SELECT sheet_%s, view FROM \"%w\".published_view WHERE sheet_%s IS NOT NULL "
                       "ORDER BY view = 'chart_point', place",
                       j->given.language, j->shown.schema, j->given.language),
@@ -187,6 +186,7 @@ static void xlsx_report(sqlite3_context *context, int argc, sqlite3_value **argv
   chart_sheets charts = {.n = 0};
   int rc = export_job_begin(&j, context, "xlsx_report", &rules, argc, argv, &error);
   if (rc == SQLITE_OK) rc = export_job_needs_report(&j, &error);
+  if (rc == SQLITE_OK) rc = published_view_check(&j.shown, &error);
   if (rc == SQLITE_OK) rc = book_open(&b, &j.shown, &j.file, &error);
   b.hides_ids = 1;
   if (rc == SQLITE_OK) rc = add_summary(&j, &b, &error);
