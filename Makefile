@@ -106,9 +106,10 @@ $(BUILD)/core/%.o: %.c ext/VERSION schema/VERSION Makefile
 	@mkdir -p $(@D)
 	$(quiet)$(CC) $(our_flags) -DSQLITE_CORE $(call library_flags,sqlite3) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
-$(BUILD)/test_airisk: $(call objects,$(extension_tests) ext/io/json_scanner.c) $(BUILD)/core/ext/io/sheet_text.o
+$(BUILD)/test_airisk: $(call objects,$(extension_tests) ext/io/json_scanner.c) $(patsubst %,$(BUILD)/core/ext/io/%.o,sheet_text xlsx_check)
 	$(call step,link $@)
-	$(quiet)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,cunit,-lcunit) $(call library,sqlite3,-lsqlite3) -ldl -lpthread
+	$(quiet)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,cunit,-lcunit) $(call library,sqlite3,-lsqlite3) \
+	  $(call library,libarchive,-larchive) $(call library,expat,-lexpat) -ldl -lpthread
 
 $(BUILD)/measure: $(call objects,bench/bench.c)
 	$(call step,link $@)

@@ -60,5 +60,6 @@ int add_ties_suite(void);
 int add_scanner_suite(void);
 int add_sheet_text_suite(void);
 int add_export_suite(void);
+int add_xlsx_check_suite(void);
 
 #endif
