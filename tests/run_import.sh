@@ -36,7 +36,7 @@ print("within" if resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 64 * 
 EOF
   )
   check 'a log of 200 MB is imported within 64 MB of memory' within "$peak"
-  check 'and taken' '1 files: 1 results taken, 0 unchanged, 0 rejected' "$(head -1 "$work/large.out")"
+  check 'and taken' '1 file: 1 result taken, 0 unchanged, 0 rejected' "$(head -1 "$work/large.out")"
 }
 
 odd_text() { # --string or --key, megabytes, what evaluation_log says
