@@ -1,5 +1,6 @@
 -- The logs of the tools as evaluations: each format and version, each reject, nothing twice.
 .nullvalue NULL
+-- once more after each import: a shell of SQLite 3.52 forgets it with the mode
 .print -- every format
 .parameter set :logs build/logs/inspect
 .read sql/import_logs.sql
