@@ -29,7 +29,7 @@ trap 'rm -rf "$work"' EXIT
 # What a user's settings say is for make's targets, not for the targets that tests run.
 unset AUDIENCE BOM DB DESTDIR EXPORT FILES FORMAT GUARD LANG_REPORT OUTPUT PREFIX T V MAKEFLAGS MAKEOVERRIDES
 # Long suites of the CUnit programs, not for check.
-long_suites='exports|out of memory'
+long_suites='exports|out of memory|what_if|window functions'
 [ "$1" != check ] || export AIRISK_RANDOM_TABLES=200
 
 parts() { # name, when and command, parted by tabs

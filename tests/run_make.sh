@@ -1,7 +1,7 @@
 #!/bin/sh
 # What a user gives to make: values that a shell or make could execute, paths with blanks and apostrophes, an sqlite3 shell
 # that does nothing, readers that leave early. Needs build/ made.
-#   tests/run_make.sh [part ...]     all parts, or: hostile paths quiet silent_shell; other_shell for the shell SQLITE
+#   tests/run_make.sh [part ...]     all parts, or: hostile paths quiet silent_shell drivers; other_shell for the shell SQLITE
 set -u
 . tests/check.sh
 exec </dev/null
@@ -139,8 +139,15 @@ other_shell() {
     "$(BUILD=build sql/fill.sh fixtures/2025Q3 "$work/filled.db" && sqlite3 "$work/filled.db" 'SELECT count(*) FROM score')"
 }
 
+# No driver of tests may be forgotten.
+drivers() {
+  for driver in tests/run_*.sh; do
+    [ "$driver" = tests/run_sql.sh ] || check "tests/parts has $driver" 1 "$(grep -c -m 1 "$driver" tests/parts)"
+  done
+}
+
 case " $* " in
   *' other_shell '*) other_shell ;;
-  *) run_parts 'hostile paths quiet silent_shell' "$@" ;;
+  *) run_parts 'hostile paths quiet silent_shell drivers' "$@" ;;
 esac
 exit $failed
