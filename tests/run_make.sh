@@ -34,6 +34,7 @@ hostile() {
   line_break='
 touch hostile
 '
+  before=$(ls -A)
   for setting in import:FILES import:DB report:DB report:OUTPUT report:LANG_REPORT report:FORMAT report:AUDIENCE report:SQLITE \
     export:EXPORT export:DB export:BOM export:GUARD export:AUDIENCE pictures:EXPORT shell:DB install:PREFIX install:DESTDIR \
     check:T help:V help:SECONDS clean:BUILD help:ANYTHING; do
@@ -50,12 +51,15 @@ touch hostile
       tried "$target" "$name=$value" "$@"
     done
     # BUILD is not taken from there.
-    [ "$name" = BUILD ] || { value=$anything && export "$name=$value" && tried "$target" "$@" && unset "$name"; }
+    value=$anything
+    [ "$name" != DESTDIR ] || value=$work/$value
+    [ "$name" = BUILD ] || { export "$name=$value" && tried "$target" "$@" && unset "$name"; }
     check "make $target: no part of $name is executed" '' "$executed"
   done
   name='large_;touch hostile;.db' executed=
   value=$name tried "build/$name"
   check 'nor of a target' '' "$executed"
+  check 'and nothing new stands in the folder of the project' "$before" "$(ls -A)"
 }
 
 # Paths with blanks, apostrophes and what else a name may have.
