@@ -24,8 +24,8 @@ old_database() { # file; one of version 4 with the marks of a file
   plain "$1" 'PRAGMA application_id = 1095324235; PRAGMA user_version = 4;'
 }
 
-contents() { # of a database
-  "$sqlite" -batch -init /dev/null "$1" .dump | sha256sum
+contents() { # of a database; a process that was killed may hold its lock for a moment
+  "$sqlite" -batch -init /dev/null -cmd '.timeout 10000' "$1" .dump | sha256sum
 }
 
 same_text() { # name, wanted, got: long texts, of which a failure shows the first lines that differ
