@@ -20,7 +20,7 @@ logs() { # path; the rows of evaluation_log, as somebody who is not root
 }
 
 contents() { # of a database
-  sqlite3 "$1" .dump | sha256sum
+  sqlite3 -init /dev/null -cmd '.timeout 10000' "$1" .dump | sha256sum
 }
 
 large() {
