@@ -43,6 +43,7 @@ ORDER BY d.domain_id, f.capability DESC;
 
 .print
 .print Trend of every series: risk index in the domain cyber
+.print change counts only the benchmarks that both models of a step have, so it may differ from last_value - first_value
 SELECT
   series,
   models,

@@ -65,7 +65,7 @@ const words = {
     limitations: [
       'Scope: the models and risk domains above only; other modalities, agent systems and other risks are not covered.',
       'Method: benchmarks only; red teams and uplift studies do not enter the numbers, prompts and tools may not bring out all that a model can do, and attacks not tried may succeed. The risk index is a simple model and no measure of actual risk. What models do for defenders is not counted.',
-      'Statistics: many comparisons are made at one level of significance, so some differences will be chance. No significant difference is not proof of none. The tests take all models as independent, but models of one series are not; and they leave the dates of release out, so a difference between reasoning models and the others may be an effect of time.',
+      'Statistics: many comparisons are made at one level of significance, so some differences will be chance. No significant difference is not proof of none. The tests take all models as independent, but models of one series are not; and they leave the dates of release out, so a difference between reasoning models and the others may be an effect of time. Scores are compared as measured: their errors are not counted, so a small difference, a narrow record or a score just above a human baseline may be chance. A record over more models is higher by chance alone, so growth is also that of the number of models.',
       'Data: the benchmarks are few, and public ones may be in training data; where scores are missing, a domain score is the mean of the others.',
       'Risks are evaluated, not benefits; decisions have to weigh both.',
     ],
@@ -156,7 +156,7 @@ const words = {
     limitations: [
       '评估范围：仅限上述模型和风险领域，未涵盖其他模态、智能体系统和其他风险。',
       '评估方法：仅基于基准测试，未纳入红队测试和人类提升测试；提示词和工具未必充分发挥模型潜力，未尝试的攻击方法可能有效；风险指数是简化的建模，不能精确量化实际风险；未考虑模型对防御者的赋能。',
-      '统计：在同一显著性水平上进行了多次比较，部分差异可能出于偶然；没有显著差异不等于没有差异。检验假定各模型相互独立，而同一系列的模型并不独立；检验也未考虑发布时间，推理与非推理模型的差异可能只是时间造成的。',
+      '统计：在同一显著性水平上进行了多次比较，部分差异可能出于偶然；没有显著差异不等于没有差异。检验假定各模型相互独立，而同一系列的模型并不独立；检验也未考虑发布时间，推理与非推理模型的差异可能只是时间造成的。得分均按实测值比较，未计入测量误差，微小的差异、略高的新高或略高于人类水平的得分可能出于偶然。模型越多，最高值越容易升高，因此所述增长也部分来自模型数的增加。',
       '测评数据：基准数量有限，公开的测评数据集可能已进入训练数据；缺少得分时，领域得分只按其余基准平均。',
       '仅评估风险而未评估收益，实际决策需要权衡两者。',
     ],

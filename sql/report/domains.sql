@@ -41,16 +41,9 @@ SELECT d.domain_id, t.place, 0, t.en, t.zh
 FROM report_domain AS d
 CROSS JOIN (
   SELECT
-    13 AS place,
-    printf('The %g highest risk indexes, and all models on the risk Pareto frontier. Scored: the share of the weight that had a score; below 100%%, a score is the mean of the others.', value) AS en,
-    printf('风险指数最高的%g个模型，以及风险帕累托前沿上的所有模型。已测权重低于100%%时，得分只按其余基准平均。', value) AS zh
-  FROM parameter
-  WHERE name = 'listed_models'
-  UNION ALL
-  SELECT
-    33,
-    printf('| benchmark | models | lowest | worst model | median | highest | above %g | below %g | below %g | below %g |', strong, weak, poor, very_poor),
-    printf('| 基准 | 模型数 | 最低 | 最差模型 | 中位数 | 最高 | 超过%g分 | 不足%g分 | 不足%g分 | 不足%g分 |', strong, weak, poor, very_poor)
+    33 AS place,
+    printf('| benchmark | models | lowest | worst model | median | highest | above %g | below %g | below %g | below %g |', strong, weak, poor, very_poor) AS en,
+    printf('| 基准 | 模型数 | 最低 | 最差模型 | 中位数 | 最高 | 超过%g分 | 不足%g分 | 不足%g分 | 不足%g分 |', strong, weak, poor, very_poor) AS zh
   FROM (
     SELECT
       max(value) FILTER (WHERE name = 'strong_score') AS strong,
@@ -60,6 +53,17 @@ CROSS JOIN (
     FROM parameter
   )
 ) AS t;
+
+-- Of how many models the highest are shown.
+INSERT INTO domain_line
+SELECT
+  domain_id,
+  13,
+  0,
+  printf('Of %d models with a risk index the %g highest, and all models on the risk Pareto frontier. Scored: the share of the weight that had a score; below 100%%, a score is the mean of the others.', models, min(models, listed)),
+  printf('有风险指数的模型共%d个，下表为其中风险指数最高的%g个，以及风险帕累托前沿上的所有模型。已测权重低于100%%时，得分只按其余基准平均。', models, min(models, listed))
+FROM (SELECT domain_id, count(*) AS models FROM risk WHERE risk_index IS NOT NULL GROUP BY domain_id)
+CROSS JOIN (SELECT value AS listed FROM parameter WHERE name = 'listed_models');
 
 INSERT INTO domain_line
 SELECT domain_id, 17, place, line || iif(on_frontier, 'yes |', ' |'), line || iif(on_frontier, '是 |', ' |')
@@ -137,6 +141,26 @@ SELECT d.domain_id, iif(f.section = 'domain_capability', 27, 37), f.position, '-
 FROM report_domain AS d
 JOIN finding AS f ON f.domain = d.domain
 WHERE f.section IN ('domain_capability', 'domain_safety');
+
+-- In the place of a table without rows: what is missing. Columns: the first and last line of the table's frame.
+CREATE TEMP TABLE missing_table AS
+SELECT domain_id, 13 AS first, 16 AS last, 'Not enough data: no model has a risk index.' AS en, '数据不足：没有模型有风险指数。' AS zh
+FROM report_domain
+WHERE domain_id NOT IN (SELECT domain_id FROM risk WHERE risk_index IS NOT NULL)
+UNION ALL
+SELECT domain_id, 23, 24, 'No capability benchmark.', '没有能力基准。'
+FROM report_domain
+WHERE domain_id NOT IN (SELECT domain_id FROM current_benchmark WHERE measures = 'capability')
+UNION ALL
+SELECT domain_id, 33, 34, 'No safety benchmark.', '没有安全基准。'
+FROM report_domain
+WHERE domain_id NOT IN (SELECT domain_id FROM current_benchmark WHERE measures = 'safety');
+
+DELETE FROM domain_line
+WHERE EXISTS (SELECT 1 FROM missing_table AS t WHERE t.domain_id = domain_line.domain_id AND domain_line.place BETWEEN t.first AND t.last);
+
+INSERT INTO domain_line
+SELECT domain_id, first, 0, en, zh FROM missing_table;
 
 INSERT INTO report_line (en, zh)
 SELECT en, zh

@@ -73,8 +73,8 @@ FROM (
     place,
     7,
     item,
-    iif(item = 1, 'p with one beta: the risk indexes compared as if the beta of proprietary models held for all. The test takes the models as independent, though those of one series are not, and leaves their dates of release out.', ''),
-    iif(item = 1, '同一β时的p：假设所有模型都采用闭源模型的β时风险指数对比的p值。检验假定各模型相互独立（同一系列的模型并不独立），且未考虑发布时间。', '')
+    iif(item = 1, 'p with one beta: the risk indexes compared as if the beta of proprietary models held for all. The test takes the models as independent, though those of one series are not, and leaves their dates of release out. Where scores are missing, means over different benchmarks are compared.', ''),
+    iif(item = 1, '同一β时的p：假设所有模型都采用闭源模型的β时风险指数对比的p值。检验假定各模型相互独立（同一系列的模型并不独立），且未考虑发布时间。缺少得分时，比较的是不同基准上的平均分。', '')
   FROM compared
   CROSS JOIN (SELECT column1 AS item FROM (VALUES (0), (1), (2)))
   UNION ALL

@@ -57,6 +57,15 @@ FROM finding
 WHERE domain IS NULL AND section <> 'scope' AND finding NOT GLOB 'risk_index_*'
 ORDER BY position;
 
+-- What stands out in each domain.
+CREATE TEMP TABLE highlight AS
+SELECT d.domain_id, f.position, f.text_en, f.text_zh
+FROM report_domain AS d
+JOIN finding AS f ON f.domain = d.domain
+WHERE f.section IN ('domain_capability', 'domain_safety') AND f.finding IN ('above_human', 'saturated', 'series_consistently_strong', 'series_consistently_weak')
+  OR f.section = 'domain_capability' AND f.finding = 'least_related' AND f.value < (SELECT value FROM parameter WHERE name = 'clear_correlation')
+  OR f.section = 'early_warning' AND f.finding IN ('fast_growth', 'low_honesty');
+
 INSERT INTO report_line (en, zh)
 SELECT en, zh
 FROM (
@@ -66,11 +75,10 @@ FROM (
   UNION ALL
   SELECT domain_id, 2, 0, '', '' FROM report_domain
   UNION ALL
-  SELECT d.domain_id, 3, f.position, '- ' || f.text_en, '- ' || f.text_zh
-  FROM report_domain AS d
-  JOIN finding AS f ON f.domain = d.domain
-  WHERE f.section IN ('domain_capability', 'domain_safety') AND f.finding IN ('above_human', 'saturated', 'series_consistently_strong', 'series_consistently_weak')
-    OR f.section = 'domain_capability' AND f.finding = 'least_related' AND f.value < (SELECT value FROM parameter WHERE name = 'clear_correlation')
-    OR f.section = 'early_warning' AND f.finding IN ('fast_growth', 'low_honesty')
+  SELECT domain_id, 3, position, '- ' || text_en, '- ' || text_zh FROM highlight
+  UNION ALL
+  SELECT domain_id, 3, 0, 'No early warning and nothing else that the summary names; the results are below.', '没有预警信号或其他需在摘要中列出的结果，详见下文。'
+  FROM report_domain
+  WHERE domain_id NOT IN (SELECT domain_id FROM highlight)
 )
 ORDER BY domain_id, place, position;

@@ -25,6 +25,10 @@ WHERE section = 'jailbreak'
 ORDER BY position;
 
 INSERT INTO report_line (en, zh)
+SELECT 'No model has a score on a benchmark of jailbreaks.', '没有模型有越狱类基准的得分。'
+WHERE NOT EXISTS (SELECT 1 FROM finding WHERE section = 'jailbreak');
+
+INSERT INTO report_line (en, zh)
 SELECT en, zh
 FROM (
   SELECT 0 AS place, '' AS en, '' AS zh

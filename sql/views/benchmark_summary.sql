@@ -87,7 +87,9 @@ SELECT
   s.record_growth, -- points; NULL: fewer than smallest_group models before, or none in the year
   s.lowest >= (SELECT value FROM parameter WHERE name = 'saturated_lowest')
     AND nine_decimals(s.highest - s.lowest) <= (SELECT value FROM parameter WHERE name = 'saturated_spread')
-    AND s.record_growth <= (SELECT value FROM parameter WHERE name = 'saturated_growth') AS saturated, -- 1: by all three rules; NULL: not enough data
+    AND s.record_growth <= (SELECT value FROM parameter WHERE name = 'saturated_growth')
+    -- That it grew little is not said of a year in which hardly a model was tested.
+    AND iif(s.models - s.models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group'), 1, NULL) AS saturated, -- 1: by all three rules; NULL: not enough data
   printf(
     'lowest >= %g, highest - lowest <= %g, record_growth <= %g',
     (SELECT value FROM parameter WHERE name = 'saturated_lowest'),

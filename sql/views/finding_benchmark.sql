@@ -84,6 +84,7 @@ found AS (
       WHEN 2 THEN CASE
           WHEN record_growth IS NULL THEN printf('%s: not enough data for the growth of the highest score in a year (tested models: %d before, %d of the year).', benchmark, models_before, models - models_before)
           WHEN record_growth > 0 THEN printf('%s: the highest score rose in a year from %s (%s; of %d models) to %s (%s; of %d models).', benchmark, fixed(record_before, 1), record_before_model, models_before, fixed(highest, 1), highest_model, models)
+          WHEN models - models_before < smallest THEN printf('%s: not enough data to say that the highest score did not rise in a year (tested models: %d before, %d of the year).', benchmark, models_before, models - models_before)
           ELSE printf('%s: the highest score did not rise in a year (tested models: %d before, %d of the year).', benchmark, models_before, models - models_before)
         END
       WHEN 3 THEN CASE
@@ -103,6 +104,7 @@ found AS (
       WHEN 2 THEN CASE
           WHEN record_growth IS NULL THEN printf('%s：数据不足，无法判断最高分一年内的变化（已测模型：此前%d个，一年内%d个）。', benchmark, models_before, models - models_before)
           WHEN record_growth > 0 THEN printf('%s：最高分一年内从%s（%s，当时%d个模型）升至%s（%s，现有%d个模型）。', benchmark, fixed(record_before, 1), record_before_model, models_before, fixed(highest, 1), highest_model, models)
+          WHEN models - models_before < smallest THEN printf('%s：数据不足，尚不能认为最高分一年内没有上升（已测模型：此前%d个，一年内%d个）。', benchmark, models_before, models - models_before)
           ELSE printf('%s：最高分一年内没有上升（已测模型：此前%d个，一年内%d个）。', benchmark, models_before, models - models_before)
         END
       WHEN 3 THEN CASE
@@ -134,18 +136,18 @@ found AS (
     'points per year',
     CASE t.verdict
       WHEN 'not enough data' THEN printf('%s: not enough data for a trend over the dates of release (tested models: %d).', l.benchmark, t.models)
-      WHEN 'rising' THEN printf('%s: scores rise with the date of release, by %s points a year (%d models from %s to %s).', l.benchmark, fixed(t.slope_per_year, 1), t.models, t.first_on, t.last_on)
-      WHEN 'falling' THEN printf('%s: scores fall with the date of release, by %s points a year (%d models from %s to %s).', l.benchmark, fixed(-t.slope_per_year, 1), t.models, t.first_on, t.last_on)
+      WHEN 'rising' THEN printf('%s: scores rise with the date of release, by %s points a year (%s, %d models from %s to %s).', l.benchmark, fixed(t.slope_per_year, 1), t.p_text, t.models, t.first_on, t.last_on)
+      WHEN 'falling' THEN printf('%s: scores fall with the date of release, by %s points a year (%s, %d models from %s to %s).', l.benchmark, fixed(-t.slope_per_year, 1), t.p_text, t.models, t.first_on, t.last_on)
       ELSE printf('%s: scores change by %s points a year with the date of release, not significantly (p = %s, %d models from %s to %s).', l.benchmark, fixed(t.slope_per_year, 1, '+'), fixed(t.p, 2), t.models, t.first_on, t.last_on)
     END,
     CASE t.verdict
       WHEN 'not enough data' THEN printf('%s：数据不足，无法判断得分随发布时间的变化（已测模型%d个）。', l.benchmark, t.models)
-      WHEN 'rising' THEN printf('%s：得分随发布时间上升，每年%s分（%s至%s发布的%d个模型）。', l.benchmark, fixed(t.slope_per_year, 1), t.first_on, t.last_on, t.models)
-      WHEN 'falling' THEN printf('%s：得分随发布时间下降，每年%s分（%s至%s发布的%d个模型）。', l.benchmark, fixed(-t.slope_per_year, 1), t.first_on, t.last_on, t.models)
+      WHEN 'rising' THEN printf('%s：得分随发布时间上升，每年%s分（%s，%s至%s发布的%d个模型）。', l.benchmark, fixed(t.slope_per_year, 1), t.p_text, t.first_on, t.last_on, t.models)
+      WHEN 'falling' THEN printf('%s：得分随发布时间下降，每年%s分（%s，%s至%s发布的%d个模型）。', l.benchmark, fixed(-t.slope_per_year, 1), t.p_text, t.first_on, t.last_on, t.models)
       ELSE printf('%s：得分随发布时间每年变化%s分，不显著（p = %s，%s至%s发布的%d个模型）。', l.benchmark, fixed(t.slope_per_year, 1, '+'), fixed(t.p, 2), t.first_on, t.last_on, t.models)
     END
   FROM current_benchmark AS l
-  JOIN benchmark_trend AS t ON t.benchmark = l.benchmark
+  JOIN (SELECT *, iif(p < 0.001, 'p < 0.001', printf('p = %s', fixed(p, 3))) AS p_text FROM benchmark_trend) AS t ON t.benchmark = l.benchmark
   WHERE t.models >= (SELECT smallest FROM threshold)
   UNION ALL
   SELECT

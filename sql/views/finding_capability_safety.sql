@@ -9,9 +9,12 @@ WITH trend AS MATERIALIZED (
     d.domain_id,
     d.label_en,
     d.label_zh,
+    iif(t.models < g.value, printf('%d models', t.models), NULL) AS few_en, -- a shape of few models is named with their number
+    iif(t.models < g.value, printf('%d个模型', t.models), NULL) AS few_zh,
     t.*
   FROM current_domain AS d
   JOIN current_trend AS t ON t.method = d.method AND t.domain = d.domain
+  JOIN parameter AS g ON g.name = 'smallest_group'
   WHERE t.metric IN ('capability', 'safety') AND t.models > 1
 ),
 step AS MATERIALIZED (
@@ -32,6 +35,8 @@ common_shape AS (
   SELECT
     series,
     shape,
+    max(few_en) AS few_en,
+    max(few_zh) AS few_zh,
     count(*) AS domains
   FROM trend
   WHERE metric = 'safety' AND shape IS NOT NULL
@@ -109,12 +114,12 @@ SELECT
   'share',
   iif(
     count(change) = 0,
-    printf('%s: not enough data to say which series gained capability.', label_en),
+    printf('%s: not enough data to say how many series gained capability (series with %g or more models: %d).', label_en, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(*)),
     printf('%s: series with %g or more models that gained capability from the first model to the last, on the benchmarks that each model shares with the next: %d of %d%s.', label_en, (SELECT value FROM parameter WHERE name = 'smallest_group'), total(change > 0), count(change), iif(count(*) > count(change), printf('; not enough data for %d more', count(*) - count(change)), ''))
   ),
   iif(
     count(change) = 0,
-    printf('%s：数据不足，无法判断哪些系列的能力分上升。', label_zh),
+    printf('%s：数据不足，无法判断有多少系列的能力分上升（有%g个以上模型的系列共%d个）。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(*)),
     printf('%s：在有%g个以上模型且前后模型基准可比的%d个系列中，%d个系列的能力分总体上升%s。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(change), total(change > 0), iif(count(*) > count(change), printf('，另有%d个系列数据不足', count(*) - count(change)), ''))
   )
 FROM trend
@@ -131,8 +136,8 @@ SELECT
   'capability_' || t.shape,
   count(*),
   'series',
-  printf('%s: the capability score %s: %s.', t.label_en, s.text_en, group_concat(t.series, ', ')),
-  printf('%s：能力分%s：%s。', t.label_zh, s.text_zh, group_concat(t.series, '、'))
+  printf('%s: the capability score %s: %s.', t.label_en, s.text_en, group_concat(t.series || coalesce(' (' || t.few_en || ')', ''), ', ')),
+  printf('%s：能力分%s：%s。', t.label_zh, s.text_zh, group_concat(t.series || coalesce('（' || t.few_zh || '）', ''), '、'))
 FROM (SELECT * FROM trend WHERE metric = 'capability' ORDER BY series COLLATE BINARY) AS t
 JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
 WHERE t.shape IN ('falling', 'rise_then_fall', 'fall_then_rise', 'fluctuating')
@@ -183,8 +188,8 @@ SELECT
   'safety_' || c.shape || '_in_most_domains',
   count(*),
   'series',
-  printf('In most domains the safety score %s: %s.', s.text_en, group_concat(c.series, ', ')),
-  printf('在多数领域，安全分%s：%s。', s.text_zh, group_concat(c.series, '、'))
+  printf('In most domains the safety score %s: %s.', s.text_en, group_concat(c.series || coalesce(' (' || c.few_en || ')', ''), ', ')),
+  printf('在多数领域，安全分%s：%s。', s.text_zh, group_concat(c.series || coalesce('（' || c.few_zh || '）', ''), '、'))
 FROM common_shape AS c
 JOIN label AS s ON s.kind = 'shape' AND s.name = c.shape
 GROUP BY c.shape
@@ -199,8 +204,8 @@ SELECT
   'safety_' || t.shape || '_' || t.level,
   count(*),
   'series',
-  printf('%s: the safety score %s at a %s level: %s.', t.label_en, s.text_en, l.text_en, group_concat(t.series || coalesce(' (on average; the newest, ' || t.last_model || ', at a ' || n.text_en || ' level)', ''), ', ')),
-  printf('%s：安全分%s，处于%s水平：%s。', t.label_zh, s.text_zh, l.text_zh, group_concat(t.series || coalesce('（平均而言；最新的' || t.last_model || '处于' || n.text_zh || '水平）', ''), '、'))
+  printf('%s: the safety score %s at a %s level: %s.', t.label_en, s.text_en, l.text_en, group_concat(t.series || coalesce(' (' || nullif(ltrim(coalesce(t.few_en, '') || coalesce('; on average; the newest, ' || t.last_model || ', at a ' || n.text_en || ' level', ''), '; '), '') || ')', ''), ', ')),
+  printf('%s：安全分%s，处于%s水平：%s。', t.label_zh, s.text_zh, l.text_zh, group_concat(t.series || coalesce('（' || nullif(ltrim(coalesce(t.few_zh, '') || coalesce('；平均而言；最新的' || t.last_model || '处于' || n.text_zh || '水平', ''), '；'), '') || '）', ''), '、'))
 FROM (SELECT * FROM trend WHERE metric = 'safety' ORDER BY series COLLATE BINARY) AS t
 JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
 JOIN label AS l ON l.kind = 'level' AND l.name = t.level

@@ -166,7 +166,7 @@ SELECT
       WHEN verdict = 'no significant difference' THEN printf('%s: %sthe %s of %s does not differ significantly from that of %s (%s)%s%s.', label_en, assumed_en, measure_en, in_en, out_en, numbers_en, same_beta_en, coalesce(' (' || same_p_text || ')', ''))
       ELSE printf('%s: %sthe %s of %s is significantly %s than that of %s (%s)%s%s.', label_en, assumed_en, measure_en, in_en, verdict, out_en, numbers_en, same_beta_en, coalesce(' (' || same_p_text || ')', ''))
     END
-    WHEN 2 THEN printf('%s: %s on the risk Pareto frontier: %d of %d models.', label_en, in_en, in_on_frontier, in_on_frontier + out_on_frontier)
+    WHEN 2 THEN printf('%s: %s on the risk Pareto frontier: %d of %d models; of all models with a capability score: %d of %d.', label_en, in_en, in_on_frontier, in_on_frontier + out_on_frontier, in_models, in_models + out_models)
     WHEN 3 THEN printf('%s: the mean risk index of %s is %s, that of %s %s', label_en, in_en, fixed(in_mean, 1), out_en, fixed(out_mean, 1))
       || iif(same_beta IS NULL, '', printf('; with beta %g for all models %s and %s', same_beta, fixed(same_beta_in_mean, 1), fixed(same_beta_out_mean, 1))) || '.'
   END,
@@ -176,14 +176,14 @@ SELECT
       WHEN verdict = 'no significant difference' THEN printf('%s：%s%s的%s与%s没有显著差异（%s）%s%s。', label_zh, assumed_zh, in_zh, measure_zh, out_zh, numbers_zh, same_beta_zh, coalesce('（' || same_p_text || '）', ''))
       ELSE printf('%s：%s%s的%s显著%s%s（%s）%s%s。', label_zh, assumed_zh, in_zh, measure_zh, iif(verdict = 'higher', '高于', '低于'), out_zh, numbers_zh, same_beta_zh, coalesce('（' || same_p_text || '）', ''))
     END
-    WHEN 2 THEN printf('%s：处于风险帕累托前沿的%d个模型中，%s有%d个。', label_zh, in_on_frontier + out_on_frontier, in_zh, in_on_frontier)
+    WHEN 2 THEN printf('%s：处于风险帕累托前沿的%d个模型中，%s有%d个；有能力分的%d个模型中，%s有%d个。', label_zh, in_on_frontier + out_on_frontier, in_zh, in_on_frontier, in_models + out_models, in_zh, in_models)
     WHEN 3 THEN printf('%s：%s的平均风险指数为%s，%s为%s', label_zh, in_zh, fixed(in_mean, 1), out_zh, fixed(out_mean, 1))
       || iif(same_beta IS NULL, '', printf('；所有模型的β均为%g时分别为%s和%s', same_beta, fixed(same_beta_in_mean, 1), fixed(same_beta_out_mean, 1))) || '。'
   END
 FROM numbers
 CROSS JOIN (SELECT column1 AS kind FROM (VALUES (1), (2), (3))) AS k
 WHERE CASE k.kind
-  WHEN 1 THEN 1
+  WHEN 1 THEN in_models + out_models > 0 -- else the sentence on all domains says it
   WHEN 2 THEN measure = 'capability' AND in_share_of_frontier IS NOT NULL
   WHEN 3 THEN measure = 'risk_index' AND difference IS NOT NULL
 END;

@@ -8,7 +8,9 @@ WITH share AS (
     j.benchmark,
     count(*) AS models,
     avg(j.standing = 'strong') AS strong,
-    avg(j.standing = 'weak') AS weak
+    avg(j.standing = 'weak') AS weak,
+    count(*) FILTER (WHERE j.standing = 'strong') AS strong_models,
+    count(*) FILTER (WHERE j.standing = 'weak') AS weak_models
   FROM jailbreak_resistance AS j
   JOIN benchmark AS b ON b.name = j.benchmark
   GROUP BY b.benchmark_id
@@ -47,14 +49,14 @@ SELECT
   END AS value,
   iif(k.column1 = 3, 'series', 'share') AS unit,
   CASE
-    WHEN k.column1 = 1 THEN printf('%s: %s%% of the models score above %g.', s.benchmark, fixed(100 * s.strong, 0), t.strong)
-    WHEN k.column1 = 2 THEN printf('%s: %s%% of the models score below %g.', s.benchmark, fixed(100 * s.weak, 0), t.weak)
+    WHEN k.column1 = 1 THEN printf('%s: %d of %d tested models score above %g (%s%%).', s.benchmark, s.strong_models, s.models, t.strong, fixed(100 * s.strong, 0))
+    WHEN k.column1 = 2 THEN printf('%s: %d of %d tested models score below %g (%s%%).', s.benchmark, s.weak_models, s.models, t.weak, fixed(100 * s.weak, 0))
     WHEN g.series IS NULL THEN printf('%s: no series stays above %g.', s.benchmark, t.strong)
     ELSE printf('%s: the series that stay above %g: %s.', s.benchmark, t.strong, g.names_en)
   END AS text_en,
   CASE
-    WHEN k.column1 = 1 THEN printf('%s：%s%%的模型得分超过%g分。', s.benchmark, fixed(100 * s.strong, 0), t.strong)
-    WHEN k.column1 = 2 THEN printf('%s：%s%%的模型得分不足%g分。', s.benchmark, fixed(100 * s.weak, 0), t.weak)
+    WHEN k.column1 = 1 THEN printf('%s：%d个已测模型中有%d个得分超过%g分（%s%%）。', s.benchmark, s.models, s.strong_models, t.strong, fixed(100 * s.strong, 0))
+    WHEN k.column1 = 2 THEN printf('%s：%d个已测模型中有%d个得分不足%g分（%s%%）。', s.benchmark, s.models, s.weak_models, t.weak, fixed(100 * s.weak, 0))
     WHEN g.series IS NULL THEN printf('%s：没有系列稳定在%g分以上。', s.benchmark, t.strong)
     ELSE printf('%s：稳定在%g分以上的系列：%s。', s.benchmark, t.strong, g.names_zh)
   END AS text_zh

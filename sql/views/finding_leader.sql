@@ -28,7 +28,7 @@ SELECT
   iif(open_weights, 'most_capable_open', 'most_capable_proprietary') AS finding,
   capability AS value,
   'points' AS unit,
-  printf('%s: the most capable %s model is %s with %s%s, of %d with a score.', label_en, iif(open_weights, 'open-weight', 'proprietary'), model, fixed(capability, 1), iif(coverage < 1, printf(' (scored on %s%% of the weight)', fixed(100 * coverage, 0)), ''), models) AS text_en,
-  printf('%s：能力分最高的%s模型是%s，%s分%s（%d个模型有得分）。', label_zh, iif(open_weights, '开源', '闭源'), model, fixed(capability, 1), iif(coverage < 1, printf('（已测权重%s%%）', fixed(100 * coverage, 0)), ''), models) AS text_zh
+  printf('%s: the most capable %s model is %s with %s (%sthe highest of %d with a score).', label_en, iif(open_weights, 'open-weight', 'proprietary'), model, fixed(capability, 1), iif(coverage < 1, printf('scored on %s%% of the weight; ', fixed(100 * coverage, 0)), ''), models) AS text_en,
+  printf('%s：能力分最高的%s模型是%s，%s分（%s%d个模型有得分）。', label_zh, iif(open_weights, '开源', '闭源'), model, fixed(capability, 1), iif(coverage < 1, printf('已测权重%s%%，', fixed(100 * coverage, 0)), ''), models) AS text_zh
 FROM leader
 WHERE place = 1 AND models >= (SELECT value FROM parameter WHERE name = 'smallest_group');

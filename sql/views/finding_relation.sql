@@ -12,11 +12,37 @@ WITH pair AS MATERIALIZED (
     a.measures,
     a.benchmark,
     b.benchmark AS other_benchmark,
-    c.spearman
+    c.models,
+    c.spearman -- NULL: too few models have a score on both
   FROM benchmark_correlation AS c
   JOIN current_benchmark AS a ON a.benchmark = c.benchmark
   JOIN current_benchmark AS b ON b.benchmark = c.other_benchmark AND b.domain_id = a.domain_id AND b.measures = a.measures
-  WHERE c.spearman IS NOT NULL AND c.models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
+),
+-- How many pairs stand behind what is said of a domain, and on how many models at least.
+known AS (
+  SELECT
+    domain_id,
+    measures,
+    pairs,
+    possible,
+    models,
+    printf('of the %d pairs of %s benchmarks', possible, measures) || iif(pairs < possible, printf(' %d have enough models; of these,', pairs), '') AS pairs_en,
+    CASE
+      WHEN pairs < possible THEN printf('%d对%s基准中有%d对的模型数足够，其中', possible, iif(measures = 'capability', '能力', '安全'), pairs)
+      ELSE printf('%d对%s基准中', pairs, iif(measures = 'capability', '能力', '安全'))
+    END AS pairs_zh
+  FROM (
+    SELECT
+      domain_id,
+      measures,
+      count(spearman) AS pairs,
+      count(*) AS possible,
+      min(models) FILTER (WHERE spearman IS NOT NULL) AS models
+    FROM pair
+    GROUP BY
+      domain_id,
+      measures
+  )
 ),
 relation AS (
   SELECT
@@ -28,16 +54,19 @@ relation AS (
     benchmark,
     avg(spearman) AS mean_spearman,
     count(*) AS others,
+    min(models) AS models,
     rank() OVER (PARTITION BY domain_id, measures ORDER BY avg(spearman)) AS place
   FROM (
-    SELECT domain_id, domain, label_en, label_zh, measures, benchmark, spearman FROM pair
+    SELECT domain_id, domain, label_en, label_zh, measures, benchmark, models, spearman FROM pair
     UNION ALL
-    SELECT domain_id, domain, label_en, label_zh, measures, other_benchmark, spearman FROM pair
+    SELECT domain_id, domain, label_en, label_zh, measures, other_benchmark, models, spearman FROM pair
   )
+  WHERE spearman IS NOT NULL
   GROUP BY
     domain_id,
     measures,
     benchmark
+  HAVING count(*) > 1
 ),
 -- Series that stand high, or low, on the average of their models on every safety benchmark of the domain; and whether
 -- the newest model stands so as well. Equal scores share the middle of their places.
@@ -124,10 +153,19 @@ found AS (
     'least_related' AS finding,
     mean_spearman AS value,
     'rank correlation' AS unit,
-    printf('%s: %s is the %s benchmark least related to the others (mean rank correlation %s).', label_en, benchmark, measures, fixed(mean_spearman, 2)) AS text_en,
-    printf('%s：与其他%s基准相关性最弱的是%s（平均秩相关%s）。', label_zh, iif(measures = 'capability', '能力', '安全'), benchmark, fixed(mean_spearman, 2)) AS text_zh
-  FROM relation
-  WHERE place = 1 AND others > 1
+    iif(
+      k.pairs = k.possible,
+      printf('%s: %s is the %s benchmark least related to the others (mean rank correlation %s, at least %d models a pair).', label_en, benchmark, measures, fixed(mean_spearman, 2), r.models),
+      printf('%s: %s those of %s are the least related (mean rank correlation %s over %d pairs, at least %d models a pair).', label_en, k.pairs_en, benchmark, fixed(mean_spearman, 2), others, r.models)
+    ) AS text_en,
+    iif(
+      k.pairs = k.possible,
+      printf('%s：与其他%s基准相关性最弱的是%s（平均秩相关%s，每对基准至少%d个模型）。', label_zh, iif(measures = 'capability', '能力', '安全'), benchmark, fixed(mean_spearman, 2), r.models),
+      printf('%s：%s与其他基准相关性最弱的是%s（%d对的平均秩相关%s，每对至少%d个模型）。', label_zh, k.pairs_zh, benchmark, others, fixed(mean_spearman, 2), r.models)
+    ) AS text_zh
+  FROM relation AS r
+  JOIN known AS k USING (domain_id, measures)
+  WHERE place = 1
   UNION ALL
   SELECT
     measures,
@@ -138,9 +176,10 @@ found AS (
     'clearly_related',
     avg(is_clear),
     'share',
-    printf('%s: of the %d pairs of %s benchmarks %d are clearly related (rank correlation above %g); the lowest is that of %s and %s (%s).', label_en, count(*), measures, sum(is_clear), (SELECT value FROM parameter WHERE name = 'clear_correlation'), benchmark, other_benchmark, fixed(min(spearman), 2)),
-    printf('%s：%d对%s基准中有%d对明显相关（秩相关高于%g）；最低的是%s与%s（%s）。', label_zh, count(*), iif(measures = 'capability', '能力', '安全'), sum(is_clear), (SELECT value FROM parameter WHERE name = 'clear_correlation'), benchmark, other_benchmark, fixed(min(spearman), 2))
-  FROM (SELECT *, spearman > (SELECT value FROM parameter WHERE name = 'clear_correlation') AS is_clear FROM pair)
+    printf('%s: %s %d are clearly related (rank correlation above %g); the lowest is that of %s and %s (%s); at least %d models a pair.', label_en, k.pairs_en, sum(is_clear), (SELECT value FROM parameter WHERE name = 'clear_correlation'), benchmark, other_benchmark, fixed(min(spearman), 2), k.models),
+    printf('%s：%s有%d对明显相关（秩相关高于%g）；最低的是%s与%s（%s）；每对至少%d个模型。', label_zh, k.pairs_zh, sum(is_clear), (SELECT value FROM parameter WHERE name = 'clear_correlation'), benchmark, other_benchmark, fixed(min(spearman), 2), k.models)
+  FROM (SELECT *, spearman > (SELECT value FROM parameter WHERE name = 'clear_correlation') AS is_clear FROM pair WHERE spearman IS NOT NULL) AS p
+  JOIN known AS k USING (domain_id, measures)
   GROUP BY
     domain_id,
     measures

@@ -87,10 +87,28 @@ SELECT
   'gaps',
   count(*),
   'models',
-  printf('%s: models that lack a score on some of the benchmarks: %d; their domain scores are means of the others.', d.label_en, count(*)),
-  printf('%s：部分基准缺少得分的模型有%d个，其能力分和安全分只按其余基准平均。', d.label_zh, count(*))
+  printf('%s: models that lack a score on some of the benchmarks, but not on all: %d; their domain scores are means of the others, or missing where too few are scored.', d.label_en, count(*)),
+  printf('%s：部分基准缺少得分的模型有%d个，其能力分和安全分只按其余基准平均，已测基准过少时则没有。', d.label_zh, count(*))
 FROM current_domain AS d
 JOIN current_risk AS r ON r.method = d.method AND r.domain = d.domain
 -- A kind without benchmarks has no gaps.
 WHERE min(coalesce(r.capability_coverage, 1), coalesce(r.safety_coverage, 1)) < 1
+  AND coalesce(r.capability_coverage, 0) + coalesce(r.safety_coverage, 0) > 0
+GROUP BY d.domain_id
+UNION ALL
+SELECT
+  'scope',
+  6,
+  d.domain_id,
+  0,
+  d.domain,
+  'models',
+  'without_score',
+  count(*),
+  'models',
+  printf('%s: models without any score: %d.', d.label_en, count(*)),
+  printf('%s：没有任何得分的模型有%d个。', d.label_zh, count(*))
+FROM current_domain AS d
+JOIN current_risk AS r ON r.method = d.method AND r.domain = d.domain
+WHERE coalesce(r.capability_coverage, 0) + coalesce(r.safety_coverage, 0) = 0
 GROUP BY d.domain_id;

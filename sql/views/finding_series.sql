@@ -9,9 +9,12 @@ WITH trend AS MATERIALIZED (
     d.domain_id,
     d.label_en,
     d.label_zh,
+    iif(t.models < g.value, printf('%d models', t.models), NULL) AS few_en, -- a shape of few models is named with their number
+    iif(t.models < g.value, printf('%d个模型', t.models), NULL) AS few_zh,
     t.*
   FROM current_domain AS d
   JOIN current_trend AS t ON t.method = d.method AND t.domain = d.domain
+  JOIN parameter AS g ON g.name = 'smallest_group'
   WHERE t.metric = 'risk_index' AND t.models > 1
 ),
 -- Series that move alike in every domain.
@@ -21,6 +24,8 @@ everywhere AS (
     min(shape) AS shape,
     min(level) AS level,
     max(last_model) FILTER (WHERE last_level <> level) AS unlike_model, -- the newest, where its own level is another
+    max(few_en) AS few_en,
+    max(few_zh) AS few_zh,
     count(*) AS domains
   FROM trend
   WHERE shape IS NOT NULL
@@ -58,8 +63,8 @@ SELECT
   'shape_everywhere' AS finding,
   count(*) AS value,
   'series' AS unit,
-  printf('In every domain the risk index %s at a %s level: %s.', s.text_en, l.text_en, group_concat(e.series || coalesce(' (on average; not everywhere the newest, ' || e.unlike_model || ')', ''), ', ')) AS text_en,
-  printf('在所有领域，风险指数%s且水平%s的系列：%s。', s.text_zh, l.text_zh, group_concat(e.series || coalesce('（平均而言；最新的' || e.unlike_model || '并非处处如此）', ''), '、')) AS text_zh
+  printf('In every domain the risk index %s at a %s level: %s.', s.text_en, l.text_en, group_concat(e.series || coalesce(' (' || nullif(ltrim(coalesce(e.few_en, '') || coalesce('; on average; not everywhere the newest, ' || e.unlike_model, ''), '; '), '') || ')', ''), ', ')) AS text_en,
+  printf('在所有领域，风险指数%s且水平%s的系列：%s。', s.text_zh, l.text_zh, group_concat(e.series || coalesce('（' || nullif(ltrim(coalesce(e.few_zh, '') || coalesce('；平均而言；最新的' || e.unlike_model || '并非处处如此', ''), '；'), '') || '）', ''), '、')) AS text_zh
 FROM (SELECT * FROM everywhere ORDER BY series COLLATE BINARY) AS e
 JOIN label AS s ON s.kind = 'shape' AND s.name = e.shape
 JOIN label AS l ON l.kind = 'level' AND l.name = e.level
@@ -77,8 +82,8 @@ SELECT
   t.shape,
   count(*),
   'series',
-  printf('%s: the risk index %s: %s.', t.label_en, s.text_en, group_concat(t.series, ', ')),
-  printf('%s：风险指数%s：%s。', t.label_zh, s.text_zh, group_concat(t.series, '、'))
+  printf('%s: the risk index %s: %s.', t.label_en, s.text_en, group_concat(t.series || coalesce(' (' || t.few_en || ')', ''), ', ')),
+  printf('%s：风险指数%s：%s。', t.label_zh, s.text_zh, group_concat(t.series || coalesce('（' || t.few_zh || '）', ''), '、'))
 FROM (SELECT * FROM trend ORDER BY series COLLATE BINARY) AS t
 JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
 GROUP BY

@@ -121,6 +121,9 @@ INSERT INTO score_entry (model, benchmark, value, standard_error, samples) VALUE
 INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, standard_error, samples, origin)
 SELECT model_id, benchmark_id, 'test', 'm', 't', 0.9, 'share', 0.9, 100, 'measured' FROM model AS m JOIN benchmark AS b WHERE m.name = 'GPT-5 (high)' AND b.name = 'HLE';
 SELECT model, is_score, value, standard_error, ratio, message FROM score_warning ORDER BY is_score DESC;
+-- A half, in binary a little less than a half, is shown rounded up.
+UPDATE score SET standard_error = 30.005, value = 50, samples = 100 WHERE (model_id, benchmark_id) = (SELECT model_id, benchmark_id FROM score ORDER BY 1, 2 LIMIT 1);
+SELECT message FROM score_warning WHERE standard_error = 30.005;
 UPDATE model SET withdrawn = 1 WHERE name = 'Grok 4';
 SELECT model FROM score_warning;
 
