@@ -9,9 +9,10 @@ WITH trend AS MATERIALIZED (
     d.domain_id,
     d.label_en,
     d.label_zh,
-    iif(t.models < g.value, printf('%d models', t.models), NULL) AS few_en, -- a shape of few models is named with their number
-    iif(t.models < g.value, printf('%d个模型', t.models), NULL) AS few_zh,
-    t.*
+    t.*,
+    -- A shape of few models is named with their number. After the series, so that an index that SQLite makes has its order.
+    iif(t.models < g.value, printf('%d models', t.models), NULL) AS few_en,
+    iif(t.models < g.value, printf('%d个模型', t.models), NULL) AS few_zh
   FROM current_domain AS d
   JOIN current_trend AS t ON t.method = d.method AND t.domain = d.domain
   JOIN parameter AS g ON g.name = 'smallest_group'
