@@ -4,40 +4,45 @@
 #ifndef AIRISK_FRAME_H
 #define AIRISK_FRAME_H
 
-#include "sample.h"
+#include <stddef.h>
+
+#include "sqlite.h"
 
 enum { FRAME_MOST = 65536 };
 
+typedef struct frame_row {
+  double a, b;
+} frame_row;
+
 /* All zero: empty. */
 typedef struct frame {
-  sample a, b;   /* the newest rows, two numbers each; freed by frame_clear */
+  frame_row *rows; /* the newest, in order of arrival, from first up to end; freed by frame_clear */
+  size_t first, end, room;
   size_t unkept; /* older rows, which leave first */
   int is_window; /* a result has been asked for, and rows go on */
 } frame;
+
+/* Room for one more at the end. SQLITE_NOMEM leaves the frame as it was. */
+int frame_make_room(frame *f);
 
 void frame_clear(frame *f);
 
 /* 1 when every row of the frame is kept. */
 static inline int frame_is_whole(const frame *f) { return f->unkept == 0; }
 
-/* SQLITE_NOMEM leaves half a row: the frame must then be cleared. */
+/* SQLITE_NOMEM leaves the frame as it was. */
 static inline int frame_add(frame *f, double a, double b) {
-  if (!f->is_window && (f->unkept > 0 || sample_size(&f->a) == FRAME_MOST)) {
-    f->unkept += sample_size(&f->a) + 1;
-    sample_clear(&f->a);
-    sample_clear(&f->b);
-    return SQLITE_OK;
-  }
-  return sample_append(&f->a, a) == SQLITE_OK ? sample_append(&f->b, b) : SQLITE_NOMEM;
+  if (f->end == f->room && frame_make_room(f) != SQLITE_OK) return SQLITE_NOMEM;
+  f->rows[f->end++] = (frame_row){a, b};
+  return SQLITE_OK;
 }
 
 static inline void frame_drop_oldest(frame *f) {
   if (f->unkept > 0) {
     f->unkept--;
-    return;
+  } else {
+    f->first++;
   }
-  sample_drop_oldest(&f->a);
-  sample_drop_oldest(&f->b);
 }
 
 #endif

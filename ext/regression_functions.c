@@ -14,7 +14,7 @@
 
 typedef struct state {
   regression sums;
-  frame rows; /* x and y; freed by final */
+  frame frame; /* x and y; freed by final */
 } state;
 
 typedef struct regression_function {
@@ -32,7 +32,7 @@ static int read_row(sqlite3_context *context, int n, sqlite3_value **values, dou
 }
 
 static void clear(state *s) {
-  frame_clear(&s->rows);
+  frame_clear(&s->frame);
   s->sums = (regression){0};
 }
 
@@ -40,7 +40,7 @@ static void step(sqlite3_context *context, int n, sqlite3_value **values) {
   double numbers[2];
   if (!read_row(context, n, values, numbers)) return;
   state *s = sqlite3_aggregate_context(context, sizeof *s);
-  if (s == NULL || frame_add(&s->rows, numbers[1], numbers[0]) != SQLITE_OK) {
+  if (s == NULL || frame_add(&s->frame, numbers[1], numbers[0]) != SQLITE_OK) {
     if (s != NULL) clear(s);
     sqlite3_result_error_nomem(context);
     return;
@@ -53,20 +53,19 @@ static void inverse(sqlite3_context *context, int n, sqlite3_value **values) {
   state *s = sqlite3_aggregate_context(context, 0);
   if (s == NULL || !read_row(context, n, values, numbers)) return;
   regression_remove(&s->sums, numbers[1], numbers[0]);
-  frame_drop_oldest(&s->rows);
+  frame_drop_oldest(&s->frame);
 }
 
 /* Makes the sums again from the rows; 0 when they are not all kept, which ends the function. */
 static int make_again(sqlite3_context *context, const char *name, state *s) {
-  if (!frame_is_whole(&s->rows)) {
+  if (!frame_is_whole(&s->frame)) {
     report_lost(context, name);
     return 0;
   }
-  const double *x = sample_values(&s->rows.a);
-  const double *y = sample_values(&s->rows.b);
-  size_t n = sample_size(&s->rows.a);
   s->sums = (regression){0};
-  for (size_t i = 0; i < n; i++) regression_add(&s->sums, x[i], y[i]);
+  for (size_t i = s->frame.first; i < s->frame.end; i++) {
+    regression_add(&s->sums, s->frame.rows[i].a, s->frame.rows[i].b);
+  }
   return 1;
 }
 
@@ -75,7 +74,7 @@ static void value(sqlite3_context *context) {
   state *s = sqlite3_aggregate_context(context, 0);
   double result;
   if (s == NULL) return;
-  s->rows.is_window = 1;
+  s->frame.is_window = 1;
   if (regression_is_lost(&s->sums) && !make_again(context, function->name, s)) return;
   if (function->result(&s->sums, &result)) report_number(context, function->name, result);
 }

@@ -14,7 +14,7 @@ static const char name[] = "weighted_mean";
 
 typedef struct state {
   weighted_mean mean;
-  frame rows; /* x and w; freed by final */
+  frame frame; /* x and w; freed by final */
 } state;
 
 /* Reads x and w; 0 when the row is skipped or refused. */
@@ -26,7 +26,7 @@ static int read_row(sqlite3_context *context, int n, sqlite3_value **values, dou
 }
 
 static void clear(state *s) {
-  frame_clear(&s->rows);
+  frame_clear(&s->frame);
   s->mean = (weighted_mean){0};
 }
 
@@ -34,7 +34,7 @@ static void step(sqlite3_context *context, int n, sqlite3_value **values) {
   double numbers[2];
   if (!read_row(context, n, values, numbers)) return;
   state *s = sqlite3_aggregate_context(context, sizeof *s);
-  if (s == NULL || frame_add(&s->rows, numbers[0], numbers[1]) != SQLITE_OK) {
+  if (s == NULL || frame_add(&s->frame, numbers[0], numbers[1]) != SQLITE_OK) {
     if (s != NULL) clear(s);
     sqlite3_result_error_nomem(context);
     return;
@@ -47,20 +47,19 @@ static void inverse(sqlite3_context *context, int n, sqlite3_value **values) {
   state *s = sqlite3_aggregate_context(context, 0);
   if (s == NULL || !read_row(context, n, values, numbers)) return;
   weighted_mean_remove(&s->mean, numbers[0], numbers[1]);
-  frame_drop_oldest(&s->rows);
+  frame_drop_oldest(&s->frame);
 }
 
 /* Makes the mean again from the rows; 0 when they are not all kept, which ends the function. */
 static int make_again(sqlite3_context *context, state *s) {
-  if (!frame_is_whole(&s->rows)) {
+  if (!frame_is_whole(&s->frame)) {
     report_lost(context, name);
     return 0;
   }
-  const double *x = sample_values(&s->rows.a);
-  const double *w = sample_values(&s->rows.b);
-  size_t n = sample_size(&s->rows.a);
   s->mean = (weighted_mean){0};
-  for (size_t i = 0; i < n; i++) weighted_mean_add(&s->mean, x[i], w[i]);
+  for (size_t i = s->frame.first; i < s->frame.end; i++) {
+    weighted_mean_add(&s->mean, s->frame.rows[i].a, s->frame.rows[i].b);
+  }
   return 1;
 }
 
@@ -68,7 +67,7 @@ static void value(sqlite3_context *context) {
   state *s = sqlite3_aggregate_context(context, 0);
   double result;
   if (s == NULL) return;
-  s->rows.is_window = 1;
+  s->frame.is_window = 1;
   if (weighted_mean_is_lost(&s->mean) && !make_again(context, s)) return;
   if (weighted_mean_value(&s->mean, &result)) report_number(context, name, result);
 }

@@ -15,8 +15,8 @@ typedef struct shifted_sum {
 
 /* The weighted mean of a moving set of numbers, first in, first out: sum(w x) / sum(w). */
 typedef struct weighted_mean {
-  int64_t weighted;       /* members of positive weight; those of weight 0 change nothing */
-  int64_t steps, removed; /* members of positive weight added and removed, and removed alone */
+  int64_t weighted; /* members of positive weight; those of weight 0 change nothing */
+  int64_t removed;  /* members of positive weight that left */
   shifted_sum weights, products;
 } weighted_mean;
 

@@ -54,14 +54,32 @@ static void scale_y(regression *r, double a) {
   r->xy = times_power_of_two(r->xy, by);
 }
 
+static inline void move(sum *total, sum term, int add) {
+  *total = sum_add(*total, add ? term : sum_negative(term));
+}
+
 /* Adds the point's terms to the sums, or takes them away: the same terms. */
-static void accumulate(regression *r, sum dx, sum dy, int add) {
-  sum terms[] = {dx, dy, sum_product(dx, dx), sum_product(dy, dy), sum_product(dx, dy)};
-  sum *sums[] = {&r->x, &r->y, &r->xx, &r->yy, &r->xy};
-  for (int i = 0; i < 5; i++) {
-    *sums[i] = sum_add(*sums[i], add ? terms[i] : sum_negative(terms[i]));
-  }
-  r->steps++;
+static inline void accumulate(regression *r, sum dx, sum dy, int add) {
+  move(&r->x, dx, add);
+  move(&r->y, dy, add);
+  move(&r->xx, sum_product(dx, dx), add);
+  move(&r->yy, sum_product(dy, dy), add);
+  move(&r->xy, sum_product(dx, dy), add);
+}
+
+static sum x_difference(const regression *r, double x) { return difference(x, r->x_origin, r->x_scale); }
+
+static sum y_difference(const regression *r, double y) { return difference(y, r->y_origin, r->y_scale); }
+
+/* Takes the size of the point's differences, one of them larger than all before, as new peaks, and scales the axes
+   where they do not fit. */
+static void widen(regression *r, double x, double y) {
+  int x_fits = fits(larger(r->x_peak, fabs(x_difference(r, x).high)));
+  int y_fits = fits(larger(r->y_peak, fabs(y_difference(r, y).high)));
+  if (!x_fits) scale_x(r, x);
+  if (!y_fits) scale_y(r, y);
+  r->x_peak = larger(r->x_peak, fabs(x_difference(r, x).high));
+  r->y_peak = larger(r->y_peak, fabs(y_difference(r, y).high));
 }
 
 void regression_add(regression *r, double x, double y) {
@@ -71,27 +89,20 @@ void regression_add(regression *r, double x, double y) {
   r->n++;
   repeat(x, &r->x_newest, &r->x_repeats);
   repeat(y, &r->y_newest, &r->y_repeats);
-  sum dx = difference(x, r->x_origin, r->x_scale);
-  sum dy = difference(y, r->y_origin, r->y_scale);
-  double x_peak = larger(r->x_peak, fabs(dx.high));
-  double y_peak = larger(r->y_peak, fabs(dy.high));
-  if (!fits(x_peak) || !fits(y_peak)) {
-    if (!fits(x_peak)) scale_x(r, x);
-    if (!fits(y_peak)) scale_y(r, y);
-    dx = difference(x, r->x_origin, r->x_scale);
-    dy = difference(y, r->y_origin, r->y_scale);
-    x_peak = larger(r->x_peak, fabs(dx.high));
-    y_peak = larger(r->y_peak, fabs(dy.high));
+  sum dx = x_difference(r, x);
+  sum dy = y_difference(r, y);
+  if (fabs(dx.high) > r->x_peak || fabs(dy.high) > r->y_peak) {
+    widen(r, x, y);
+    dx = x_difference(r, x);
+    dy = y_difference(r, y);
   }
-  r->x_peak = x_peak;
-  r->y_peak = y_peak;
   accumulate(r, dx, dy, 1);
 }
 
 void regression_remove(regression *r, double x, double y) {
   r->n--;
   r->removed++;
-  accumulate(r, difference(x, r->x_origin, r->x_scale), difference(y, r->y_origin, r->y_scale), 0);
+  accumulate(r, x_difference(r, x), y_difference(r, y), 0);
 }
 
 static int x_varies(const regression *r) { return r->n > 1 && r->x_repeats < r->n; }
@@ -106,7 +117,8 @@ static sum centred(const regression *r, sum ab, sum a, sum b) {
 
 /* The error that steps of this size have left is small beside the sum of squares about the mean. */
 static int is_kept(const regression *r, double peak, sum squares) {
-  return (double)r->steps * peak * peak * 0x1p-104 <= sum_value(squares) * 0x1p-50;
+  double steps = (double)(r->n + 2 * r->removed);
+  return steps * peak * peak * 0x1p-104 <= sum_value(squares) * 0x1p-50;
 }
 
 int regression_is_lost(const regression *r) {

@@ -15,7 +15,7 @@
    What was added and removed again leaves an error of its size behind: regression_is_lost says when it shows. */
 typedef struct regression {
   int64_t n;
-  int64_t steps, removed;  /* points added and removed, and removed alone */
+  int64_t removed;         /* points that left */
   int x_shift, y_shift;    /* coordinates are multiplied by 2^shift */
   double x_scale, y_scale; /* 2^shift */
   double x_peak, y_peak;   /* the largest difference from the origin ever added, in size, scaled */
