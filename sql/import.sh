@@ -15,12 +15,18 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-# Asked before anything is read, so that a lock is one clear line. Two arguments: a shell of SQLite 3.52 goes on after a
-# failed statement within one.
-reason=$(plain_shell -cmd ".timeout $wait" "$database" 'BEGIN EXCLUSIVE' 'SELECT count(*) FROM import_row' 2>&1 >/dev/null) || case $reason in
-  *'database is locked'*) refuse "another program holds the database '$DB'; waited $((wait / 1000)) s, nothing was imported" ;;
-  *) refuse "'$DB' cannot be written as an airisk database: $(printf '%s\n' "$reason" | sed -n '1s/^[^:]*: *//; s/^\(stepping\|in prepare\), //; s/ ([0-9]*)$//; p; q')" ;;
-esac
+# Asked before anything is read, so that a lock or another database is one clear line. Two arguments: a shell of SQLite
+# 3.52 goes on after a failed statement within one.
+version=$(cat schema/VERSION)
+if ! found=$(plain_shell -cmd ".timeout $wait" "$database" 'BEGIN EXCLUSIVE' "SELECT value FROM main.airisk WHERE name = 'schema_version'" 2>&1); then
+  reason=$(printf '%s\n' "$found" | sed -n '1s/^[^:]*: *//; s/^\(stepping\|in prepare\), //; s/ ([0-9]*)$//; p; q')
+  case $reason in
+    *'database is locked'*) refuse "another program holds the database '$DB'; waited $((wait / 1000)) s, nothing was imported" ;;
+    'no such table'*) found='' ;;
+    *) refuse "'$DB' cannot be written: $reason" ;;
+  esac
+fi
+[ "$found" = "$version" ] || refuse "'$DB' is no airisk database of schema version $version${found:+, but of $found}; make migrate DB= brings an older one to it"
 
 awk '!seen[$0]++ && /\.[Cc][Ss][Vv]$/' "$1" >"$work/csv"
 grep -iv '\.csv$' "$1" >"$work/logs" || :

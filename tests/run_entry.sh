@@ -138,11 +138,17 @@ status 1" "$(LOCK_WAIT=1000 import "$work/locked.db" fixtures/templates/model_en
   ask "$work/locked.db" "DELETE FROM model WHERE name LIKE 'Example%'; DELETE FROM series WHERE name LIKE 'Example%'; DELETE FROM organization WHERE name LIKE 'Example%'"
   check 'the refused import had changed nothing' "$before" "$(ask "$work/locked.db" .dump | sha256sum)"
   echo text >"$work/text.db"
-  check 'no database' "make import: '$work/text.db' cannot be written as an airisk database: file is not a database
+  check 'no database' "make import: '$work/text.db' cannot be written: file is not a database
 status 1" "$(import "$work/text.db" fixtures/templates/model_entry.csv)"
   ask "$work/other.db" 'CREATE TABLE t (x)'
-  check 'a database of another program' "make import: '$work/other.db' cannot be written as an airisk database: no such table: import_row
+  check 'a database of another program' "make import: '$work/other.db' is no airisk database of schema version $(cat schema/VERSION); make migrate DB= brings an older one to it
 status 1" "$(import "$work/other.db" fixtures/templates/model_entry.csv)"
+  sqlite3 -init /dev/null "$work/old.db" <tests/migrations/version_4.sql
+  check 'a database of an older version' "make import: '$work/old.db' is no airisk database of schema version $(cat schema/VERSION); make migrate DB= brings an older one to it
+status 1" "$(import "$work/old.db" fixtures/templates/model_entry.csv)"
+  ask "$work/locked.db" "UPDATE airisk SET value = 6 WHERE name = 'schema_version'"
+  check 'a database of a newer version' "make import: '$work/locked.db' is no airisk database of schema version $(cat schema/VERSION), but of 6; make migrate DB= brings an older one to it
+status 1" "$(import "$work/locked.db" fixtures/templates/model_entry.csv)"
 }
 
 refusal='score_entry.model: no model or alias of this name'
