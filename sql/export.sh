@@ -102,7 +102,7 @@ END
 # Whether the audience is shown something in bands, of which sentences are left out.
 has_bands() {
   run 'what is shown' '' "$DB" <<END
-SELECT EXISTS (SELECT 1 FROM disclosure_tier WHERE audience = '$AUDIENCE' AND tier = 1);
+SELECT EXISTS (SELECT 1 FROM disclosure_tier WHERE audience = '$AUDIENCE' AND shows = 'bands');
 END
   [ "$(head -n 1 "$new/answer")" = 1 ]
 }
