@@ -221,7 +221,7 @@ int database_only(sqlite3 *db, const char *function, char **schema, char **error
 /* The database of that name, as it is written in PRAGMA database_list. */
 static int named_database(sqlite3 *db, const char *function, const char *asked, char **schema, char **error) {
   char *open = NULL;
-  database_kind kind;
+  database_kind kind = DATABASE_UNMARKED;
   int rc = database_text(
       db, sqlite3_mprintf("SELECT name FROM pragma_database_list WHERE name = %Q COLLATE NOCASE", asked), schema);
   if (rc == SQLITE_OK && *schema == NULL) {

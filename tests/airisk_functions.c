@@ -124,6 +124,8 @@ static void test_weighted_mean(void) {
       {"SELECT weighted_mean(column1, 1e-300), weighted_mean(column1, 5e-324), weighted_mean(column1 * 1e-300, 1) * 1e300 FROM (VALUES (1), (4))",
        "2.5|2.5|2.5"},
       {"SELECT weighted_mean(column1, column2) FROM (VALUES (1e300, 1e-300), (1, 1))", "2.0"},
+      /* the product of these two is below what a double holds with all its digits */
+      {"SELECT weighted_mean(1.2345678901234567e-115, 1e-200) = 1.2345678901234567e-115", "1"},
   };
   sqlite3 *db = open_loaded();
   CHECK(db, cases);
@@ -176,6 +178,9 @@ static void test_regression(void) {
       {"SELECT regr_slope(column1, column2) FROM (VALUES (1e308, 1), (-1e308, 2e300))", "-100000000.0"},
       {"SELECT regr_slope(column1, column2) FROM (VALUES (1e308, 1), (-1e308, 1.5))",
        "error: regr_slope: the result is out of the range of a real number"},
+      /* y alone goes beyond all before */
+      {"SELECT abs(corr(column2 * 1e200, column1) - corr(column2, column1)) < 1e-15 FROM (VALUES (0, 0.0), (4, 1e-200), (1, 1.0))",
+       "1"},
   };
   sqlite3 *db = open_loaded();
   CHECK(db, cases);

@@ -95,11 +95,32 @@ static void test_nine_decimals(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
+/* A place of a third is a third, whatever the doubles of the place and of the parameter are. */
+static void test_places(void) {
+  static const sql_case high[] = {
+      {"SELECT model, capability_high FROM recommendation WHERE domain = 'd' AND capability IS NOT NULL ORDER BY model",
+       "a|1;b|1;p|0;q|1"},
+  };
+  static const sql_case low[] = {
+      {"SELECT model, safety_low FROM recommendation WHERE domain = 'd' AND safety IS NOT NULL ORDER BY model",
+       "a|0;b|1;p|1;q|1"},
+  };
+  sqlite3 *db = open_data();
+  run(db, "DELETE FROM score WHERE model_id = 5");
+  run(db, "UPDATE parameter SET value = 2 WHERE name = 'smallest_group'");
+  run(db, "UPDATE parameter SET value = 1.0 / 3 WHERE name = 'high_place'");
+  CHECK(db, high);
+  run(db, "UPDATE parameter SET value = 2.0 / 3 WHERE name IN ('high_place', 'low_place')");
+  CHECK(db, low);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+}
+
 int add_ties_suite(void) {
   CU_pSuite suite = CU_add_suite("ties on paper", NULL, NULL);
   if (suite == NULL || CU_add_test(suite, "nine decimals", test_nine_decimals) == NULL ||
       CU_add_test(suite, "frontier, ranks, records, coverage", test_views) == NULL ||
-      CU_add_test(suite, "what_if", test_what_if) == NULL) {
+      CU_add_test(suite, "what_if", test_what_if) == NULL ||
+      CU_add_test(suite, "places", test_places) == NULL) {
     return (int)CU_get_error();
   }
   return CUE_SUCCESS;

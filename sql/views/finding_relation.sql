@@ -85,10 +85,9 @@ placed AS (
     benchmark,
     series,
     model_id,
-    round(
+    nine_decimals(
       (percent_rank() OVER (PARTITION BY benchmark ORDER BY score)
-        + 1 - percent_rank() OVER (PARTITION BY benchmark ORDER BY score DESC)) / 2,
-      9
+        + 1 - percent_rank() OVER (PARTITION BY benchmark ORDER BY score DESC)) / 2
     ) AS place,
     count(*) OVER (PARTITION BY benchmark) AS models
   FROM current_score
@@ -101,7 +100,7 @@ series_place AS (
     l.label_en,
     l.label_zh,
     s.series,
-    avg(s.place) AS place,
+    nine_decimals(avg(s.place)) AS place,
     min(s.models) AS models,
     max(s.place) FILTER (WHERE s.model_id = n.model_id) AS newest_place,
     n.model AS newest_model
@@ -122,12 +121,12 @@ consistent AS (
     series,
     newest_model,
     CASE
-      WHEN min(place) >= (SELECT value FROM parameter WHERE name = 'high_place') THEN 'strong'
-      WHEN max(place) <= (SELECT value FROM parameter WHERE name = 'low_place') THEN 'weak'
+      WHEN min(place) >= nine_decimals((SELECT value FROM parameter WHERE name = 'high_place')) THEN 'strong'
+      WHEN max(place) <= nine_decimals((SELECT value FROM parameter WHERE name = 'low_place')) THEN 'weak'
     END AS standing,
     -- Of the newest model; NULL: it lacks a score.
-    iif(count(newest_place) < count(*), NULL, min(newest_place) >= (SELECT value FROM parameter WHERE name = 'high_place')) AS newest_is_strong,
-    iif(count(newest_place) < count(*), NULL, max(newest_place) <= (SELECT value FROM parameter WHERE name = 'low_place')) AS newest_is_weak
+    iif(count(newest_place) < count(*), NULL, min(newest_place) >= nine_decimals((SELECT value FROM parameter WHERE name = 'high_place'))) AS newest_is_strong,
+    iif(count(newest_place) < count(*), NULL, max(newest_place) <= nine_decimals((SELECT value FROM parameter WHERE name = 'low_place'))) AS newest_is_weak
   FROM series_place AS s
   GROUP BY
     domain_id,

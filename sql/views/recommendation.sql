@@ -11,20 +11,17 @@ WITH placed AS (
     max(risk_index) OVER of_domain > min(risk_index) OVER of_domain AS is_spread,
     -- Equal models share the middle of their places, so that nobody is high or low where all are equal. Rounded,
     -- so that two thirds are two thirds.
-    round(
+    nine_decimals(
       (percent_rank() OVER (PARTITION BY method, domain, risk_index IS NULL ORDER BY risk_index)
-        + 1 - percent_rank() OVER (PARTITION BY method, domain, risk_index IS NULL ORDER BY risk_index DESC)) / 2,
-      9
+        + 1 - percent_rank() OVER (PARTITION BY method, domain, risk_index IS NULL ORDER BY risk_index DESC)) / 2
     ) AS risk_place,
-    round(
+    nine_decimals(
       (percent_rank() OVER (PARTITION BY method, domain, capability IS NULL ORDER BY capability)
-        + 1 - percent_rank() OVER (PARTITION BY method, domain, capability IS NULL ORDER BY capability DESC)) / 2,
-      9
+        + 1 - percent_rank() OVER (PARTITION BY method, domain, capability IS NULL ORDER BY capability DESC)) / 2
     ) AS capability_place,
-    round(
+    nine_decimals(
       (percent_rank() OVER (PARTITION BY method, domain, safety IS NULL ORDER BY safety)
-        + 1 - percent_rank() OVER (PARTITION BY method, domain, safety IS NULL ORDER BY safety DESC)) / 2,
-      9
+        + 1 - percent_rank() OVER (PARTITION BY method, domain, safety IS NULL ORDER BY safety DESC)) / 2
     ) AS safety_place
   FROM current_risk
   WINDOW of_domain AS (PARTITION BY method, domain)
@@ -35,10 +32,10 @@ judged AS (
     risk_index IS NOT NULL
       AND is_spread
       AND ranked_models >= (SELECT value FROM parameter WHERE name = 'smallest_group') AS is_ranked,
-    risk_place >= (SELECT value FROM parameter WHERE name = 'high_place')
+    risk_place >= nine_decimals((SELECT value FROM parameter WHERE name = 'high_place'))
       AND risk_index >= (SELECT value FROM parameter WHERE name = 'high_risk_index') AS risk_high,
-    capability_place >= (SELECT value FROM parameter WHERE name = 'high_place') AS capability_high,
-    safety_place <= (SELECT value FROM parameter WHERE name = 'low_place') AS safety_low
+    capability_place >= nine_decimals((SELECT value FROM parameter WHERE name = 'high_place')) AS capability_high,
+    safety_place <= nine_decimals((SELECT value FROM parameter WHERE name = 'low_place')) AS safety_low
   FROM placed
 )
 SELECT
