@@ -24,10 +24,12 @@ as_path() { # a path that no program takes for an option, a URI or :memory:
 }
 
 # The sqlite3 shell with options, a database and SQL, as a program for scripts: without the user's ~/.sqliterc, which may
-# change modes, and -batch so that a terminal changes nothing. Never SQL by -cmd here: beside -bail it ends a shell of
-# SQLite 3.52 at once, with success.
+# change modes, and -batch so that a terminal changes nothing. What a database brings with it is not trusted. Its texts,
+# those of sqlite_schema.sql too, never become input of a shell, which takes a line with a dot in front for a command.
+# Never SQL by -cmd here: beside -bail it ends a shell of SQLite 3.52 at once, with success.
+untrusted=$PWD/sql/untrusted.sql
 plain_shell() {
-  "${SQLITE:-sqlite3}" -batch -init /dev/null -bail "$@"
+  "${SQLITE:-sqlite3}" -batch -init "$untrusted" -bail "$@"
 }
 
 # The same with SQL from standard input, which counts as run only when the shell came to its end.

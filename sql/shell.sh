@@ -11,7 +11,7 @@ if [ "$DB" = "$BUILD/airisk.db" ]; then
   echo "This is $database, a copy of the demo database; remove it to begin anew." >&2
 fi
 [ -f "$database" ] || refuse "no database '$DB'"
-"${SQLITE:-sqlite3}" -cmd ".load $BUILD/airisk" -cmd ".load $BUILD/airisk_io" -cmd 'PRAGMA foreign_keys = ON' "$(as_path "$database")"
+"${SQLITE:-sqlite3}" -cmd ".load $BUILD/airisk" -cmd ".load $BUILD/airisk_io" -cmd 'PRAGMA foreign_keys = ON' -cmd 'PRAGMA trusted_schema = OFF' "$(as_path "$database")"
 status=$?
 # The status tells of the last mistake typed: nothing that make should report.
 [ -t 0 ] || exit $status

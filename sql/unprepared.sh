@@ -1,21 +1,21 @@
 #!/bin/sh
 # Which views and triggers of a database's owner cannot be prepared, and why, one line each: sql/unprepared.sh database
-# Tried in an empty database with the same tables and views, so that nothing is touched; with the extension where BUILD
-# has it, since our views call it. What is ours is told by name. In the project's folder.
+# Tried in a copy, by a shell that runs nothing; with the extension where BUILD has it, since our views call it. Only
+# names, in quotes, go from the database to the shell. What is ours is told by name. In the project's folder.
 set -u
 . sql/settings.sh
 case ${SQLITE:-} in */*) SQLITE=$(realpath -- "$SQLITE") && export SQLITE || exit 1 ;; esac
 database=$(realpath -- "$1") || exit 1
 work=$(mktemp -d) || exit 1
 trap 'rm -rf -- "$work"' EXIT
-[ ! -f "$BUILD/airisk.so" ] || cp -- "$BUILD/airisk.so" "$work" || exit 1
+if [ -f "$BUILD/airisk.so" ]; then cp -- "$BUILD/airisk.so" "$work" || exit 1; fi
 
 {
   cat schema/migrations/version_*.sql
   echo 'CREATE TEMP TABLE new_object (name TEXT PRIMARY KEY); INSERT INTO new_object VALUES @OUR_OBJECTS@;'
   cat <<'SQL'
 CREATE TEMP TABLE own AS
-SELECT row_number() OVER (ORDER BY s.rowid) AS place, s.type, s.name, s.tbl_name, s.sql
+SELECT row_number() OVER (ORDER BY s.rowid) AS place, s.type, s.name, s.tbl_name
 FROM main.sqlite_schema AS s
 WHERE s.type IN ('view', 'trigger') AND (s.type, s.name) NOT IN (SELECT type, name FROM old_object) AND s.name NOT IN (SELECT name FROM new_object);
 SQL
@@ -26,20 +26,28 @@ ask() { # SQL about the table own
   { cat "$work/own.sql"; printf '%s\n' "$1"; } | plain_shell -readonly "$database" 2>/dev/null
 }
 
-try() { # SQL; goes on after an error
-  (cd -- "$work" && { [ ! -f airisk.so ] || echo '.load ./airisk'; printf '%s\n' "$1"; } | "${SQLITE:-sqlite3}" -batch -init /dev/null empty.db 2>&1)
-}
+try() ( # SQL from standard input, to its first error
+  cd -- "$work" || exit 1
+  if [ -f airisk.so ]; then
+    plain_shell -cmd '.load ./airisk' -safe trial.db
+  else
+    plain_shell -safe trial.db
+  fi 2>&1
+)
 
-try "$(ask "SELECT sql || char(10) || ';' FROM main.sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid;")" >/dev/null
+(cd -- "$work" && plain_shell -readonly "$database" '.backup trial.db') || exit 1
 count=$(ask 'SELECT count(*) FROM own;')
 place=0
 while [ "$place" -lt "${count:-0}" ]; do
   place=$((place + 1))
-  statements=$(ask "SELECT iif(type = 'view',
+  # A trigger is tried alone, so that an error is its own.
+  ask "SELECT iif(type = 'view',
       printf('EXPLAIN SELECT * FROM \"%w\";', name),
-      printf('BEGIN;%s;EXPLAIN INSERT INTO \"%w\" DEFAULT VALUES; EXPLAIN UPDATE \"%w\" SET %s; EXPLAIN DELETE FROM \"%w\"; ROLLBACK;', sql || char(10), tbl_name, tbl_name,
+      printf('BEGIN; %s EXPLAIN INSERT INTO \"%w\" DEFAULT VALUES; EXPLAIN UPDATE \"%w\" SET %s; EXPLAIN DELETE FROM \"%w\"; ROLLBACK;',
+        (SELECT group_concat(printf('DROP TRIGGER \"%w\";', s.name), ' ') FROM main.sqlite_schema AS s WHERE s.type = 'trigger' AND s.name <> own.name),
+        tbl_name, tbl_name,
         (SELECT group_concat(printf('\"%w\" = NULL', c.name), ', ') FROM pragma_table_xinfo(own.tbl_name) AS c WHERE c.hidden = 0), tbl_name))
-    FROM own WHERE place = $place;")
-  reason=$(try "$statements" | first_error)
+    FROM own WHERE place = $place;" >"$work/statements"
+  reason=$(try <"$work/statements" | first_error)
   [ -z "$reason" ] || printf 'your %s no longer prepares: %s\n' "$(ask "SELECT printf('%s \"%w\"', type, name) FROM own WHERE place = $place;")" "$reason"
 done

@@ -1,7 +1,7 @@
 #!/bin/sh
-# What a user gives to make: values that a shell or make could execute, paths with blanks and apostrophes, an sqlite3 shell
+# What a user gives to make: values and databases that could make it execute something, paths with blanks and apostrophes, an sqlite3 shell
 # that does nothing, readers that leave early. Needs build/ made.
-#   tests/run_make.sh [part ...]     all parts, or: hostile paths quiet silent_shell drivers; other_shell for the shell SQLITE
+#   tests/run_make.sh [part ...]     all parts, or: hostile hostile_database paths quiet silent_shell drivers; other_shell for the shell SQLITE
 set -u
 . tests/check.sh
 exec </dev/null
@@ -60,6 +60,24 @@ touch hostile
   value=$name tried "build/$name"
   check 'nor of a target' '' "$executed"
   check 'and nothing new stands in the folder of the project' "$before" "$(ls -A)"
+}
+
+# A database may come from anybody: what its views call is not trusted, least of all edit(), by which the shell runs a program.
+hostile_database() {
+  mkdir "$work/runs"
+  cp build/logs/inspect/v2_success.json "$work/runs"
+  for call in 'report published_view' 'report report_finding' 'export published_view' 'export disclosure_tier' 'import import_check' 'import known_model' \
+    'import import_row' 'migrate airisk' 'shell model_risk'; do
+    set -- $call
+    cp build/airisk.db "$work/my.db"
+    columns=$(sqlite3 "$work/my.db" "SELECT group_concat(printf('1 AS \"%w\"', name), ', ') FROM pragma_table_info('$2')")
+    kind=$(sqlite3 "$work/my.db" "SELECT type FROM sqlite_schema WHERE name = '$2'")
+    sqlite3 "$work/my.db" "PRAGMA legacy_alter_table = ON; DROP $kind $2;
+      CREATE VIEW $2 AS SELECT ${columns:-1 AS one} FROM (SELECT edit('x', 'touch $work/hostile; true') AS text) WHERE text IS NOT 1"
+    echo "SELECT * FROM $2;" | run_make "$1" DB="$work/my.db" FILES="$work/runs" EXPORT="$work/export" >"$work/out" 2>&1
+    check "make $1 runs nothing that the view $2 calls" '' "$(marked)"
+    check 'and fails' 1 "$(grep -c -m 1 'unsafe use of edit()\|must be a table' "$work/out")"
+  done
 }
 
 # Paths with blanks, apostrophes and what else a name may have.
@@ -152,6 +170,6 @@ drivers() {
 
 case " $* " in
   *' other_shell '*) other_shell ;;
-  *) run_parts 'hostile paths quiet silent_shell drivers' "$@" ;;
+  *) run_parts 'hostile hostile_database paths quiet silent_shell drivers' "$@" ;;
 esac
 exit $failed

@@ -1,6 +1,6 @@
 #!/bin/sh
 # make migrate: databases of older schema versions, kept as SQL in tests/migrations, become new ones and lose nothing.
-#   tests/run_migrate.sh [part ...]      all parts, or: whole dumped own_objects refused problems paths locked copies killed
+#   tests/run_migrate.sh [part ...]      all parts, or: whole dumped own_objects refused problems paths locked copies hostile killed
 # Needs build/schema.sql and build/views.sql; the extension where it is there.
 set -u
 work=$(mktemp -d) || exit 1
@@ -246,6 +246,59 @@ copies() {
   check 'nor is it for more eyes' '600 600' "$(stat -c %a "$work/copied.db" "$work/copied.db.version4.3" | tr '\n' ' ' | sed 's/ $//')"
 }
 
+# A text of a database's schema may hold anything behind its first statement, or in a literal or comment of it. Nothing of it
+# is executed: not as a command of the shell (a line that begins with a dot), not as SQL (edit() runs a program).
+hostile() {
+  cp "$work/old.db" "$work/plain.db"
+  plain "$work/plain.db" "
+    CREATE TABLE my_t (a);
+    CREATE INDEX my_i ON score (value);
+    CREATE VIEW my_v AS SELECT 1 AS a;
+    CREATE TRIGGER my_s AFTER INSERT ON score BEGIN SELECT 1; END;
+    CREATE TRIGGER my_r INSTEAD OF INSERT ON current_score BEGIN SELECT 1; END"
+  texts="SELECT name, sql FROM sqlite_schema WHERE name IN ('my_t', 'my_i', 'my_v', 'my_s', 'my_r') ORDER BY name"
+  for added in "';' || char(10) || '.shell touch $work/ran' || char(10) || '--'" "'; SELECT edit(''x'', ''touch $work/ran; true'');'" \
+    "' /*' || char(10) || ';' || char(10) || '.shell touch $work/ran' || char(10)" "';' || char(10) || '  .system touch $work/ran' || char(10) || '#'"; do
+    cp "$work/plain.db" "$work/hostile.db"
+    "$sqlite" -batch -init /dev/null -cmd '.dbconfig defensive off' "$work/hostile.db" >/dev/null \
+      "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql || $added WHERE name IN ('my_t', 'my_i', 'my_v', 'my_s', 'my_r')"
+    wanted=$(plain "$work/hostile.db" "$texts")
+    check "migrated in spite of $added" "'hostile.db' was of schema version 4 and is now of version $version; as it was it stands in 'hostile.db.version4'" \
+      "$(migrate "$work/hostile.db" | tail -n 1)"
+    check 'nothing was run' '' "$(ls "$work" | grep '^ran')"
+    check 'each text is as it was, the file sound' "$wanted ok" "$(plain "$work/hostile.db" "$texts") $(plain "$work/hostile.db" 'PRAGMA integrity_check')"
+    rm -f "$work"/hostile.db* "$work/ran"
+  done
+  cp "$work/plain.db" "$work/hostile.db"
+  odd="a\"
+.shell touch $work/ran
+b"
+  quoted_name=$(printf %s "$odd" | sed 's/"/""/g')
+  plain "$work/hostile.db" "
+    CREATE TABLE my_said (a);
+    CREATE INDEX \"$quoted_name\" ON score (value, model_id) WHERE origin <> '
+.shell touch $work/ran
+';
+    CREATE TRIGGER \"my $quoted_name\" AFTER INSERT ON score BEGIN INSERT INTO my_said VALUES ('x;
+.shell touch $work/ran
+'); END;
+    CREATE VIEW \"my view $quoted_name\" AS SELECT no_such_column FROM score"
+  migrate "$work/hostile.db" >"$work/hostile.out"
+  check 'lines with a dot in literals and names stay what they are' "ok 3 $(printf 'x;\n.shell touch %s\n' "$work/ran")" \
+    "$(plain "$work/hostile.db" "PRAGMA integrity_check; SELECT count(*) FROM sqlite_schema WHERE instr(name, char(10) || '.shell');
+      INSERT INTO score (model_id, benchmark_id, value, origin) SELECT model_id, benchmark_id, 1, 'synthetic' FROM model, benchmark WHERE (model_id, benchmark_id) NOT IN (SELECT model_id, benchmark_id FROM score) LIMIT 1;
+      SELECT a FROM my_said" | paste -sd ' ' | sed "s| \.shell|\n.shell|; s/ $//")"
+  check 'nor is anything of them run' '' "$(ls "$work" | grep '^ran')"
+  for name in score airisk; do
+    cp "$work/plain.db" "$work/view.db"
+    columns=$(plain "$work/plain.db" "SELECT group_concat(printf('NULL AS %s', name), ', ') FROM pragma_table_info('$name')")
+    plain "$work/view.db" "DROP TABLE IF EXISTS $name; CREATE VIEW $name AS SELECT ${columns:-NULL AS name, NULL AS value} FROM (SELECT edit('x', 'touch $work/ran; true') AS x) WHERE x IS NOT 1"
+    migrate "$work/view.db" >"$work/view.out"
+    check "a view in the place of $name is refused" 1 "$(grep -c 'unsafe use of edit()\|score must be a table, and is a view' "$work/view.out")"
+    check 'not read, and nothing is changed' '4 ' "$(plain "$work/view.db" 'PRAGMA user_version') $(ls "$work" | grep '^ran')"
+  done
+}
+
 # Killed at a time that differs from try to try: the database is the old one or the new one, whole.
 killed() {
   old=$(contents "$work/old.db")
@@ -281,5 +334,5 @@ killed() {
 }
 
 begin
-run_parts 'whole dumped own_objects refused problems paths locked copies killed' "$@"
+run_parts 'whole dumped own_objects refused problems paths locked copies hostile killed' "$@"
 exit $failed

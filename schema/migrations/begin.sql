@@ -33,6 +33,13 @@ SELECT printf('the table %s is missing', name)
 FROM old_object
 WHERE type = 'table' AND NOT EXISTS (SELECT 1 FROM pragma_table_info(old_object.name, 'main'));
 
+-- A table with rows of its own: what stands in its place could do anything when it is read.
+INSERT INTO migrate_problem (line)
+SELECT printf('%s must be a table, and is a view or a virtual table', o.name)
+FROM old_object AS o
+JOIN main.sqlite_schema AS s ON lower(s.name) = o.name
+WHERE o.type = 'table' AND (s.type <> 'table' OR s.rootpage = 0);
+
 INSERT INTO migrate_problem (line)
 SELECT printf('%s.%s is a column of yours; move it to a table of your own first', o.name, c.name)
 FROM old_object AS o
@@ -59,11 +66,12 @@ INSERT INTO new_object VALUES @OUR_OBJECTS@;
 -- The owner's objects: those on our tables and views are dropped with these, and made again from this.
 CREATE TEMP TABLE own_object AS
 SELECT
+  row_number() OVER (ORDER BY s.rowid) AS place,
   s.type,
   s.name,
   s.tbl_name,
   s.sql,
-  s.type IN ('index', 'trigger') AND EXISTS (SELECT 1 FROM old_object AS o WHERE o.name = lower(s.tbl_name)) AS is_on_ours
+  iif(s.type IN ('index', 'trigger'), (SELECT o.name FROM old_object AS o WHERE o.name = lower(s.tbl_name)), NULL) AS on_ours
 FROM main.sqlite_schema AS s
 LEFT JOIN old_object AS o ON o.type = s.type AND o.name = s.name
 WHERE o.name IS NULL AND s.sql IS NOT NULL AND s.name NOT LIKE 'sqlite\_%' ESCAPE '\';

@@ -1,6 +1,21 @@
--- The owner's indexes and triggers on what was rebuilt.
+-- The owner's indexes and triggers on what was rebuilt. Their text may hold anything, and the shell takes a line with a
+-- dot in front for a command. So the shell does not read it: it is put where SQLite keeps it, and SQLite takes one
+-- statement of it, as it does whenever the database is opened. An index gets its place on disk by one of our own text.
 .once step.sql
-SELECT sql || ';' FROM own_object WHERE is_on_ours;
+SELECT printf('CREATE INDEX main."airisk own %d" ON "%w" (1);', place, on_ours) FROM own_object WHERE on_ours IS NOT NULL AND type = 'index';
+.read step.sql
+.output settings.out
+.dbconfig defensive off
+.output
+PRAGMA writable_schema = ON;
+UPDATE main.sqlite_schema AS s
+SET (name, tbl_name, sql) = (SELECT o.name, o.tbl_name, o.sql FROM own_object AS o WHERE s.name = 'airisk own ' || o.place)
+WHERE name IN (SELECT 'airisk own ' || place FROM own_object);
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT type, name, tbl_name, 0, sql FROM own_object WHERE on_ours IS NOT NULL AND type = 'trigger' ORDER BY place;
+PRAGMA writable_schema = RESET;
+.once step.sql
+SELECT DISTINCT printf('REINDEX main."%w";', on_ours) FROM own_object WHERE on_ours IS NOT NULL AND type = 'index';
 .read step.sql
 
 -- Nothing is lost: every row of every table is there, every object of the owner, and no reference hangs that did not.
