@@ -16,7 +16,7 @@ what=${1#check-}
 
 # A line for a step that takes more than two seconds. The sleep holds none of our files, for it may outlive us.
 tell_later() { # step
-  (sleep 2 >/dev/null 2>&1 3>&- && printf 'make %s: %s ...\n' "$what" "$1" >&2) &
+  (sleep 2 >/dev/null 2>&1 3>&- 4>&- && printf 'make %s: %s ...\n' "$what" "$1" >&2) &
   teller=$!
 }
 
@@ -107,12 +107,40 @@ END
   [ "$(head -n 1 "$new/answer")" = 1 ]
 }
 
-make_report() {
+# The number of the descriptor that a path names, itself or as what a link says: /dev/stdout, /dev/fd/9, /proc/self/fd/9.
+descriptor_of() { # path
+  at=$1
+  links=0
+  while [ $links -lt 40 ]; do
+    case $at in
+      /dev/stdout) echo 1; return ;;
+      /dev/stderr) echo 2; return ;;
+      /dev/fd/*[!0-9]* | /proc/self/fd/*[!0-9]*) ;;
+      /dev/fd/?* | /proc/self/fd/?*) echo "${at##*/}"; return ;;
+    esac
+    [ -L "$at" ] || return 0
+    link=$(readlink -- "$at")
+    case $link in /*) at=$link ;; *) at=$(dirname -- "$at")/$link ;; esac
+    links=$((links + 1))
+  done
+}
+
+# Where the report goes. Our shells have other descriptors 1 and 2 than our caller, whose are kept as 3 and 4.
+choose_output() {
   to=$OUTPUT
-  if [ -z "$OUTPUT" ]; then
-    to=/dev/fd/3
-    to_stdout=1
-  fi
+  [ -n "$OUTPUT" ] || to=/dev/stdout
+  number=$(descriptor_of "$to")
+  case $number in
+    '') ;;
+    1) to=/dev/fd/3 to_stdout=1 ;;
+    2) to=/dev/fd/4 ;;
+    3 | 4 | 7 | 8) refuse "OUTPUT='$OUTPUT': this script uses descriptor $number itself; 5, 6 and 9 are free" ;;
+    *) to=/dev/fd/$number ;;
+  esac
+}
+
+make_report() {
+  choose_output
   if [ "$FORMAT" = html ]; then
     snapshot "$new/snapshot.db" ''
     page "$new/snapshot.db" "$to"
@@ -138,6 +166,7 @@ leave_page_out() {
 
 make_export() {
   folder=$(as_path "$EXPORT")
+  [ ! -e "$folder" ] || [ -d "$folder" ] || refuse "EXPORT must be a folder, and '$EXPORT' is none"
   of=$folder/snapshot.db
   mkdir -p "$folder/csv" "$folder/json"
   [ ! -e "$of" ] || [ -f "$of" ] || refuse "cannot write '$EXPORT/snapshot.db': it must be a regular file, for the others are made from it"
@@ -171,7 +200,7 @@ make_export() {
 new=
 teller=
 to_stdout=0
-exec 3>&1
+exec 3>&1 4>&2
 trap 'stop_telling; [ -z "$new" ] || rm -rf -- "$new"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP

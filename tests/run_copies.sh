@@ -35,7 +35,7 @@ answers="SELECT count(*), round(total(risk_index), 6) FROM model_risk;
   SELECT group_concat(model) FROM current_frontier;
   SELECT count(*), max(text_en) FROM report_finding;
   SELECT group_concat(series || shape) FROM series_trend('cyber');
-  SELECT count(*) FROM disclosure_tier WHERE tier < 2;
+  SELECT count(*) FROM disclosure_tier WHERE shows = 'nothing';
   SELECT airisk_schema_version()"
 want=$(ask "$work/own.db" "$answers")
 check 'there is something to compare' 6 "$(printf '%s\n' "$want" | wc -l)"

@@ -24,7 +24,7 @@ export_all() { # database, audience, folder
 
 hidden() { # scores that the public is not shown the values of
   echo "(SELECT s.model_id, s.benchmark_id FROM score AS s JOIN benchmark AS b USING (benchmark_id)
-    JOIN disclosure_tier AS t ON t.kind = 'benchmark' AND t.name = b.name AND t.audience = 'public' AND t.tier < 3)"
+    JOIN disclosure_tier AS t ON t.kind = 'benchmark' AND t.name = b.name AND t.audience = 'public' AND t.shows <> 'values')"
 }
 
 independent() { # name, SQL that hides

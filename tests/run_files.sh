@@ -1,11 +1,12 @@
 #!/bin/sh
 # The one way in which files are written (ext/io/output_file.c), for every kind of export alike.
-#   tests/run_files.sh [part ...]      all parts, or: streams kept writes journals hostile settings
+#   tests/run_files.sh [part ...]      all parts, or: streams kept writes journals hostile settings bands
 #     streams    devices, pipes, links and descriptors, all of the test's own, are written to and stay what they are
 #     kept       bytes are on the disk before a file has its name, names are not shared, permissions stay
 #     writes     each single write fails once: an error and the old file, or the whole new one
 #     journals   no file of an open database is replaced
 #     hostile    what is no database, or publishes what it cannot, has one clear message
+#     bands      make export of what an audience is shown in bands
 #     settings   make report and make export with odd paths, without npm, into a reader that leaves
 # Needs build/ made.
 set -u
@@ -247,6 +248,35 @@ published() { # about, SQL, message
 # Without the lines of steps that take their time, on a busy machine.
 made() { make --no-print-directory -s "$@" 2>&1 | grep -v '^make [a-z]*: .* \.\.\.$'; }
 
+# make export with another build folder, in which the page is missing.
+without_page() { # database, audience, folder
+  AUDIENCE=$2 DB=$1 LANG_REPORT=en FORMAT=markdown OUTPUT= EXPORT=$3 BOM=0 GUARD=1 BUILD=$work/built sql/export.sh export 2>"$work/without_page"
+  grep -v '\.\.\.$' "$work/without_page" >&2
+}
+
+build_without_page() {
+  mkdir -p "$work/built"
+  cp build/*.so build/*.sql "$work/built"
+}
+
+# What is in bands, a domain or a benchmark, is so in every file, and sentences on it are left out.
+bands() {
+  build_without_page
+  for what in domain benchmark; do
+    [ "$what" = domain ] && name=cyber || name=CyBench
+    cp build/airisk.db "$work/bands.db"
+    plain "$work/bands.db" "INSERT INTO disclosure (${what}_id, audience, shows) SELECT ${what}_id, 'internal', 'bands' FROM $what WHERE name = '$name'"
+    for audience in public targeted internal; do
+      said=$(without_page "$work/bands.db" "$audience" "$work/bands" 2>&1 >/dev/null | grep -v 'report.html is left out')
+      check "a $what in bands for $audience: nothing fails" '' "$said"
+      check 'and all is there' 'csv json report.en.md report.xlsx report.zh.md report.zh.xlsx snapshot.db' "$(echo $(ls -A "$work/bands"))"
+      check 'it is in bands' yes "$([ "$what" = domain ] && set -- model_risk domain capability || set -- model_score benchmark value
+        plain "$work/bands/snapshot.db" "SELECT iif(count(*) > 40 AND min($3 GLOB '*–*'), 'yes', group_concat(DISTINCT $3)) FROM $1 WHERE $2 = '$name' AND $3 IS NOT NULL")"
+      rm -rf "$work/bands"
+    done
+  done
+}
+
 settings() {
   odd="$work/a b's \$(touch hit) \`touch hit\` \"q\"; touch hit & #
 -x"
@@ -274,6 +304,23 @@ settings() {
   echo before >"$work/appended"
   made report >>"$work/appended"
   check 'appended to a file, as the shell says' 'before # Frontier' "$(echo $(head -n 2 "$work/appended" | cut -c 1-10))"
+  ln -s /dev/stdout "$work/to_stdout"
+  made report DB="$odd/it's.db" OUTPUT= >"$work/report"
+  for output in /dev/stdout /dev/fd/1 /proc/self/fd/1 "$work/to_stdout"; do
+    { echo before; made report DB="$odd/it's.db" OUTPUT="$output"; } >"$work/said"
+    check "OUTPUT=$output: standard output, as without it" "$({ echo before; cat "$work/report"; } | sha256sum | cut -d ' ' -f 1)" "$(hash "$work/said")"
+  done
+  for output in /dev/stderr /dev/fd/2 /proc/self/fd/2; do
+    make --no-print-directory -s report DB="$odd/it's.db" OUTPUT="$output" 2>"$work/errors" >"$work/said"
+    check "OUTPUT=$output: standard error" "$(hash "$work/report") 0" "$(grep -v '^make report: .* \.\.\.$' "$work/errors" | sha256sum | cut -d ' ' -f 1) $(wc -c <"$work/said")"
+  done
+  for output in /dev/fd/9 /proc/self/fd/9; do
+    made report DB="$odd/it's.db" OUTPUT="$output" 9>"$work/nine" >"$work/said"
+    check "OUTPUT=$output: the caller's" "$(hash "$work/report") 0" "$(hash "$work/nine") $(wc -c <"$work/said")"
+  done
+  check 'OUTPUT is a descriptor that is not open' 1 "$(made report OUTPUT=/dev/fd/77 | grep -c "cannot write '/dev/fd/77': Bad file descriptor")"
+  check 'OUTPUT is a descriptor of our own' "make report: OUTPUT='/dev/fd/7': this script uses descriptor 7 itself; 5, 6 and 9 are free" "$(made report OUTPUT=/dev/fd/7 | head -n 1)"
+  check 'EXPORT is no folder' "make export: EXPORT must be a folder, and '/dev/stdout' is none" "$(made export EXPORT=/dev/stdout | head -n 1)"
   if device "$work/null" 3; then
     made report OUTPUT="$work/null"
     check 'OUTPUT is a device' 'character special file' "$(stat -c %F "$work/null")"
@@ -285,19 +332,18 @@ settings() {
   check 'DB is no database' "make report: '$work/text' is no SQLite database" \
     "$(echo 'no database, but a text that is long enough to be taken for the head of one, which has a hundred bytes or so' >"$work/text"; made report DB="$work/text" | head -n 1)"
   # Another build folder, with what is built but the page, and a PATH without npm.
-  mkdir "$work/bin" "$work/built"
+  mkdir "$work/bin"
+  build_without_page
   for program in $(ls /usr/bin | grep -v '^np[mx]$\|^node'); do ln -s "/usr/bin/$program" "$work/bin/$program"; done
-  cp build/*.so build/*.sql "$work/built"
   began=$(date +%s%N)
-  said=$(env PATH="$work/bin" AUDIENCE=public DB="$work/live.db" LANG_REPORT=en FORMAT=markdown OUTPUT= EXPORT="$work/no_page" BOM=0 GUARD=1 \
-    BUILD="$work/built" sql/export.sh export 2>&1 >/dev/null | grep -v '\.\.\.$')
+  said=$(PATH=$work/bin without_page "$work/live.db" public "$work/no_page" 2>&1 >/dev/null)
   took=$((($(date +%s%N) - began) / 1000000))
   check 'without the page: one line' "make export: report.html is left out: 'make $work/built/page.html' builds its template once, with node, npm and the network" "$said"
   check 'and everything else' 'csv json report.en.md report.xlsx report.zh.md report.zh.xlsx snapshot.db' "$(echo $(ls -A "$work/no_page"))"
   echo "  make export without the page took $took ms"
 }
 
-[ $# -gt 0 ] || set -- streams kept writes journals hostile settings
+[ $# -gt 0 ] || set -- streams kept writes journals hostile settings bands
 begin
 for part in "$@"; do "$part"; done
 exit $failed

@@ -37,13 +37,17 @@ int output_file_write(int fd, const void *bytes, size_t n) {
 
 /* The number of the descriptor that the path names, -1 for none. */
 static int descriptor_named(const char *path) {
-  static const char folder[] = "/dev/fd/";
+  static const char *const folders[] = {"/dev/fd/", "/proc/self/fd/"};
   if (strcmp(path, "/dev/stdout") == 0) return STDOUT_FILENO;
   if (strcmp(path, "/dev/stderr") == 0) return STDERR_FILENO;
-  if (strncmp(path, folder, sizeof folder - 1) != 0) return -1;
-  char *end;
-  long number = strtol(path + sizeof folder - 1, &end, 10);
-  return *end == 0 && end[-1] != '/' && number >= 0 && number <= INT_MAX ? (int)number : -1;
+  for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+    size_t length = strlen(folders[i]);
+    if (strncmp(path, folders[i], length) != 0) continue;
+    char *end;
+    long number = strtol(path + length, &end, 10);
+    return *end == 0 && end[-1] != '/' && number >= 0 && number <= INT_MAX ? (int)number : -1;
+  }
+  return -1;
 }
 
 /* Opens what stays where it is and is written to; f->stream is -1 where the path is another thing. */
