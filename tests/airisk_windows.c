@@ -138,6 +138,10 @@ static void test_long_frames(void) {
   "WITH RECURSIVE r(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM r WHERE id < 70000), v AS (SELECT id, iif(id = 1, " first \
   ", " x ") AS x FROM r) SELECT total(m) FROM (SELECT " call                                                                \
   " OVER (ORDER BY id ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS m FROM v) WHERE m IS NOT NULL"
+#define FRAMES(rows, outlier, frame)                                                   \
+  "WITH RECURSIVE r(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM r WHERE id < " #rows \
+  "), f AS (SELECT id, weighted_mean(iif(id = " #outlier                               \
+  ", 1e30, 1), 1) OVER (ORDER BY id ROWS BETWEEN " frame ") AS m FROM r) SELECT m FROM f WHERE id = " #rows
 #define LOST                                                                                                           \
   ": a number that left the window frame was so large that the digits of those in it are lost; let fewer rows follow " \
   "the current one in the frame"
@@ -146,12 +150,16 @@ static void test_long_frames(void) {
       {LONG("weighted_mean(id % 2 * 2 - 1, 1)", "1", "1") " AND m = 0", "0.0"},
       {LONG("regr_slope(3 * id, id)", "1", "1"), "209997.0"},
       {LONG("weighted_mean(x, 1)", "1e30", "1e-30"), "error: weighted_mean" LOST},
+      /* short frames of a long table; and a long one, all of whose rows are kept once the first have left */
+      {FRAMES(70000, 69990, "3 PRECEDING AND CURRENT ROW"), "1.0"},
+      {FRAMES(140000, 100000, "CURRENT ROW AND 66000 FOLLOWING"), "1.0"},
       {LONG("regr_slope(x, id)", "1e30", "id"), "error: regr_slope" LOST},
   };
   sqlite3 *db = open_loaded();
   check_cases(db, cases, sizeof cases / sizeof cases[0]);
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 #undef LONG
+#undef FRAMES
 #undef LOST
 }
 
