@@ -77,6 +77,28 @@ SELECT file, line, printf('the line has %d cells, the header line %d', cells, wa
 FROM temp.import_cell
 WHERE cells <> wanted;
 
+-- What stood before, to tell the rows that change nothing.
+CREATE TEMP TABLE import_model_before AS SELECT * FROM model_entry;
+CREATE TEMP TABLE import_benchmark_before AS SELECT * FROM benchmark_entry;
+CREATE TEMP TABLE import_weight_before AS SELECT * FROM weight_entry;
+CREATE TEMP TABLE import_alias_before AS SELECT * FROM alias_entry;
+CREATE TEMP TABLE import_task_before AS SELECT * FROM task_entry;
+
+-- A row of scores at work stands in import_row: which of them made or changed a score.
+CREATE TEMP TABLE import_score_changed (file, line);
+
+CREATE TEMP TRIGGER import_score_inserted
+AFTER INSERT ON main.score
+BEGIN
+  INSERT INTO import_score_changed SELECT file, path FROM main.import_row;
+END;
+
+CREATE TEMP TRIGGER import_score_updated
+AFTER UPDATE ON main.score
+BEGIN
+  INSERT INTO import_score_changed SELECT file, path FROM main.import_row;
+END;
+
 -- Each kind of row before those that name it.
 INSERT INTO import_model (file, path, organization, region, series, name, released_on, reasoning, open_weights, parameters, general_capability, general_capability_origin, source)
 SELECT file, line, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11 FROM temp.import_cell WHERE entry = 'model_entry' AND cells = wanted ORDER BY rowid;
@@ -100,6 +122,45 @@ CREATE TEMP TABLE import_csv_refused AS
 SELECT import_reject_id, file, path, reason
 FROM import_reject
 WHERE file IN (SELECT file FROM temp.import_record UNION ALL SELECT file FROM temp.import_unread);
+
+DROP TRIGGER temp.import_score_inserted;
+DROP TRIGGER temp.import_score_updated;
+
+-- The rows that made something or changed it.
+CREATE TEMP TABLE import_csv_taken AS
+WITH
+  changed_model AS (SELECT * FROM model_entry EXCEPT SELECT * FROM temp.import_model_before),
+  changed_benchmark AS (SELECT * FROM benchmark_entry EXCEPT SELECT * FROM temp.import_benchmark_before),
+  changed_weight AS (SELECT * FROM weight_entry EXCEPT SELECT * FROM temp.import_weight_before),
+  changed_alias AS (SELECT * FROM alias_entry EXCEPT SELECT * FROM temp.import_alias_before),
+  changed_task AS (SELECT * FROM task_entry EXCEPT SELECT * FROM temp.import_task_before)
+SELECT file, line FROM temp.import_cell WHERE entry = 'model_entry' AND c4 COLLATE NOCASE IN (SELECT name FROM changed_model)
+UNION ALL
+SELECT file, line FROM temp.import_cell WHERE entry = 'benchmark_entry' AND c1 COLLATE NOCASE IN (SELECT name FROM changed_benchmark)
+UNION ALL
+SELECT c.file, c.line
+FROM temp.import_cell AS c
+WHERE c.entry = 'weight_entry'
+  AND EXISTS (
+    SELECT 1
+    FROM changed_weight AS w
+    JOIN method AS m ON m.name = w.method
+    JOIN benchmark AS b ON b.name = w.benchmark
+    JOIN known_benchmark AS k ON k.benchmark_id = b.benchmark_id
+    WHERE w.domain = c.c2 AND k.written = c.c3 AND (m.name = c.c1 OR (c.c1 IS NULL AND m.is_current))
+  )
+UNION ALL
+SELECT c.file, c.line
+FROM temp.import_cell AS c
+WHERE c.entry = 'alias_entry'
+  AND EXISTS (SELECT 1 FROM changed_alias AS a WHERE a.alias = c.c1 AND (a.model IS NULL) = (c.c2 IS NULL))
+UNION ALL
+SELECT c.file, c.line
+FROM temp.import_cell AS c
+WHERE c.entry = 'task_entry'
+  AND EXISTS (SELECT 1 FROM changed_task AS t WHERE (t.tool, t.task, t.arguments, t.metric) = (c.c1, c.c2, coalesce(c.c3, ''), c.c4))
+UNION ALL
+SELECT file, line FROM temp.import_score_changed;
 
 -- Logs.
 DELETE FROM import_row;
@@ -189,12 +250,15 @@ COMMIT;
 
 .mode list
 .headers off
-SELECT printf('%d CSV file%s: %d row%s taken, %d rejected', files, iif(files = 1, '', 's'), taken, iif(taken = 1, '', 's'), rejected)
+SELECT printf('%d CSV file%s: %d row%s taken, %d unchanged, %d rejected', files, iif(files = 1, '', 's'), taken, iif(taken = 1, '', 's'), good - taken, rejected)
 FROM (
   SELECT
     (SELECT count(*) FROM (SELECT file FROM temp.import_csv UNION SELECT file FROM temp.import_unread)) AS files,
-    (SELECT count(*) FROM temp.import_cell) - (SELECT count(*) FROM temp.import_cell AS c JOIN temp.import_csv_refused AS r ON (r.file, r.path) = (c.file, CAST(c.line AS TEXT))) AS taken,
+    count(*) AS good,
+    count(*) FILTER (WHERE (file, CAST(line AS TEXT)) IN (SELECT file, CAST(line AS TEXT) FROM temp.import_csv_taken)) AS taken,
     (SELECT count(*) FROM temp.import_csv_refused) AS rejected
+  FROM temp.import_cell
+  WHERE (file, CAST(line AS TEXT)) NOT IN (SELECT file, path FROM temp.import_csv_refused WHERE path IS NOT NULL)
 )
 WHERE files > 0;
 
@@ -245,6 +309,13 @@ DROP TABLE temp.import_refused;
 DROP TABLE temp.import_before;
 DROP TABLE temp.import_guard;
 DROP TABLE temp.import_csv_refused;
+DROP TABLE temp.import_csv_taken;
+DROP TABLE temp.import_score_changed;
+DROP TABLE temp.import_model_before;
+DROP TABLE temp.import_benchmark_before;
+DROP TABLE temp.import_weight_before;
+DROP TABLE temp.import_alias_before;
+DROP TABLE temp.import_task_before;
 DROP TABLE temp.import_cell;
 DROP TABLE temp.import_csv;
 DROP TABLE temp.import_record;

@@ -20,21 +20,50 @@ ask() { # database, SQL
 
 templates() {
   cp build/airisk.db "$work/templates.db"
-  check 'the templates come in, in whatever order they are named' '6 CSV files: 8 rows taken, 0 rejected
+  check 'the templates come in, in whatever order they are named' '6 CSV files: 8 rows taken, 0 unchanged, 0 rejected
 1 file: 1 result taken, 0 unchanged, 0 rejected
 0 scores would be new, 1 would change: SELECT * FROM score_candidate
 accept them by UPDATE score_candidate SET accepted = 1
 status 0' "$(import "$work/templates.db" fixtures/templates/score_entry.csv fixtures/templates/inspect_log.json fixtures/templates/task_entry.csv \
     fixtures/templates/alias_entry.csv fixtures/templates/weight_entry.csv fixtures/templates/benchmark_entry.csv fixtures/templates/model_entry.csv)"
   before=$(ask "$work/templates.db" .dump | sha256sum)
-  check 'and again change nothing' '1 CSV file: 3 rows taken, 0 rejected' "$(import "$work/templates.db" fixtures/templates/score_entry.csv | head -n 1)"
+  check 'and again change nothing' '6 CSV files: 0 rows taken, 8 unchanged, 0 rejected' \
+    "$(import "$work/templates.db" fixtures/templates/*.csv | head -n 1)"
   check 'not a byte of the dump' "$before" "$(ask "$work/templates.db" .dump | sha256sum)"
+}
+
+# A file that comes in again, after a newer one, changes nothing; nor in the middle of new rows.
+again() {
+  cp build/airisk.db "$work/again.db"
+  head=$(head -n 1 fixtures/templates/score_entry.csv)
+  printf '%s\n' "$head" 'Grok 4,CyBench,12%,,,,2025-08-01,measured,old' >"$work/a.csv"
+  printf '%s\n' "$head" 'Grok 4,CyBench,33%,,,,2025-09-01,measured,new' >"$work/b.csv"
+  stands="SELECT value, source FROM score_entry WHERE (model, benchmark) = ('Grok 4', 'CyBench')"
+  check 'a score' '1 CSV file: 1 row taken, 0 unchanged, 0 rejected' "$(import "$work/again.db" "$work/a.csv" | head -n 1)"
+  check 'a newer score' '1 CSV file: 1 row taken, 0 unchanged, 0 rejected' "$(import "$work/again.db" "$work/b.csv" | head -n 1)"
+  before=$(ask "$work/again.db" .dump | sha256sum)
+  check 'the older file again' '1 CSV file: 0 rows taken, 1 unchanged, 0 rejected' "$(import "$work/again.db" "$work/a.csv" | head -n 1)"
+  check 'changes not a byte of the dump' "$before" "$(ask "$work/again.db" .dump | sha256sum)"
+  check 'the newer score stands' '33.0|new' "$(ask "$work/again.db" "$stands")"
+  { cat "$work/a.csv"; echo 'Grok 4,HLE,40%,,,,2025-08-01,measured,old'; echo 'Grok 44,HLE,40%,,,,,,'; } >"$work/longer.csv"
+  check 'the older file with a row more' '1 CSV file: 1 row taken, 1 unchanged, 1 rejected' "$(import "$work/again.db" "$work/longer.csv" | head -n 1)"
+  check 'the newer score stands still' '33.0|new' "$(ask "$work/again.db" "$stands")"
+  ask "$work/again.db" "DELETE FROM score WHERE evaluation_id = (SELECT max(evaluation_id) FROM evaluation)"
+  check 'a score that was deleted comes back' '1 CSV file: 1 row taken, 1 unchanged, 1 rejected' "$(import "$work/again.db" "$work/longer.csv" | head -n 1)"
+  ask "$work/again.db" "UPDATE evaluation SET withdrawn = 1 WHERE source = 'old' AND value = 12"
+  check 'a result that was withdrawn is a new one' '1 CSV file: 1 row taken, 0 unchanged, 0 rejected' "$(import "$work/again.db" "$work/a.csv" | head -n 1)"
+  ask "$work/again.db" "INSERT INTO score_entry (model, benchmark, value, evaluated_on, origin, source) VALUES ('Grok 4', 'CyBench', 33, '2025-09-01', 'measured', 'new')"
+  check 'an INSERT accepts what is known already' '33.0|new' "$(ask "$work/again.db" "$stands")"
+  printf '%s\n' "$(head -n 1 fixtures/templates/weight_entry.csv)" ',cyber,cybench,1' ',cyber,wmdp-cyber,3' >"$work/w.csv"
+  import "$work/again.db" "$work/w.csv" >/dev/null
+  sed -i 's/bench,1/bench,2/' "$work/w.csv"
+  check 'a weight that changes, beside one that does not' '1 CSV file: 1 row taken, 1 unchanged, 0 rejected' "$(import "$work/again.db" "$work/w.csv" | head -n 1)"
 }
 
 # The rows of tests/csv/scores_bad.csv: each refused with its line and value, the last is good; mended, they leave the table.
 refused() {
   cp build/airisk.db "$work/refused.db"
-  check 'each row refused is counted' '1 CSV file: 1 row taken, 25 rejected' "$(import "$work/refused.db" tests/csv/scores_bad.csv | head -n 1)"
+  check 'each row refused is counted' '1 CSV file: 1 row taken, 0 unchanged, 25 rejected' "$(import "$work/refused.db" tests/csv/scores_bad.csv | head -n 1)"
   check 'and written down' "2|model|GPT-9|no model named \"GPT-9\"
 3|benchmark|wmdp-cybr|no benchmark named \"wmdp-cybr\"; nearest: WMDP-Cyber
 4|benchmark||benchmark must be a name
@@ -67,7 +96,7 @@ refused() {
   cp tests/csv/scores_bad.csv "$work/bad.csv"
   import "$work/refused.db" "$work/bad.csv" >/dev/null
   mv "$work/mended.csv" "$work/bad.csv"
-  check 'a file mended in its place is no reject any more' '1 CSV file: 2 rows taken, 0 rejected
+  check 'a file mended in its place is no reject any more' '1 CSV file: 1 row taken, 1 unchanged, 0 rejected
 0' "$(import "$work/refused.db" "$work/bad.csv" | head -n 1; ask "$work/refused.db" "SELECT count(*) FROM import_reject WHERE file LIKE '%bad.csv' AND file <> 'tests/csv/scores_bad.csv'")"
 }
 
@@ -86,7 +115,7 @@ odd_files() {
   printf '\357\273\277%s\r\n%s\r\n' 'Model,Benchmark,Value,Unit,Standard_Error,Samples,Evaluated_On,Origin,Source' ' Grok 4 , HLE , 47% , , , , , ,it'"'"'s' >"$work/it's a \"file\".CSV"
   odd=$(import "$work/odd.db" "$work/nothing.csv" "$work/folder.csv" "$work/pipe.csv" "$work/empty.csv" "$work/header_only.csv" "$work/lines.csv" \
     "$work/quote.csv" "$work/header.csv" "$work/lines.csv")
-  check 'what cannot be read is said by file and line, the rest is taken' "8 CSV files: 1 row taken, 9 rejected
+  check 'what cannot be read is said by file and line, the rest is taken' "8 CSV files: 1 row taken, 0 unchanged, 9 rejected
   nothing.csv: No such file or directory
   folder.csv: must be a file, not a device, pipe or folder
   pipe.csv: must be a file, not a device, pipe or folder
@@ -98,7 +127,7 @@ odd_files() {
   lines.csv:8: no model named \"Grok 44\"; nearest: Grok 4
 status 0" "$(echo "$odd" | sed "s|$work/||; /^0 scores/d; /^accept/d")"
   check 'of a file with a quote that does not end nothing is taken' 0 "$(ask "$work/odd.db" 'SELECT count(*) FROM evaluation WHERE value IN (43, 44)')"
-  check 'a name with blanks, an apostrophe and quotes; a header line in capitals' '1 CSV file: 1 row taken, 0 rejected' \
+  check 'a name with blanks, an apostrophe and quotes; a header line in capitals' '1 CSV file: 1 row taken, 0 unchanged, 0 rejected' \
     "$(import "$work/odd.db" "$work/it's a \"file\".CSV" | head -n 1)"
   check 'its row' "47.0|it's" "$(ask "$work/odd.db" "SELECT value, source FROM score_entry WHERE model = 'Grok 4' AND benchmark = 'HLE'")"
   check 'a path that a shell would run' 'status 0' "$(cd "$work" && mkdir -p build sql tests && for f in build sql tests; do rmdir $f; ln -s "$OLDPWD/$f" .; done
@@ -111,7 +140,7 @@ doubtful() {
   cp build/airisk.db "$work/doubtful.db"
   printf '%s\n' 'model,benchmark,value,unit,standard_error,samples,evaluated_on,origin,source' 'Grok 4,HLE,50,,3.2,2500,,,' \
     'Grok 4,CyBench,50,,3.2%,40,,,' >"$work/doubtful.csv"
-  check 'a standard error in doubt is taken and counted' '1 CSV file: 2 rows taken, 0 rejected
+  check 'a standard error in doubt is taken and counted' '1 CSV file: 2 rows taken, 0 unchanged, 0 rejected
 1 standard error is hard to believe: SELECT * FROM score_warning
 status 0' "$(import "$work/doubtful.db" "$work/doubtful.csv")"
   sed 's/"value": 0.0108/"value": 0.1/' build/logs/inspect/v2_success.json >"$work/doubtful.json"
@@ -131,7 +160,7 @@ locked() {
   check 'an import that meets a lock says so in one line' "make import: another program holds the database '$work/locked.db'; waited 1 s, nothing was imported
 status 1" "$(LOCK_WAIT=1000 import "$work/locked.db" fixtures/templates/model_entry.csv)"
   (sleep 0.7; echo 'ROLLBACK;' >&3) &
-  check 'and takes the files once the lock is gone' '1 CSV file: 1 row taken, 0 rejected' \
+  check 'and takes the files once the lock is gone' '1 CSV file: 1 row taken, 0 unchanged, 0 rejected' \
     "$(LOCK_WAIT=20000 import "$work/locked.db" fixtures/templates/model_entry.csv | head -n 1)"
   exec 3>&-
   wait
@@ -183,7 +212,7 @@ epoch() {
   check 'the folder of Epoch' '366|27|0' "$(top=$PWD && sqlite3 -init /dev/null "$db" <build/schema.sql && sqlite3 -init /dev/null "$db" <build/views.sql &&
     cd "$reference/folder" && sqlite3 -init /dev/null -bail "$db" <"$top/sql/import_folder.sql" &&
     ask "$db" 'SELECT (SELECT count(*) FROM model), (SELECT count(*) FROM benchmark), (SELECT count(*) FROM score)')"
-  check 'its entries' '1 CSV file: 2078 rows taken, 20 rejected' "$(import "$db" "$reference/score_entry.csv" | head -n 1)"
+  check 'its entries' '1 CSV file: 2078 rows taken, 0 unchanged, 20 rejected' "$(import "$db" "$reference/score_entry.csv" | head -n 1)"
   check 'all that are refused' 'standard_error|0|20' "$(ask "$db" 'SELECT field, value, count(*) FROM import_reject GROUP BY field, value')"
   # The rule once more, in another program: of each model and benchmark the last row that is taken stands.
   check 'and the scores that they make' "$(python3 - "$reference/score_entry.csv" <<'EOF'
@@ -198,5 +227,5 @@ EOF
 )" "$(ask "$db" "SELECT printf('%d %.6f', count(*), sum(value)) FROM score")"
 }
 
-run_parts 'templates refused odd_files doubtful locked hosts epoch' "$@"
+run_parts 'templates again refused odd_files doubtful locked hosts epoch' "$@"
 exit $failed

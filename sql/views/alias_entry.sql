@@ -61,14 +61,13 @@ CREATE TRIGGER import_alias_take
 INSTEAD OF INSERT ON import_alias
 WHEN NEW.rule = ''
 BEGIN
-  DELETE FROM alias
-  WHERE name = NEW.alias AND (model_id IS NULL) = (NEW.model IS NULL);
-
   INSERT INTO alias (name, model_id)
-  SELECT NEW.alias, model_id FROM known_model WHERE written = NEW.model;
+  SELECT NEW.alias, model_id FROM known_model WHERE written = NEW.model
+  ON CONFLICT (name) WHERE model_id IS NOT NULL DO UPDATE SET name = excluded.name, model_id = excluded.model_id;
 
   INSERT INTO alias (name, benchmark_id)
-  SELECT NEW.alias, benchmark_id FROM known_benchmark WHERE written = NEW.benchmark;
+  SELECT NEW.alias, benchmark_id FROM known_benchmark WHERE written = NEW.benchmark
+  ON CONFLICT (name) WHERE benchmark_id IS NOT NULL DO UPDATE SET name = excluded.name, benchmark_id = excluded.benchmark_id;
 END;
 
 CREATE TRIGGER import_alias_reject

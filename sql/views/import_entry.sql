@@ -5,7 +5,7 @@ DROP VIEW IF EXISTS import_entry;
 CREATE VIEW import_entry AS
 SELECT
   c.*,
-  -- 1: the row says what stands already
+  -- 1: nothing is to be done, the row says what stands already
   EXISTS (
     SELECT 1
     FROM score AS s
@@ -26,6 +26,11 @@ SELECT
     FROM score AS s
     JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
     WHERE (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id) AND e.withdrawn
+  )
+  -- a file that comes in again does not put an older result of its own before a newer one; an INSERT means now
+  OR (
+    c.file IS NOT NULL AND c.known_as IS NOT NULL
+    AND EXISTS (SELECT 1 FROM score AS s WHERE (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id))
   ) AS stands
 FROM import_check AS c;
 

@@ -2,7 +2,7 @@
 --   .import --csv --skip 1 my_scores.csv score_entry
 -- One row per score, by the names or aliases of model and benchmark, value on the benchmark's own scale (43.5, or
 -- 43.5%; unit 'share' for 0.435). Each row taken becomes an evaluation and the accepted score, an earlier score
--- goes to score_history; a row that breaks a rule is an error that names column and rule. Read, it gives the scores
+-- goes to score_history (`make import` leaves out what it took before); a row that breaks a rule is an error that names column and rule. Read, it gives the scores
 -- that stand.
 DROP VIEW IF EXISTS score_entry;
 CREATE VIEW score_entry AS
