@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds an sqlite3 shell of another version from the sources that a package of npm ships: tests/build_shell.sh version folder
-# with the features of Debian's shell. Of 3.37.0 only the library's sources are to be had (better-sqlite3 7.4.6); its shell
+# with the features of Debian's shell, and DBPAGE, which .recover reads. Of 3.37.0 only the library's sources are to be had (better-sqlite3 7.4.6); its shell
 # is that of 3.38.2, which asks one function more of the library, for the place of an error in a statement.
 set -eu
 version=$1
@@ -32,7 +32,7 @@ case $version in
 esac
 
 ${CC:-cc} -O1 -o sqlite3.new shell.c sqlite3.c $more -Wl,--export-dynamic \
-  -DSQLITE_ENABLE_COLUMN_METADATA -DSQLITE_ENABLE_DBSTAT_VTAB -DSQLITE_ENABLE_FTS5 -DSQLITE_ENABLE_JSON1 \
+  -DSQLITE_ENABLE_COLUMN_METADATA -DSQLITE_ENABLE_DBPAGE_VTAB -DSQLITE_ENABLE_DBSTAT_VTAB -DSQLITE_ENABLE_FTS5 -DSQLITE_ENABLE_JSON1 \
   -DSQLITE_ENABLE_MATH_FUNCTIONS -DSQLITE_ENABLE_RTREE -DSQLITE_ENABLE_STMTVTAB -DSQLITE_SECURE_DELETE -DSQLITE_SOUNDEX \
   -DSQLITE_THREADSAFE=1 -DSQLITE_USE_URI -ldl -lpthread -lm
 got=$(./sqlite3.new :memory: 'SELECT sqlite_version()')

@@ -1,8 +1,8 @@
 #!/bin/sh
 # What copies a database by its SQL (.dump) or its rows (.clone) loses the pragmas that mark the file; .recover keeps them in
 # some shells. The copy is an airisk database all the same: it answers the same, and what is not shown to an
-# audience stays so. A shell whose .recover gives nothing (Debian's 3.40) is told of, and passed over.
-# Needs build/ made.
+# audience stays so. Debian's 3.40 has no .recover that works: then the newest shell under build/shells/ that has one
+# (make test builds them), and where there is none it is told of, and passed over. Needs build/ made.
 set -u
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
@@ -24,12 +24,19 @@ plain "$work/own.db" "INSERT INTO disclosure (benchmark_id, audience, shows)
 plain "$work/own.db" .dump | plain "$work/dump.db"
 plain "$work/own.db" ".clone $work/clone.db" >/dev/null
 copies='dump clone'
-if plain "$work/own.db" .recover 2>"$work/errors" >"$work/recover.sql" && [ ! -s "$work/errors" ]; then
-  plain "$work/recover.db" <"$work/recover.sql"
-  copies="$copies recover"
-else
-  echo "skipped .recover, which this shell cannot: $(sqlite3 -version | cut -d' ' -f1): $(head -1 "$work/errors")"
-fi
+recover() { # shell; what it recovered is read by it too, for .recover has commands of its shell
+  rm -f "$work/recover.db"
+  "$1" -init /dev/null -bail "$work/own.db" .recover 2>"$work/errors" >"$work/recover.sql" && [ -s "$work/recover.sql" ] && [ ! -s "$work/errors" ] &&
+    "$1" -init /dev/null -bail "$work/recover.db" <"$work/recover.sql" >/dev/null
+}
+for shell in sqlite3 $(ls build/shells/*/sqlite3 2>/dev/null | sort -rV); do
+  if recover "$shell"; then
+    copies="$copies recover"
+    break
+  fi
+  echo "$shell $("$shell" -version | cut -d' ' -f1): $(head -n 1 "$work/errors")" >>"$work/cannot"
+done
+case $copies in *recover) ;; *) echo "skipped .recover, which no shell here can: $(paste -sd ';' "$work/cannot")" ;; esac
 
 answers="SELECT count(*), round(total(risk_index), 6) FROM model_risk;
   SELECT group_concat(model) FROM current_frontier;

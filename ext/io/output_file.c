@@ -106,12 +106,14 @@ static int check_old(const output_file *f, struct stat *old, char **error) {
   return access(f->path, W_OK) == 0 ? SQLITE_OK : failed(f, error);
 }
 
-/* The new file belongs to whom the old one did, where that is allowed (to root), and has its permissions. */
+/* The new file belongs to whom the old one did, as far as that is allowed (the group to its members, the owner to root),
+   and has its permissions, but none of a group or a user that it could not be given to. */
 static int be_like(const output_file *f, const struct stat *old, char **error) {
   if (!S_ISREG(old->st_mode)) return SQLITE_OK;
-  int is_given = fchown(f->fd, old->st_uid, old->st_gid) == 0;
-  (void)is_given;
-  return fchmod(f->fd, old->st_mode & 07777) == 0 ? SQLITE_OK : failed(f, error);
+  mode_t mode = old->st_mode & 07777;
+  if (fchown(f->fd, (uid_t)-1, old->st_gid) != 0) mode &= ~(mode_t)(S_ISGID | S_IRWXG);
+  if (fchown(f->fd, old->st_uid, (gid_t)-1) != 0) mode &= ~(mode_t)S_ISUID;
+  return fchmod(f->fd, mode) == 0 ? SQLITE_OK : failed(f, error);
 }
 
 static int name_beside(output_file *f) {
