@@ -28,19 +28,26 @@ work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 # What a user's settings say is for make's targets, not for the targets that tests run.
 unset AUDIENCE BOM DB DESTDIR EXPORT FILES FORMAT GUARD LANG_REPORT OUTPUT PREFIX T V MAKEFLAGS MAKEOVERRIDES
-# Long suites of the CUnit programs, not for check.
-long_suites='exports|out of memory|what_if|window functions'
+# Long suites of the CUnit programs and long SQL scripts, not for check.
+long_suites='exports|out of memory|what_if|window functions|theil_sen'
+long_scripts='disclosure|few_models|gaps|not_enough_data|withdrawn'
 [ "$1" != check ] || export AIRISK_RANDOM_TABLES=200
+
+when_run() { # name, names of what is long
+  if echo "$1" | grep -qxE "$2"; then echo test; else echo check; fi
+}
 
 parts() { # name, when and command, parted by tabs
   for script in tests/sql/*.sql tests/other_period/*.sql; do
-    [ ! -f "$script" ] || printf 'sql/%s\tcheck\ttests/run_sql.sh %s\n' "$(basename "$script" .sql)" "$script"
+    [ -f "$script" ] || continue
+    name=$(basename "$script" .sql)
+    printf 'sql/%s\t%s\ttests/run_sql.sh %s\n' "$name" "$(when_run "$name" "$long_scripts")" "$script"
   done
   sed -n -E 's/^([^# ]+) +([a-z]+) +(.*)$/\1\t\2\t\3/p' tests/parts
   for program in numeric airisk; do
     build/test_$program --list | grep -v "$(printf '\t')" | while read -r suite; do
       printf '%s/%s\t%s\tbuild/test_%s "%s"\n' $program "$suite" \
-        "$(echo "$suite" | grep -qxE "$long_suites" && echo test || echo check)" $program "$suite"
+        "$(when_run "$suite" "$long_suites")" $program "$suite"
     done
   done
 }
@@ -115,7 +122,7 @@ LIST
 summary() {
   echo
   echo 'seconds of each part:'
-  sort -t "$(printf '\t')" -k 2,2nr "$work/times" | awk -F '\t' '{ printf "%8.1f  %s%s\n", $2, $3, $1 == "ok" ? "" : "  FAILED"; all += $2 } END { printf "%8.1f  all %d\n", all, NR }'
+  sort -t "$(printf '\t')" -k 2,2nr "$work/times" | awk -F '\t' '{ printf "%8.1f  %s%s\n", $2, $3, $1 == "ok" ? "" : "  " $1; all += $2 } END { printf "%8.1f  all %d\n", all, NR }'
 }
 
 what=$1
