@@ -78,8 +78,6 @@ write_script() { # the version that it has
     schema/migrations/fill.sql $bodies sql/views/*.sql schema/migrations/end.sql
 }
 
-# The script runs in the folder of the copy, and a shell may have been named by a relative path.
-case ${SQLITE:-} in */*) SQLITE=$(realpath -- "$SQLITE") && export SQLITE || exit 1 ;; esac
 database=$(as_path "$DB")
 [ -e "$database" ] || refuse "no database '$DB'"
 [ -f "$database" ] || refuse "'$DB' is no file"

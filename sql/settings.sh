@@ -1,6 +1,9 @@
 # What the scripts behind make's targets share, to be read by `.`. A user's values come from the environment, as the
 # Makefile hands them on; no shell reads a meaning into them. `what` is the target, for messages.
 
+# The shell may be named by a relative path, and some scripts change the folder.
+case ${SQLITE:-} in */*) SQLITE=$(realpath -- "$SQLITE") && export SQLITE || exit 1 ;; esac
+
 refuse() { # message
   printf 'make %s: %s\n' "$what" "$1" >&2
   exit 1

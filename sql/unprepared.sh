@@ -4,7 +4,6 @@
 # names, in quotes, go from the database to the shell. What is ours is told by name. In the project's folder.
 set -u
 . sql/settings.sh
-case ${SQLITE:-} in */*) SQLITE=$(realpath -- "$SQLITE") && export SQLITE || exit 1 ;; esac
 database=$(realpath -- "$1") || exit 1
 work=$(mktemp -d) || exit 1
 trap 'rm -rf -- "$work"' EXIT
