@@ -38,10 +38,11 @@ SELECT count(*) = (SELECT count(*) FROM checked) * (SELECT count(*) FROM refused
 
 -- Empty, and blanks around it: refused where a name is looked for.
 .once build/names.sql
-SELECT printf('UPDATE main.%s SET %s = %Q;', "table", "column", column1)
+SELECT printf('UPDATE main.%s SET %s = %Q;', "table", "column", column2)
 FROM checked
-JOIN (VALUES (''), (' a'), ('a '))
-WHERE "column" IN ('name', 'topic', 'tool', 'task');
+JOIN (VALUES (1, ''), (2, ' a'), (3, 'a '))
+WHERE "column" IN ('name', 'topic', 'tool', 'task')
+ORDER BY column1, checked.rowid;
 .read build/names.sql
 .shell rm -f build/names.sql
 
