@@ -248,7 +248,7 @@ pictures: export ## the pictures of docs/exporting.md, of the demo database
 	@.ci/packages $(readers_of_exports)
 	@docs/pictures.py "$$EXPORT"
 
-import: ## take in logs of evaluation tools: FILES='runs/ a.eval', DB=your.db
+import: ## take in CSV files and logs of evaluation tools: FILES='scores.csv runs/ a.eval', DB=your.db
 	@sql/paths.sh >/dev/null
 	@.ci/packages $(needs) >&2
 	@$(submake) all $(made) >&2

@@ -45,3 +45,14 @@ DETACH csv;
 SQL
   cat sql/import_logs.sql
 } | run_to_the_end -cmd ".load $BUILD/airisk_io" "$database" || refuse 'not finished; nothing was imported'
+
+# A folder is one of logs.
+while IFS= read -r path || [ -n "$path" ]; do
+  [ -d "$path" ] || continue
+  count=$(find -H "$(as_path "$path")" -type f -iname '*.csv' -printf . | wc -c)
+  case $count in
+    0) ;;
+    1) printf "1 .csv file in the folder '%s' was not read: name it\n" "$path" ;;
+    *) printf "%d .csv files in the folder '%s' were not read: name them\n" "$count" "$path" ;;
+  esac
+done <"$work/logs"

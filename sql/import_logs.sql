@@ -267,15 +267,20 @@ FROM temp.import_summary
 WHERE files > 0 OR NOT EXISTS (SELECT 1 FROM temp.import_csv UNION ALL SELECT 1 FROM temp.import_unread);
 
 CREATE TEMP VIEW import_message AS
-SELECT 1 AS part, import_reject_id AS place, file || coalesce(':' || path, '') || ': ' || reason AS text
-FROM temp.import_csv_refused
+SELECT
+  1 AS part,
+  (SELECT min(rowid) FROM temp.import_record AS r WHERE r.file = f.file) AS place,
+  CAST(path AS INTEGER) AS line,
+  import_reject_id AS reject,
+  file || coalesce(':' || path, '') || ': ' || reason AS text
+FROM temp.import_csv_refused AS f
 UNION ALL
-SELECT 2, import_row_id, file || ' ' || coalesce(path || ' ', '') || ': ' || reason
+SELECT 2, import_row_id, NULL, NULL, file || coalesce(' ' || path, '') || ': ' || reason
 FROM temp.import_refused;
 
 SELECT '  ' || text
 FROM temp.import_message
-ORDER BY part, place
+ORDER BY part, place, line, reject
 LIMIT 20;
 
 SELECT '  ... and ' || (count(*) - 20) || ' more: SELECT * FROM import_reject'

@@ -108,31 +108,75 @@ odd_files() {
   mkfifo "$work/pipe.csv"
   : >"$work/empty.csv"
   echo "$head" >"$work/header_only.csv"
-  printf '%s\n' "$head" 'Grok 4,HLE,43,5,,,,,,a comma too many' 'Grok 4,HLE,43' ',,,,,,,,' '' \
+  printf '%s\n' "$head" 'Grok 4,HLE,43,5,,,,,,a comma too many' 'Grok 44,HLE,46,,,,,,' 'Grok 4,HLE,43' ',,,,,,,,' '' \
     'Grok 4,HLE,45,,,,,,"two' 'lines"' 'Grok 44,HLE,46,,,,,,' >"$work/lines.csv"
   printf '%s\n' "$head" 'Grok 4,WMDP-Bio,43,,,,,,' 'Grok 4,"HLE,43,,,,,,' 'Grok 4,CyBench,44,,,,,,' >"$work/quote.csv"
   printf '%s\n' 'model,benchmark,score' 'Grok 4,HLE,43' >"$work/header.csv"
   printf '\357\273\277%s\r\n%s\r\n' 'Model,Benchmark,Value,Unit,Standard_Error,Samples,Evaluated_On,Origin,Source' ' Grok 4 , HLE , 47% , , , , , ,it'"'"'s' >"$work/it's a \"file\".CSV"
   odd=$(import "$work/odd.db" "$work/nothing.csv" "$work/folder.csv" "$work/pipe.csv" "$work/empty.csv" "$work/header_only.csv" "$work/lines.csv" \
     "$work/quote.csv" "$work/header.csv" "$work/lines.csv")
-  check 'what cannot be read is said by file and line, the rest is taken' "8 CSV files: 1 row taken, 0 unchanged, 9 rejected
+  check 'what cannot be read is said by file and line, the rest is taken' "8 CSV files: 1 row taken, 0 unchanged, 10 rejected
   nothing.csv: No such file or directory
   folder.csv: must be a file, not a device, pipe or folder
   pipe.csv: must be a file, not a device, pipe or folder
   empty.csv: the file is empty
   quote.csv: line 3: unterminated \"-quoted field
-  header.csv:1: the header line must be that of an entry view, as fixtures/templates has them
   lines.csv:2: the line has 10 cells, the header line 9
-  lines.csv:3: the line has 3 cells, the header line 9
-  lines.csv:8: no model named \"Grok 44\"; nearest: Grok 4
+  lines.csv:3: no model named \"Grok 44\"; nearest: Grok 4
+  lines.csv:4: the line has 3 cells, the header line 9
+  lines.csv:9: no model named \"Grok 44\"; nearest: Grok 4
+  header.csv:1: the header line must be that of an entry view, as fixtures/templates has them
 status 0" "$(echo "$odd" | sed "s|$work/||; /^0 scores/d; /^accept/d")"
   check 'of a file with a quote that does not end nothing is taken' 0 "$(ask "$work/odd.db" 'SELECT count(*) FROM evaluation WHERE value IN (43, 44)')"
   check 'a name with blanks, an apostrophe and quotes; a header line in capitals' '1 CSV file: 1 row taken, 0 unchanged, 0 rejected' \
     "$(import "$work/odd.db" "$work/it's a \"file\".CSV" | head -n 1)"
   check 'its row' "47.0|it's" "$(ask "$work/odd.db" "SELECT value, source FROM score_entry WHERE model = 'Grok 4' AND benchmark = 'HLE'")"
-  check 'a path that a shell would run' 'status 0' "$(cd "$work" && mkdir -p build sql tests && for f in build sql tests; do rmdir $f; ln -s "$OLDPWD/$f" .; done
+  check 'a path that a shell would run' 'status 0' "$(cd "$work" && mkdir -p build schema sql tests && for f in build schema sql tests; do rmdir $f; ln -s "$OLDPWD/$f" .; done
     import "$work/odd.db" '|touch ran.csv' | tail -n 1)"
   check 'was not run' no "$([ -e "$work/ran.csv" ] && echo yes || echo no)"
+}
+
+# Text in other encodings, with other separators, in other kinds of files.
+foreign() {
+  cp build/airisk.db "$work/foreign.db"
+  head=$(head -n 1 fixtures/templates/model_entry.csv)
+  printf '%s\nLab,EU,Zed,Z\351ro 1,2025-09-01,1,0,,,,x\n' "$head" >"$work/latin.csv"
+  printf '%s\n\nLab,EU,Zed,Zed 1,2025-09-01,1,0,,,,\342\202\254 \240\n' "$head" >"$work/blank.csv"
+  printf '%s\nLab,EU,Zed,Zed 1,2025-09-01,1,0,,,,\303' "$head" >"$work/cut.csv"
+  printf '%s\nLab,EU,Zed,Zed 1,2025-09-01,1,0,,,,\364\220\200\200\n' "$head" >"$work/beyond.csv"
+  printf '\357\273\277%s\nLab,EU,Zed,Z\303\251ro \360\237\230\200,2025-09-01,1,0,,,,\344\270\255\n' "$head" >"$work/good.csv"
+  printf '\377\376' >"$work/mark.csv"
+  iconv -f UTF-8 -t UTF-16LE "$work/good.csv" >"$work/le.csv"
+  printf '%s\n' "$head" | iconv -f UTF-8 -t UTF-16BE >"$work/be.csv"
+  printf '%s\n' "$head" 'Lab,EU,Zed,Z"r,2025-09-01,1,0,,,,' | tr , ';' >"$work/semicolon.csv"
+  tr , '\t' <"$work/good.csv" >"$work/tabs.csv"
+  cp "$work/tabs.csv" "$work/tabs.TSV"
+  printf 'PK\003\004 no book' >"$work/book.xlsx"
+  printf '.\n' >"$work/dot.json"
+  mkdir "$work/mixed" "$work/one"
+  cp fixtures/templates/*.csv "$work/mixed"
+  cp "$work/good.csv" fixtures/templates/inspect_log.json "$work/one"
+  check 'text of other programs is refused by file, line and byte, with what helps' "10 CSV files: 1 row taken, 0 unchanged, 9 rejected
+5 files: 0 results taken, 0 unchanged, 5 rejected
+  latin.csv: the file is not UTF-8 (byte 0xE9 in line 2): save it as CSV UTF-8
+  blank.csv: the file is not UTF-8 (byte 0xA0 in line 3): save it as CSV UTF-8
+  cut.csv: the file is not UTF-8 (byte 0xC3 in line 2): save it as CSV UTF-8
+  beyond.csv: the file is not UTF-8 (byte 0xF4 in line 2): save it as CSV UTF-8
+  mark.csv: the text is UTF-16; it must be UTF-8: save it as CSV UTF-8
+  le.csv: the text is UTF-16; it must be UTF-8: save it as CSV UTF-8
+  be.csv: the text is UTF-16; it must be UTF-8: save it as CSV UTF-8
+  semicolon.csv: cells are separated by ; in this file; they must be separated by commas
+  tabs.csv: cells are separated by tabs in this file; they must be separated by commas
+  tabs.TSV: a spreadsheet is not read: save it as CSV UTF-8
+  book.xlsx: a spreadsheet is not read: save it as CSV UTF-8
+  dot.json: not JSON: lexical error: invalid char in json text, near byte 1
+  mixed: no file named .json or .eval in this folder
+  one/inspect_log.json \$.results.scores[0].metrics.\"accuracy\": no model named \"example-lab/example-model-1\"
+6 .csv files in the folder 'mixed' were not read: name them
+1 .csv file in the folder 'one' was not read: name it
+status 0" "$(import "$work/foreign.db" "$work/latin.csv" "$work/blank.csv" "$work/cut.csv" "$work/beyond.csv" "$work/good.csv" "$work/mark.csv" "$work/le.csv" \
+    "$work/be.csv" "$work/semicolon.csv" "$work/tabs.csv" "$work/tabs.TSV" "$work/book.xlsx" "$work/dot.json" "$work/mixed" "$work/one" | sed "s|$work/||")"
+  check 'the name in UTF-8 is stored as it is' 5AC3A9726F20F09F9880 "$(ask "$work/foreign.db" "SELECT hex(name) FROM model WHERE series_id = (SELECT series_id FROM series WHERE name = 'Zed')")"
 }
 
 # An error that is hard to believe, and one that is not.
@@ -227,5 +271,5 @@ EOF
 )" "$(ask "$db" "SELECT printf('%d %.6f', count(*), sum(value)) FROM score")"
 }
 
-run_parts 'templates again refused odd_files doubtful locked hosts epoch' "$@"
+run_parts 'templates again refused odd_files foreign doubtful locked hosts epoch' "$@"
 exit $failed

@@ -205,8 +205,9 @@ static char *parser_words(json_filter *f, yajl_status status, size_t at) {
     problem = sqlite3_mprintf("the JSON ends in the middle, after %lld bytes: is the file cut off?",
                               (sqlite3_int64)at);
   } else {
-    problem = sqlite3_mprintf("not JSON: %.*s, near byte %lld", (int)strcspn((const char *)words, "\n"),
-                              words, (sqlite3_int64)at);
+    size_t n = strcspn((const char *)words, "\n");
+    if (n > 0 && words[n - 1] == '.') n--;
+    problem = sqlite3_mprintf("not JSON: %.*s, near byte %lld", (int)n, words, (sqlite3_int64)at);
   }
   if (words != NULL) yajl_free_error(f->parser, words);
   return problem;

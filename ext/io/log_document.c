@@ -68,12 +68,21 @@ static void put_hash(reading *r, log_document *d) {
   d->sha256[2 * sizeof digest] = 0;
 }
 
+static int is_spreadsheet_name(const char *path) {
+  static const char *const ends[] = {".xlsx", ".xlsm", ".xls", ".ods", ".tsv"};
+  for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+    if (log_name_ends(path, ends[i])) return 1;
+  }
+  return 0;
+}
+
 /* What the first bytes say of a file that is no JSON. NULL: nothing. */
 static const char *other_kind(const char *path, const unsigned char *bytes, size_t n) {
   if (n == 0) return "the file is empty";
   if (log_name_ends(path, ".csv")) {
     return "a CSV file comes in by .import --csv --skip 1 FILE score_entry";
   }
+  if (is_spreadsheet_name(path)) return "a spreadsheet is not read: save it as CSV UTF-8";
   if (log_name_ends(path, ".eval")) return "not a zip archive, which a .eval is";
   if (n >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF))) {
     return "the text is UTF-16; it must be UTF-8";
@@ -132,7 +141,7 @@ static int read_file(reading *r, log_document *d) {
   int rc = open_file(r, d);
   if (rc == SQLITE_OK) rc = read_piece(r, d, &n);
   if (rc != SQLITE_OK) return rc;
-  int archive = is_zip(r->piece, n);
+  int archive = is_zip(r->piece, n) && !is_spreadsheet_name(r->path);
   const char *other = archive ? NULL : other_kind(r->path, r->piece, n);
   rc = read_rest(r, d, n, archive || other != NULL);
   if (rc != SQLITE_OK) return rc;
