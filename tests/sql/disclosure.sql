@@ -81,6 +81,15 @@ CREATE VIEW finding_zz AS
 SELECT 'series' AS section, 9 AS order_1, 0 AS order_2, 0 AS order_3, 'chem' AS domain, 's' AS subject, 'f' AS finding, 1 AS value, 'u' AS unit, column1 AS text_en, column2 AS text_zh
 FROM (VALUES ('Not as in BIOLOGICAL RISK.', 'x'), ('x', '与生物风险不同。'), ('x', 'as in Biological risk'), ('生物风险', 'x'), ('Nothing of it.', '无关。'));
 SELECT xlsx_export('build/disclosure.xlsx', 'report_finding') - n FROM kept;
+-- A Chinese label with Latin letters, in another case.
+UPDATE domain SET label_zh = 'BIO风险' WHERE name = 'bio';
+DROP VIEW finding_zz;
+UPDATE kept SET n = xlsx_export('build/disclosure.xlsx', 'report_finding');
+CREATE VIEW finding_zz AS
+SELECT 'series' AS section, 9 AS order_1, 0 AS order_2, 0 AS order_3, 'chem' AS domain, 's' AS subject, 'f' AS finding, 1 AS value, 'u' AS unit, column1 AS text_en, column2 AS text_zh
+FROM (VALUES ('x', '与bio风险不同。'), ('x', 'Bio风险'), ('Nothing of it.', '无关。'));
+SELECT xlsx_export('build/disclosure.xlsx', 'report_finding') - n FROM kept;
+UPDATE domain SET label_zh = '生物风险' WHERE name = 'bio';
 DROP VIEW finding_zz;
 DROP TABLE kept;
 
