@@ -26,7 +26,8 @@ int database_text(sqlite3 *db, char *sql, char **text) {
   int rc = database_prepare(db, sql, &statement);
   if (rc == SQLITE_OK) rc = sqlite3_step(statement);
   if (rc == SQLITE_ROW && sqlite3_column_type(statement, 0) != SQLITE_NULL) {
-    *text = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0));
+    const char *read;
+    if (database_column_text(statement, 0, &read) == SQLITE_OK) *text = sqlite3_mprintf("%s", read);
     if (*text == NULL) rc = SQLITE_NOMEM;
   }
   sqlite3_finalize(statement);
@@ -198,7 +199,7 @@ static int check_found(const databases *f, const char *function, char **error) {
         error,
         sqlite3_mprintf("%s: several airisk databases are open (%s), and a view can read only one: DETACH the others, "
                         "or name it to a table function, as in FROM pareto_frontier('cyber') WHERE schema = '%s'; "
-                        "two quarters belong into one database",
+                        "two quarters belong in one database",
                         function, sqlite3_str_value(f->all), f->first));
   }
   if (f->unmarked != NULL) return database_unmarked(function, f->unmarked, error);

@@ -40,11 +40,14 @@ static int next_view(sqlite3 *db, cursor *c) {
   int rc = sqlite3_step(c->views);
   if (rc == SQLITE_DONE) return SQLITE_OK;
   if (rc != SQLITE_ROW) return rc;
+  const char *view;
+  rc = database_column_text(c->views, 0, &view);
+  if (rc != SQLITE_OK) return rc;
   return database_prepare(
       db,
       sqlite3_mprintf("SELECT section, order_1, order_2, order_3, domain, subject, finding, value, "
                       "unit, text_en, text_zh FROM \"%w\".\"%w\"",
-                      c->shared.schema, sqlite3_column_text(c->views, 0)),
+                      c->shared.schema, view),
       &c->view);
 }
 

@@ -170,7 +170,7 @@ static int read_thresholds(cursor *c, char **error) {
   return database_parameter(db, asked_as.name, c->shared.schema, "shape_tolerance", &c->tolerance, error);
 }
 
-static int workspace_make(workspace *w, const rows *models) {
+static int workspace_make(workspace *w, const rows *models, char **error) {
   size_t bytes = kendall_work(models->n);
   if (theil_sen_work(models->n) > bytes) bytes = theil_sen_work(models->n);
   *w = (workspace){
@@ -185,9 +185,7 @@ static int workspace_make(workspace *w, const rows *models) {
   }
   for (size_t i = 0; i < models->n; i++) {
     day date = {0};
-    char *error = NULL;
-    int rc = date_argument(asked_as.name, "released_on", rows_cell(models, i, ROW_RELEASED_ON), &date, &error);
-    sqlite3_free(error);
+    int rc = date_argument(asked_as.name, "released_on", rows_cell(models, i, ROW_RELEASED_ON), &date, error);
     if (rc != SQLITE_OK) return rc;
     w->years[i] = (double)day_number(date) / 365.25;
     sqlite3_value *change = rows_cell(models, i, ROW_CHANGE);
@@ -267,14 +265,14 @@ static int make_trend(const cursor *c, size_t first, size_t end, size_t domain, 
 }
 
 /* Fills the answers from the models. */
-static int compute(cursor *c) {
+static int compute(cursor *c, char **error) {
   const rows *models = &c->shared.rows;
   size_t n = models->n;
   workspace w;
   interrupt state = {table_cursor_database(&c->shared), SQLITE_OK};
   stop s = stop_on_interrupt(&state);
   if (n == 0) return SQLITE_OK;
-  int rc = workspace_make(&w, models);
+  int rc = workspace_make(&w, models, error);
   trend *trends = c->shared.answers = sqlite3_malloc64(n * sizeof *trends);
   if (trends == NULL) rc = SQLITE_NOMEM;
   size_t domain = 0;
@@ -331,7 +329,7 @@ static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int arg
   if (rc == SQLITE_OK) rc = check_metric(c, &only, &error);
   if (rc == SQLITE_OK) rc = read_thresholds(c, &error);
   if (rc == SQLITE_OK) rc = read_models(c, only, &error);
-  if (rc == SQLITE_OK) rc = compute(c);
+  if (rc == SQLITE_OK) rc = compute(c, &error);
   return table_function_end(base->pVtab, rc, error);
 }
 

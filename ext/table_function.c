@@ -166,7 +166,7 @@ int table_cursor_open(size_t size, sqlite3_vtab_cursor **out) {
   return SQLITE_OK;
 }
 
-void table_cursor_clear(table_cursor *c) {
+static void clear(table_cursor *c) {
   for (int i = 0; i < MOST_ARGUMENTS; i++) {
     sqlite3_value_free(c->arguments[i]);
     c->arguments[i] = NULL;
@@ -184,7 +184,7 @@ void table_cursor_clear(table_cursor *c) {
 }
 
 int table_cursor_close(sqlite3_vtab_cursor *base) {
-  table_cursor_clear((table_cursor *)base);
+  clear((table_cursor *)base);
   sqlite3_free(base);
   return SQLITE_OK;
 }
@@ -225,7 +225,7 @@ static int keep_values(table_cursor *c, sqlite3_value **values) {
 }
 
 int table_cursor_begin(table_cursor *c, const signature *s, int plan, sqlite3_value **values, char **error) {
-  table_cursor_clear(c);
+  clear(c);
   c->signature = s;
   c->plan = plan;
   int rc = keep_values(c, values);
@@ -371,7 +371,8 @@ int table_function_end(sqlite3_vtab *table, int rc, char *message) {
   sqlite3_free(table->zErrMsg);
   table->zErrMsg = message;
   if (rc == SQLITE_ERROR && message == NULL) {
-    table->zErrMsg = sqlite3_mprintf("%s", sqlite3_errmsg(((table_function *)table)->db));
+    sqlite3 *db = ((table_function *)table)->db;
+    table->zErrMsg = sqlite3_mprintf("%s", sqlite3_errcode(db) == SQLITE_OK ? sqlite3_errstr(rc) : sqlite3_errmsg(db));
   }
   return rc;
 }

@@ -66,9 +66,6 @@ typedef struct table_cursor {
   size_t n, at;                             /* answers, and where the scan stands */
 } table_cursor;
 
-/* What a scan keeps is forgotten. */
-void table_cursor_clear(table_cursor *c);
-
 /* xOpen, with the size of the function's own cursor, and the methods that need no more. */
 int table_cursor_open(size_t size, sqlite3_vtab_cursor **out);
 int table_cursor_close(sqlite3_vtab_cursor *base);

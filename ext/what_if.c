@@ -197,8 +197,9 @@ static int check_scores(sqlite3 *db, const char *schema, sqlite3_value *scores, 
   if (rc == SQLITE_OK) rc = sqlite3_bind_value(statement, 1, scores);
   if (rc == SQLITE_OK) rc = sqlite3_step(statement);
   if (rc == SQLITE_ROW) {
-    rc =
-        fail_with(error, sqlite3_mprintf("%s: scores: %s", asked_as.name, sqlite3_column_text(statement, 0)));
+    const char *problem;
+    rc = database_column_text(statement, 0, &problem);
+    if (rc == SQLITE_OK) rc = fail_with(error, sqlite3_mprintf("%s: scores: %s", asked_as.name, problem));
   }
   sqlite3_finalize(statement);
   return rc == SQLITE_DONE ? SQLITE_OK : rc;

@@ -11,7 +11,7 @@
 #define VERSION VALUE_OF(SCHEMA_VERSION)
 #define SEVERAL                                                                                                    \
   "several airisk databases are open (main, b), and a view can read only one: DETACH the others, or name it to a " \
-  "table function, as in FROM pareto_frontier('cyber') WHERE schema = 'main'; two quarters belong into one database"
+  "table function, as in FROM pareto_frontier('cyber') WHERE schema = 'main'; two quarters belong in one database"
 
 /* What the functions say of a database that is not ready, and that a view says the same. */
 static void test_databases(void) {

@@ -18,6 +18,7 @@
 
 #include "airisk_io.h"
 #include "args.h"
+#include "database.h"
 #include "log_document.h"
 #include "log_files.h"
 #include "log_format.h"
@@ -95,8 +96,10 @@ static int ask(sqlite3 *db, const cursor *c, const char *sql, char **text) {
   int rc = prepare(db, c, sql, &statement);
   if (rc == SQLITE_OK) rc = sqlite3_step(statement);
   if (rc == SQLITE_ROW) {
-    *text = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0));
-    rc = *text == NULL ? SQLITE_NOMEM : SQLITE_OK;
+    const char *read;
+    rc = database_column_text(statement, 0, &read);
+    if (rc == SQLITE_OK) *text = sqlite3_mprintf("%s", read);
+    if (*text == NULL) rc = SQLITE_NOMEM;
   }
   sqlite3_finalize(statement);
   return rc == SQLITE_DONE ? SQLITE_OK : rc;
