@@ -176,6 +176,8 @@ foreign() {
 1 .csv file in the folder 'one' was not read: name it
 status 0" "$(import "$work/foreign.db" "$work/latin.csv" "$work/blank.csv" "$work/cut.csv" "$work/beyond.csv" "$work/good.csv" "$work/mark.csv" "$work/le.csv" \
     "$work/be.csv" "$work/semicolon.csv" "$work/tabs.csv" "$work/tabs.TSV" "$work/book.xlsx" "$work/dot.json" "$work/mixed" "$work/one" | sed "s|$work/||")"
+  check 'FILES that names nothing' "make import: FILES must name CSV files or logs, like FILES='scores.csv runs/ a.eval'" "$(FILES= sql/paths.sh 2>&1)"
+  check 'help tells of CSV files' 1 "$(make -s help | grep -c '^import.*CSV files and logs')"
   check 'the name in UTF-8 is stored as it is' 5AC3A9726F20F09F9880 "$(ask "$work/foreign.db" "SELECT hex(name) FROM model WHERE series_id = (SELECT series_id FROM series WHERE name = 'Zed')")"
 }
 
