@@ -57,6 +57,7 @@ static void test_markdown_text(void) {
       {"SELECT markdown_text('[a](javascript:x) ![b](c)')", "\\[a\\](javascript:x) !\\[b\\](c)"},
       {"SELECT markdown_text('*x* _y_ `z` ~~u~~ $v$ a|b \\# &lt; &#60;')",
        "\\*x\\* \\_y\\_ \\`z\\` \\~\\~u\\~\\~ \\$v\\$ a\\|b \\\\\\# \\&lt; \\&\\#60;"},
+      {"SELECT markdown_text('x a.b@c.d @e f@ g')", "x a.b<!-- -->@c.d @e f@ g"},
       {"SELECT markdown_text('http://x.y www.x.y WWW.z w.x')", "http\\://x.y www\\.x.y WWW\\.z w.x"},
       {"SELECT markdown_text('# a'), markdown_text('> a'), markdown_text('+ a'), markdown_text('- a'), markdown_text('===')",
        "\\# a|\\> a|\\+ a|\\- a|\\==="},

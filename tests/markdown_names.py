@@ -21,7 +21,8 @@ class Reader(html.parser.HTMLParser):
         self.elements[tag] += 1
 
     def handle_comment(self, data):
-        self.strange.append(("comment", data))
+        if data != " ":  # the empty one is ours: it parts what would be an e-mail address
+            self.strange.append(("comment", data))
 
     def handle_data(self, data):
         self.text.append(data)

@@ -5,7 +5,7 @@ INSERT INTO hostile (name)
 VALUES
   ('<script>alert(1)</script>'), ('<img src=x onerror=alert(1)>'), ('[a](javascript:alert(1))'), ('![b](http://e.example/b)'), ('*bold* __c__ ~~d~~'),
   ('a | b \| c'), ('# heading'), ('> quote'), ('- item'), ('1. item'), ('+ item'), ('`code`'), ('&lt;b&gt;&#60;'), ('<!-- comment'), ('http://e.example www.e.example'),
-  ('\*a*'), ('trailing #'), ('<http://e.example>'), ('[x] [ref]: http://e.example'), ('1) item');
+  ('\*a*'), ('trailing #'), ('<http://e.example>'), ('[x] [ref]: http://e.example a.b+c@e.example'), ('1) item');
 UPDATE model SET name = (SELECT name FROM hostile WHERE n = 1 + model_id % 20) || ' ' || model_id;
 UPDATE series SET name = (SELECT name FROM hostile WHERE n = 1 + series_id % 20) || ' s' || series_id;
 UPDATE organization SET name = (SELECT name FROM hostile WHERE n = 1 + (3 * organization_id) % 20) || ' o' || organization_id, name_zh = NULL;
