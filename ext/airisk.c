@@ -7,7 +7,8 @@
 SQLITE_EXTENSION_INIT1
 
 static const registrar registrars[] = {
-    {"risk_index, nine_decimals, quarter, fixed, airisk_version, airisk_schema_version", register_scalar_functions},
+    {"risk_index, nine_decimals, quarter, fixed, airisk_version, airisk_schema_version",
+     register_scalar_functions},
     {"markdown_text", register_markdown_text},
     {"weighted_mean", register_weighted_mean},
     {"regr_slope, regr_intercept, regr_r2, regr_p, corr", register_regression_functions},

@@ -73,11 +73,12 @@ database_within database_enter(sqlite3 *db, const char *schema) {
 void database_leave(database_within outer) { within = outer; }
 
 static int has_table(sqlite3 *db, const char *schema, const char *name, int *found) {
-  return database_integer(db,
-                          sqlite3_mprintf("SELECT 1 FROM \"%w\".sqlite_schema WHERE type IN ('table', 'view') AND "
-                                          "name = %Q COLLATE NOCASE",
-                                          schema, name),
-                          found);
+  return database_integer(
+      db,
+      sqlite3_mprintf("SELECT 1 FROM \"%w\".sqlite_schema WHERE type IN ('table', 'view') AND "
+                      "name = %Q COLLATE NOCASE",
+                      schema, name),
+      found);
 }
 
 /* A value of the table airisk; *value stays NULL where there is no such row, or the table is somebody else's. */
@@ -85,11 +86,12 @@ static int read_mark(sqlite3 *db, const char *schema, const char *name, char **v
   int found = 0, columns = 0;
   int rc = has_table(db, schema, "airisk", &found);
   if (rc == SQLITE_OK && found) {
-    rc = database_integer(db,
-                          sqlite3_mprintf("SELECT count(*) FROM pragma_table_info('airisk', %Q) WHERE name IN "
-                                          "('name', 'value')",
-                                          schema),
-                          &columns);
+    rc =
+        database_integer(db,
+                         sqlite3_mprintf("SELECT count(*) FROM pragma_table_info('airisk', %Q) WHERE name IN "
+                                         "('name', 'value')",
+                                         schema),
+                         &columns);
   }
   if (rc != SQLITE_OK || columns != 2) return rc;
   return database_text(db, sqlite3_mprintf("SELECT value FROM \"%w\".airisk WHERE name = %Q", schema, name),
@@ -129,15 +131,17 @@ int database_is(sqlite3 *db, const char *schema, database_kind *kind) {
 /* version NULL: the database does not tell. */
 static int version_error(const char *function, const char *schema, const char *version, char **error) {
   if (version == NULL) {
-    return fail_with(error, sqlite3_mprintf("%s: database '%s' has tables of airisk, but no table airisk that tells "
-                                            "its schema version; make migrate brings an older one to version %d",
-                                            function, schema, SCHEMA_VERSION));
+    return fail_with(error,
+                     sqlite3_mprintf("%s: database '%s' has tables of airisk, but no table airisk that tells "
+                                     "its schema version; make migrate brings an older one to version %d",
+                                     function, schema, SCHEMA_VERSION));
   }
   int is_older = atoi(version) > 0 && atoi(version) < SCHEMA_VERSION;
-  return fail_with(error, sqlite3_mprintf("%s: this extension reads schema version %d, database '%s' has version "
-                                          "%.100s%s",
-                                          function, SCHEMA_VERSION, schema, version,
-                                          is_older ? "; make migrate brings it up to date" : ""));
+  return fail_with(error,
+                   sqlite3_mprintf("%s: this extension reads schema version %d, database '%s' has version "
+                                   "%.100s%s",
+                                   function, SCHEMA_VERSION, schema, version,
+                                   is_older ? "; make migrate brings it up to date" : ""));
 }
 
 int database_unmarked(const char *function, const char *schema, char **error) {
@@ -197,10 +201,11 @@ static int check_found(const databases *f, const char *function, char **error) {
   if (f->airisk > 1) {
     return fail_with(
         error,
-        sqlite3_mprintf("%s: several airisk databases are open (%s), and a view can read only one: DETACH the others, "
-                        "or name it to a table function, as in FROM pareto_frontier('cyber') WHERE schema = '%s'; "
-                        "two quarters belong in one database",
-                        function, sqlite3_str_value(f->all), f->first));
+        sqlite3_mprintf(
+            "%s: several airisk databases are open (%s), and a view can read only one: DETACH the others, "
+            "or name it to a table function, as in FROM pareto_frontier('cyber') WHERE schema = '%s'; "
+            "two quarters belong in one database",
+            function, sqlite3_str_value(f->all), f->first));
   }
   if (f->unmarked != NULL) return database_unmarked(function, f->unmarked, error);
   return fail_with(
@@ -224,10 +229,12 @@ static int named_database(sqlite3 *db, const char *function, const char *asked, 
   char *open = NULL;
   database_kind kind = DATABASE_UNMARKED;
   int rc = database_text(
-      db, sqlite3_mprintf("SELECT name FROM pragma_database_list WHERE name = %Q COLLATE NOCASE", asked), schema);
+      db, sqlite3_mprintf("SELECT name FROM pragma_database_list WHERE name = %Q COLLATE NOCASE", asked),
+      schema);
   if (rc == SQLITE_OK && *schema == NULL) {
     rc = database_text(
-        db, sqlite3_mprintf("SELECT group_concat(name, ', ') FROM pragma_database_list WHERE name <> 'temp'"), &open);
+        db, sqlite3_mprintf("SELECT group_concat(name, ', ') FROM pragma_database_list WHERE name <> 'temp'"),
+        &open);
     if (rc == SQLITE_OK) {
       rc = fail_with(error, sqlite3_mprintf("%s: no database is open by the schema name '%.100s'; open: %s",
                                             function, asked, open));
@@ -285,8 +292,8 @@ int database_views(sqlite3 *db, const char *function, const char *asked, char **
   return rc;
 }
 
-int database_named(sqlite3 *db, const char *function, const char *schema, const char *table, const char *asked,
-                   char **name, char **error) {
+int database_named(sqlite3 *db, const char *function, const char *schema, const char *table,
+                   const char *asked, char **name, char **error) {
   char *known = NULL;
   int rc = database_text(
       db,
@@ -314,8 +321,9 @@ int database_parameter(sqlite3 *db, const char *function, const char *schema, co
   if (rc == SQLITE_ROW) *value = sqlite3_column_double(row, 0);
   sqlite3_finalize(row);
   if (rc == SQLITE_ROW) return SQLITE_OK;
-  return rc == SQLITE_DONE ? fail_with(error, sqlite3_mprintf("%s: the table parameter has no row '%s'", function, name))
-                           : rc;
+  return rc == SQLITE_DONE
+             ? fail_with(error, sqlite3_mprintf("%s: the table parameter has no row '%s'", function, name))
+             : rc;
 }
 
 int current_method(sqlite3 *db, const char *function, const char *schema, char **name, char **error) {

@@ -48,7 +48,8 @@ int database_failed(sqlite3 *db, const char *function, int rc, char **error);
 /* Calls row for each row of a query, which it frees, until one call is not SQLITE_OK: that code, or the query's, with a
    message in *error. */
 typedef int database_row(void *context, sqlite3_stmt *row, char **error);
-int database_each(sqlite3 *db, const char *function, char *sql, database_row *row, void *context, char **error);
+int database_each(sqlite3 *db, const char *function, char *sql, database_row *row, void *context,
+                  char **error);
 
 /* *schema, freed by the caller with sqlite3_free, is the only airisk database of the connection, main or attached; where
    there are several, an error that says how to go on. */
@@ -76,8 +77,8 @@ int database_check(sqlite3 *db, const char *function, const char *schema, char *
 
 /* *name, freed by the caller, is how schema.table writes the name asked for, in any case; else an error that lists
    the names it has: `function: no domain named 'x'; known: bio, chem`. */
-int database_named(sqlite3 *db, const char *function, const char *schema, const char *table, const char *asked,
-                   char **name, char **error);
+int database_named(sqlite3 *db, const char *function, const char *schema, const char *table,
+                   const char *asked, char **name, char **error);
 
 /* The value of a parameter. */
 int database_parameter(sqlite3 *db, const char *function, const char *schema, const char *name, double *value,

@@ -18,13 +18,9 @@
 #include "airisk.h"
 #include "args.h"
 
-static int is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+static int is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-static int is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+static int is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /* The last four bytes of the text before `at` are www. or WWW. and at is the dot. */
 static int ends_www(const char *text, size_t at) {
@@ -37,7 +33,8 @@ static int is_of_address(char c) {
 
 /* The @ of what GitHub takes for an e-mail address. */
 static int is_at_of_address(const char *text, size_t n, size_t at) {
-  return text[at] == '@' && at > 0 && is_of_address(text[at - 1]) && at + 1 < n && is_of_address(text[at + 1]);
+  return text[at] == '@' && at > 0 && is_of_address(text[at - 1]) && at + 1 < n &&
+         is_of_address(text[at + 1]);
 }
 
 static int is_special(const char *text, size_t n, size_t at) {
@@ -99,7 +96,8 @@ static size_t escape(const char *text, size_t n, char *out) {
 static void markdown_text(sqlite3_context *context, int n, sqlite3_value **values) {
   if (any_null(n, values)) return;
   if (sqlite3_value_type(values[0]) == SQLITE_BLOB) {
-    report_error(context, SQLITE_ERROR, argument_message("markdown_text", "text", "must be a text", values[0]));
+    report_error(context, SQLITE_ERROR,
+                 argument_message("markdown_text", "text", "must be a text", values[0]));
     return;
   }
   const char *text = (const char *)sqlite3_value_text(values[0]);
@@ -113,5 +111,6 @@ static void markdown_text(sqlite3_context *context, int n, sqlite3_value **value
 }
 
 int register_markdown_text(sqlite3 *db) {
-  return sqlite3_create_function_v2(db, "markdown_text", 1, FUNCTION_FLAGS, NULL, markdown_text, NULL, NULL, NULL);
+  return sqlite3_create_function_v2(db, "markdown_text", 1, FUNCTION_FLAGS, NULL, markdown_text, NULL, NULL,
+                                    NULL);
 }

@@ -21,8 +21,9 @@ int register_all(sqlite3 *db, const char *extension, const registrar *registrars
 int check_library(const char *extension, const sqlite3_api_routines *before, const sqlite3_api_routines *api,
                   char **error) {
   if (before == NULL || before == api) return SQLITE_OK;
-  *error = api->mprintf("%s: another SQLite library of this process, version %s, has loaded this file already; load a "
-                        "copy of the file by another name, or use one of the libraries only",
-                        extension, before->libversion());
+  *error = api->mprintf(
+      "%s: another SQLite library of this process, version %s, has loaded this file already; load a "
+      "copy of the file by another name, or use one of the libraries only",
+      extension, before->libversion());
   return SQLITE_ERROR;
 }

@@ -145,4 +145,6 @@ static const sqlite3_module module = {
     .xRowid = rowid,
 };
 
-int register_section_finding(sqlite3 *db) { return sqlite3_create_module_v2(db, asked_as.name, &module, NULL, NULL); }
+int register_section_finding(sqlite3 *db) {
+  return sqlite3_create_module_v2(db, asked_as.name, &module, NULL, NULL);
+}

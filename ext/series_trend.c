@@ -109,13 +109,13 @@ typedef struct metric {
   models_query query;
 } metric;
 
-#define METRIC_OF(name)                                                                                     \
-  {                                                                                                         \
-    name, {                                                                                                 \
-      "model_step",                                                                                          \
-          "'" name "', r.series, r.organization, r.model, r.released_on, r." name ", r." name "_change",     \
-          "r." name " IS NOT NULL", "r.series COLLATE BINARY, r.released_on, r.model_id"           \
-    }                                                                                                       \
+#define METRIC_OF(name)                                                                                  \
+  {                                                                                                      \
+    name, {                                                                                              \
+      "model_step",                                                                                      \
+          "'" name "', r.series, r.organization, r.model, r.released_on, r." name ", r." name "_change", \
+          "r." name " IS NOT NULL", "r.series COLLATE BINARY, r.released_on, r.model_id"                 \
+    }                                                                                                    \
   }
 
 static const metric metrics[] = {METRIC_OF("risk_index"), METRIC_OF("capability"), METRIC_OF("safety")};
@@ -151,8 +151,9 @@ static int check_metric(const cursor *c, const metric **out, char **error) {
     if (sqlite3_stricmp(text, metrics[i].name) == 0) *out = &metrics[i];
   }
   if (*out != NULL) return SQLITE_OK;
-  return fail_with(error, sqlite3_mprintf("%s: no metric named '%.100s'; known: capability, risk_index, safety",
-                                          asked_as.name, text));
+  return fail_with(error,
+                   sqlite3_mprintf("%s: no metric named '%.100s'; known: capability, risk_index, safety",
+                                   asked_as.name, text));
 }
 
 /* The thresholds of shape and level: those of the database, but for a tolerance that is given. */
@@ -358,10 +359,17 @@ static double number_column(const trend *t, int i) {
 /* The columns that show a cell of the first or last row of the series. */
 static sqlite3_value *cell_column(const cursor *c, const trend *t, int i) {
   static const int column[] = {
-      [METHOD] = ROW_METHOD,     [DOMAIN] = ROW_DOMAIN,             [METRIC] = ROW_METRIC,
-      [SERIES] = ROW_SERIES,     [ORGANIZATION] = ROW_ORGANIZATION, [FIRST_MODEL] = ROW_MODEL,
-      [LAST_MODEL] = ROW_MODEL,  [FIRST_ON] = ROW_RELEASED_ON,      [LAST_ON] = ROW_RELEASED_ON,
-      [FIRST_VALUE] = ROW_VALUE, [LAST_VALUE] = ROW_VALUE,
+      [METHOD] = ROW_METHOD,
+      [DOMAIN] = ROW_DOMAIN,
+      [METRIC] = ROW_METRIC,
+      [SERIES] = ROW_SERIES,
+      [ORGANIZATION] = ROW_ORGANIZATION,
+      [FIRST_MODEL] = ROW_MODEL,
+      [LAST_MODEL] = ROW_MODEL,
+      [FIRST_ON] = ROW_RELEASED_ON,
+      [LAST_ON] = ROW_RELEASED_ON,
+      [FIRST_VALUE] = ROW_VALUE,
+      [LAST_VALUE] = ROW_VALUE,
   };
   int of_last = i == LAST_MODEL || i == LAST_ON || i == LAST_VALUE;
   return rows_cell(&c->shared.rows, of_last ? t->last : t->first, column[i]);
@@ -400,4 +408,6 @@ static const sqlite3_module module = {
     .xRowid = table_cursor_rowid,
 };
 
-int register_series_trend(sqlite3 *db) { return sqlite3_create_module_v2(db, asked_as.name, &module, NULL, NULL); }
+int register_series_trend(sqlite3 *db) {
+  return sqlite3_create_module_v2(db, asked_as.name, &module, NULL, NULL);
+}

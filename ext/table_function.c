@@ -283,8 +283,8 @@ static int named(table_cursor *c, const char *table, sqlite3_value *argument, ch
                         (const char *)sqlite3_value_text(argument), name, error);
 }
 
-int table_cursor_each_method(table_cursor *c, sqlite3_value *argument, table_cursor_name *one,
-                             void *context, char **error) {
+int table_cursor_each_method(table_cursor *c, sqlite3_value *argument, table_cursor_name *one, void *context,
+                             char **error) {
   char *name = NULL;
   int rc;
   if (argument == NULL && (c->plan & PLAN_ANY(KEY_METHOD))) {
@@ -372,7 +372,8 @@ int table_function_end(sqlite3_vtab *table, int rc, char *message) {
   table->zErrMsg = message;
   if (rc == SQLITE_ERROR && message == NULL) {
     sqlite3 *db = ((table_function *)table)->db;
-    table->zErrMsg = sqlite3_mprintf("%s", sqlite3_errcode(db) == SQLITE_OK ? sqlite3_errstr(rc) : sqlite3_errmsg(db));
+    table->zErrMsg =
+        sqlite3_mprintf("%s", sqlite3_errcode(db) == SQLITE_OK ? sqlite3_errstr(rc) : sqlite3_errmsg(db));
   }
   return rc;
 }

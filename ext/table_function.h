@@ -44,9 +44,10 @@ typedef struct signature {
 
 /* What xBestIndex tells xFilter in idxNum; the values come in this order: arguments, keys.
    Bit i: argument i is given. */
-#define PLAN_KEY(k) (1 << (MOST_ARGUMENTS + (k)))                 /* the key equals a value, without regard to case */
-#define PLAN_EXACT(k) (1 << (MOST_ARGUMENTS + MOST_KEYS + (k)))   /* with regard to case */
-#define PLAN_ANY(k) (1 << (MOST_ARGUMENTS + 2 * MOST_KEYS + (k))) /* it is compared otherwise: SQLite has to choose */
+#define PLAN_KEY(k) (1 << (MOST_ARGUMENTS + (k))) /* the key equals a value, without regard to case */
+#define PLAN_EXACT(k) (1 << (MOST_ARGUMENTS + MOST_KEYS + (k))) /* with regard to case */
+#define PLAN_ANY(k) \
+  (1 << (MOST_ARGUMENTS + 2 * MOST_KEYS + (k))) /* it is compared otherwise: SQLite has to choose */
 
 /* xBestIndex. An argument that another order of the tables would provide is SQLITE_CONSTRAINT. A key is only ever
    a filter, which SQLite applies once more: so a join on it works in any order. */
@@ -92,8 +93,8 @@ int table_cursor_key_is(const table_cursor *c, int key, const char *name);
 /* Calls one for each method asked for: the one that the argument or the key names, else the current one, or
    each where the key is compared otherwise. one gets the method's name. */
 typedef int table_cursor_name(table_cursor *c, const char *name, void *context, char **error);
-int table_cursor_each_method(table_cursor *c, sqlite3_value *argument, table_cursor_name *one,
-                             void *context, char **error);
+int table_cursor_each_method(table_cursor *c, sqlite3_value *argument, table_cursor_name *one, void *context,
+                             char **error);
 
 /* Adds all rows of a prepared statement, which it finalizes, to c->rows; rc is that of preparing it. What the statement
    asks of other table functions is asked of the same database. */

@@ -44,15 +44,18 @@ static void test_databases(void) {
   CHECK(db, untrusted);
   run(db, "UPDATE airisk SET value = 1000000 WHERE name = 'schema_version'");
   static const sql_case other[] = {
-      {"SELECT * FROM series_trend",
-       "error: series_trend: this extension reads schema version " VERSION ", database 'main' has version 1000000"},
+      {"SELECT * FROM series_trend", "error: series_trend: this extension reads schema version " VERSION
+                                     ", database 'main' has version 1000000"},
       {"SELECT * FROM model_risk",
-       "error: airisk_schema_version: this extension reads schema version " VERSION ", database 'main' has version 1000000"},
+       "error: airisk_schema_version: this extension reads schema version " VERSION
+       ", database 'main' has version 1000000"},
       {"SELECT * FROM risk_growth",
-       "error: airisk_schema_version: this extension reads schema version " VERSION ", database 'main' has version 1000000"},
+       "error: airisk_schema_version: this extension reads schema version " VERSION
+       ", database 'main' has version 1000000"},
   };
   CHECK(db, other);
-  run(db, "UPDATE airisk SET value = " VERSION " WHERE name = 'schema_version'; DROP VIEW v; DROP VIEW model_risk");
+  run(db, "UPDATE airisk SET value = " VERSION
+          " WHERE name = 'schema_version'; DROP VIEW v; DROP VIEW model_risk");
   static const sql_case no_views[] = {
       {"SELECT * FROM pareto_frontier",
        "error: pareto_frontier: this database has no airisk views; read views.sql first"},
@@ -116,11 +119,13 @@ static void test_several(void) {
       {"SELECT * FROM main.risk_ranking", "error: airisk_schema_version: " SEVERAL},
       {"SELECT * FROM b.current_frontier", "error: pareto_frontier: " SEVERAL},
       {"SELECT * FROM b.report_finding", "error: section_finding: " SEVERAL},
-      {"SELECT xlsx_export('build/several.out', 'risk_ranking', 'audience=internal')", "error: xlsx_export: " SEVERAL},
+      {"SELECT xlsx_export('build/several.out', 'risk_ranking', 'audience=internal')",
+       "error: xlsx_export: " SEVERAL},
       {"SELECT xlsx_report('build/several.out', 'audience=internal')", "error: xlsx_report: " SEVERAL},
       {"SELECT xlsx_export_query('build/several.out', 'x', 'SELECT 1', 'audience=internal')",
        "error: xlsx_export_query: " SEVERAL},
-      {"SELECT snapshot_export('build/several.out', 'audience=internal')", "error: snapshot_export: " SEVERAL},
+      {"SELECT snapshot_export('build/several.out', 'audience=internal')",
+       "error: snapshot_export: " SEVERAL},
   };
   static const sql_case named[] = {
       {"SELECT airisk_schema_version('b'), airisk_schema_version('MAIN'), airisk_schema_version(NULL)",
@@ -175,7 +180,8 @@ static void test_foreign(void) {
   CHECK(db, found);
   run(db, "CREATE TABLE airisk (x); INSERT INTO airisk VALUES ('application')");
   CHECK(db, found);
-  run(db, "DROP TABLE airisk; CREATE TABLE airisk (name, value); INSERT INTO airisk VALUES ('application', 'mine')");
+  run(db,
+      "DROP TABLE airisk; CREATE TABLE airisk (name, value); INSERT INTO airisk VALUES ('application', 'mine')");
   CHECK(db, found);
   run(db, "UPDATE airisk SET value = NULL");
   CHECK(db, found);
@@ -210,8 +216,8 @@ static void test_fails_closed(void) {
     run(db, spoiled[i]);
     for (size_t k = 0; k < sizeof exports / sizeof exports[0]; k++) {
       char *got = answer(db, exports[k]);
-      int refused =
-          strncmp(got, "error: ", 7) == 0 && (strstr(got, "no table airisk that tells") || strstr(got, "has version"));
+      int refused = strncmp(got, "error: ", 7) == 0 &&
+                    (strstr(got, "no table airisk that tells") || strstr(got, "has version"));
       if (!refused) printf("\n    %s: %s\n      %s\n", spoiled[i], exports[k], got);
       CU_ASSERT(refused);
       CU_ASSERT_EQUAL(remove("build/closed.out"), -1);

@@ -77,9 +77,10 @@ static const char charts_and_inputs[] =
 static sqlite3 *open_small(void) {
   sqlite3 *whole = open_with_views();
   char *version = answer(whole, "SELECT airisk_schema_version()");
-  char *set = sqlite3_mprintf("CREATE TABLE airisk (name, value);"
-                              "INSERT INTO airisk VALUES ('application', 'airisk'), ('schema_version', %s)",
-                              version);
+  char *set = sqlite3_mprintf(
+      "CREATE TABLE airisk (name, value);"
+      "INSERT INTO airisk VALUES ('application', 'airisk'), ('schema_version', %s)",
+      version);
   CU_ASSERT_EQUAL(sqlite3_close(whole), SQLITE_OK);
   sqlite3 *db = open_loaded();
   run(db, tables);
@@ -203,7 +204,8 @@ static const char *const of_small[] = {
     "SELECT csv_export('" OUT "', 'ranking', 'audience=internal', 'bom=yes')",
     "SELECT csv_export('" OUT "', 'ranking', 'guard=no')",
     "SELECT json_export('" OUT "', 'ranking')",
-    "SELECT text_export('" OUT "', 'SELECT model || hex(zeroblob(50)) AS line FROM ranking', 'audience=internal')",
+    "SELECT text_export('" OUT
+    "', 'SELECT model || hex(zeroblob(50)) AS line FROM ranking', 'audience=internal')",
 };
 
 static const char *const of_snapshot[] = {

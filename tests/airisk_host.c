@@ -123,7 +123,9 @@ static void find_symbol(void *library, const char *name, void *function) {
 
 static second_sqlite open_second(const char *path) {
 #ifdef __SANITIZE_ADDRESS__
-  enum { FLAGS = RTLD_NOW | RTLD_LOCAL }; /* AddressSanitizer takes no deep binding: then the tables of functions differ only */
+  enum {
+    FLAGS = RTLD_NOW | RTLD_LOCAL
+  }; /* AddressSanitizer takes no deep binding: then the tables of functions differ only */
 #else
   enum { FLAGS = RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND };
 #endif
@@ -148,10 +150,11 @@ static sqlite3 *open_in_second(const second_sqlite *s) {
 /* Loading the file is refused in words that the second library has made. */
 static void check_refused(const second_sqlite *s, sqlite3 *db, const char *path, const char *name) {
   char *error = NULL;
-  char *want = sqlite3_mprintf("error during initialization: %s: another SQLite library of this process, version %s, has "
-                               "loaded this file already; load a copy of the file by another name, or use one of the "
-                               "libraries only",
-                               name, sqlite3_libversion());
+  char *want = sqlite3_mprintf(
+      "error during initialization: %s: another SQLite library of this process, version %s, has "
+      "loaded this file already; load a copy of the file by another name, or use one of the "
+      "libraries only",
+      name, sqlite3_libversion());
   CU_ASSERT_EQUAL(s->load(db, path, NULL, &error), SQLITE_ERROR);
   CU_ASSERT_PTR_NOT_NULL_FATAL(error);
   CU_ASSERT_STRING_EQUAL(error, want);

@@ -9,9 +9,9 @@
 /* A function as a FROM clause asks for it, and its answers for all methods and metrics. */
 typedef struct joined {
   const char *name;
-  const char *asked;  /* in a FROM clause */
-  const char *all;    /* SELECT for the oracle's table */
-  const char *usual;  /* what the function answers where the query does not compare method or metric */
+  const char *asked; /* in a FROM clause */
+  const char *all;   /* SELECT for the oracle's table */
+  const char *usual; /* what the function answers where the query does not compare method or metric */
 } joined;
 
 static const joined functions[] = {
@@ -50,7 +50,8 @@ static const join queries[] = {
     {"FROM %1 AS a LEFT JOIN %2 AS b ON a.%c = b.%c AND b.domain = a.domain", 1},
     {"FROM (VALUES (1), (2)) CROSS JOIN %1 AS a JOIN %2 AS b ON a.%c = b.%c", 0},
     {"FROM %1 AS a, %2 AS b WHERE a.%c = b.%c AND EXISTS (SELECT 1 FROM %1 AS x WHERE x.%c = b.%c)", 0},
-    {"FROM %1 AS a, %2 AS b WHERE a.%c = b.%c AND a.%c IN (SELECT x.%c FROM %2 AS x WHERE x.%c IS NOT NULL)", 0},
+    {"FROM %1 AS a, %2 AS b WHERE a.%c = b.%c AND a.%c IN (SELECT x.%c FROM %2 AS x WHERE x.%c IS NOT NULL)",
+     0},
 };
 
 /* The template with %1 and %2 put in, and the column. Freed by the caller. */
@@ -70,7 +71,8 @@ static char *fill(const char *template, const char *first, const char *second, c
 /* All rows, in an order of their own. */
 static char *rows_of(sqlite3 *db, const char *from, const char *columns) {
   char *sql = sqlite3_mprintf(
-      "SELECT count(*), group_concat(line, char(10)) FROM (SELECT quote(%s) AS line %s ORDER BY 1)", columns, from);
+      "SELECT count(*), group_concat(line, char(10)) FROM (SELECT quote(%s) AS line %s ORDER BY 1)", columns,
+      from);
   char *got = answer(db, sql);
   sqlite3_free(sql);
   return got;
@@ -79,8 +81,8 @@ static char *rows_of(sqlite3 *db, const char *from, const char *columns) {
 /* The function's columns, quoted and joined. */
 static char *columns_of(sqlite3 *db, const char *function, const char *alias) {
   char *sql = sqlite3_mprintf(
-      "SELECT group_concat(printf('coalesce(%s.%%s, ''-'')', name), ' || '','' || ') FROM pragma_table_info('%s')", alias,
-      function);
+      "SELECT group_concat(printf('coalesce(%s.%%s, ''-'')', name), ' || '','' || ') FROM pragma_table_info('%s')",
+      alias, function);
   char *got = answer(db, sql);
   sqlite3_free(sql);
   return got;
@@ -97,8 +99,8 @@ static char *oracle_of(const joined *f, const char *column, int usual) {
 }
 
 /* 1 when the query has rows. */
-static int check_query(sqlite3 *db, const join *t, const joined *first, const joined *second, const char *column,
-                       const char *columns) {
+static int check_query(sqlite3 *db, const join *t, const joined *first, const joined *second,
+                       const char *column, const char *columns) {
   char *a = oracle_of(first, column, t->usual == 1), *b = oracle_of(second, column, t->usual == 2);
   char *from = fill(t->from, first->asked, second->asked, column);
   char *oracle = fill(t->from, a, b, column);
@@ -133,8 +135,8 @@ static int check_pair(sqlite3 *db, const joined *first, const joined *second) {
   int rows = 0;
   sqlite3_stmt *shared = NULL;
   char *sql = sqlite3_mprintf(
-      "SELECT a.name FROM pragma_table_info('%s') AS a JOIN pragma_table_info('%s') AS b USING (name)", first->name,
-      second->name);
+      "SELECT a.name FROM pragma_table_info('%s') AS a JOIN pragma_table_info('%s') AS b USING (name)",
+      first->name, second->name);
   CU_ASSERT_EQUAL_FATAL(sqlite3_prepare_v2(db, sql, -1, &shared, NULL), SQLITE_OK);
   while (sqlite3_step(shared) == SQLITE_ROW) {
     rows += check_column(db, first, second, (const char *)sqlite3_column_text(shared, 0));
@@ -146,10 +148,12 @@ static int check_pair(sqlite3 *db, const joined *first, const joined *second) {
 
 /* A table of all that the function can answer, which compares names as it does. */
 static void keep_all(sqlite3 *db, const joined *f) {
-  char *sql = sqlite3_mprintf("SELECT group_concat(name || ' COLLATE NOCASE', ', ') FROM pragma_table_info('%s')", f->name);
+  char *sql = sqlite3_mprintf(
+      "SELECT group_concat(name || ' COLLATE NOCASE', ', ') FROM pragma_table_info('%s')", f->name);
   char *columns = answer(db, sql);
   sqlite3_free(sql);
-  sql = sqlite3_mprintf("CREATE TEMP TABLE all_%s (%s); INSERT INTO all_%s %s", f->name, columns, f->name, f->all);
+  sql = sqlite3_mprintf("CREATE TEMP TABLE all_%s (%s); INSERT INTO all_%s %s", f->name, columns, f->name,
+                        f->all);
   run(db, sql);
   sqlite3_free(sql);
   sqlite3_free(columns);
@@ -185,8 +189,10 @@ static void test_order(void) {
       /* a NULL is left out as an argument, and equals nothing as a key */
       {"SELECT count(*) FROM (SELECT NULL AS d) AS x JOIN pareto_frontier(x.d)", "5"},
       {"SELECT count(*) FROM (SELECT NULL AS d) AS x CROSS JOIN pareto_frontier AS f ON f.domain = x.d", "0"},
-      {"SELECT count(*) FROM (SELECT 'no such' AS d) AS x CROSS JOIN series_trend AS t ON t.metric = x.d", "0"},
-      {"SELECT count(*) FROM (SELECT 'no such' AS d) AS x CROSS JOIN what_if('{\"cap\": 5}') AS w ON w.method = x.d", "0"},
+      {"SELECT count(*) FROM (SELECT 'no such' AS d) AS x CROSS JOIN series_trend AS t ON t.metric = x.d",
+       "0"},
+      {"SELECT count(*) FROM (SELECT 'no such' AS d) AS x CROSS JOIN what_if('{\"cap\": 5}') AS w ON w.method = x.d",
+       "0"},
       {"SELECT count(*) FROM pareto_frontier AS f NATURAL JOIN series_trend", "10"},
   };
   sqlite3 *db = open_models();

@@ -71,8 +71,10 @@ static void test_every_model(void) {
    models a3 has 80 and 70, c1 80 and 75, a2 60 and 60, b1 50 and 40, b2 50 and 45. */
 static void test_ties(void) {
   static const sql_case cases[] = {
-      {"SELECT on_frontier FROM what_if('{\"cap\": 50, \"safe\": 45}')", "1"}, /* as capable as b1, which is less safe */
-      {"SELECT on_frontier FROM what_if('{\"cap\": 79, \"safe\": 70}')", "1"}, /* as safe as a3, which is more capable */
+      {"SELECT on_frontier FROM what_if('{\"cap\": 50, \"safe\": 45}')",
+       "1"}, /* as capable as b1, which is less safe */
+      {"SELECT on_frontier FROM what_if('{\"cap\": 79, \"safe\": 70}')",
+       "1"}, /* as safe as a3, which is more capable */
       {"SELECT on_frontier FROM what_if('{\"cap\": 80, \"safe\": 70}')", "1"}, /* a3 in both */
       {"SELECT on_frontier FROM what_if('{\"cap\": 80, \"safe\": 99}')", "1"},
       {"SELECT on_frontier FROM what_if('{\"cap\": 79.9, \"safe\": 70.1}')", "0"},

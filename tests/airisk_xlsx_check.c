@@ -23,10 +23,14 @@ static const part whole[] = {
      "<Types><Override PartName='/xl/workbook.xml'/><Override PartName='/xl/worksheets/sheet1.xml'/>"
      "<Override PartName='/xl/drawings/drawing1.xml'/><Override PartName='/xl/charts/chart1.xml'/></Types>"},
     {"_rels/.rels", "<Relationships><Relationship Target='xl/workbook.xml'/></Relationships>"},
-    {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Target='worksheets/sheet1.xml'/></Relationships>"},
-    {"xl/worksheets/_rels/sheet1.xml.rels", "<Relationships><Relationship Target='../drawings/drawing1.xml'/></Relationships>"},
-    {"xl/drawings/_rels/drawing1.xml.rels", "<Relationships><Relationship Target='../charts/chart1.xml'/></Relationships>"},
-    {"xl/workbook.xml", "<workbook><definedNames><definedName>a</definedName><definedName>b</definedName></definedNames></workbook>"},
+    {"xl/_rels/workbook.xml.rels",
+     "<Relationships><Relationship Target='worksheets/sheet1.xml'/></Relationships>"},
+    {"xl/worksheets/_rels/sheet1.xml.rels",
+     "<Relationships><Relationship Target='../drawings/drawing1.xml'/></Relationships>"},
+    {"xl/drawings/_rels/drawing1.xml.rels",
+     "<Relationships><Relationship Target='../charts/chart1.xml'/></Relationships>"},
+    {"xl/workbook.xml",
+     "<workbook><definedNames><definedName>a</definedName><definedName>b</definedName></definedNames></workbook>"},
     {"xl/worksheets/sheet1.xml",
      "<worksheet><row><c><is><t>four</t></is></c><c><v>1</v></c></row><row><c><is><t>x</t></is></c></row></worksheet>"},
     {"xl/drawings/drawing1.xml", "<drawing><c:chart r:id='rId1'/></drawing>"},
@@ -45,16 +49,19 @@ typedef struct loss {
 static const loss losses[] = {
     {"[Content_Types].xml", "<Override PartName='/xl/charts/chart1.xml'/>", "its parts are not those"},
     {"[Content_Types].xml", "charts", "its parts are not those"},
-    {"xl/_rels/workbook.xml.rels", "<Relationship Target='worksheets/sheet1.xml'/>", "its parts are not those"},
+    {"xl/_rels/workbook.xml.rels", "<Relationship Target='worksheets/sheet1.xml'/>",
+     "its parts are not those"},
     {"xl/drawings/_rels/drawing1.xml.rels", "chart1", "its parts are not those"},
     {"xl/workbook.xml", "<definedName>a</definedName>", "it has 1 names of 2"},
     {"xl/worksheets/sheet1.xml", "<row><c><is><t>x</t></is></c></row>", "its sheet 1 has 1 rows of 2"},
     {"xl/worksheets/sheet1.xml", "<c><v>1</v></c>", "its sheet 1 has 2 cells of 3, 5 bytes of text of 5"},
     {"xl/worksheets/sheet1.xml", "ou", "its sheet 1 has 3 cells of 3, 3 bytes of text of 5"},
     {"xl/worksheets/sheet1.xml", "</c>", "its part xl/worksheets/sheet1.xml is not whole: mismatched tag"},
-    {"xl/worksheets/sheet1.xml", "</worksheet>", "its part xl/worksheets/sheet1.xml is not whole: no element found"},
+    {"xl/worksheets/sheet1.xml", "</worksheet>",
+     "its part xl/worksheets/sheet1.xml is not whole: no element found"},
     {"xl/drawings/drawing1.xml", "<c:chart r:id='rId1'/>", "its parts are not those"},
-    {"xl/charts/chart1.xml", "<c:ser><c:idx val='0'/></c:ser>", "its part xl/charts/chart1.xml lacks a series"},
+    {"xl/charts/chart1.xml", "<c:ser><c:idx val='0'/></c:ser>",
+     "its part xl/charts/chart1.xml lacks a series"},
     {"xl/charts/chart1.xml", "<a/>", "its part xl/charts/chart1.xml has 1 members of 2 in l"},
     {"xl/charts/chart1.xml", NULL, "its parts are not those"},
     {"xl/worksheets/sheet1.xml", NULL, "it has 0 sheets of 1"},
@@ -105,7 +112,8 @@ static void test_losses(void) {
     write_book(file, &losses[i]);
     CU_ASSERT_EQUAL(xlsx_check(fileno(file), content, 1, 2, &problem), SQLITE_ERROR);
     int is_said = problem != NULL && strncmp(problem, losses[i].problem, strlen(losses[i].problem)) == 0;
-    if (!is_said) printf("\n    want %s\n    got  %s\n", losses[i].problem, problem == NULL ? "nothing" : problem);
+    if (!is_said)
+      printf("\n    want %s\n    got  %s\n", losses[i].problem, problem == NULL ? "nothing" : problem);
     CU_ASSERT(is_said);
     sqlite3_free(problem);
     fclose(file);

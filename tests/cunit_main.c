@@ -6,14 +6,13 @@
 #include <string.h>
 #include <strings.h>
 
-static int begins(const char *name, const char *with) {
-  return strncasecmp(name, with, strlen(with)) == 0;
-}
+static int begins(const char *name, const char *with) { return strncasecmp(name, with, strlen(with)) == 0; }
 
 static void list(void) {
   for (CU_pSuite suite = CU_get_registry()->pSuite; suite != NULL; suite = suite->pNext) {
     printf("%s\n", suite->pName);
-    for (CU_pTest test = suite->pTest; test != NULL; test = test->pNext) printf("%s\t%s\n", suite->pName, test->pName);
+    for (CU_pTest test = suite->pTest; test != NULL; test = test->pNext)
+      printf("%s\t%s\n", suite->pName, test->pName);
   }
 }
 

@@ -28,7 +28,8 @@ static ssize_t allowed(int fd, size_t n) {
   struct stat file;
   const char *how = getenv("FAIL_HOW");
   int is_short = how != NULL && strcmp(how, "short") == 0;
-  if (fd <= STDERR_FILENO || fstat(fd, &file) != 0 || !(S_ISREG(file.st_mode) || S_ISFIFO(file.st_mode))) return (ssize_t)n;
+  if (fd <= STDERR_FILENO || fstat(fd, &file) != 0 || !(S_ISREG(file.st_mode) || S_ISFIFO(file.st_mode)))
+    return (ssize_t)n;
   writes++;
   if (is_short && writes == wanted() && n > 1) {
     failures++;
@@ -93,7 +94,7 @@ static FILE *stream(int fd, const char *mode) {
 
 static FILE *open_named(const char *name, const char *path, const char *mode) {
   int plus = strchr(mode, '+') != NULL;
-  if (mode[0] == 'r' && !plus) return ((FILE * (*)(const char *, const char *))next(name))(path, mode);
+  if (mode[0] == 'r' && !plus) return ((FILE * (*)(const char *, const char *)) next(name))(path, mode);
   int flags = plus ? O_RDWR : O_WRONLY;
   if (mode[0] != 'r') flags |= O_CREAT | (mode[0] == 'a' ? O_APPEND : O_TRUNC);
   int fd = open(path, flags | O_CLOEXEC, 0666);
@@ -107,7 +108,7 @@ FILE *fdopen(int fd, const char *mode) { return stream(fd, mode); }
 __attribute__((destructor)) static void report(void) {
   const char *path = getenv("FAIL_REPORT");
   if (path == NULL) return;
-  FILE *file = ((FILE * (*)(const char *, const char *))next("fopen"))(path, "w");
+  FILE *file = ((FILE * (*)(const char *, const char *)) next("fopen"))(path, "w");
   if (file == NULL) return;
   fprintf(file, "writes %ld hit %ld\n", writes, failures > 0 ? 1L : 0L);
   fclose(file);

@@ -21,7 +21,8 @@ static void tell(const char *word) {
 static void *next(const char *name) { return dlsym(RTLD_NEXT, name); }
 
 static int open_next(const char *name, const char *path, int flags, mode_t mode) {
-  if ((flags & O_CREAT) != 0 && strstr(path, "/.airisk-") != NULL) tell(flags & O_EXCL ? "exclusive" : "SHARED");
+  if ((flags & O_CREAT) != 0 && strstr(path, "/.airisk-") != NULL)
+    tell(flags & O_EXCL ? "exclusive" : "SHARED");
   return ((int (*)(const char *, int, ...))next(name))(path, flags, mode);
 }
 
@@ -52,7 +53,8 @@ int fsync(int fd) {
 
 int linkat(int from_folder, const char *from, int to_folder, const char *to, int flags) {
   tell("link");
-  return ((int (*)(int, const char *, int, const char *, int))next("linkat"))(from_folder, from, to_folder, to, flags);
+  return ((int (*)(int, const char *, int, const char *, int))next("linkat"))(from_folder, from, to_folder,
+                                                                              to, flags);
 }
 
 int rename(const char *from, const char *to) {

@@ -24,7 +24,8 @@
 
 /* What a spreadsheet begins a formula with. */
 static int is_formula(const char *text, size_t n) {
-  static const char *const wide[] = {"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"}; /* ＝＋－＠ */
+  static const char *const wide[] = {"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D",
+                                     "\xEF\xBC\xA0"}; /* ＝＋－＠ */
   if (n > 0 && text[0] != 0 && strchr("=+-@\t\r\n", text[0]) != NULL) return 1;
   for (size_t i = 0; n >= 3 && i < sizeof wide / sizeof wide[0]; i++) {
     if (memcmp(text, wide[i], 3) == 0) return 1;
@@ -94,8 +95,8 @@ static int write_row(output_writer *w, int guard, sqlite3_stmt *query, char **er
   return rc;
 }
 
-static int write_rows(output_writer *w, const export_arguments *given, sqlite3_stmt *query, sqlite3_int64 *rows,
-                      char **error) {
+static int write_rows(output_writer *w, const export_arguments *given, sqlite3_stmt *query,
+                      sqlite3_int64 *rows, char **error) {
   int step = SQLITE_DONE, rc = write_header(w, given, query, error);
   while (rc == SQLITE_OK && (step = sqlite3_step(query)) == SQLITE_ROW) {
     rc = write_row(w, given->guard, query, error);
@@ -125,6 +126,6 @@ static void csv_export(sqlite3_context *context, int argc, sqlite3_value **argv)
 }
 
 int register_csv_export(sqlite3 *db) {
-  return sqlite3_create_function_v2(db, "csv_export", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, NULL, csv_export, NULL,
-                                    NULL, NULL);
+  return sqlite3_create_function_v2(db, "csv_export", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, NULL, csv_export,
+                                    NULL, NULL, NULL);
 }

@@ -130,8 +130,8 @@ static int select_withheld(const disclosure *d, const char *view, const char *or
         "WITH tier AS MATERIALIZED (SELECT kind, name, label_en, label_zh, tier FROM \"%w\".disclosure_tier WHERE "
         "audience = %Q) SELECT * FROM (SELECT %s FROM (SELECT v.*, min(%d, %d%s) AS \"airisk tier\" FROM \"%w\".\"%w\" "
         "AS v) WHERE \"airisk tier\" >= %d)%s",
-        d->schema, d->audience, sqlite3_str_value(p.columns), TIER_VALUES, TIER_VALUES, tiers, d->schema, view,
-        p.needs_values || !d->bands ? TIER_VALUES : TIER_NAMES, order);
+        d->schema, d->audience, sqlite3_str_value(p.columns), TIER_VALUES, TIER_VALUES, tiers, d->schema,
+        view, p.needs_values || !d->bands ? TIER_VALUES : TIER_NAMES, order);
     if (*sql == NULL) rc = SQLITE_NOMEM;
   }
   clear_plan(&p);

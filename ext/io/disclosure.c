@@ -62,8 +62,9 @@ static int add_withheld(void *context, sqlite3_stmt *row, char **error) {
   if (rc == SQLITE_OK) {
     rc = database_integer(
         d->db,
-        sqlite3_mprintf("SELECT count(*) FROM \"%w\".disclosure_tier WHERE audience = %Q AND shows <> 'values'", name,
-                        d->audience),
+        sqlite3_mprintf(
+            "SELECT count(*) FROM \"%w\".disclosure_tier WHERE audience = %Q AND shows <> 'values'", name,
+            d->audience),
         &withheld);
   }
   d->withheld += withheld;

@@ -18,8 +18,8 @@ typedef struct export_arguments {
 
 /* What a function takes behind the path. */
 typedef struct export_rules {
-  const char *called;              /* the arguments that are no options, in messages */
-  int least, most;                 /* so many of them */
+  const char *called; /* the arguments that are no options, in messages */
+  int least, most;    /* so many of them */
   int takes_language, takes_bands, takes_bom, takes_guard; /* 1: the option is one of the function's */
 } export_rules;
 

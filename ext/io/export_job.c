@@ -44,16 +44,16 @@ static int begin_reading(export_job *j) {
 
 int export_job_begin(export_job *j, sqlite3_context *context, const char *function, const export_rules *rules,
                      int argc, sqlite3_value **argv, char **error) {
-  *j = (export_job){.db = sqlite3_context_db_handle(context), .function = function, .file = {.fd = -1, .stream = -1}};
+  *j = (export_job){
+      .db = sqlite3_context_db_handle(context), .function = function, .file = {.fd = -1, .stream = -1}};
   int rc = export_arguments_read(&j->given, function, rules, argc, argv, error);
   if (rc == SQLITE_OK) rc = disclosure_open(&j->shown, j->db, function, j->given.audience, error);
   j->shown.bands = j->given.bands;
   if (rc == SQLITE_OK) rc = begin_reading(j);
   if (rc == SQLITE_OK) rc = output_file_open(&j->file, function, j->given.path, error);
-  return rc == SQLITE_OK
-             ? database_each(j->db, function, sqlite3_mprintf("PRAGMA database_list"), check_not_replaced, j,
-                             error)
-             : rc;
+  return rc == SQLITE_OK ? database_each(j->db, function, sqlite3_mprintf("PRAGMA database_list"),
+                                         check_not_replaced, j, error)
+                         : rc;
 }
 
 int export_job_needs_report(const export_job *j, char **error) {

@@ -57,7 +57,8 @@ static int check(output_writer *w, char **error) {
   sha256_digest(&w->hash, sizeof wanted, wanted);
   sha256_digest(&hash, sizeof got, got);
   if (total == w->total && memcmp(wanted, got, sizeof got) == 0) return SQLITE_OK;
-  char *reason = sqlite3_mprintf("%lld of its %lld bytes were read back, or not the same ones", total, w->total);
+  char *reason =
+      sqlite3_mprintf("%lld of its %lld bytes were read back, or not the same ones", total, w->total);
   int rc = reason == NULL ? SQLITE_NOMEM : output_file_failed(w->file, reason, error);
   sqlite3_free(reason);
   return rc;

@@ -170,8 +170,10 @@ static int copy_named(void *context, sqlite3_stmt *row, char **error) {
 
 static int copy_views(const export_job *j, target *t, sqlite3_int64 *rows, char **error) {
   copying c = {j, t, rows};
-  return database_each(j->db, j->function, sqlite3_mprintf("SELECT view FROM \"%w\".published_view ORDER BY place", j->shown.schema),
-      copy_named, &c, error);
+  return database_each(
+      j->db, j->function,
+      sqlite3_mprintf("SELECT view FROM \"%w\".published_view ORDER BY place", j->shown.schema), copy_named,
+      &c, error);
 }
 
 /* The query for the lines of an input table that are hashed, in the order of its key. */
@@ -264,7 +266,8 @@ static int add_hashes(const export_job *j, target *t, char **error) {
   char hexadecimal[2 * SHA256_DIGEST_SIZE + 1] = "";
   hashing h = {.job = j, .target = t};
   sha256_init(&h.all);
-  int rc = database_each(j->db, j->function,
+  int rc = database_each(
+      j->db, j->function,
       sqlite3_mprintf("SELECT name, is_telling FROM \"%w\".input_table ORDER BY place", j->shown.schema),
       add_table_hash, &h, error);
   if (rc != SQLITE_OK) return rc;
@@ -301,10 +304,11 @@ static int add_facts(const export_job *j, target *t, char **error) {
 }
 
 static int mark_target(const export_job *j, target *t, char **error) {
-  char *sql = sqlite3_mprintf("PRAGMA application_id = %d; PRAGMA user_version = %d;"
-                              "CREATE TABLE airisk (name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;"
-                              "INSERT INTO airisk VALUES ('application', %Q), ('schema_version', %d)",
-                              SNAPSHOT_ID, SCHEMA_VERSION, SNAPSHOT_APPLICATION, SCHEMA_VERSION);
+  char *sql = sqlite3_mprintf(
+      "PRAGMA application_id = %d; PRAGMA user_version = %d;"
+      "CREATE TABLE airisk (name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;"
+      "INSERT INTO airisk VALUES ('application', %Q), ('schema_version', %d)",
+      SNAPSHOT_ID, SCHEMA_VERSION, SNAPSHOT_APPLICATION, SCHEMA_VERSION);
   int rc = sql == NULL ? SQLITE_NOMEM : sqlite3_exec(t->db, sql, NULL, NULL, NULL);
   sqlite3_free(sql);
   return target_failed(j, t, rc, error);

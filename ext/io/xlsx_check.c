@@ -38,8 +38,10 @@ typedef struct reading {
 } reading;
 
 static void fail(reading *r, char *problem) {
-  if (r->problem == NULL) r->problem = problem;
-  else sqlite3_free(problem);
+  if (r->problem == NULL)
+    r->problem = problem;
+  else
+    sqlite3_free(problem);
   XML_StopParser(r->parser, XML_FALSE);
 }
 
@@ -114,7 +116,8 @@ static void XMLCALL end_element(void *data, const XML_Char *name) {
   const element *e = &r->open[--r->depth];
   r->in_text = 0;
   if (e->count < 0 || e->count == e->children) return;
-  fail(r, sqlite3_mprintf("its part %s has %lld members of %lld in %s", r->part, e->children, e->count, name));
+  fail(r,
+       sqlite3_mprintf("its part %s has %lld members of %lld in %s", r->part, e->children, e->count, name));
 }
 
 static void XMLCALL take_text(void *data, const XML_Char *text, int n) {
@@ -131,7 +134,8 @@ static int parse(reading *r, const char *bytes, size_t n) {
       enum XML_Error what = XML_GetErrorCode(r->parser);
       if (what == XML_ERROR_NO_MEMORY) return SQLITE_NOMEM;
       if (what == XML_ERROR_ABORTED) break;
-      return fail_with(&r->problem, sqlite3_mprintf("its part %s is not whole: %s", r->part, XML_ErrorString(what)));
+      return fail_with(&r->problem,
+                       sqlite3_mprintf("its part %s is not whole: %s", r->part, XML_ErrorString(what)));
     }
     bytes += most;
     n -= (size_t)most;
@@ -169,8 +173,9 @@ static int check_sheet(reading *r, int sheet, const sheet_content *sheets, int n
                      sqlite3_mprintf("its sheet %d has %lld rows of %lld", sheet, got->rows, wanted->rows));
   }
   if (got->cells == wanted->cells && got->text == wanted->text) return SQLITE_OK;
-  return fail_with(&r->problem, sqlite3_mprintf("its sheet %d has %lld cells of %lld, %lld bytes of text of %lld", sheet,
-                                                got->cells, wanted->cells, got->text, wanted->text));
+  return fail_with(&r->problem,
+                   sqlite3_mprintf("its sheet %d has %lld cells of %lld, %lld bytes of text of %lld", sheet,
+                                   got->cells, wanted->cells, got->text, wanted->text));
 }
 
 static int check_part(reading *r, struct archive *a, const sheet_content *sheets, int n) {
@@ -222,13 +227,15 @@ static int check_whole(reading *r, int n, int names) {
       sqlite3_str_errcode(r->referred_to.text) != SQLITE_OK) {
     return SQLITE_NOMEM;
   }
-  if (r->drawn == r->charts && same_names(&r->parts, &r->declared) && same_names(&r->parts, &r->referred_to)) {
+  if (r->drawn == r->charts && same_names(&r->parts, &r->declared) &&
+      same_names(&r->parts, &r->referred_to)) {
     return SQLITE_OK;
   }
   return fail_with(&r->problem, sqlite3_mprintf("its parts are not those that it says it has"));
 }
 
-static int read_workbook(reading *r, struct archive *a, int fd, const sheet_content *sheets, int n, int names) {
+static int read_workbook(reading *r, struct archive *a, int fd, const sheet_content *sheets, int n,
+                         int names) {
   if (lseek(fd, 0, SEEK_SET) != 0 || archive_read_support_format_zip_seekable(a) != ARCHIVE_OK ||
       archive_read_open_fd(a, fd, 1 << 16) != ARCHIVE_OK) {
     return fail_with(&r->problem, sqlite3_mprintf("it cannot be read back: %s", archive_error_string(a)));

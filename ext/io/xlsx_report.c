@@ -84,11 +84,12 @@ static int put_head(summary *s, char **error) {
   if (rc == SQLITE_OK && s->job->shown.left_out > 0) {
     rc = put_notice(
         s,
-        sqlite3_mprintf(s->is_chinese
-                            ? "部分领域或基准对该受众（%s）仅以区间显示、不显示得分或完全不显示；结合其他内容，得分的实际范围可能比区间更窄。"
-                            : "Some domains or benchmarks are shown to this audience (%s) only in bands, without "
-                              "scores, or not at all. What else is shown may tell a score more narrowly than its band.",
-                        s->job->shown.audience),
+        sqlite3_mprintf(
+            s->is_chinese
+                ? "部分领域或基准对该受众（%s）仅以区间显示、不显示得分或完全不显示；结合其他内容，得分的实际范围可能比区间更窄。"
+                : "Some domains or benchmarks are shown to this audience (%s) only in bands, without "
+                  "scores, or not at all. What else is shown may tell a score more narrowly than its band.",
+            s->job->shown.audience),
         STYLE_NOTICE, error);
   }
   return rc;
@@ -140,7 +141,8 @@ static int add_summary(const export_job *j, book *b, char **error) {
   rc = put_head(&s, error);
   if (rc == SQLITE_OK) rc = put_heading(&s, "What this is", "说明", error);
   if (rc == SQLITE_OK) {
-    rc = database_each(j->db, j->function,
+    rc = database_each(
+        j->db, j->function,
         sqlite3_mprintf(
             "SELECT name, value, about FROM (SELECT place, iif(name = 'assumption_%s', 'assumption', name) AS name, value, "
             "about FROM \"%w\".report_fact WHERE name NOT IN ('audience', 'withheld', 'synthetic_en', 'synthetic_zh', "
@@ -170,7 +172,8 @@ static int add_sheet(void *context, sqlite3_stmt *row, char **error) {
 /* The sheets with rows; that of chart_point, the charts' data, is the last. */
 static int add_views(const export_job *j, book *b, sqlite3_int64 *rows, char **error) {
   sheets s = {b, rows};
-  return database_each(j->db, j->function,
+  return database_each(
+      j->db, j->function,
       sqlite3_mprintf("SELECT sheet_%s, view FROM \"%w\".published_view WHERE sheet_%s IS NOT NULL "
                       "ORDER BY view = 'chart_point', place",
                       j->given.language, j->shown.schema, j->given.language),
