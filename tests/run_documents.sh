@@ -2,7 +2,7 @@
 # The documents say what the program says: every ```sql block of docs/cookbook.md is run in the sqlite3 shell
 # on the demo database and must print the ```text block that follows it; the sample reports must be what
 # `make report` prints; the reference names every column.
-#   tests/run_documents.sh [update] [part ...]     all parts, or: cookbook samples reference kinds names walk_through
+#   tests/run_documents.sh [update] [part ...]     all parts, or: cookbook samples reference kinds names shown walk_through
 # With `update` the cookbook and the samples are rewritten instead. SQLITE: the shell.
 set -eu
 . tests/check.sh
@@ -115,6 +115,22 @@ kinds() {
 }
 
 # The README's own evaluations: what is typed, on a copy of the demo, prints what stands there.
+# What README shows outside of the walk-through, where `make shell` is: on a copy of the demo, in a folder of its own.
+shown() {
+  awk '
+    /^## Your own evaluations/ { skipped = 1 }
+    /^## / && !/^## Your own evaluations/ { skipped = 0 }
+    !/^    / { inside = 0; next }
+    sub(/^    sqlite> /, "sqlite> ") { inside = !skipped }
+    inside { sub(/^    /, ""); print }
+  ' README.md >build/shown.txt
+  rm -rf build/shown && mkdir build/shown && cp build/airisk.db build/shown/copy.db
+  made=$(cd build/shown && sed -n 's/^sqlite> //p' ../shown.txt |
+    "${SQLITE:-sqlite3}" -batch -init /dev/null -cmd '.load ../airisk' -cmd '.load ../airisk_io' copy.db 2>&1)
+  check 'what README shows of the demo' "$(grep -v '^sqlite> ' build/shown.txt)" "$made"
+  check 'in six answers or more' yes "$([ "$(grep -c '^sqlite> ' build/shown.txt)" -ge 6 ] && echo yes)"
+}
+
 walk_through() {
   awk '/^## Your own evaluations/ { inside = 1; next } /^## / { inside = 0 } inside && sub(/^    /, "")' README.md >build/walk.txt
   cp build/airisk.db "$copy"
@@ -133,5 +149,5 @@ samples() {
   sample zh
 }
 
-run_parts 'cookbook samples reference kinds names walk_through' "$@"
+run_parts 'cookbook samples reference kinds names shown walk_through' "$@"
 [ "$failed" -eq 0 ]
