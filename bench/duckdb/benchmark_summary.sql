@@ -78,7 +78,8 @@ SELECT
   s.record_growth,
   s.lowest >= parameter_value('saturated_lowest')
     AND round(s.highest - s.lowest, 9) <= parameter_value('saturated_spread')
-    AND s.record_growth <= parameter_value('saturated_growth') AS saturated,
+    AND s.record_growth <= parameter_value('saturated_growth')
+    AND CASE WHEN s.models - s.models_before >= parameter_value('smallest_group') THEN true END AS saturated,
   printf(
     'lowest >= %g, highest - lowest <= %g, record_growth <= %g',
     parameter_value('saturated_lowest'),
