@@ -114,7 +114,6 @@ kinds() {
   fi
 }
 
-# The README's own evaluations: what is typed, on a copy of the demo, prints what stands there.
 # What README shows outside of the walk-through, where `make shell` is: on a copy of the demo, in a folder of its own.
 shown() {
   awk '
@@ -131,16 +130,22 @@ shown() {
   check 'in six answers or more' yes "$([ "$(grep -c '^sqlite> ' build/shown.txt)" -ge 6 ] && echo yes)"
 }
 
+# The README's own evaluations: what is typed, on a copy of the demo, prints what stands there.
+typed() { sed -n 's/^sqlite> //p' build/walk.txt; }
+walk_shell() { "${SQLITE:-sqlite3}" -batch -init /dev/null -cmd '.load build/airisk' "$copy" >>build/walk.made 2>&1; }
+
 walk_through() {
+  : >build/walk.made
   awk '/^## Your own evaluations/ { inside = 1; next } /^## / { inside = 0 } inside && sub(/^    /, "")' README.md >build/walk.txt
   cp build/airisk.db "$copy"
-  sed -n '1,/^sqlite> \.quit/s/^sqlite> //p' build/walk.txt | "${SQLITE:-sqlite3}" -batch -init /dev/null -cmd '.load build/airisk' "$copy" >build/walk.made 2>&1 || true
-  make --no-print-directory -s import FILES=fixtures/templates/inspect_log.json DB="$copy" >>build/walk.made 2>&1 || true
-  sed '1,/^sqlite> \.quit/d' build/walk.txt | sed -n 's/^sqlite> //p' |
-    "${SQLITE:-sqlite3}" -batch -init /dev/null -cmd '.load build/airisk' "$copy" >>build/walk.made 2>&1 || true
+  statuses=
+  typed | sed '/^\.quit/q' | walk_shell || statuses="$statuses first queries: $?;"
+  make --no-print-directory -s import FILES=fixtures/templates/inspect_log.json DB="$copy" >>build/walk.made 2>&1 || statuses="$statuses make import: $?;"
+  typed | sed '1,/^\.quit/d' | walk_shell || statuses="$statuses last queries: $?;"
   rm -f "$copy"
   grep -v '^sqlite> \|^cp \|^sqlite3 \|^make \|^$' build/walk.txt >build/walk.said
   check 'the walk-through of the README' "$(cat build/walk.said)" "$(cat build/walk.made)"
+  check 'every step of it succeeds' '' "$statuses"
   check 'ends with its model in the ranking' 1 "$(grep -c '^cyber|[0-9]*|Example Model 1 (260101)|' build/walk.made)"
 }
 

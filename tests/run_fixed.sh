@@ -4,7 +4,7 @@
 #   tests/run_fixed.sh     SQLITE: the shell; AIRISK_SO: the extension without its suffix
 set -eu
 . tests/check.sh
-command -v node >/dev/null || { echo 'SKIPPED the numbers of the page: no node'; exit 0; }
+command -v node >/dev/null || { echo 'skipped the numbers of the page: no node'; exit 0; }
 "${SQLITE:-sqlite3}" -batch -init /dev/null -bail -cmd ".load ${AIRISK_SO:-build/airisk}" :memory: >build/fixed.tsv <<'SQL'
 .mode tabs
 WITH RECURSIVE
