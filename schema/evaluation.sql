@@ -6,12 +6,14 @@ CREATE TABLE IF NOT EXISTS alias (
   alias_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE
     CONSTRAINT "alias.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
+  configuration TEXT NOT NULL DEFAULT '' COLLATE NOCASE, -- of a model: 'key=value,...', sorted: pairs that evaluation.configuration must contain; '': whatever it is
   model_id INTEGER REFERENCES model,
   benchmark_id INTEGER REFERENCES benchmark,
-  CONSTRAINT "alias: either model_id or benchmark_id must be given" CHECK ((model_id IS NULL) <> (benchmark_id IS NULL))
+  CONSTRAINT "alias: either model_id or benchmark_id must be given" CHECK ((model_id IS NULL) <> (benchmark_id IS NULL)),
+  CONSTRAINT "alias.configuration is of models only" CHECK (configuration = '' OR model_id IS NOT NULL)
 ) STRICT;
 
-CREATE UNIQUE INDEX IF NOT EXISTS alias_of_model ON alias (name) WHERE model_id IS NOT NULL;
+CREATE UNIQUE INDEX IF NOT EXISTS alias_of_model ON alias (name, configuration) WHERE model_id IS NOT NULL;
 CREATE UNIQUE INDEX IF NOT EXISTS alias_of_benchmark ON alias (name) WHERE benchmark_id IS NOT NULL;
 CREATE INDEX IF NOT EXISTS alias_by_model ON alias (model_id) WHERE model_id IS NOT NULL;
 CREATE INDEX IF NOT EXISTS alias_by_benchmark ON alias (benchmark_id) WHERE benchmark_id IS NOT NULL;
@@ -34,6 +36,18 @@ CREATE TABLE IF NOT EXISTS task (
 
 CREATE INDEX IF NOT EXISTS task_by_benchmark ON task (benchmark_id);
 
+-- Who measured.
+CREATE TABLE IF NOT EXISTS evaluator (
+  evaluator_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE
+    CONSTRAINT "evaluator.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
+  kind TEXT -- NULL: not known
+    CONSTRAINT "evaluator.kind must be 'own', 'independent', 'developer' or 'aggregator'" CHECK (kind IN ('own', 'independent', 'developer', 'aggregator')),
+  rank INTEGER NOT NULL -- of several values that of the lowest rank counts; what no evaluator is known of comes last
+    CONSTRAINT "evaluator.rank must be at least 1" CHECK (rank >= 1),
+  source TEXT -- page or report that says who they are
+) STRICT;
+
 -- An imported result as it was.
 CREATE TABLE IF NOT EXISTS evaluation (
   evaluation_id INTEGER PRIMARY KEY, -- the order of import
@@ -51,6 +65,10 @@ CREATE TABLE IF NOT EXISTS evaluation (
   reducer TEXT, -- of epochs: 'mean', 'pass_at_1' ...; lm_eval's filter
   shots INTEGER, -- examples in the prompt
   agent TEXT, -- solver or scaffold
+  evaluator_id INTEGER REFERENCES evaluator, -- NULL: not known
+  harness TEXT, -- program that ran the benchmark; NULL: not known
+  configuration TEXT NOT NULL DEFAULT '' COLLATE NOCASE, -- all that tells one measurement of a model from another: 'key=value,...', sorted, in the words of configuration_key; '': not known
+  run TEXT, -- what the tool calls the run; of a log without such a name the hash of its bytes; NULL: not known
   value REAL -- in its own unit; NULL: the run gave none
     CONSTRAINT "evaluation.value must be finite" CHECK (abs(value) < 9e999),
   unit TEXT, -- NULL: not known, so never accepted
@@ -58,16 +76,34 @@ CREATE TABLE IF NOT EXISTS evaluation (
     CONSTRAINT "evaluation.higher_is_better must be 0 or 1" CHECK (higher_is_better IN (0, 1)),
   standard_error REAL
     CONSTRAINT "evaluation.standard_error must be at least 0 and finite" CHECK (standard_error BETWEEN 0 AND 1.7e308),
-  samples INTEGER -- questions behind the value
+  standard_error_basis TEXT -- 'given'; 'interval': computed from a confidence interval
+    CONSTRAINT "evaluation.standard_error_basis must be 'given' or 'interval'" CHECK (standard_error_basis IN ('given', 'interval')),
+  refusal_rate REAL -- share of the answers that are refusals; NULL: not known
+    CONSTRAINT "evaluation.refusal_rate must be between 0 and 1" CHECK (refusal_rate BETWEEN 0 AND 1),
+  samples INTEGER -- questions behind the value; NULL: not known, as of a part of the questions whose number the file does not say
     CONSTRAINT "evaluation.samples must be at least 0" CHECK (samples >= 0),
+  samples_total INTEGER -- of the run: that should have been asked
+    CONSTRAINT "evaluation.samples_total must be at least 0" CHECK (samples_total >= 0),
+  samples_completed INTEGER -- that were asked to the end
+    CONSTRAINT "evaluation.samples_completed must be at least 0" CHECK (samples_completed >= 0),
+  samples_scored INTEGER -- that have a score
+    CONSTRAINT "evaluation.samples_scored must be at least 0" CHECK (samples_scored >= 0),
   epochs INTEGER -- times each was asked
     CONSTRAINT "evaluation.epochs must be at least 1" CHECK (epochs >= 1),
-  evaluated_on TEXT
-    CONSTRAINT "evaluation.evaluated_on must be a real date like 2025-09-30" CHECK (evaluated_on IS NULL OR (evaluated_on GLOB '????-??-??' AND evaluated_on IS date(evaluated_on, '+0 days'))),
+  evaluated_at TEXT -- UTC, with the time where it is known; what it is the date of says date_basis
+    CONSTRAINT "evaluation.evaluated_at must be a real date like 2025-09-30, or with a time 2025-09-30 23:59:59" CHECK (
+      evaluated_at IS NULL
+      OR (evaluated_at GLOB '????-??-??' AND evaluated_at IS date(evaluated_at, '+0 days'))
+      OR (evaluated_at GLOB '????-??-?? ??:??:??' AND evaluated_at IS datetime(evaluated_at, '+0 days'))),
+  date_basis TEXT NOT NULL DEFAULT 'import' -- 'run'; 'file': of the file or its name; 'retrieved': when it was copied, so no later than that; 'import': none is known
+    CONSTRAINT "evaluation.date_basis must be 'run', 'file', 'retrieved' or 'import'" CHECK (date_basis IN ('run', 'file', 'retrieved', 'import')),
+  evaluated_on TEXT AS (substr(evaluated_at, 1, 10)) VIRTUAL,
+  scored_at TEXT -- UTC, when a run's answers were last scored, where the file says it
+    CONSTRAINT "evaluation.scored_at must be like 2025-09-30 23:59:59" CHECK (scored_at IS NULL OR (scored_at GLOB '????-??-?? ??:??:??' AND scored_at IS datetime(scored_at, '+0 days'))),
   status TEXT NOT NULL DEFAULT 'success'
     CONSTRAINT "evaluation.status must be 'success', 'error', 'cancelled' or 'started'" CHECK (status IN ('success', 'error', 'cancelled', 'started')),
   origin TEXT NOT NULL -- as score.origin
-    CONSTRAINT "evaluation.origin must be 'published', 'measured', 'reported' or 'synthetic'" CHECK (origin IN ('published', 'measured', 'reported', 'synthetic')),
+    CONSTRAINT "evaluation.origin must be 'published', 'measured', 'reported', 'synthetic' or 'unknown'" CHECK (origin IN ('published', 'measured', 'reported', 'synthetic', 'unknown')),
   source TEXT, -- what an entry says of where it comes from
   file TEXT, -- name of the file when it was read
   sha256 TEXT -- of the file's bytes
@@ -76,6 +112,7 @@ CREATE TABLE IF NOT EXISTS evaluation (
   imported_at TEXT NOT NULL DEFAULT (datetime('now')), -- UTC
   withdrawn INTEGER NOT NULL DEFAULT 0 -- 1: taken by mistake; never accepted, and the file may be imported again
     CONSTRAINT "evaluation.withdrawn must be 0 or 1" CHECK (withdrawn IN (0, 1)),
+  CONSTRAINT "evaluation.evaluated_at must be given unless date_basis is 'import'" CHECK ((evaluated_at IS NULL) = (date_basis = 'import')),
   CONSTRAINT "evaluation.value must be given when status is 'success'" CHECK (value IS NOT NULL OR status <> 'success'),
   CONSTRAINT "evaluation.file, sha256 and path must be given together" CHECK ((file IS NULL) = (sha256 IS NULL) AND (file IS NULL) = (path IS NULL))
 ) STRICT;
@@ -84,12 +121,14 @@ CREATE TABLE IF NOT EXISTS evaluation (
 CREATE UNIQUE INDEX IF NOT EXISTS evaluation_by_file ON evaluation (sha256, path, model_written, task) WHERE sha256 IS NOT NULL AND NOT withdrawn;
 CREATE INDEX IF NOT EXISTS evaluation_by_score ON evaluation (model_id, benchmark_id);
 CREATE INDEX IF NOT EXISTS evaluation_by_benchmark ON evaluation (benchmark_id);
+CREATE INDEX IF NOT EXISTS evaluation_by_run ON evaluation (run) WHERE run IS NOT NULL;
+CREATE INDEX IF NOT EXISTS evaluation_by_evaluator ON evaluation (evaluator_id) WHERE evaluator_id IS NOT NULL;
 
 -- What stands stands: only a unit that was not known may be filled in, with its direction, and a result withdrawn.
 CREATE TRIGGER IF NOT EXISTS evaluation_keeps_values
 AFTER UPDATE ON evaluation
-WHEN (OLD.evaluation_id, OLD.model_id, OLD.benchmark_id, OLD.tool, OLD.tool_version, OLD.model_written, OLD.task, OLD.task_version, OLD.arguments, OLD.dataset, OLD.scorer, OLD.metric, OLD.reducer, OLD.shots, OLD.agent, OLD.value, OLD.standard_error, OLD.samples, OLD.epochs, OLD.evaluated_on, OLD.status, OLD.origin, OLD.source, OLD.file, OLD.sha256, OLD.path, OLD.imported_at)
-  IS NOT (NEW.evaluation_id, NEW.model_id, NEW.benchmark_id, NEW.tool, NEW.tool_version, NEW.model_written, NEW.task, NEW.task_version, NEW.arguments, NEW.dataset, NEW.scorer, NEW.metric, NEW.reducer, NEW.shots, NEW.agent, NEW.value, NEW.standard_error, NEW.samples, NEW.epochs, NEW.evaluated_on, NEW.status, NEW.origin, NEW.source, NEW.file, NEW.sha256, NEW.path, NEW.imported_at)
+WHEN (OLD.evaluation_id, OLD.model_id, OLD.benchmark_id, OLD.tool, OLD.tool_version, OLD.model_written, OLD.task, OLD.task_version, OLD.arguments, OLD.dataset, OLD.scorer, OLD.metric, OLD.reducer, OLD.shots, OLD.agent, OLD.evaluator_id, OLD.harness, OLD.configuration, OLD.run, OLD.value, OLD.standard_error, OLD.standard_error_basis, OLD.refusal_rate, OLD.samples, OLD.samples_total, OLD.samples_completed, OLD.samples_scored, OLD.epochs, OLD.evaluated_at, OLD.date_basis, OLD.scored_at, OLD.status, OLD.origin, OLD.source, OLD.file, OLD.sha256, OLD.path, OLD.imported_at)
+  IS NOT (NEW.evaluation_id, NEW.model_id, NEW.benchmark_id, NEW.tool, NEW.tool_version, NEW.model_written, NEW.task, NEW.task_version, NEW.arguments, NEW.dataset, NEW.scorer, NEW.metric, NEW.reducer, NEW.shots, NEW.agent, NEW.evaluator_id, NEW.harness, NEW.configuration, NEW.run, NEW.value, NEW.standard_error, NEW.standard_error_basis, NEW.refusal_rate, NEW.samples, NEW.samples_total, NEW.samples_completed, NEW.samples_scored, NEW.epochs, NEW.evaluated_at, NEW.date_basis, NEW.scored_at, NEW.status, NEW.origin, NEW.source, NEW.file, NEW.sha256, NEW.path, NEW.imported_at)
   OR (OLD.unit IS NOT NULL AND (OLD.unit, OLD.higher_is_better) IS NOT (NEW.unit, NEW.higher_is_better))
   OR NEW.withdrawn < OLD.withdrawn
 BEGIN
@@ -133,18 +172,31 @@ CREATE TABLE IF NOT EXISTS import_row (
   reducer ANY,
   shots ANY,
   agent ANY,
+  evaluator ANY,
+  evaluator_kind ANY,
+  harness ANY,
+  configuration ANY, -- pairs in the file's own words and order
+  run ANY,
   value ANY,
   unit ANY,
   higher_is_better ANY,
   standard_error ANY,
+  standard_error_basis ANY,
+  refusal_rate ANY,
   samples ANY,
+  samples_total ANY,
+  samples_completed ANY,
+  samples_scored ANY,
   epochs ANY,
-  evaluated_on ANY,
+  evaluated_at ANY,
+  date_basis ANY,
+  scored_at ANY,
   status ANY,
   origin ANY,
   source ANY,
   file ANY,
   sha256 ANY,
+  line ANY, -- of a table
   path ANY,
   error_field TEXT, -- what the reader could not take, and why
   error_value TEXT,
@@ -156,8 +208,9 @@ CREATE TABLE IF NOT EXISTS import_reject (
   import_reject_id INTEGER PRIMARY KEY,
   file TEXT NOT NULL,
   sha256 TEXT,
-  path TEXT, -- where in the file: of CSV the line
-  field TEXT, -- column of the entry view or of evaluation_log
+  path TEXT, -- where in the file: of a log the place in its JSON, of a workbook the sheet
+  line INTEGER, -- of a table
+  column TEXT, -- as the header line has it; of a log the column of evaluation_log
   value TEXT, -- the offending one
   reason TEXT NOT NULL,
   rejected_at TEXT NOT NULL DEFAULT (datetime('now')) -- UTC
@@ -165,4 +218,18 @@ CREATE TABLE IF NOT EXISTS import_reject (
 
 -- Rejected once more for the same reason, it is still one thing to mend.
 CREATE UNIQUE INDEX IF NOT EXISTS import_reject_once
-ON import_reject (file, coalesce(sha256, ''), coalesce(path, ''), coalesce(field, ''), coalesce(value, ''), reason);
+ON import_reject (file, coalesce(sha256, ''), coalesce(path, ''), coalesce(line, 0), coalesce(column, ''), coalesce(value, ''), reason);
+
+-- A name in files that no name or alias matches: a person says once what it means.
+CREATE TABLE IF NOT EXISTS unknown_name (
+  kind TEXT NOT NULL
+    CONSTRAINT "unknown_name.kind must be 'model', 'benchmark', 'task' or 'column'" CHECK (kind IN ('model', 'benchmark', 'task', 'column')),
+  tool TEXT NOT NULL DEFAULT '', -- whose task it is
+  written TEXT NOT NULL COLLATE NOCASE,
+  occurrences INTEGER NOT NULL, -- rows and results that have it
+  files TEXT NOT NULL, -- their names, the first few
+  nearest TEXT, -- the known name that is most like it; NULL: none is like it
+  suggestion TEXT, -- the known name that it is once the provider before it is dropped
+  means TEXT, -- to be filled in: a known name, or 'ignore' for what is none of ours; NULL: open
+  PRIMARY KEY (kind, tool, written)
+) STRICT, WITHOUT ROWID;

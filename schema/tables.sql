@@ -35,12 +35,14 @@ CREATE TABLE IF NOT EXISTS model (
     CONSTRAINT "model.reasoning must be 0 or 1" CHECK (reasoning IN (0, 1)),
   open_weights INTEGER NOT NULL -- 1: the weights can be downloaded, and so fine-tuned by anyone
     CONSTRAINT "model.open_weights must be 0 or 1" CHECK (open_weights IN (0, 1)),
+  training_cutoff TEXT -- the last day of what it was trained on; NULL: not public
+    CONSTRAINT "model.training_cutoff must be a real date like 2025-09-30" CHECK (training_cutoff IS NULL OR (training_cutoff GLOB '????-??-??' AND training_cutoff IS date(training_cutoff, '+0 days'))),
   parameters REAL -- total parameters, billions; NULL: not public
     CONSTRAINT "model.parameters must be greater than 0 and finite, in billions" CHECK (parameters > 0 AND parameters < 9e999),
   general_capability REAL -- on any one general index of 0..100, the same for all models; NULL: not known
     CONSTRAINT "model.general_capability must be between 0 and 100" CHECK (general_capability BETWEEN 0 AND 100),
   general_capability_origin TEXT -- as score.origin
-    CONSTRAINT "model.general_capability_origin must be 'published', 'measured', 'reported' or 'synthetic'" CHECK (general_capability_origin IN ('published', 'measured', 'reported', 'synthetic')),
+    CONSTRAINT "model.general_capability_origin must be 'published', 'measured', 'reported', 'synthetic' or 'unknown'" CHECK (general_capability_origin IN ('published', 'measured', 'reported', 'synthetic', 'unknown')),
   source TEXT, -- where the facts of this row come from
   withdrawn INTEGER NOT NULL DEFAULT 0 -- 1: entered by mistake; in no view, its scores and their history are kept
     CONSTRAINT "model.withdrawn must be 0 or 1" CHECK (withdrawn IN (0, 1)),
@@ -70,6 +72,8 @@ CREATE TABLE IF NOT EXISTS benchmark (
     CONSTRAINT "benchmark.measures must be 'capability' or 'safety'" CHECK (measures IN ('capability', 'safety')),
   items INTEGER -- questions or tasks; NULL: not known
     CONSTRAINT "benchmark.items must be greater than 0" CHECK (items > 0),
+  items_public_on TEXT -- since when anyone can read its questions; NULL: not known
+    CONSTRAINT "benchmark.items_public_on must be a real date like 2025-09-30" CHECK (items_public_on IS NULL OR (items_public_on GLOB '????-??-??' AND items_public_on IS date(items_public_on, '+0 days'))),
   topic TEXT -- what views look for: 'jailbreak' (resistance to jailbreaks), 'honesty'; others are yours
     CONSTRAINT "benchmark.topic @NAME_RULE@" CHECK (@IS_NAME(topic)@),
   about TEXT, -- what it tests, one sentence
@@ -83,7 +87,7 @@ CREATE TABLE IF NOT EXISTS benchmark (
   higher_is_better INTEGER NOT NULL DEFAULT 1 -- 0: a lower value is the more capable or the safer (attack success)
     CONSTRAINT "benchmark.higher_is_better must be 0 or 1" CHECK (higher_is_better IN (0, 1)),
   accept_rule TEXT NOT NULL DEFAULT 'latest' -- which of several evaluations of a model becomes its score
-    CONSTRAINT "benchmark.accept_rule must be 'latest', 'best' or 'mean'" CHECK (accept_rule IN ('latest', 'best', 'mean')),
+    CONSTRAINT "benchmark.accept_rule must be 'latest', 'best', 'lowest' or 'mean'" CHECK (accept_rule IN ('latest', 'best', 'lowest', 'mean')),
   accept_metric TEXT, -- only evaluations with this metric, or variant of evaluation_score, count; NULL: all that a file has one of
   CONSTRAINT "benchmark.lowest must be less than highest" CHECK (lowest < highest),
   CONSTRAINT "benchmark.unit 'percent' lies between 0 and 100, 'share' between 0 and 1" CHECK (
@@ -153,7 +157,7 @@ CREATE TABLE IF NOT EXISTS score (
   evaluated_on TEXT
     CONSTRAINT "score.evaluated_on must be a real date like 2025-09-30" CHECK (evaluated_on IS NULL OR (evaluated_on GLOB '????-??-??' AND evaluated_on IS date(evaluated_on, '+0 days'))),
   origin TEXT NOT NULL -- published: stated in a report; measured: our own run; reported: by the developer; synthetic: generated
-    CONSTRAINT "score.origin must be 'published', 'measured', 'reported' or 'synthetic'" CHECK (origin IN ('published', 'measured', 'reported', 'synthetic')),
+    CONSTRAINT "score.origin must be 'published', 'measured', 'reported', 'synthetic' or 'unknown'" CHECK (origin IN ('published', 'measured', 'reported', 'synthetic', 'unknown')),
   source TEXT, -- report, file or program the value comes from
   evaluation_id INTEGER REFERENCES evaluation, -- the imported result it was accepted from; NULL: entered directly
   PRIMARY KEY (model_id, benchmark_id)
@@ -163,6 +167,49 @@ CREATE INDEX IF NOT EXISTS score_by_evaluation ON score (evaluation_id) WHERE ev
 
 -- All of a score that statistics read, so that a benchmark, or two of the same models, come in one pass.
 CREATE INDEX IF NOT EXISTS score_by_benchmark ON score (benchmark_id, model_id, value);
+
+-- Why a model has no score on a benchmark, where it is known. No row: not known.
+CREATE TABLE IF NOT EXISTS missing_score (
+  model_id INTEGER NOT NULL REFERENCES model,
+  benchmark_id INTEGER NOT NULL REFERENCES benchmark,
+  reason TEXT NOT NULL -- not_applicable: cannot be tested (a model without vision on pictures); withheld: measured, not published; failed: the run did not end well
+    CONSTRAINT "missing_score.reason must be 'not_applicable', 'not_tested', 'withheld' or 'failed'" CHECK (reason IN ('not_applicable', 'not_tested', 'withheld', 'failed')),
+  source TEXT,
+  PRIMARY KEY (model_id, benchmark_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS missing_score_by_benchmark ON missing_score (benchmark_id);
+
+-- A person's word on which of several measurements counts, where the rule does not decide.
+CREATE TABLE IF NOT EXISTS score_decision (
+  model_id INTEGER NOT NULL REFERENCES model,
+  benchmark_id INTEGER NOT NULL REFERENCES benchmark,
+  evaluation_id INTEGER NOT NULL REFERENCES evaluation, -- that counts
+  newest_evaluation_id INTEGER NOT NULL REFERENCES evaluation, -- the last there was: a later one asks anew
+  decided_at TEXT NOT NULL DEFAULT (datetime('now')), -- UTC
+  PRIMARY KEY (model_id, benchmark_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS score_decision_by_benchmark ON score_decision (benchmark_id);
+CREATE INDEX IF NOT EXISTS score_decision_by_evaluation ON score_decision (evaluation_id);
+CREATE INDEX IF NOT EXISTS score_decision_by_newest ON score_decision (newest_evaluation_id);
+
+-- General capability: a model's value on an index such as 'Epoch Capabilities Index'. The method says which counts.
+CREATE TABLE IF NOT EXISTS general_index (
+  model_id INTEGER NOT NULL REFERENCES model,
+  name TEXT NOT NULL COLLATE NOCASE -- of the index
+    CONSTRAINT "general_index.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
+  version TEXT NOT NULL DEFAULT '' COLLATE NOCASE
+    CONSTRAINT "general_index.version @PLAIN_RULE@" CHECK (@IS_PLAIN(version)@),
+  value REAL NOT NULL -- on the index's own scale: values of two indexes or versions are never compared
+    CONSTRAINT "general_index.value must be finite" CHECK (abs(value) < 9e999),
+  origin TEXT NOT NULL -- as score.origin
+    CONSTRAINT "general_index.origin must be 'published', 'measured', 'reported', 'synthetic' or 'unknown'" CHECK (origin IN ('published', 'measured', 'reported', 'synthetic', 'unknown')),
+  retrieved_on TEXT -- when it was copied; NULL: not known
+    CONSTRAINT "general_index.retrieved_on must be a real date like 2025-09-30" CHECK (retrieved_on IS NULL OR (retrieved_on GLOB '????-??-??' AND retrieved_on IS date(retrieved_on, '+0 days'))),
+  source TEXT,
+  PRIMARY KEY (model_id, name, version)
+) STRICT, WITHOUT ROWID;
 
 -- A reporting period.
 CREATE TABLE IF NOT EXISTS period (

@@ -354,7 +354,7 @@ ORDER BY c.rowid;
 -- percent sign is in the benchmark's unit, so that none is in doubt.
 DELETE FROM import_row;
 
-INSERT INTO import_row (tool, model, benchmark, value, unit, standard_error, samples, evaluated_on, status, origin, source, file, path)
+INSERT INTO import_row (tool, model, benchmark, value, unit, standard_error, samples, evaluated_at, status, origin, source, file, line)
 SELECT
   'entry',
   nullif(trim(c.model), ''),
@@ -382,7 +382,7 @@ SELECT
   round((v.value - c.zero) / c.point, 12),
   round(v.standard_error / abs(c.point), 12),
   v.samples,
-  v.evaluated_on,
+  v.evaluated_at,
   v.origin,
   v.source
 FROM verdict AS v
@@ -399,7 +399,7 @@ SELECT 'human_baseline.csv', line, CASE
 FROM baseline
 WHERE in_range IS NOT 1
 UNION ALL
-SELECT file, path, reason || iif(instr(reason, '"' || value || '"'), '', coalesce('; got ' || quote(value), ''))
+SELECT file, line, reason || iif(instr(reason, '"' || value || '"'), '', coalesce('; got ' || quote(value), ''))
 FROM import_refusal;
 
 DELETE FROM import_row;

@@ -44,7 +44,7 @@ FROM (
 
 DELETE FROM import_reject WHERE file IN (SELECT file FROM temp.import_record UNION ALL SELECT file FROM temp.import_unread);
 
-INSERT INTO import_reject (file, path, field, value, reason)
+INSERT INTO import_reject (file, line, column, value, reason)
 SELECT file, NULL, NULL, NULL, reason
 FROM temp.import_unread
 UNION ALL
@@ -72,7 +72,7 @@ WHERE r.line > 1
     || coalesce(c13, '')) <> ''
 ORDER BY r.rowid;
 
-INSERT INTO import_reject (file, path, reason)
+INSERT INTO import_reject (file, line, reason)
 SELECT file, line, printf('the line has %d cells, the header line %d', cells, wanted)
 FROM temp.import_cell
 WHERE cells <> wanted;
@@ -90,36 +90,36 @@ CREATE TEMP TABLE import_score_changed (file, line);
 CREATE TEMP TRIGGER import_score_inserted
 AFTER INSERT ON main.score
 BEGIN
-  INSERT INTO import_score_changed SELECT file, path FROM main.import_row;
+  INSERT INTO import_score_changed SELECT file, line FROM main.import_row;
 END;
 
 CREATE TEMP TRIGGER import_score_updated
 AFTER UPDATE ON main.score
 BEGIN
-  INSERT INTO import_score_changed SELECT file, path FROM main.import_row;
+  INSERT INTO import_score_changed SELECT file, line FROM main.import_row;
 END;
 
 -- Each kind of row before those that name it.
-INSERT INTO import_model (file, path, organization, region, series, name, released_on, reasoning, open_weights, parameters, general_capability, general_capability_origin, source)
+INSERT INTO import_model (file, line, organization, region, series, name, released_on, reasoning, open_weights, parameters, general_capability, general_capability_origin, source)
 SELECT file, line, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11 FROM temp.import_cell WHERE entry = 'model_entry' AND cells = wanted ORDER BY rowid;
 
-INSERT INTO import_benchmark (file, path, name, measures, items, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
+INSERT INTO import_benchmark (file, line, name, measures, items, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
 SELECT file, line, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12 FROM temp.import_cell WHERE entry = 'benchmark_entry' AND cells = wanted ORDER BY rowid;
 
-INSERT INTO import_weight (file, path, method, domain, benchmark, weight)
+INSERT INTO import_weight (file, line, method, domain, benchmark, weight)
 SELECT file, line, c1, c2, c3, c4 FROM temp.import_cell WHERE entry = 'weight_entry' AND cells = wanted ORDER BY rowid;
 
-INSERT INTO import_alias (file, path, alias, model, benchmark)
+INSERT INTO import_alias (file, line, alias, model, benchmark)
 SELECT file, line, c1, c2, c3 FROM temp.import_cell WHERE entry = 'alias_entry' AND cells = wanted ORDER BY rowid;
 
-INSERT INTO import_task (file, path, tool, task, arguments, metric, benchmark, unit, higher_is_better)
+INSERT INTO import_task (file, line, tool, task, arguments, metric, benchmark, unit, higher_is_better)
 SELECT file, line, c1, c2, c3, c4, c5, c6, c7 FROM temp.import_cell WHERE entry = 'task_entry' AND cells = wanted ORDER BY rowid;
 
-INSERT INTO import_score (file, path, model, benchmark, value, unit, standard_error, samples, evaluated_on, origin, source)
+INSERT INTO import_score (file, line, model, benchmark, value, unit, standard_error, samples, evaluated_on, origin, source)
 SELECT file, line, c1, c2, c3, c4, c5, c6, c7, c8, c9 FROM temp.import_cell WHERE entry = 'score_entry' AND cells = wanted ORDER BY rowid;
 
 CREATE TEMP TABLE import_csv_refused AS
-SELECT import_reject_id, file, path, reason
+SELECT import_reject_id, file, line, reason
 FROM import_reject
 WHERE file IN (SELECT file FROM temp.import_record UNION ALL SELECT file FROM temp.import_unread);
 
@@ -167,7 +167,7 @@ DELETE FROM import_row;
 
 INSERT INTO import_row (
   tool, tool_version, model, task, task_version, arguments, dataset, scorer, metric, reducer, shots, agent, value, unit,
-  higher_is_better, standard_error, samples, epochs, evaluated_on, status, origin, source, file, sha256, path,
+  higher_is_better, standard_error, samples, epochs, evaluated_at, status, origin, source, file, sha256, path,
   error_field, error_value, error
 )
 SELECT
@@ -206,12 +206,12 @@ SELECT
 
 INSERT INTO evaluation (
   model_id, benchmark_id, tool, tool_version, model_written, task, task_version, arguments, dataset, scorer, metric,
-  reducer, shots, agent, value, unit, higher_is_better, standard_error, samples, epochs, evaluated_on, status, origin,
+  reducer, shots, agent, value, unit, higher_is_better, standard_error, samples, epochs, evaluated_at, date_basis, status, origin,
   source, file, sha256, path
 )
 SELECT
   model_id, benchmark_id, tool, tool_version, model_written, task, task_version, arguments, dataset, scorer, metric,
-  reducer, shots, agent, value, unit, higher_is_better, standard_error, samples, epochs, evaluated_on, status, origin,
+  reducer, shots, agent, value, unit, higher_is_better, standard_error, samples, epochs, evaluated_at, date_basis, status, origin,
   source, file, sha256, path
 FROM temp.import_verdict
 WHERE rule IS NULL AND known_as IS NULL
@@ -230,10 +230,10 @@ WHERE (sha256 IN (SELECT sha256 FROM import_row) OR file IN (SELECT file FROM im
     SELECT 1
     FROM temp.import_refused AS f
     WHERE (f.file, coalesce(f.sha256, ''), coalesce(f.path, ''), coalesce(f.field, ''), coalesce(f.value, ''), f.reason)
-      = (import_reject.file, coalesce(import_reject.sha256, ''), coalesce(import_reject.path, ''), coalesce(import_reject.field, ''), coalesce(import_reject.value, ''), import_reject.reason)
+      = (import_reject.file, coalesce(import_reject.sha256, ''), coalesce(import_reject.path, ''), coalesce(import_reject.column, ''), coalesce(import_reject.value, ''), import_reject.reason)
   );
 
-INSERT INTO import_reject (file, sha256, path, field, value, reason)
+INSERT INTO import_reject (file, sha256, path, column, value, reason)
 SELECT file, sha256, path, field, value, reason
 FROM temp.import_refused
 WHERE true
@@ -258,7 +258,7 @@ FROM (
     count(*) FILTER (WHERE (file, CAST(line AS TEXT)) IN (SELECT file, CAST(line AS TEXT) FROM temp.import_csv_taken)) AS taken,
     (SELECT count(*) FROM temp.import_csv_refused) AS rejected
   FROM temp.import_cell
-  WHERE (file, CAST(line AS TEXT)) NOT IN (SELECT file, path FROM temp.import_csv_refused WHERE path IS NOT NULL)
+  WHERE (file, CAST(line AS TEXT)) NOT IN (SELECT file, CAST(line AS TEXT) FROM temp.import_csv_refused WHERE line IS NOT NULL)
 )
 WHERE files > 0;
 
@@ -270,9 +270,9 @@ CREATE TEMP VIEW import_message AS
 SELECT
   1 AS part,
   (SELECT min(rowid) FROM temp.import_record AS r WHERE r.file = f.file) AS place,
-  CAST(path AS INTEGER) AS line,
+  line,
   import_reject_id AS reject,
-  file || coalesce(':' || path, '') || ': ' || reason AS text
+  file || coalesce(':' || line, '') || ': ' || reason AS text
 FROM temp.import_csv_refused AS f
 UNION ALL
 SELECT 2, import_row_id, NULL, NULL, file || coalesce(' ' || path, '') || ': ' || reason

@@ -89,7 +89,7 @@ refused() {
 24|evaluated_on|2026-02-30|evaluated_on must be a real date like 2025-09-30
 25|evaluated_on|yesterday|evaluated_on must be a real date like 2025-09-30
 26|origin|guessed|origin must be 'published', 'measured', 'reported' or 'synthetic'" \
-    "$(ask "$work/refused.db" "SELECT path, field, value, reason FROM import_reject WHERE file = 'tests/csv/scores_bad.csv' ORDER BY import_reject_id")"
+    "$(ask "$work/refused.db" "SELECT line, column, value, reason FROM import_reject WHERE file = 'tests/csv/scores_bad.csv' ORDER BY import_reject_id")"
   check 'the row after them is taken' '44.0|the last row is good' \
     "$(ask "$work/refused.db" "SELECT value, source FROM score_entry WHERE model = 'Grok 4' AND benchmark = 'CyBench'")"
   sed '3,26d; s/GPT-9/Grok 4/' tests/csv/scores_bad.csv >"$work/mended.csv"
@@ -259,7 +259,7 @@ epoch() {
     cd "$reference/folder" && sqlite3 -init /dev/null -bail "$db" <"$top/sql/import_folder.sql" &&
     ask "$db" 'SELECT (SELECT count(*) FROM model), (SELECT count(*) FROM benchmark), (SELECT count(*) FROM score)')"
   check 'its entries' '1 CSV file: 2078 rows taken, 0 unchanged, 20 rejected' "$(import "$db" "$reference/score_entry.csv" | head -n 1)"
-  check 'all that are refused' 'standard_error|0|20' "$(ask "$db" 'SELECT field, value, count(*) FROM import_reject GROUP BY field, value')"
+  check 'all that are refused' 'standard_error|0|20' "$(ask "$db" 'SELECT column, value, count(*) FROM import_reject GROUP BY column, value')"
   # The rule once more, in another program: of each model and benchmark the last row that is taken stands.
   check 'and the scores that they make' "$(python3 - "$reference/score_entry.csv" <<'EOF'
 import csv, sys

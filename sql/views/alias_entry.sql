@@ -20,7 +20,7 @@ END;
 -- Internal: a row on its way in, as import_model in model_entry.sql.
 DROP VIEW IF EXISTS import_alias;
 CREATE VIEW import_alias AS
-SELECT NULL AS file, NULL AS path, *, NULL AS rule, NULL AS value
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS value
 FROM alias_entry;
 
 CREATE TRIGGER import_alias_check
@@ -29,7 +29,7 @@ WHEN NEW.rule IS NULL
 BEGIN
   INSERT INTO import_alias
   SELECT
-    NEW.file, NEW.path, NEW.alias, NEW.model, NEW.benchmark,
+    NEW.file, NEW.line, NEW.alias, NEW.model, NEW.benchmark,
     coalesce(broken.rule, ''),
     broken.value
   FROM (SELECT 1) AS one
@@ -63,7 +63,7 @@ WHEN NEW.rule = ''
 BEGIN
   INSERT INTO alias (name, model_id)
   SELECT NEW.alias, model_id FROM known_model WHERE written = NEW.model
-  ON CONFLICT (name) WHERE model_id IS NOT NULL DO UPDATE SET name = excluded.name, model_id = excluded.model_id;
+  ON CONFLICT (name, configuration) WHERE model_id IS NOT NULL DO UPDATE SET name = excluded.name, model_id = excluded.model_id;
 
   INSERT INTO alias (name, benchmark_id)
   SELECT NEW.alias, benchmark_id FROM known_benchmark WHERE written = NEW.benchmark
@@ -74,7 +74,7 @@ CREATE TRIGGER import_alias_reject
 INSTEAD OF INSERT ON import_alias
 WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
 BEGIN
-  INSERT INTO import_refused (file, path, rule, value) VALUES (NEW.file, NEW.path, NEW.rule, NEW.value);
+  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.value);
 END;
 
 CREATE TRIGGER import_alias_refuse

@@ -30,7 +30,7 @@ END;
 -- Internal: a row on its way in, as import_model in model_entry.sql; once it was looked at, the row as it would stand.
 DROP VIEW IF EXISTS import_benchmark;
 CREATE VIEW import_benchmark AS
-SELECT NULL AS file, NULL AS path, *, NULL AS rule, NULL AS value
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS value
 FROM benchmark_entry;
 
 CREATE TRIGGER import_benchmark_fill
@@ -40,7 +40,7 @@ BEGIN
   INSERT INTO import_benchmark
   SELECT
     NEW.file,
-    NEW.path,
+    NEW.line,
     coalesce(k.name, NEW.name),
     coalesce(NEW.measures, k.measures),
     coalesce(NEW.items, k.items),
@@ -66,7 +66,7 @@ WHEN NEW.rule = 'check'
 BEGIN
   INSERT INTO import_benchmark
   SELECT
-    NEW.file, NEW.path, NEW.name, NEW.measures, NEW.items, NEW.topic, NEW.about, NEW.about_zh, NEW.unit, NEW.lowest, NEW.highest,
+    NEW.file, NEW.line, NEW.name, NEW.measures, NEW.items, NEW.topic, NEW.about, NEW.about_zh, NEW.unit, NEW.lowest, NEW.highest,
     NEW.higher_is_better, NEW.accept_rule, NEW.accept_metric,
     coalesce(broken.rule, ''),
     broken.value
@@ -131,7 +131,7 @@ CREATE TRIGGER import_benchmark_reject
 INSTEAD OF INSERT ON import_benchmark
 WHEN NEW.rule NOT IN ('', 'check') AND NEW.file IS NOT NULL
 BEGIN
-  INSERT INTO import_refused (file, path, rule, value) VALUES (NEW.file, NEW.path, NEW.rule, NEW.value);
+  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.value);
 END;
 
 CREATE TRIGGER import_benchmark_refuse

@@ -71,8 +71,8 @@ checked AS MATERIALIZED (
       WHEN r.samples IS NOT NULL AND (n.samples >= (r.tool = 'entry')) IS NOT 1 THEN 'samples'
       WHEN r.shots IS NOT NULL AND (n.shots >= 0) IS NOT 1 THEN 'shots'
       WHEN r.epochs IS NOT NULL AND (n.epochs >= 1) IS NOT 1 THEN 'epochs'
-      WHEN r.evaluated_on IS NOT NULL AND NOT (r.evaluated_on GLOB '????-??-??' AND r.evaluated_on IS date(r.evaluated_on, '+0 days')) THEN 'evaluated_on'
-      WHEN r.origin NOT IN ('published', 'measured', 'reported', 'synthetic') THEN 'origin'
+      WHEN r.evaluated_at IS NOT NULL AND NOT (r.evaluated_at GLOB '????-??-??' AND r.evaluated_at IS date(r.evaluated_at, '+0 days')) THEN 'evaluated_on'
+      WHEN r.origin NOT IN ('published', 'measured', 'reported', 'synthetic', 'unknown') THEN 'origin'
     END AS broken
   FROM import_row AS r
   JOIN matched AS m ON m.import_row_id = r.import_row_id
@@ -113,7 +113,7 @@ SELECT
     WHEN 'samples' THEN c.samples
     WHEN 'shots' THEN c.shots
     WHEN 'epochs' THEN c.epochs
-    WHEN 'evaluated_on' THEN c.evaluated_on
+    WHEN 'evaluated_on' THEN c.evaluated_at
     WHEN 'origin' THEN c.origin
     ELSE c.error_value
   END AS offending,
@@ -148,7 +148,7 @@ SELECT
     WHEN 'shots' THEN 'shots must be a whole number of at least 0'
     WHEN 'epochs' THEN 'epochs must be a whole number of at least 1'
     WHEN 'evaluated_on' THEN 'evaluated_on must be a real date like 2025-09-30'
-    WHEN 'origin' THEN 'origin must be ''published'', ''measured'', ''reported'' or ''synthetic'''
+    WHEN 'origin' THEN 'origin must be ''published'', ''measured'', ''reported'', ''synthetic'' or ''unknown'''
   END AS reason,
   c.model_id,
   c.benchmark_id,
@@ -170,20 +170,22 @@ SELECT
   c.standard_error_number AS standard_error,
   c.samples_number AS samples,
   c.epochs_number AS epochs,
-  c.evaluated_on,
+  c.evaluated_at,
+  iif(c.evaluated_at IS NULL, 'import', coalesce(c.date_basis, 'run')) AS date_basis,
   c.status,
   c.origin,
   c.source,
   c.file,
   c.sha256,
+  c.line,
   c.path,
   CASE
     WHEN c.sha256 IS NULL THEN (
       SELECT min(e.evaluation_id)
       FROM evaluation AS e
       WHERE e.model_id = c.model_id AND e.benchmark_id = c.benchmark_id AND e.tool = c.tool AND NOT e.withdrawn
-        AND (e.value, e.unit, e.standard_error, e.samples, e.evaluated_on, e.origin, e.source)
-          IS (c.number, c.resolved_unit, c.standard_error_number, c.samples_number, c.evaluated_on, c.origin, c.source)
+        AND (e.value, e.unit, e.standard_error, e.samples, e.evaluated_at, e.origin, e.source)
+          IS (c.number, c.resolved_unit, c.standard_error_number, c.samples_number, c.evaluated_at, c.origin, c.source)
     )
     ELSE (
       SELECT e.evaluation_id

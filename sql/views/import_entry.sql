@@ -18,7 +18,7 @@ SELECT
     JOIN score_entry AS s ON (s.model, s.benchmark) = (m.name, b.name)
     WHERE m.model_id = c.model_id
       AND (s.value, s.unit, s.standard_error, s.samples, s.evaluated_on, s.origin, s.source)
-        IS (c.value, c.unit, c.standard_error, c.samples, c.evaluated_on, c.origin, c.source)
+        IS (c.value, c.unit, c.standard_error, c.samples, c.evaluated_at, c.origin, c.source)
   )
   -- of a withdrawn result it does not stand: the row is a new result
   AND NOT EXISTS (
@@ -38,12 +38,12 @@ CREATE TRIGGER import_entry_accept
 INSTEAD OF INSERT ON import_entry
 WHEN NEW.rule IS NULL AND NOT NEW.stands
 BEGIN
-  INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, standard_error, samples, evaluated_on, origin, source)
-  SELECT NEW.model_id, NEW.benchmark_id, NEW.tool, NEW.model_written, NEW.task, NEW.value, NEW.unit, NEW.standard_error, NEW.samples, NEW.evaluated_on, NEW.origin, NEW.source
+  INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, standard_error, samples, evaluated_at, date_basis, origin, source)
+  SELECT NEW.model_id, NEW.benchmark_id, NEW.tool, NEW.model_written, NEW.task, NEW.value, NEW.unit, NEW.standard_error, NEW.samples, NEW.evaluated_at, NEW.date_basis, NEW.origin, NEW.source
   WHERE NEW.known_as IS NULL;
 
   INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  SELECT e.model_id, e.benchmark_id, e.score, e.standard_error, e.samples, NEW.evaluated_on, e.origin, NEW.source, e.evaluation_id
+  SELECT e.model_id, e.benchmark_id, e.score, e.standard_error, e.samples, NEW.evaluated_at, e.origin, NEW.source, e.evaluation_id
   FROM evaluation_score AS e
   WHERE e.evaluation_id = coalesce(NEW.known_as, (SELECT max(evaluation_id) FROM evaluation))
   ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
@@ -60,8 +60,8 @@ CREATE TRIGGER import_entry_reject
 INSTEAD OF INSERT ON import_entry
 WHEN NEW.rule IS NOT NULL AND NEW.file IS NOT NULL
 BEGIN
-  INSERT INTO import_reject (file, path, field, value, reason)
-  SELECT file, path, field, value, reason
+  INSERT INTO import_reject (file, path, line, column, value, reason)
+  SELECT file, path, line, field, value, reason
   FROM import_refusal
   WHERE true
   ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
@@ -90,7 +90,7 @@ BEGIN
     WHEN 'standard_error zero' THEN RAISE(ABORT, 'score_entry.standard_error: cannot be 0 for a value between lowest and highest; leave it empty where it is not known')
     WHEN 'samples' THEN RAISE(ABORT, 'score_entry.samples: must be a whole number of at least 1')
     WHEN 'evaluated_on' THEN RAISE(ABORT, 'score_entry.evaluated_on: must be a real date like 2025-09-30')
-    WHEN 'origin' THEN RAISE(ABORT, 'score_entry.origin: must be ''published'', ''measured'', ''reported'' or ''synthetic''')
+    WHEN 'origin' THEN RAISE(ABORT, 'score_entry.origin: must be ''published'', ''measured'', ''reported'', ''synthetic'' or ''unknown''')
     ELSE RAISE(ABORT, 'score_entry: the row breaks a rule of the view import_check')
   END;
 END;

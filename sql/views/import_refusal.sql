@@ -7,6 +7,7 @@ WITH refused AS MATERIALIZED (
     c.file,
     c.sha256,
     c.path,
+    c.line,
     c.field,
     iif(typeof(c.offending) = 'blob', quote(c.offending), CAST(c.offending AS TEXT)) AS value,
     c.reason,
@@ -20,6 +21,7 @@ SELECT
   r.file,
   r.sha256,
   r.path,
+  r.line,
   r.field,
   r.value,
   r.reason || coalesce('; nearest: ' || n.nearest, '') AS reason

@@ -1,9 +1,9 @@
--- Internal. What is written down of a row that an entry view would refuse? An insert of file, path, the rule that is
+-- Internal. What is written down of a row that an entry view would refuse? An insert of file, line, the rule that is
 -- broken ('weight_entry.benchmark: no benchmark of this name') and the value that breaks it makes a row of import_reject,
 -- with the known name that is nearest.
 DROP VIEW IF EXISTS import_refused;
 CREATE VIEW import_refused AS
-SELECT file, path, reason AS rule, value
+SELECT file, line, reason AS rule, value
 FROM import_reject;
 
 CREATE TRIGGER import_refused_insert
@@ -16,10 +16,10 @@ BEGIN
     iif(NEW.rule GLOB '*_entry.model: no * of this name', NEW.value, NULL),
     iif(NEW.rule GLOB '*_entry.benchmark: no * of this name', NEW.value, NULL);
 
-  INSERT INTO import_reject (file, path, field, value, reason)
+  INSERT INTO import_reject (file, line, column, value, reason)
   SELECT
     NEW.file,
-    NEW.path,
+    NEW.line,
     field,
     value,
     CASE

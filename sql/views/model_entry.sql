@@ -40,11 +40,11 @@ BEGIN
   );
 END;
 
--- Internal: a row on its way in, its cells without blanks around them; file and path are where `make import` read it.
+-- Internal: a row on its way in, its cells without blanks around them; file and line are where `make import` read it.
 -- rule: NULL, not looked at yet; '', none is broken; else the first that is, and the value that breaks it.
 DROP VIEW IF EXISTS import_model;
 CREATE VIEW import_model AS
-SELECT NULL AS file, NULL AS path, *, NULL AS rule, NULL AS value
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS value
 FROM model_entry;
 
 CREATE TRIGGER import_model_check
@@ -53,7 +53,7 @@ WHEN NEW.rule IS NULL
 BEGIN
   INSERT INTO import_model
   SELECT
-    NEW.file, NEW.path, NEW.organization, NEW.region, NEW.series, NEW.name, NEW.released_on, NEW.reasoning, NEW.open_weights,
+    NEW.file, NEW.line, NEW.organization, NEW.region, NEW.series, NEW.name, NEW.released_on, NEW.reasoning, NEW.open_weights,
     NEW.parameters, NEW.general_capability, NEW.general_capability_origin, NEW.source,
     coalesce(broken.rule, ''),
     broken.value
@@ -111,9 +111,9 @@ BEGIN
         NEW.general_capability IS NULL
         OR (@IS_NUMBER(NEW.general_capability)@ AND CAST(NEW.general_capability AS REAL) BETWEEN 0 AND 100)
       UNION ALL
-      SELECT 'model_entry.general_capability_origin: must be ''published'', ''measured'', ''reported'' or ''synthetic''; it goes with general_capability', NEW.general_capability_origin,
+      SELECT 'model_entry.general_capability_origin: must be ''published'', ''measured'', ''reported'', ''synthetic'' or ''unknown''; it goes with general_capability', NEW.general_capability_origin,
         (NEW.general_capability_origin IS NULL) = (NEW.general_capability IS NULL)
-        AND coalesce(NEW.general_capability_origin, 'measured') IN ('published', 'measured', 'reported', 'synthetic')
+        AND coalesce(NEW.general_capability_origin, 'measured') IN ('published', 'measured', 'reported', 'synthetic', 'unknown')
     )
     WHERE holds IS NOT 1
     LIMIT 1
@@ -157,7 +157,7 @@ CREATE TRIGGER import_model_reject
 INSTEAD OF INSERT ON import_model
 WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
 BEGIN
-  INSERT INTO import_refused (file, path, rule, value) VALUES (NEW.file, NEW.path, NEW.rule, NEW.value);
+  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.value);
 END;
 
 CREATE TRIGGER import_model_refuse

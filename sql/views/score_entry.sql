@@ -41,7 +41,7 @@ END;
 -- Internal: a row on its way in, its cells without blanks around them; file and line are where `make import` read it.
 DROP VIEW IF EXISTS import_score;
 CREATE VIEW import_score AS
-SELECT NULL AS file, NULL AS path, *
+SELECT NULL AS file, NULL AS line, *
 FROM score_entry;
 
 CREATE TRIGGER import_score_insert
@@ -49,8 +49,8 @@ INSTEAD OF INSERT ON import_score
 BEGIN
   DELETE FROM import_row;
 
-  INSERT INTO import_row (tool, model, benchmark, value, unit, standard_error, samples, evaluated_on, status, origin, source, file, path)
-  VALUES ('entry', NEW.model, NEW.benchmark, NEW.value, NEW.unit, NEW.standard_error, NEW.samples, NEW.evaluated_on, 'success', coalesce(NEW.origin, 'measured'), NEW.source, NEW.file, NEW.path);
+  INSERT INTO import_row (tool, model, benchmark, value, unit, standard_error, samples, evaluated_at, status, origin, source, file, line)
+  VALUES ('entry', NEW.model, NEW.benchmark, NEW.value, NEW.unit, NEW.standard_error, NEW.samples, NEW.evaluated_on, 'success', coalesce(NEW.origin, 'measured'), NEW.source, NEW.file, NEW.line);
 
   INSERT INTO import_entry SELECT * FROM import_entry;
   DELETE FROM import_row;

@@ -27,7 +27,7 @@ END;
 -- Internal: a row on its way in, as import_model in model_entry.sql.
 DROP VIEW IF EXISTS import_task;
 CREATE VIEW import_task AS
-SELECT NULL AS file, NULL AS path, *, NULL AS rule, NULL AS value
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS value
 FROM task_entry;
 
 CREATE TRIGGER import_task_check
@@ -36,7 +36,7 @@ WHEN NEW.rule IS NULL
 BEGIN
   INSERT INTO import_task
   SELECT
-    NEW.file, NEW.path, NEW.tool, NEW.task, NEW.arguments, NEW.metric, NEW.benchmark, NEW.unit, NEW.higher_is_better,
+    NEW.file, NEW.line, NEW.tool, NEW.task, NEW.arguments, NEW.metric, NEW.benchmark, NEW.unit, NEW.higher_is_better,
     coalesce(broken.rule, ''),
     broken.value
   FROM (SELECT 1) AS one
@@ -80,7 +80,7 @@ CREATE TRIGGER import_task_reject
 INSTEAD OF INSERT ON import_task
 WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
 BEGIN
-  INSERT INTO import_refused (file, path, rule, value) VALUES (NEW.file, NEW.path, NEW.rule, NEW.value);
+  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.value);
 END;
 
 CREATE TRIGGER import_task_refuse

@@ -20,7 +20,7 @@ END;
 -- Internal: a row on its way in, as import_model in model_entry.sql.
 DROP VIEW IF EXISTS import_weight;
 CREATE VIEW import_weight AS
-SELECT NULL AS file, NULL AS path, *, NULL AS rule, NULL AS value
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS value
 FROM weight_entry;
 
 CREATE TRIGGER import_weight_check
@@ -29,7 +29,7 @@ WHEN NEW.rule IS NULL
 BEGIN
   INSERT INTO import_weight
   SELECT
-    NEW.file, NEW.path, NEW.method, NEW.domain, NEW.benchmark, NEW.weight,
+    NEW.file, NEW.line, NEW.method, NEW.domain, NEW.benchmark, NEW.weight,
     coalesce(broken.rule, ''),
     broken.value
   FROM (SELECT 1) AS one
@@ -73,7 +73,7 @@ CREATE TRIGGER import_weight_reject
 INSTEAD OF INSERT ON import_weight
 WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
 BEGIN
-  INSERT INTO import_refused (file, path, rule, value) VALUES (NEW.file, NEW.path, NEW.rule, NEW.value);
+  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.value);
 END;
 
 CREATE TRIGGER import_weight_refuse

@@ -17,7 +17,7 @@
 SELECT evaluation_id, m.name, b.name, e.tool, e.tool_version, e.task, e.task_version, e.arguments, e.dataset, e.scorer, e.metric, e.reducer, e.shots, e.agent
 FROM evaluation AS e JOIN model AS m USING (model_id) JOIN benchmark AS b ON b.benchmark_id = e.benchmark_id;
 SELECT evaluation_id, value, unit, higher_is_better, standard_error, samples, epochs, evaluated_on, status, origin, file, length(sha256), path FROM evaluation;
-SELECT file, path, field, value, reason FROM import_reject ORDER BY import_reject_id;
+SELECT file, path, column, value, reason FROM import_reject ORDER BY import_reject_id;
 
 .print -- all again, in one go: unchanged
 CREATE TEMP TABLE before_evaluation AS SELECT * FROM evaluation;
@@ -64,7 +64,7 @@ INSERT INTO task_entry (tool, task, metric, benchmark) VALUES ('lm_eval', 'both'
 .read sql/import_logs.sql
 .nullvalue NULL
 .output stdout
-SELECT substr(file, 12), path, field, substr(replace(reason, 'not JSON: ', 'not JSON '), 1, instr(replace(reason, 'not JSON: ', 'not JSON ') || ':', ':') - 1)
+SELECT substr(file, 12), path, column, substr(replace(reason, 'not JSON: ', 'not JSON '), 1, instr(replace(reason, 'not JSON: ', 'not JSON ') || ':', ':') - 1)
 FROM import_reject
 WHERE file GLOB '*/bad/*' OR file GLOB '*/conflict/*'
 ORDER BY import_reject_id;

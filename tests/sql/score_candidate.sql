@@ -3,8 +3,8 @@
 CREATE TEMP TABLE run (value, metric, evaluated_on, status, samples, file, reducer, scorer);
 CREATE TEMP TRIGGER take AFTER INSERT ON run
 BEGIN
-  INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, metric, reducer, scorer, value, unit, standard_error, samples, evaluated_on, status, origin, file, sha256, path)
-  SELECT m.model_id, b.benchmark_id, 'test', m.name, b.name, NEW.metric, NEW.reducer, NEW.scorer, NEW.value, 'share', 0.01, NEW.samples, NEW.evaluated_on, NEW.status, 'measured', 'run', printf('%064x', coalesce(NEW.file, 1000 + NEW.rowid)), 'row ' || NEW.rowid
+  INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, metric, reducer, scorer, value, unit, standard_error, samples, evaluated_at, date_basis, status, origin, file, sha256, path)
+  SELECT m.model_id, b.benchmark_id, 'test', m.name, b.name, NEW.metric, NEW.reducer, NEW.scorer, NEW.value, 'share', 0.01, NEW.samples, NEW.evaluated_on, iif(NEW.evaluated_on IS NULL, 'import', 'run'), NEW.status, 'measured', 'run', printf('%064x', coalesce(NEW.file, 1000 + NEW.rowid)), 'row ' || NEW.rowid
   FROM model AS m JOIN benchmark AS b WHERE m.name = 'Grok 4' AND b.name = 'HLE';
 END;
 CREATE TEMP VIEW candidate AS SELECT accept_rule, evaluations, evaluation_id, value, standard_error, samples, evaluated_on, source, current_value, round(change, 6), effect, problem, accepted FROM score_candidate;
@@ -22,8 +22,8 @@ SAVEPOINT unknown_samples;
 INSERT INTO run (value, metric, evaluated_on, status) VALUES (0.4, 'accuracy', '2025-12-31', 'success');
 SELECT evaluations, value, samples, source FROM candidate;
 UPDATE benchmark SET accept_rule = 'latest' WHERE name = 'HLE';
-INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, metric, value, unit, samples, evaluated_on, origin, source)
-SELECT model_id, benchmark_id, 'test', 'm', 't', 'accuracy', 0.5, 'share', 11, '2026-01-04', 'reported', 'a report' FROM evaluation WHERE evaluation_id = 1;
+INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, metric, value, unit, samples, evaluated_at, date_basis, origin, source)
+SELECT model_id, benchmark_id, 'test', 'm', 't', 'accuracy', 0.5, 'share', 11, '2026-01-04', 'run', 'reported', 'a report' FROM evaluation WHERE evaluation_id = 1;
 SELECT evaluations, value, samples, origin, source FROM (SELECT c.*, p.origin FROM candidate AS c JOIN score_candidate AS p USING (evaluation_id));
 ROLLBACK TO unknown_samples;
 RELEASE unknown_samples;
@@ -44,8 +44,8 @@ SELECT value, source, evaluation_id FROM score_history;
 
 .print -- the task says the direction where the benchmark's own is another
 UPDATE benchmark SET higher_is_better = 1, accept_rule = 'latest' WHERE name = 'HLE';
-INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, metric, value, unit, higher_is_better, evaluated_on, origin)
-SELECT model_id, benchmark_id, 'test', 'm', 't', 'accuracy', 0.07, 'share', 0, '2026-03-01', 'measured' FROM evaluation WHERE evaluation_id = 1;
+INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, metric, value, unit, higher_is_better, evaluated_at, date_basis, origin)
+SELECT model_id, benchmark_id, 'test', 'm', 't', 'accuracy', 0.07, 'share', 0, '2026-03-01', 'run', 'measured' FROM evaluation WHERE evaluation_id = 1;
 SELECT value FROM candidate;
 
 .print -- one file with two metrics, scorers or reducers is a question for a person

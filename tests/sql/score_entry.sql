@@ -130,7 +130,7 @@ SELECT model FROM score_warning;
 .print -- a withdrawn model, by its name and by an alias, and brought back
 INSERT INTO score_entry (model, benchmark, value) VALUES ('grok 4', 'HLE', 50);
 INSERT INTO score_entry (model, benchmark, value) VALUES ('grok-4-0709', 'HLE', 50);
-INSERT INTO import_score (file, path, model, benchmark, value) VALUES ('f.csv', 2, 'Grok 4', 'HLE', 50);
-SELECT field, value, reason FROM import_reject;
+INSERT INTO import_score (file, line, model, benchmark, value) VALUES ('f.csv', 2, 'Grok 4', 'HLE', 50);
+SELECT column, value, reason FROM import_reject;
 UPDATE model SET withdrawn = 0 WHERE name = 'Grok 4';
 INSERT INTO score_entry (model, benchmark, value) VALUES ('grok-4-0709', 'HLE', 50);
