@@ -84,6 +84,8 @@ FROM (
     ('', 'view', 'word'),
     ('', 'released_on', 'date'),
     ('', 'evaluated_on', 'date'),
+    ('', 'items_public_on', 'date'),
+    ('', 'training_cutoff', 'date'),
     ('', 'starts_on', 'date'),
     ('', 'ends_on', 'date'),
     ('', 'published_on', 'date'),
