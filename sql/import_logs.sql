@@ -166,14 +166,17 @@ SELECT file, line FROM temp.import_score_changed;
 DELETE FROM import_row;
 
 INSERT INTO import_row (
-  tool, tool_version, model, task, task_version, arguments, dataset, scorer, metric, reducer, shots, agent, value, unit,
-  higher_is_better, standard_error, samples, epochs, evaluated_at, status, origin, source, file, sha256, path,
-  error_field, error_value, error
+  tool, tool_version, harness, evaluator, evaluator_kind, model, task, task_version, arguments, configuration,
+  dataset, scorer, metric, reducer, shots, agent, run, value, unit, higher_is_better, standard_error,
+  standard_error_basis, refusal_rate, samples, samples_total, samples_completed, samples_scored, epochs,
+  evaluated_at, date_basis, scored_at, status, origin, path, file, sha256, error_field, error_value, error
 )
 SELECT
-  coalesce(l.tool, 'unknown'), l.tool_version, l.model, l.task, l.task_version, l.arguments, l.dataset, l.scorer,
-  l.metric, l.reducer, l.shots, l.agent, l.value, l.unit, l.higher_is_better, l.standard_error, l.samples, l.epochs,
-  l.evaluated_on, l.status, l.origin, NULL, l.file, l.sha256, l.path, l.error_field, l.error_value, l.error
+  coalesce(l.tool, 'unknown'), l.tool_version, l.harness, l.evaluator, l.evaluator_kind, l.model, l.task,
+  l.task_version, l.arguments, l.configuration, l.dataset, l.scorer, l.metric, l.reducer, l.shots, l.agent, l.run,
+  l.value, l.unit, l.higher_is_better, l.standard_error, l.standard_error_basis, l.refusal_rate, l.samples,
+  l.samples_total, l.samples_completed, l.samples_scored, l.epochs, l.evaluated_at, l.date_basis, l.scored_at,
+  l.status, l.origin, l.path, l.file, l.sha256, l.error_field, l.error_value, l.error
 FROM temp.import_source AS s
 JOIN evaluation_log(s.path) AS l;
 
@@ -206,13 +209,15 @@ SELECT
 
 INSERT INTO evaluation (
   model_id, benchmark_id, tool, tool_version, model_written, task, task_version, arguments, dataset, scorer, metric,
-  reducer, shots, agent, value, unit, higher_is_better, standard_error, samples, epochs, evaluated_at, date_basis, status, origin,
-  source, file, sha256, path
+  reducer, shots, agent, harness, configuration, run, value, unit, higher_is_better, standard_error,
+  standard_error_basis, refusal_rate, samples, samples_total, samples_completed, samples_scored, epochs,
+  evaluated_at, date_basis, scored_at, status, origin, source, file, sha256, path
 )
 SELECT
   model_id, benchmark_id, tool, tool_version, model_written, task, task_version, arguments, dataset, scorer, metric,
-  reducer, shots, agent, value, unit, higher_is_better, standard_error, samples, epochs, evaluated_at, date_basis, status, origin,
-  source, file, sha256, path
+  reducer, shots, agent, harness, configuration, run, value, unit, higher_is_better, standard_error,
+  standard_error_basis, refusal_rate, samples, samples_total, samples_completed, samples_scored, epochs,
+  evaluated_at, date_basis, scored_at, status, origin, source, file, sha256, path
 FROM temp.import_verdict
 WHERE rule IS NULL AND known_as IS NULL
 ORDER BY import_row_id;

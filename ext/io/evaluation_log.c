@@ -5,7 +5,10 @@
 
    source    a file, or a folder: its files named .json and .eval and those of the folders in it, by name
    tool      which format was recognised: 'inspect_ai', 'lm_eval', 'helm', 'every_eval_ever'
-   model, task, metric ...  as the file has them; value in the unit of the file
+   model, task, metric ...  as the file has them, without blanks around; value in the unit of the file
+   configuration            what tells one measurement from another: 'key=value,...' in the file's own words
+   run                      what the tool calls the run, else the hash of the file
+   evaluated_at, scored_at  in UTC; date_basis says what the first is the date of: 'run', 'file', 'retrieved'
    file, sha256, path       the file, the hash of its bytes and where in it the result stands
    error_field, error_value, error   why a file is not taken: all else of such a row but the file may be NULL
 
@@ -14,30 +17,26 @@
    3. Files come in the order of their names. Nothing is sorted after that.
    4. NULL for source gives no row; without it the function is an error.
    Direct-only. Time: of reading the bytes. */
-#include <string.h>
-
 #include "airisk_io.h"
 #include "args.h"
-#include "database.h"
+#include "blank.h"
 #include "log_document.h"
 #include "log_files.h"
-#include "log_format.h"
+#include "log_results.h"
 #include "progress.h"
 #include "table_function.h"
 
 static const char name[] = "evaluation_log";
 
+#define DECLARE(name, type) ", " #name " " type
 static const char declaration[] =
-    "CREATE TABLE x(tool TEXT, tool_version TEXT, model TEXT, task TEXT, task_version TEXT, arguments TEXT,"
-    " dataset TEXT, scorer TEXT, metric TEXT, reducer TEXT, shots INTEGER, agent TEXT, value, unit TEXT,"
-    " higher_is_better INTEGER, standard_error REAL, samples INTEGER, epochs INTEGER, evaluated_on TEXT,"
-    " status TEXT, origin TEXT, path TEXT, file TEXT, sha256 TEXT, error_field TEXT, error_value TEXT, error TEXT,"
-    " source HIDDEN)";
+    "CREATE TABLE x(tool TEXT" LOG_RESULT_COLUMNS(DECLARE)
+    ", file TEXT, sha256 TEXT, error_field TEXT, error_value TEXT, error TEXT, source HIDDEN)";
 
 enum column {
   COLUMN_TOOL,
-  COLUMN_FIRST_OF_FORMAT, /* tool_version: here begin the columns of log_format.results */
-  COLUMN_LAST_OF_FORMAT = COLUMN_FIRST_OF_FORMAT + COLUMNS_OF_FORMAT - 1,
+  COLUMN_FIRST_OF_RESULT,
+  COLUMN_LAST_OF_RESULT = COLUMN_FIRST_OF_RESULT + LOG_RESULT_COUNT - 1,
   COLUMN_FILE,
   COLUMN_SHA256,
   COLUMN_ERROR_FIELD,
@@ -50,11 +49,9 @@ static const signature asked_as = {.name = name, .first_argument = COLUMN_SOURCE
 
 typedef struct cursor {
   sqlite3_vtab_cursor base;
-  log_files *files;         /* closed by clear, as all below */
-  log_document document;    /* the file that the row is of */
-  const log_format *format; /* of the document; NULL when there is a problem */
-  sqlite3_stmt *results;    /* of the document, at the row */
-  int results_given;        /* how many of them were rows already */
+  log_files *files;      /* closed by clear, as all below */
+  log_document document; /* the file that the row is of */
+  log_results results;   /* of the document, at the row */
   sqlite3_value *source;
   progress told;
   sqlite3_int64 row;
@@ -62,15 +59,13 @@ typedef struct cursor {
 } cursor;
 
 static void clear_document(cursor *c) {
-  sqlite3_finalize(c->results);
-  c->results = NULL;
-  c->format = NULL;
-  c->results_given = 0;
+  log_results_end(&c->results);
   log_document_clear(&c->document);
 }
 
 static void clear(cursor *c) {
   clear_document(c);
+  log_results_clear(&c->results);
   if (c->files != NULL) log_files_close(c->files);
   c->files = NULL;
   sqlite3_value_free(c->source);
@@ -78,127 +73,44 @@ static void clear(cursor *c) {
   progress_end(&c->told);
 }
 
-/* Prepares a query about the document. */
-static int prepare(sqlite3 *db, const cursor *c, const char *sql, sqlite3_stmt **statement) {
-  const char *slash = strrchr(c->document.file, '/');
-  int rc = sqlite3_prepare_v2(db, sql, -1, statement, NULL);
-  if (rc == SQLITE_OK) rc = sqlite3_bind_text(*statement, 1, c->document.json, -1, SQLITE_STATIC);
-  if (rc == SQLITE_OK && sqlite3_bind_parameter_count(*statement) > 1) {
-    rc = sqlite3_bind_text(*statement, 2, slash == NULL ? c->document.file : slash + 1, -1, SQLITE_TRANSIENT);
-  }
-  return rc;
+/* A document without results has a problem, which is a row: the code to go on with. */
+static int as_row(const cursor *c, int rc) {
+  return rc == SQLITE_ERROR && c->document.problem != NULL ? SQLITE_ROW : rc;
 }
 
-/* The first column of the first row of a query about the document: *text is freed by the caller, NULL when there is
-   no row. */
-static int ask(sqlite3 *db, const cursor *c, const char *sql, char **text) {
-  sqlite3_stmt *statement = NULL;
-  int rc = prepare(db, c, sql, &statement);
-  if (rc == SQLITE_OK) rc = sqlite3_step(statement);
-  if (rc == SQLITE_ROW) {
-    const char *read;
-    rc = database_column_text(statement, 0, &read);
-    if (rc == SQLITE_OK) *text = sqlite3_mprintf("%s", read);
-    if (*text == NULL) rc = SQLITE_NOMEM;
-  }
-  sqlite3_finalize(statement);
-  return rc == SQLITE_DONE ? SQLITE_OK : rc;
-}
-
-/* A key that stands twice in one object means one thing to one program and another to the next. */
-static int find_double_key(sqlite3 *db, cursor *c) {
-  char *key = NULL;
-  int rc = ask(
-      db, c,
-      "SELECT key FROM json_tree(?1) WHERE typeof(key) = 'text' GROUP BY parent, key HAVING count(*) > 1 LIMIT 1",
-      &key);
-  if (rc == SQLITE_OK && key != NULL) {
-    c->document.problem = sqlite3_mprintf("the key \"%.100s\" stands twice in one JSON object", key);
-    if (c->document.problem == NULL) rc = SQLITE_NOMEM;
-  }
-  sqlite3_free(key);
-  return rc;
-}
-
-/* The document's format, or the problem that it has none. */
-static int find_format(sqlite3 *db, cursor *c) {
-  const log_format *found = NULL;
-  int rc = SQLITE_OK;
-  for (size_t i = 0; rc == SQLITE_OK && found == NULL && i < log_format_count; i++) {
-    char *known = NULL;
-    rc = ask(db, c, log_formats[i]->recognises, &known);
-    if (known != NULL) found = log_formats[i];
-    sqlite3_free(known);
-  }
-  if (rc != SQLITE_OK) return rc;
-  if (found == NULL) {
-    c->document.problem = sqlite3_mprintf(
-        "no known format: neither a log of Inspect AI nor results of lm-evaluation-harness, HELM or Every Eval Ever");
-    return c->document.problem == NULL ? SQLITE_NOMEM : SQLITE_OK;
-  }
-  rc = find_double_key(db, c);
-  if (rc == SQLITE_OK && c->document.problem == NULL) c->format = found;
-  return rc;
-}
-
-/* Goes to the next file, whose results or problem are the next rows. */
+/* Goes to the next file: SQLITE_ROW when its problem is the next row, SQLITE_OK when its results are the next rows,
+   SQLITE_DONE when there is no other. */
 static int next_document(sqlite3 *db, cursor *c) {
   log_file file;
   clear_document(c);
   int rc = log_files_next(c->files, &file);
-  if (rc == SQLITE_DONE) {
-    c->at_end = 1;
-    return SQLITE_OK;
-  }
   if (rc != SQLITE_ROW) return rc;
   if (file.problem != NULL) {
     c->document.file = sqlite3_mprintf("%s", file.path);
-    c->document.problem = sqlite3_mprintf("%s", file.problem);
-    return c->document.file == NULL || c->document.problem == NULL ? SQLITE_NOMEM : SQLITE_OK;
+    if (c->document.file == NULL) return SQLITE_NOMEM;
+    return as_row(c, fail_with(&c->document.problem, sqlite3_mprintf("%s", file.problem)));
   }
   rc = log_document_read(db, file.path, file.is_run_folder, &c->told, &c->document);
-  if (rc == SQLITE_OK && c->document.problem == NULL) rc = find_format(db, c);
-  if (rc == SQLITE_OK && c->format != NULL) rc = prepare(db, c, c->format->results, &c->results);
-  if (c->results != NULL && sqlite3_column_count(c->results) != COLUMNS_OF_FORMAT) return SQLITE_INTERNAL;
-  return rc;
-}
-
-/* After a document's last result: one without any has a problem, which is a row. */
-static int end_results(cursor *c, int rc) {
-  sqlite3 *db = sqlite3_db_handle(c->results);
-  if (rc == SQLITE_DONE && c->results_given > 0) return SQLITE_DONE;
-  if (rc == SQLITE_DONE) {
-    c->document.problem = sqlite3_mprintf("no results in the file");
-  } else if (rc == SQLITE_ERROR) {
-    c->document.problem = sqlite3_mprintf("the results cannot be read: %s", sqlite3_errmsg(db));
-  } else {
-    return rc;
-  }
-  sqlite3_finalize(c->results);
-  c->results = NULL;
-  return c->document.problem == NULL ? SQLITE_NOMEM : SQLITE_ROW;
+  if (rc == SQLITE_OK && c->document.problem != NULL) return SQLITE_ROW;
+  if (rc == SQLITE_OK) rc = log_results_begin(&c->results, &c->document, &c->document.problem);
+  return as_row(c, rc);
 }
 
 /* Goes to the next row. */
 static int advance(sqlite3 *db, cursor *c) {
-  int rc = SQLITE_OK;
+  int rc = SQLITE_DONE;
   c->row++;
-  while (rc == SQLITE_OK && !c->at_end) {
-    if (c->results != NULL) {
-      rc = sqlite3_step(c->results);
-      if (rc == SQLITE_ROW) {
-        c->results_given++;
-        return SQLITE_OK;
-      }
-      rc = end_results(c, rc);
-      if (rc == SQLITE_ROW) return SQLITE_OK;
-      if (rc != SQLITE_DONE) return rc;
-    }
+  if (c->results.query != NULL) rc = as_row(c, log_results_next(&c->results, &c->document.problem));
+  while (rc == SQLITE_DONE) {
     rc = next_document(db, c);
-    if (rc == SQLITE_OK && c->document.problem != NULL) return SQLITE_OK;
+    if (rc == SQLITE_OK) rc = as_row(c, log_results_next(&c->results, &c->document.problem));
+    else if (rc == SQLITE_DONE) break;
   }
-  if (c->at_end) progress_end(&c->told);
-  return rc;
+  if (rc == SQLITE_DONE) {
+    c->at_end = 1;
+    progress_end(&c->told);
+  }
+  return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
 static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
@@ -217,10 +129,9 @@ static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
 }
 
 static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
-  (void)table;
   cursor *c = sqlite3_malloc64(sizeof *c);
   if (c == NULL) return SQLITE_NOMEM;
-  *c = (cursor){0};
+  *c = (cursor){.results = {.db = ((table_function *)table)->db}};
   *out = &c->base;
   return SQLITE_OK;
 }
@@ -274,14 +185,43 @@ static void result_text(sqlite3_context *context, const char *text) {
   sqlite3_result_text(context, text, -1, SQLITE_TRANSIENT);
 }
 
+/* Around a name blanks of every kind do not count. A value keeps them: it is no name. */
+static void result_trimmed(sqlite3_context *context, sqlite3_value *value) {
+  if (sqlite3_value_type(value) != SQLITE_TEXT) {
+    sqlite3_result_value(context, value);
+    return;
+  }
+  const char *text = (const char *)sqlite3_value_text(value);
+  if (text == NULL) {
+    sqlite3_result_error_nomem(context);
+    return;
+  }
+  size_t n = blank_trim(&text, (size_t)sqlite3_value_bytes(value));
+  sqlite3_result_text(context, text, (int)n, SQLITE_TRANSIENT);
+}
+
+/* A column of the result that the row is. A run that has no name is that of its bytes. */
+static int result_column(sqlite3_context *context, cursor *c, enum log_result_column column) {
+  sqlite3_value *value = log_results_value(&c->results, column);
+  int is_null = value == NULL || sqlite3_value_type(value) == SQLITE_NULL;
+  if (column == LOG_RESULT_run && is_null && c->results.query != NULL) {
+    result_text(context, c->document.sha256);
+  } else if (!is_null && (column == LOG_RESULT_evaluated_at || column == LOG_RESULT_scored_at)) {
+    return log_results_time(&c->results, value, context);
+  } else if (!is_null && column == LOG_RESULT_value) {
+    sqlite3_result_value(context, value);
+  } else if (!is_null) {
+    result_trimmed(context, value);
+  }
+  return SQLITE_OK;
+}
+
 static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
-  const cursor *c = (const cursor *)base;
+  cursor *c = (cursor *)base;
   if (i == COLUMN_TOOL) {
-    if (c->format != NULL) result_text(context, c->format->tool);
-  } else if (i <= COLUMN_LAST_OF_FORMAT) {
-    if (c->results != NULL) {
-      sqlite3_result_value(context, sqlite3_column_value(c->results, i - COLUMN_FIRST_OF_FORMAT));
-    }
+    if (c->results.format != NULL) result_text(context, c->results.format->tool);
+  } else if (i <= COLUMN_LAST_OF_RESULT) {
+    return result_column(context, c, (enum log_result_column)(i - COLUMN_FIRST_OF_RESULT));
   } else if (i == COLUMN_FILE) {
     result_text(context, c->document.file);
   } else if (i == COLUMN_SHA256) {

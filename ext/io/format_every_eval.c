@@ -5,8 +5,8 @@
 const log_format every_eval_format = {
     .tool = "every_eval_ever",
     .recognises =
-        "SELECT 1 WHERE json_type(?1, '$.schema_version') = 'text' AND json_type(?1, '$.evaluation_results') = 'array'",
-    .results =
+        "json_type(?1, '$.schema_version') = 'text' AND json_type(?1, '$.evaluation_results') = 'array'",
+    .results = {
         "WITH log AS MATERIALIZED ("
         "  SELECT"
         "    nullif(trim(coalesce(json_extract(?1, '$.eval_library.name'), '') || ' '"
@@ -37,12 +37,18 @@ const log_format every_eval_format = {
         "      CASE WHEN json_type(value, '$.score_details.uncertainty.standard_error') IN ('integer', 'real')"
         "        THEN json_extract(value, '$.score_details.uncertainty.standard_error') END) AS standard_error,"
         "    json_extract(value, '$.score_details.uncertainty.num_samples') AS samples,"
-        "    coalesce(json_extract(value, '$.evaluation_timestamp'), json_extract(?1, '$.evaluation_timestamp')) AS evaluated_at"
+        "    coalesce(json_extract(value, '$.evaluation_timestamp'), json_extract(?1, '$.evaluation_timestamp')) AS ran_at,"
+        "    json_extract(?1, '$.retrieved_timestamp') AS retrieved_at"
         "  FROM json_each(?1, '$.evaluation_results')"
         "  WHERE type = 'object'"
-        ") "
+        ") ",
         "SELECT"
-        "  l.tool_version, l.model, r.task, NULL, NULL, r.dataset, NULL, r.metric, NULL, NULL, NULL, r.score,"
+        "  l.tool_version AS tool_version,"
+        "  l.model AS model,"
+        "  r.task AS task,"
+        "  r.dataset AS dataset,"
+        "  r.metric AS metric,"
+        "  r.score AS value,"
         /* a unit that its range contradicts, or a range of no unit, is a unit that nothing converts from */
         "  CASE"
         "    WHEN r.unit IN ('proportion', 'share', 'fraction')"
@@ -53,16 +59,15 @@ const log_format every_eval_format = {
         "    WHEN r.unit IS NULL AND r.lowest = 0 AND r.highest = 100 AND r.score_type IS NOT 'levels' THEN 'percent'"
         "    WHEN coalesce(r.unit, r.lowest, r.highest) IS NOT NULL OR r.score_type = 'levels'"
         "      THEN lower(coalesce(r.unit, r.score_type, 'score') || ' of ' || coalesce(r.lowest, '?') || '..' || coalesce(r.highest, '?'))"
-        "  END,"
-        "  r.higher_is_better, r.standard_error, r.samples, NULL,"
-        /* seconds since 1970, of 2001 to 2096, or a date; anything else is passed on to be refused */
-        "  CASE"
-        "    WHEN r.evaluated_at GLOB '[0-9][0-9][0-9][0-9]-[0-9]*'"
-        "      THEN substr(r.evaluated_at, 1, 10)"
-        "    WHEN CAST(r.evaluated_at AS NUMERIC) = r.evaluated_at AND CAST(r.evaluated_at AS REAL) BETWEEN 1e9 AND 4e9"
-        "      THEN date(CAST(r.evaluated_at AS REAL), 'unixepoch')"
-        "    ELSE r.evaluated_at"
-        "  END,"
-        "  'success', l.origin, r.path "
+        "  END AS unit,"
+        "  r.higher_is_better AS higher_is_better,"
+        "  r.standard_error AS standard_error,"
+        "  r.samples AS samples,"
+        "  coalesce(r.ran_at, r.retrieved_at) AS evaluated_at,"
+        "  CASE WHEN r.ran_at IS NOT NULL THEN 'run' WHEN r.retrieved_at IS NOT NULL THEN 'retrieved' END AS date_basis,"
+        "  'success' AS status,"
+        "  l.origin AS origin,"
+        "  r.path AS path "
         "FROM log AS l JOIN result AS r",
+    },
 };

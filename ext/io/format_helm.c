@@ -6,8 +6,8 @@
 const log_format helm_format = {
     .tool = "helm",
     .recognises =
-        "SELECT 1 WHERE json_type(?1, '$.run_spec') = 'object' AND json_type(?1, '$.stats') = 'array'",
-    .results =
+        "json_type(?1, '$.run_spec') = 'object' AND json_type(?1, '$.stats') = 'array'",
+    .results = {
         "WITH log AS MATERIALIZED ("
         "  SELECT"
         "    json_extract(?1, '$.run_spec.name') AS name,"
@@ -42,14 +42,26 @@ const log_format helm_format = {
         "    AND json_extract(value, '$.name.perturbation') IS NULL"
         "    AND json_extract(value, '$.name.sub_split') IS NULL"
         "    AND json_type(value, '$.mean') IS NOT NULL"
-        ") "
+        ") ",
         "SELECT"
-        "  NULL, l.model, t.task, NULL, t.arguments, l.dataset, NULL, s.metric, NULL, l.shots, l.method, s.mean,"
-        "  NULL, NULL, NULL,"
-        "  (SELECT CAST(mean AS INTEGER) FROM stat WHERE metric = 'num_instances'), NULL, NULL,"
-        "  'success', 'measured', s.path "
+        "  'helm' AS harness,"
+        "  l.model AS model,"
+        "  t.task AS task,"
+        "  t.arguments AS arguments,"
+        "  t.arguments AS configuration,"
+        "  l.dataset AS dataset,"
+        "  s.metric AS metric,"
+        "  l.shots AS shots,"
+        "  l.method AS agent,"
+        "  l.name AS run,"
+        "  s.mean AS value,"
+        "  (SELECT CAST(mean AS INTEGER) FROM stat WHERE metric = 'num_instances') AS samples,"
+        "  'success' AS status,"
+        "  'measured' AS origin,"
+        "  s.path AS path "
         "FROM log AS l JOIN task AS t JOIN stat AS s "
         "WHERE s.metric NOT GLOB 'num_*' AND s.metric NOT GLOB 'finish_reason_*' AND s.metric NOT GLOB 'training_*'"
         "  AND s.metric NOT GLOB 'inference_*' AND s.metric NOT GLOB 'logprob*' AND s.metric NOT GLOB '*_cost'"
         "  AND s.metric NOT IN ('batch_size', 'prompt_truncated', 'max_prob', 'perplexity', 'bits_per_byte')",
+    },
 };

@@ -5,8 +5,8 @@
 const log_format inspect_format = {
     .tool = "inspect_ai",
     .recognises =
-        "SELECT 1 WHERE json_type(?1, '$.eval') = 'object' AND json_type(?1, '$.eval.task') IS NOT NULL",
-    .results =
+        "json_type(?1, '$.eval') = 'object' AND json_type(?1, '$.eval.task') IS NOT NULL",
+    .results = {
         "WITH log AS MATERIALIZED ("
         "  SELECT"
         "    json_extract(?1, '$.eval.packages.inspect_ai') AS tool_version,"
@@ -35,7 +35,10 @@ const log_format inspect_format = {
         "    json_extract(?1, '$.results.completed_samples')"
         "      / max(coalesce(json_extract(?1, '$.eval.config.epochs'), 1), 1) AS samples,"
         "    json_extract(?1, '$.eval.config.epochs') AS epochs,"
-        "    substr(json_extract(?1, '$.eval.created'), 1, 10) AS evaluated_on,"
+        "    json_extract(?1, '$.eval.created') AS created,"
+        "    coalesce(json_extract(?1, '$.eval.eval_id'), json_extract(?1, '$.eval.task_id')) AS run,"
+        "    json_extract(?1, '$.results.total_samples') AS total,"
+        "    json_extract(?1, '$.results.completed_samples') AS completed,"
         /* the first file of a run that has not ended has no status; one with invalidated samples is no success */
         "    CASE"
         "      WHEN json_extract(?1, '$.invalidated') AND json_extract(?1, '$.status') = 'success' THEN 'error'"
@@ -88,11 +91,33 @@ const log_format inspect_format = {
         "  FROM score AS s"
         "  JOIN json_each(s.metrics) AS m"
         "  WHERE m.key NOT IN ('stderr', 'bootstrap_stderr')"
-        ") "
+        ") ",
         "SELECT"
-        "  l.tool_version, l.model, l.task, l.task_version, l.arguments, l.dataset, m.scorer, m.metric, m.reducer,"
-        "  l.shots, l.agent, m.value, NULL, NULL,"
-        "  CASE WHEN m.metric NOT IN ('std', 'var') AND typeof(m.standard_error) <> 'text' THEN m.standard_error END,"
-        "  coalesce(m.samples, l.samples), l.epochs, l.evaluated_on, l.status, l.origin, coalesce(m.path, '$') "
+        "  l.tool_version AS tool_version,"
+        "  'inspect_ai' AS harness,"
+        "  l.model AS model,"
+        "  l.task AS task,"
+        "  l.task_version AS task_version,"
+        "  l.arguments AS arguments,"
+        "  l.arguments AS configuration,"
+        "  l.dataset AS dataset,"
+        "  m.scorer AS scorer,"
+        "  m.metric AS metric,"
+        "  m.reducer AS reducer,"
+        "  l.shots AS shots,"
+        "  l.agent AS agent,"
+        "  l.run AS run,"
+        "  m.value AS value,"
+        "  CASE WHEN m.metric NOT IN ('std', 'var') AND typeof(m.standard_error) <> 'text' THEN m.standard_error END AS standard_error,"
+        "  coalesce(m.samples, l.samples) AS samples,"
+        "  l.total AS samples_total,"
+        "  l.completed AS samples_completed,"
+        "  m.samples AS samples_scored,"
+        "  l.epochs AS epochs,"
+        "  l.created AS evaluated_at,"
+        "  l.status AS status,"
+        "  l.origin AS origin,"
+        "  coalesce(m.path, '$') AS path "
         "FROM log AS l LEFT JOIN metric AS m",
+    },
 };

@@ -6,9 +6,9 @@
 const log_format lm_eval_format = {
     .tool = "lm_eval",
     .recognises =
-        "SELECT 1 WHERE json_type(?1, '$.results') = 'object'"
+        "json_type(?1, '$.results') = 'object'"
         " AND (json_type(?1, '$.config') = 'object' OR json_type(?1, '$.versions') = 'object')",
-    .results =
+    .results = {
         /* model_args: 'pretrained=name,key=value', or an object */
     "WITH pair AS MATERIALIZED ("
     "  SELECT substr(value, 1, instr(value, '=') - 1) AS key, substr(value, instr(value, '=') + 1) AS value"
@@ -44,9 +44,10 @@ const log_format lm_eval_format = {
     "           UNION ALL"
     "           SELECT key, value FROM json_each(?1, '$.config') WHERE key = 'limit' AND type <> 'null'"
     "           ORDER BY key)) AS arguments,"
-    "    coalesce("
-    "      date(json_extract(?1, '$.date'), 'unixepoch'),"
-    "      CASE WHEN ?2 GLOB 'results_[0-9]*T*' THEN substr(?2, 9, 10) END) AS evaluated_on"
+    "    json_extract(?1, '$.date') AS date,"
+    /* results_2025-09-01T10-00-00.123456.json */
+    "    CASE WHEN ?2 GLOB 'results_[0-9]*T[0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'"
+    "      THEN substr(?2, 9, 10) || ' ' || replace(substr(?2, 20, 8), '-', ':') END AS file_date"
     "),"
     "entry AS MATERIALIZED ("
     "  SELECT"
@@ -75,13 +76,27 @@ const log_format lm_eval_format = {
     "  FROM json_each(?1, '$.higher_is_better') AS t"
     "  JOIN json_each(CASE t.type WHEN 'object' THEN t.value ELSE '{}' END) AS d"
     "  WHERE d.type IN ('true', 'false')"
-    ") "
+    ") ",
     "SELECT"
-    "  l.tool_version,"
-    "  l.model,"
-    "  e.task, v.value, l.arguments, NULL, NULL, e.metric, e.filter, s.value, NULL, e.value, NULL, d.value,"
-    "  CASE WHEN typeof(error.value) <> 'text' THEN error.value END,"
-    "  n.value, NULL, l.evaluated_on, 'success', 'measured', e.path "
+    "  l.tool_version AS tool_version,"
+    "  'lm_eval' AS harness,"
+    "  l.model AS model,"
+    "  e.task AS task,"
+    "  v.value AS task_version,"
+    "  l.arguments AS arguments,"
+    "  l.arguments AS configuration,"
+    "  e.metric AS metric,"
+    "  e.filter AS reducer,"
+    "  s.value AS shots,"
+    "  e.value AS value,"
+    "  d.value AS higher_is_better,"
+    "  CASE WHEN typeof(error.value) <> 'text' THEN error.value END AS standard_error,"
+    "  n.value AS samples,"
+    "  coalesce(l.date, l.file_date) AS evaluated_at,"
+    "  CASE WHEN l.date IS NOT NULL THEN 'run' WHEN l.file_date IS NOT NULL THEN 'file' END AS date_basis,"
+    "  'success' AS status,"
+    "  'measured' AS origin,"
+    "  e.path AS path "
     "FROM log AS l"
     " JOIN entry AS e"
     " LEFT JOIN entry AS error ON error.task = e.task"
@@ -91,4 +106,5 @@ const log_format lm_eval_format = {
     " LEFT JOIN about_task AS n ON n.about = 'samples' AND n.task = e.task"
     " LEFT JOIN direction AS d ON d.task = e.task AND d.metric = e.metric "
     "WHERE e.metric NOT LIKE '%!_stderr' ESCAPE '!'",
+    },
 };

@@ -3,18 +3,56 @@
 #ifndef AIRISK_LOG_FORMAT_H
 #define AIRISK_LOG_FORMAT_H
 
-#include <stddef.h>
+/* The columns of a result, in the order of evaluation_log: name and declared type. */
+#define LOG_RESULT_COLUMNS(COLUMN)     \
+  COLUMN(tool_version, "TEXT")         \
+  COLUMN(harness, "TEXT")              \
+  COLUMN(evaluator, "TEXT")            \
+  COLUMN(evaluator_kind, "TEXT")       \
+  COLUMN(model, "TEXT")                \
+  COLUMN(task, "TEXT")                 \
+  COLUMN(task_version, "TEXT")         \
+  COLUMN(arguments, "TEXT")            \
+  COLUMN(configuration, "TEXT")        \
+  COLUMN(dataset, "TEXT")              \
+  COLUMN(scorer, "TEXT")               \
+  COLUMN(metric, "TEXT")               \
+  COLUMN(reducer, "TEXT")              \
+  COLUMN(shots, "INTEGER")             \
+  COLUMN(agent, "TEXT")                \
+  COLUMN(run, "TEXT")                  \
+  COLUMN(value, "")                    \
+  COLUMN(unit, "TEXT")                 \
+  COLUMN(higher_is_better, "INTEGER")  \
+  COLUMN(standard_error, "REAL")       \
+  COLUMN(standard_error_basis, "TEXT") \
+  COLUMN(refusal_rate, "REAL")         \
+  COLUMN(samples, "INTEGER")           \
+  COLUMN(samples_total, "INTEGER")     \
+  COLUMN(samples_completed, "INTEGER") \
+  COLUMN(samples_scored, "INTEGER")    \
+  COLUMN(epochs, "INTEGER")            \
+  COLUMN(evaluated_at, "TEXT")         \
+  COLUMN(date_basis, "TEXT")           \
+  COLUMN(scored_at, "TEXT")            \
+  COLUMN(status, "TEXT")               \
+  COLUMN(origin, "TEXT")               \
+  COLUMN(path, "TEXT")
 
-enum { COLUMNS_OF_FORMAT = 21 }; /* of evaluation_log, from tool_version to path */
+#define LOG_RESULT_ENUM(name, type) LOG_RESULT_##name,
+enum log_result_column { LOG_RESULT_COLUMNS(LOG_RESULT_ENUM) LOG_RESULT_COUNT };
+
+enum { LOG_FORMATS = 4, LOG_QUERY_PARTS = 8 };
 
 /* In both queries ?1 is the log as JSON, without the members that json_filter leaves out, and ?2 the name of its
    file. */
 typedef struct log_format {
   const char *tool;       /* as in evaluation.tool */
-  const char *recognises; /* SQL: a query that has a row for a log of this tool */
-  /* SQL: a query with one row per result and the columns of evaluation_log from tool_version to path, in their
-     order. Value is what the log has: a number, or a text where it has none. */
-  const char *results;
+  const char *recognises; /* SQL: an expression that is true for a log of this tool */
+  /* SQL, in parts that stand one after the other, the last NULL: a query with one row per result and columns named as in
+     LOG_RESULT_COLUMNS; one that is left out is NULL. Value is what the log has: a number, or a text where it has none.
+     Times are as the log has them: log_results makes them UTC. */
+  const char *results[LOG_QUERY_PARTS];
 } log_format;
 
 extern const log_format inspect_format;
@@ -23,8 +61,7 @@ extern const log_format helm_format;
 extern const log_format every_eval_format;
 
 /* All of them. */
-extern const log_format *const log_formats[];
-extern const size_t log_format_count;
+extern const log_format *const log_formats[LOG_FORMATS];
 
 /* Outermost members that no format reads, ending with NULL: what is large. */
 extern const char *const log_members_left_out[];

@@ -71,7 +71,10 @@ checked AS MATERIALIZED (
       WHEN r.samples IS NOT NULL AND (n.samples >= (r.tool = 'entry')) IS NOT 1 THEN 'samples'
       WHEN r.shots IS NOT NULL AND (n.shots >= 0) IS NOT 1 THEN 'shots'
       WHEN r.epochs IS NOT NULL AND (n.epochs >= 1) IS NOT 1 THEN 'epochs'
-      WHEN r.evaluated_at IS NOT NULL AND NOT (r.evaluated_at GLOB '????-??-??' AND r.evaluated_at IS date(r.evaluated_at, '+0 days')) THEN 'evaluated_on'
+      WHEN r.evaluated_at IS NOT NULL AND NOT (
+        (r.evaluated_at GLOB '????-??-??' AND r.evaluated_at IS date(r.evaluated_at, '+0 days'))
+        OR (r.evaluated_at GLOB '????-??-?? ??:??:??' AND r.evaluated_at IS datetime(r.evaluated_at, '+0 days'))
+      ) THEN 'evaluated_on'
       WHEN r.origin NOT IN ('published', 'measured', 'reported', 'synthetic', 'unknown') THEN 'origin'
     END AS broken
   FROM import_row AS r
@@ -164,14 +167,25 @@ SELECT
   c.reducer,
   c.shots_number AS shots,
   c.agent,
+  c.evaluator,
+  c.evaluator_kind,
+  c.harness,
+  coalesce(c.configuration, '') AS configuration,
+  c.run,
   iif(abs(c.number) < 9e999, c.number, NULL) AS value,
   c.resolved_unit AS unit,
   coalesce(c.task_higher_is_better, c.higher_is_better) AS higher_is_better,
   c.standard_error_number AS standard_error,
+  iif(c.standard_error_number IS NULL, NULL, coalesce(c.standard_error_basis, 'given')) AS standard_error_basis,
+  iif(typeof(c.refusal_rate) IN ('integer', 'real') AND c.refusal_rate BETWEEN 0 AND 1, c.refusal_rate, NULL) AS refusal_rate,
   c.samples_number AS samples,
+  iif(typeof(c.samples_total) = 'integer' AND c.samples_total >= 0, c.samples_total, NULL) AS samples_total,
+  iif(typeof(c.samples_completed) = 'integer' AND c.samples_completed >= 0, c.samples_completed, NULL) AS samples_completed,
+  iif(typeof(c.samples_scored) = 'integer' AND c.samples_scored >= 0, c.samples_scored, NULL) AS samples_scored,
   c.epochs_number AS epochs,
   c.evaluated_at,
   iif(c.evaluated_at IS NULL, 'import', coalesce(c.date_basis, 'run')) AS date_basis,
+  iif(c.scored_at GLOB '????-??-?? ??:??:??', datetime(c.scored_at), NULL) AS scored_at,
   c.status,
   c.origin,
   c.source,

@@ -43,7 +43,7 @@ BEGIN
   WHERE NEW.known_as IS NULL;
 
   INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  SELECT e.model_id, e.benchmark_id, e.score, e.standard_error, e.samples, NEW.evaluated_at, e.origin, NEW.source, e.evaluation_id
+  SELECT e.model_id, e.benchmark_id, e.score, e.standard_error, e.samples, substr(NEW.evaluated_at, 1, 10), e.origin, NEW.source, e.evaluation_id
   FROM evaluation_score AS e
   WHERE e.evaluation_id = coalesce(NEW.known_as, (SELECT max(evaluation_id) FROM evaluation))
   ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
