@@ -29,17 +29,20 @@ INSERT INTO series (series_id, organization_id, name)
 SELECT DISTINCT series_id, organization_id, 'series ' || series_id
 FROM added;
 
-INSERT INTO model (model_id, series_id, name, released_on, reasoning, open_weights, general_capability, general_capability_origin)
+INSERT INTO model (model_id, series_id, name, released_on, reasoning, weights_opened_on)
 SELECT
   model_id,
   series_id,
   'model ' || model_id,
   released_on,
   model_id * 31 % 100 < 40,
-  model_id * 17 % 100 < 45,
-  round(60 * progress + model_id * 101 % 400 / 10.0, 1),
-  'synthetic'
+  iif(model_id * 17 % 100 < 45, released_on, NULL)
 FROM added;
+
+INSERT INTO general_index (model_id, name, version, value, origin)
+SELECT model_id, general_index, general_index_version, round(60 * progress + model_id * 101 % 400 / 10.0, 1), 'synthetic'
+FROM added
+JOIN method ON is_current = 1;
 
 INSERT INTO score (model_id, benchmark_id, value, origin, source)
 SELECT

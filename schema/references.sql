@@ -171,6 +171,106 @@ BEGIN
   WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
   SELECT RAISE(ABORT, 'evaluation.benchmark_id: no benchmark has this benchmark_id')
   WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+  SELECT RAISE(ABORT, 'evaluation.evaluator_id: no evaluator has this evaluator_id')
+  WHERE NEW.evaluator_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM evaluator WHERE evaluator_id = NEW.evaluator_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS missing_score_references_on_insert
+BEFORE INSERT ON missing_score
+BEGIN
+  SELECT RAISE(ABORT, 'missing_score.model_id: no model has this model_id')
+  WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
+  SELECT RAISE(ABORT, 'missing_score.benchmark_id: no benchmark has this benchmark_id')
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+  SELECT RAISE(ABORT, 'missing_score: this model has a score on this benchmark; delete it first')
+  WHERE EXISTS (SELECT 1 FROM score WHERE (model_id, benchmark_id) = (NEW.model_id, NEW.benchmark_id));
+END;
+
+CREATE TRIGGER IF NOT EXISTS missing_score_references_on_update
+AFTER UPDATE ON missing_score
+BEGIN
+  SELECT RAISE(ABORT, 'missing_score.model_id: no model has this model_id')
+  WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
+  SELECT RAISE(ABORT, 'missing_score.benchmark_id: no benchmark has this benchmark_id')
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+  SELECT RAISE(ABORT, 'missing_score: this model has a score on this benchmark; delete it first')
+  WHERE EXISTS (SELECT 1 FROM score WHERE (model_id, benchmark_id) = (NEW.model_id, NEW.benchmark_id));
+END;
+
+-- A score is there, so nothing is missing.
+CREATE TRIGGER IF NOT EXISTS missing_score_ends_on_insert
+AFTER INSERT ON score
+BEGIN
+  DELETE FROM missing_score WHERE (model_id, benchmark_id) = (NEW.model_id, NEW.benchmark_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS missing_score_ends_on_update
+AFTER UPDATE OF model_id, benchmark_id ON score
+BEGIN
+  DELETE FROM missing_score WHERE (model_id, benchmark_id) = (NEW.model_id, NEW.benchmark_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS score_decision_references_on_insert
+BEFORE INSERT ON score_decision
+BEGIN
+  SELECT RAISE(ABORT, 'score_decision.model_id: no model has this model_id')
+  WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
+  SELECT RAISE(ABORT, 'score_decision.benchmark_id: no benchmark has this benchmark_id')
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+  SELECT RAISE(ABORT, 'score_decision.evaluation_id: no evaluation of this model on this benchmark has this evaluation_id')
+  WHERE NOT EXISTS (
+    SELECT 1
+    FROM evaluation
+    WHERE (evaluation_id, model_id, benchmark_id) = (NEW.evaluation_id, NEW.model_id, NEW.benchmark_id)
+  );
+  SELECT RAISE(ABORT, 'score_decision.newest_evaluation_id: no evaluation of this model on this benchmark has this evaluation_id')
+  WHERE NOT EXISTS (
+    SELECT 1
+    FROM evaluation
+    WHERE (evaluation_id, model_id, benchmark_id) = (NEW.newest_evaluation_id, NEW.model_id, NEW.benchmark_id)
+  );
+END;
+
+CREATE TRIGGER IF NOT EXISTS score_decision_references_on_update
+AFTER UPDATE ON score_decision
+BEGIN
+  SELECT RAISE(ABORT, 'score_decision.model_id: no model has this model_id')
+  WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
+  SELECT RAISE(ABORT, 'score_decision.benchmark_id: no benchmark has this benchmark_id')
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+  SELECT RAISE(ABORT, 'score_decision.evaluation_id: no evaluation of this model on this benchmark has this evaluation_id')
+  WHERE NOT EXISTS (
+    SELECT 1
+    FROM evaluation
+    WHERE (evaluation_id, model_id, benchmark_id) = (NEW.evaluation_id, NEW.model_id, NEW.benchmark_id)
+  );
+  SELECT RAISE(ABORT, 'score_decision.newest_evaluation_id: no evaluation of this model on this benchmark has this evaluation_id')
+  WHERE NOT EXISTS (
+    SELECT 1
+    FROM evaluation
+    WHERE (evaluation_id, model_id, benchmark_id) = (NEW.newest_evaluation_id, NEW.model_id, NEW.benchmark_id)
+  );
+END;
+
+CREATE TRIGGER IF NOT EXISTS general_index_references_on_insert
+BEFORE INSERT ON general_index
+BEGIN
+  SELECT RAISE(ABORT, 'general_index.model_id: no model has this model_id')
+  WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS general_index_references_on_update
+AFTER UPDATE ON general_index
+BEGIN
+  SELECT RAISE(ABORT, 'general_index.model_id: no model has this model_id')
+  WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS evaluator_is_referenced
+BEFORE DELETE ON evaluator
+BEGIN
+  SELECT RAISE(ABORT, 'evaluator: an evaluation row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM evaluation WHERE evaluator_id = OLD.evaluator_id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS organization_is_referenced
@@ -206,6 +306,10 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM evaluation WHERE benchmark_id = OLD.benchmark_id);
   SELECT RAISE(ABORT, 'benchmark: a disclosure row still refers to it')
   WHERE EXISTS (SELECT 1 FROM disclosure WHERE benchmark_id = OLD.benchmark_id);
+  SELECT RAISE(ABORT, 'benchmark: a missing_score row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM missing_score WHERE benchmark_id = OLD.benchmark_id);
+  SELECT RAISE(ABORT, 'benchmark: a score_decision row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM score_decision WHERE benchmark_id = OLD.benchmark_id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS method_is_referenced
@@ -237,4 +341,10 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM alias WHERE model_id = OLD.model_id);
   SELECT RAISE(ABORT, 'model: an evaluation row still refers to it')
   WHERE EXISTS (SELECT 1 FROM evaluation WHERE model_id = OLD.model_id);
+  SELECT RAISE(ABORT, 'model: a missing_score row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM missing_score WHERE model_id = OLD.model_id);
+  SELECT RAISE(ABORT, 'model: a score_decision row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM score_decision WHERE model_id = OLD.model_id);
+  SELECT RAISE(ABORT, 'model: a general_index row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM general_index WHERE model_id = OLD.model_id);
 END;

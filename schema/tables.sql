@@ -33,20 +33,15 @@ CREATE TABLE IF NOT EXISTS model (
     CONSTRAINT "model.released_on must be a real date like 2025-09-30" CHECK (released_on GLOB '????-??-??' AND released_on IS date(released_on, '+0 days')),
   reasoning INTEGER NOT NULL -- 1: thinks in a chain of thought before it answers
     CONSTRAINT "model.reasoning must be 0 or 1" CHECK (reasoning IN (0, 1)),
-  open_weights INTEGER NOT NULL -- 1: the weights can be downloaded, and so fine-tuned by anyone
-    CONSTRAINT "model.open_weights must be 0 or 1" CHECK (open_weights IN (0, 1)),
+  weights_opened_on TEXT -- since when anyone can download the weights, and so fine-tune them; NULL: nobody can
+    CONSTRAINT "model.weights_opened_on must be a real date like 2025-09-30" CHECK (weights_opened_on IS NULL OR (weights_opened_on GLOB '????-??-??' AND weights_opened_on IS date(weights_opened_on, '+0 days'))),
   training_cutoff TEXT -- the last day of what it was trained on; NULL: not public
     CONSTRAINT "model.training_cutoff must be a real date like 2025-09-30" CHECK (training_cutoff IS NULL OR (training_cutoff GLOB '????-??-??' AND training_cutoff IS date(training_cutoff, '+0 days'))),
   parameters REAL -- total parameters, billions; NULL: not public
     CONSTRAINT "model.parameters must be greater than 0 and finite, in billions" CHECK (parameters > 0 AND parameters < 9e999),
-  general_capability REAL -- on any one general index of 0..100, the same for all models; NULL: not known
-    CONSTRAINT "model.general_capability must be between 0 and 100" CHECK (general_capability BETWEEN 0 AND 100),
-  general_capability_origin TEXT -- as score.origin
-    CONSTRAINT "model.general_capability_origin must be 'published', 'measured', 'reported', 'synthetic' or 'unknown'" CHECK (general_capability_origin IN ('published', 'measured', 'reported', 'synthetic', 'unknown')),
   source TEXT, -- where the facts of this row come from
   withdrawn INTEGER NOT NULL DEFAULT 0 -- 1: entered by mistake; in no view, its scores and their history are kept
-    CONSTRAINT "model.withdrawn must be 0 or 1" CHECK (withdrawn IN (0, 1)),
-  CONSTRAINT "model.general_capability and general_capability_origin must be given together" CHECK ((general_capability IS NULL) = (general_capability_origin IS NULL))
+    CONSTRAINT "model.withdrawn must be 0 or 1" CHECK (withdrawn IN (0, 1))
 ) STRICT;
 
 CREATE INDEX IF NOT EXISTS model_by_series ON model (series_id, released_on);
@@ -112,9 +107,14 @@ CREATE TABLE IF NOT EXISTS method (
     CONSTRAINT "method.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
   formula TEXT NOT NULL -- linear: R = C x (1 - beta x S / 100)
     CONSTRAINT "method.formula must be 'linear'" CHECK (formula IN ('linear')),
+  general_index TEXT COLLATE NOCASE -- name and version of the general_index that is general capability; NULL: there is none
+    CONSTRAINT "method.general_index @NAME_RULE@" CHECK (@IS_NAME(general_index)@),
+  general_index_version TEXT COLLATE NOCASE -- '': the index has no versions
+    CONSTRAINT "method.general_index_version @PLAIN_RULE@" CHECK (@IS_PLAIN(general_index_version)@),
   is_current INTEGER NOT NULL DEFAULT 0 -- 1: the one used where none is named
     CONSTRAINT "method.is_current must be 0 or 1" CHECK (is_current IN (0, 1)),
-  about TEXT
+  about TEXT,
+  CONSTRAINT "method.general_index and general_index_version must be given together" CHECK ((general_index IS NULL) = (general_index_version IS NULL))
 ) STRICT;
 
 CREATE UNIQUE INDEX IF NOT EXISTS method_current ON method (is_current) WHERE is_current = 1;
@@ -199,7 +199,7 @@ CREATE TABLE IF NOT EXISTS general_index (
   model_id INTEGER NOT NULL REFERENCES model,
   name TEXT NOT NULL COLLATE NOCASE -- of the index
     CONSTRAINT "general_index.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
-  version TEXT NOT NULL DEFAULT '' COLLATE NOCASE
+  version TEXT NOT NULL DEFAULT '' COLLATE NOCASE -- '': the index has no versions
     CONSTRAINT "general_index.version @PLAIN_RULE@" CHECK (@IS_PLAIN(version)@),
   value REAL NOT NULL -- on the index's own scale: values of two indexes or versions are never compared
     CONSTRAINT "general_index.value must be finite" CHECK (abs(value) < 9e999),

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Reads CSV files into a new SQLite database, for sql/import.sh: sql/import_csv.sh list database
 # list is a file with one path a line. The table `record` has the records of all files, header lines included, as text:
-# file, line, cells (how many there are) and c1 to c13, one more than the widest entry view has columns. The table
+# file, line, cells (how many there are) and c1 to c14, one more than the widest entry view has columns. The table
 # `unread` has the files that cannot be read, and why: no row of such a file is taken.
 set -u
 what=import
@@ -23,9 +23,9 @@ SQL
 }
 
 joined() { # pattern for a column, what stands between
-  for i in 1 2 3 4 5 6 7 8 9 10 11 12 13; do
+  for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14; do
     printf "$1" "c$i"
-    [ $i = 13 ] || printf ' %s ' "$2"
+    [ $i = 14 ] || printf ' %s ' "$2"
   done
 }
 

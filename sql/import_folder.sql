@@ -11,16 +11,15 @@ PRAGMA foreign_keys = ON;
 CREATE TEMP TABLE organization_csv (name TEXT, name_zh TEXT, region TEXT);
 CREATE TEMP TABLE series_csv (organization TEXT, name TEXT);
 CREATE TEMP TABLE model_csv (
-  series TEXT, name TEXT, released_on TEXT, reasoning TEXT, open_weights TEXT, parameters TEXT, general_capability TEXT,
-  general_capability_origin TEXT, source TEXT
+  series TEXT, name TEXT, released_on TEXT, reasoning TEXT, weights_opened_on TEXT, training_cutoff TEXT, parameters TEXT, source TEXT
 );
 CREATE TEMP TABLE domain_csv (name TEXT, label_en TEXT, label_zh TEXT);
 CREATE TEMP TABLE benchmark_csv (
-  name TEXT, measures TEXT, items TEXT, topic TEXT, about TEXT, about_zh TEXT, unit TEXT, lowest TEXT, highest TEXT,
-  higher_is_better TEXT, accept_rule TEXT, accept_metric TEXT
+  name TEXT, measures TEXT, items TEXT, items_public_on TEXT, topic TEXT, about TEXT, about_zh TEXT, unit TEXT, lowest TEXT,
+  highest TEXT, higher_is_better TEXT, accept_rule TEXT, accept_metric TEXT
 );
 CREATE TEMP TABLE human_baseline_csv (benchmark TEXT, value TEXT, who TEXT, source TEXT);
-CREATE TEMP TABLE method_csv (name TEXT, formula TEXT, is_current TEXT, about TEXT);
+CREATE TEMP TABLE method_csv (name TEXT, formula TEXT, general_index TEXT, general_index_version TEXT, is_current TEXT, about TEXT);
 CREATE TEMP TABLE safety_coefficient_csv (method TEXT, open_weights TEXT, beta TEXT, about TEXT);
 CREATE TEMP TABLE weight_csv (method TEXT, domain TEXT, benchmark TEXT, weight TEXT);
 CREATE TEMP TABLE score_csv (
@@ -30,6 +29,11 @@ CREATE TEMP TABLE period_csv (name TEXT, starts_on TEXT, ends_on TEXT, published
 CREATE TEMP TABLE alias_csv (alias TEXT, model TEXT, benchmark TEXT);
 CREATE TEMP TABLE task_csv (
   tool TEXT, task TEXT, arguments TEXT, metric TEXT, benchmark TEXT, unit TEXT, higher_is_better TEXT
+);
+CREATE TEMP TABLE evaluator_csv (name TEXT, kind TEXT, rank TEXT, source TEXT);
+CREATE TEMP TABLE missing_score_csv (model TEXT, benchmark TEXT, reason TEXT, source TEXT);
+CREATE TEMP TABLE general_index_csv (
+  model TEXT, name TEXT, version TEXT, value TEXT, origin TEXT, retrieved_on TEXT, source TEXT
 );
 
 -- No --schema temp: the shell of SQLite 3.37 does not know it, and the temporary tables come first anyway.
@@ -47,6 +51,11 @@ CREATE TEMP TABLE task_csv (
 .import --csv alias.csv alias_csv
 .import --csv task.csv task_csv
 
+-- A folder may do without these: of them nothing is known.
+.import --csv '|if [ -e evaluator.csv ]; then cat evaluator.csv; else echo name,kind,rank,source; fi' evaluator_csv
+.import --csv '|if [ -e missing_score.csv ]; then cat missing_score.csv; else echo model,benchmark,reason,source; fi' missing_score_csv
+.import --csv '|if [ -e general_index.csv ]; then cat general_index.csv; else echo model,name,version,value,origin,retrieved_on,source; fi' general_index_csv
+
 CREATE TEMP TABLE problem (
   file TEXT,
   line INTEGER,
@@ -63,15 +72,15 @@ FROM (
     UNION ALL
     SELECT 'series', (SELECT organization || ',' || name FROM series_csv WHERE rowid = 1)
     UNION ALL
-    SELECT 'model', (SELECT series || ',' || name || ',' || released_on || ',' || reasoning || ',' || open_weights || ',' || parameters || ',' || general_capability || ',' || general_capability_origin || ',' || source FROM model_csv WHERE rowid = 1)
+    SELECT 'model', (SELECT series || ',' || name || ',' || released_on || ',' || reasoning || ',' || weights_opened_on || ',' || training_cutoff || ',' || parameters || ',' || source FROM model_csv WHERE rowid = 1)
     UNION ALL
     SELECT 'domain', (SELECT name || ',' || label_en || ',' || label_zh FROM domain_csv WHERE rowid = 1)
     UNION ALL
-    SELECT 'benchmark', (SELECT name || ',' || measures || ',' || items || ',' || topic || ',' || about || ',' || about_zh || ',' || unit || ',' || lowest || ',' || highest || ',' || higher_is_better || ',' || accept_rule || ',' || accept_metric FROM benchmark_csv WHERE rowid = 1)
+    SELECT 'benchmark', (SELECT name || ',' || measures || ',' || items || ',' || items_public_on || ',' || topic || ',' || about || ',' || about_zh || ',' || unit || ',' || lowest || ',' || highest || ',' || higher_is_better || ',' || accept_rule || ',' || accept_metric FROM benchmark_csv WHERE rowid = 1)
     UNION ALL
     SELECT 'human_baseline', (SELECT benchmark || ',' || value || ',' || who || ',' || source FROM human_baseline_csv WHERE rowid = 1)
     UNION ALL
-    SELECT 'method', (SELECT name || ',' || formula || ',' || is_current || ',' || about FROM method_csv WHERE rowid = 1)
+    SELECT 'method', (SELECT name || ',' || formula || ',' || general_index || ',' || general_index_version || ',' || is_current || ',' || about FROM method_csv WHERE rowid = 1)
     UNION ALL
     SELECT 'safety_coefficient', (SELECT method || ',' || open_weights || ',' || beta || ',' || about FROM safety_coefficient_csv WHERE rowid = 1)
     UNION ALL
@@ -84,6 +93,12 @@ FROM (
     SELECT 'alias', (SELECT alias || ',' || model || ',' || benchmark FROM alias_csv WHERE rowid = 1)
     UNION ALL
     SELECT 'task', (SELECT tool || ',' || task || ',' || arguments || ',' || metric || ',' || benchmark || ',' || unit || ',' || higher_is_better FROM task_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'evaluator', (SELECT name || ',' || kind || ',' || rank || ',' || source FROM evaluator_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'missing_score', (SELECT model || ',' || benchmark || ',' || reason || ',' || source FROM missing_score_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'general_index', (SELECT model || ',' || name || ',' || version || ',' || value || ',' || origin || ',' || retrieved_on || ',' || source FROM general_index_csv WHERE rowid = 1)
   )
 )
 WHERE found IS NOT wanted;
@@ -101,6 +116,9 @@ DELETE FROM score_csv WHERE rowid = 1;
 DELETE FROM period_csv WHERE rowid = 1;
 DELETE FROM alias_csv WHERE rowid = 1;
 DELETE FROM task_csv WHERE rowid = 1;
+DELETE FROM evaluator_csv WHERE rowid = 1;
+DELETE FROM missing_score_csv WHERE rowid = 1;
+DELETE FROM general_index_csv WHERE rowid = 1;
 
 -- A name that no row has would make the joins below drop its row in silence. Of score.csv import_check finds it.
 INSERT INTO problem
@@ -145,6 +163,26 @@ FROM (
   SELECT 'task.csv', c.rowid, 'no benchmark named ' || quote(c.benchmark)
   FROM task_csv AS c
   WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = c.benchmark COLLATE NOCASE)
+  UNION ALL
+  SELECT 'missing_score.csv', c.rowid, 'no model named ' || quote(c.model)
+  FROM missing_score_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM model_csv AS known WHERE known.name = c.model COLLATE NOCASE)
+  UNION ALL
+  SELECT 'missing_score.csv', c.rowid, 'no benchmark named ' || quote(c.benchmark)
+  FROM missing_score_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = c.benchmark COLLATE NOCASE)
+  UNION ALL
+  SELECT 'missing_score.csv', c.rowid, 'this model has a score on this benchmark in score.csv: ' || quote(c.model) || ', ' || quote(c.benchmark)
+  FROM missing_score_csv AS c
+  WHERE EXISTS (
+    SELECT 1
+    FROM score_csv AS known
+    WHERE trim(known.model) = c.model COLLATE NOCASE AND trim(known.benchmark) = c.benchmark COLLATE NOCASE
+  )
+  UNION ALL
+  SELECT 'general_index.csv', c.rowid, 'no model named ' || quote(c.model)
+  FROM general_index_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM model_csv AS known WHERE known.name = c.model COLLATE NOCASE)
 )
 WHERE NOT EXISTS (SELECT 1 FROM problem);
 
@@ -190,6 +228,12 @@ FROM (
   SELECT (SELECT count(*) FROM alias), (SELECT count(*) FROM alias_csv)
   UNION ALL
   SELECT (SELECT count(*) FROM task), (SELECT count(*) FROM task_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM evaluator), (SELECT count(*) FROM evaluator_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM missing_score), (SELECT count(*) FROM missing_score_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM general_index), (SELECT count(*) FROM general_index_csv)
 );
 
 -- What people reach, as a score: one row per line of human_baseline.csv.
@@ -240,16 +284,15 @@ FROM series_csv AS c
 JOIN organization ON organization.name = c.organization
 ORDER BY c.rowid;
 
-INSERT INTO model (series_id, name, released_on, reasoning, open_weights, parameters, general_capability, general_capability_origin, source)
+INSERT INTO model (series_id, name, released_on, reasoning, weights_opened_on, training_cutoff, parameters, source)
 SELECT
   series.series_id,
   nullif(c.name, ''),
   nullif(c.released_on, ''),
   nullif(c.reasoning, ''),
-  nullif(c.open_weights, ''),
+  nullif(c.weights_opened_on, ''),
+  nullif(c.training_cutoff, ''),
   nullif(c.parameters, ''),
-  nullif(c.general_capability, ''),
-  nullif(c.general_capability_origin, ''),
   nullif(c.source, '')
 FROM model_csv AS c
 JOIN series ON series.name = c.series
@@ -263,11 +306,12 @@ SELECT
 FROM domain_csv AS c
 ORDER BY c.rowid;
 
-INSERT INTO benchmark (name, measures, items, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
+INSERT INTO benchmark (name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
 SELECT
   nullif(c.name, ''),
   nullif(c.measures, ''),
   nullif(c.items, ''),
+  nullif(c.items_public_on, ''),
   nullif(c.topic, ''),
   nullif(c.about, ''),
   nullif(c.about_zh, ''),
@@ -286,10 +330,12 @@ FROM baseline
 WHERE in_range
 ORDER BY line;
 
-INSERT INTO method (name, formula, is_current, about)
+INSERT INTO method (name, formula, general_index, general_index_version, is_current, about)
 SELECT
   nullif(c.name, ''),
   nullif(c.formula, ''),
+  nullif(c.general_index, ''),
+  iif(c.general_index = '', nullif(c.general_index_version, ''), c.general_index_version),
   nullif(c.is_current, ''),
   nullif(c.about, '')
 FROM method_csv AS c
@@ -348,6 +394,40 @@ SELECT
   nullif(c.higher_is_better, '')
 FROM task_csv AS c
 JOIN benchmark ON benchmark.name = c.benchmark
+ORDER BY c.rowid;
+
+-- A rank that is not given is that of the kind.
+INSERT INTO evaluator (name, kind, rank, source)
+SELECT
+  nullif(c.name, ''),
+  nullif(c.kind, ''),
+  coalesce(nullif(c.rank, ''), (SELECT k.rank FROM evaluator_kind AS k WHERE k.kind IS nullif(c.kind, '')), 1), -- of a wrong kind says the CHECK
+  nullif(c.source, '')
+FROM evaluator_csv AS c
+ORDER BY c.rowid;
+
+INSERT INTO missing_score (model_id, benchmark_id, reason, source)
+SELECT
+  model.model_id,
+  benchmark.benchmark_id,
+  nullif(c.reason, ''),
+  nullif(c.source, '')
+FROM missing_score_csv AS c
+JOIN model ON model.name = c.model
+JOIN benchmark ON benchmark.name = c.benchmark
+ORDER BY c.rowid;
+
+INSERT INTO general_index (model_id, name, version, value, origin, retrieved_on, source)
+SELECT
+  model.model_id,
+  nullif(c.name, ''),
+  c.version,
+  nullif(c.value, ''),
+  nullif(c.origin, ''),
+  nullif(c.retrieved_on, ''),
+  nullif(c.source, '')
+FROM general_index_csv AS c
+JOIN model ON model.name = c.model
 ORDER BY c.rowid;
 
 -- The scores last, when all names are known: by the rules of import_check, as from anywhere else. A number without a
@@ -435,3 +515,6 @@ DROP TABLE temp.score_csv;
 DROP TABLE temp.period_csv;
 DROP TABLE temp.alias_csv;
 DROP TABLE temp.task_csv;
+DROP TABLE temp.evaluator_csv;
+DROP TABLE temp.missing_score_csv;
+DROP TABLE temp.general_index_csv;

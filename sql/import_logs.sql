@@ -12,7 +12,7 @@ CREATE TEMP TABLE IF NOT EXISTS import_source (
 );
 
 -- The records of CSV files, header lines included, and the files that could not be read.
-CREATE TEMP TABLE IF NOT EXISTS import_record (file, line, cells, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13);
+CREATE TEMP TABLE IF NOT EXISTS import_record (file, line, cells, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14);
 CREATE TEMP TABLE IF NOT EXISTS import_unread (file, reason);
 
 -- A failed CHECK is how plain SQL says no: its name is the message.
@@ -37,7 +37,7 @@ FROM (
       coalesce(',' || trim(c1), '') || coalesce(',' || trim(c2), '') || coalesce(',' || trim(c3), '') || coalesce(',' || trim(c4), '')
       || coalesce(',' || trim(c5), '') || coalesce(',' || trim(c6), '') || coalesce(',' || trim(c7), '') || coalesce(',' || trim(c8), '')
       || coalesce(',' || trim(c9), '') || coalesce(',' || trim(c10), '') || coalesce(',' || trim(c11), '') || coalesce(',' || trim(c12), '')
-      || coalesce(',' || trim(c13), ''), 2)) AS header
+      || coalesce(',' || trim(c13), '') || coalesce(',' || trim(c14), ''), 2)) AS header
   FROM temp.import_record
   WHERE line = 1
 );
@@ -62,14 +62,15 @@ SELECT
   f.cells AS wanted,
   nullif(trim(c1), '') AS c1, nullif(trim(c2), '') AS c2, nullif(trim(c3), '') AS c3, nullif(trim(c4), '') AS c4,
   nullif(trim(c5), '') AS c5, nullif(trim(c6), '') AS c6, nullif(trim(c7), '') AS c7, nullif(trim(c8), '') AS c8,
-  nullif(trim(c9), '') AS c9, nullif(trim(c10), '') AS c10, nullif(trim(c11), '') AS c11, nullif(trim(c12), '') AS c12
+  nullif(trim(c9), '') AS c9, nullif(trim(c10), '') AS c10, nullif(trim(c11), '') AS c11, nullif(trim(c12), '') AS c12,
+  nullif(trim(c13), '') AS c13
 FROM temp.import_record AS r
 JOIN temp.import_csv AS f ON f.file = r.file
 WHERE r.line > 1
   AND f.entry IS NOT NULL
   AND trim(coalesce(c1, '') || coalesce(c2, '') || coalesce(c3, '') || coalesce(c4, '') || coalesce(c5, '') || coalesce(c6, '')
     || coalesce(c7, '') || coalesce(c8, '') || coalesce(c9, '') || coalesce(c10, '') || coalesce(c11, '') || coalesce(c12, '')
-    || coalesce(c13, '')) <> ''
+    || coalesce(c13, '') || coalesce(c14, '')) <> ''
 ORDER BY r.rowid;
 
 INSERT INTO import_reject (file, line, reason)
@@ -100,11 +101,11 @@ BEGIN
 END;
 
 -- Each kind of row before those that name it.
-INSERT INTO import_model (file, line, organization, region, series, name, released_on, reasoning, open_weights, parameters, general_capability, general_capability_origin, source)
+INSERT INTO import_model (file, line, organization, region, series, name, released_on, reasoning, open_weights, weights_opened_on, training_cutoff, parameters, source)
 SELECT file, line, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11 FROM temp.import_cell WHERE entry = 'model_entry' AND cells = wanted ORDER BY rowid;
 
-INSERT INTO import_benchmark (file, line, name, measures, items, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
-SELECT file, line, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12 FROM temp.import_cell WHERE entry = 'benchmark_entry' AND cells = wanted ORDER BY rowid;
+INSERT INTO import_benchmark (file, line, name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
+SELECT file, line, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13 FROM temp.import_cell WHERE entry = 'benchmark_entry' AND cells = wanted ORDER BY rowid;
 
 INSERT INTO import_weight (file, line, method, domain, benchmark, weight)
 SELECT file, line, c1, c2, c3, c4 FROM temp.import_cell WHERE entry = 'weight_entry' AND cells = wanted ORDER BY rowid;

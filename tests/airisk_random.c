@@ -156,14 +156,14 @@ static void test_frontier(void) {
   sqlite3 *db = open_with_views();
   run(db,
       "INSERT INTO organization VALUES (1, 'o', NULL, 'US'); INSERT INTO series VALUES (1, 1, 's');"
-      "INSERT INTO domain VALUES (1, 'd', 'd', 'd'); INSERT INTO method VALUES (1, 'm', 'linear', 1, NULL);"
+      "INSERT INTO domain VALUES (1, 'd', 'd', 'd'); INSERT INTO method (method_id, name, formula, is_current) VALUES (1, 'm', 'linear', 1);"
       "INSERT INTO benchmark (benchmark_id, name, measures) VALUES (1, 'c', 'capability'), (2, 's', "
       "'safety');"
       "INSERT INTO safety_coefficient (method_id, open_weights, beta) VALUES (1, 0, 1);"
       "INSERT INTO weight VALUES (1, 1, 1, 1), (1, 1, 2, 1);"
       "WITH RECURSIVE r(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM r WHERE i < 13) INSERT INTO model "
       "(model_id, "
-      "series_id, name, released_on, reasoning, open_weights) SELECT i, 1, 'm' || i, '2025-01-01', 0, 0 FROM "
+      "series_id, name, released_on, reasoning) SELECT i, 1, 'm' || i, '2025-01-01', 0 FROM "
       "r;"
       "DROP TRIGGER score_delete_to_history");
   sqlite3_stmt *empty = prepared(db, "DELETE FROM score");

@@ -13,6 +13,12 @@ SELECT
 FROM (SELECT 1)
 LEFT JOIN period AS pe ON pe.is_current = 1;
 
+CREATE VIEW general_capability AS
+SELECT g.model_id, g.value, g.origin
+FROM method AS me
+JOIN general_index AS g ON lower(g.name) = lower(me.general_index) AND lower(g.version) = lower(me.general_index_version)
+WHERE me.is_current = 1;
+
 CREATE VIEW breakthrough_model AS
 SELECT
   mo.model_id,
@@ -20,13 +26,14 @@ SELECT
   se.name AS series,
   o.name AS organization,
   mo.released_on,
-  mo.general_capability,
-  mo.general_capability_origin,
-  max(mo.general_capability) OVER at_release AS best_at_release,
-  mo.general_capability >= max(mo.general_capability) OVER at_release - parameter_value('breakthrough_margin') AS is_breakthrough
+  g.value AS general_capability,
+  g.origin AS general_capability_origin,
+  max(g.value) OVER at_release AS best_at_release,
+  g.value >= max(g.value) OVER at_release - parameter_value('breakthrough_margin') AS is_breakthrough
 FROM model AS mo
 JOIN series AS se USING (series_id)
 JOIN organization AS o USING (organization_id)
+LEFT JOIN general_capability AS g USING (model_id)
 WINDOW at_release AS (PARTITION BY o.organization_id ORDER BY mo.released_on);
 
 CREATE VIEW monitored_model AS
@@ -38,12 +45,13 @@ SELECT
   o.region,
   mo.released_on,
   mo.reasoning,
-  mo.open_weights,
+  CAST(mo.weights_opened_on IS NOT NULL AND mo.weights_opened_on <= greatest(mo.released_on, (SELECT ends_on FROM current_period)) AS INTEGER) AS open_weights,
   mo.parameters,
-  mo.general_capability
+  g.value AS general_capability
 FROM model AS mo
 JOIN series AS se USING (series_id)
 JOIN organization AS o USING (organization_id)
+LEFT JOIN general_capability AS g USING (model_id)
 WHERE parameter_value('breakthrough_only') = 0
   OR mo.model_id IN (SELECT model_id FROM breakthrough_model WHERE is_breakthrough);
 

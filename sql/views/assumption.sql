@@ -38,14 +38,16 @@ UNION ALL
 SELECT
   4,
   'origin of general capability',
-  mo.general_capability_origin,
+  g.origin,
   NULL,
   count(*),
   'models',
-  iif(mo.general_capability_origin = 'synthetic', 'made up: says nothing about the real models', NULL)
-FROM model AS mo
-WHERE mo.general_capability IS NOT NULL AND NOT mo.withdrawn
-GROUP BY mo.general_capability_origin
+  printf('on %s', rtrim(g.general_index || ' ' || g.general_index_version))
+    || iif(g.origin = 'synthetic', '; made up: says nothing about the real models', '')
+FROM general_capability AS g
+JOIN model AS mo ON mo.model_id = g.model_id
+WHERE NOT mo.withdrawn
+GROUP BY g.origin
 UNION ALL
 SELECT
   5,

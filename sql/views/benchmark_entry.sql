@@ -4,17 +4,18 @@
 -- a new unit the range is converted, or where the units do not convert it is the default. A row that breaks a rule is an error that names it.
 DROP VIEW IF EXISTS benchmark_entry;
 CREATE VIEW benchmark_entry AS
-SELECT name, measures, items, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric
+SELECT name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric
 FROM benchmark;
 
 CREATE TRIGGER benchmark_entry_insert
 INSTEAD OF INSERT ON benchmark_entry
 BEGIN
-  INSERT INTO import_benchmark (name, measures, items, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
+  INSERT INTO import_benchmark (name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
   VALUES (
     nullif(trim(NEW.name), ''),
     nullif(trim(NEW.measures), ''),
     @CELL(NEW.items)@,
+    nullif(trim(NEW.items_public_on), ''),
     nullif(trim(NEW.topic), ''),
     nullif(trim(NEW.about), ''),
     nullif(trim(NEW.about_zh), ''),
@@ -44,6 +45,7 @@ BEGIN
     coalesce(k.name, NEW.name),
     coalesce(NEW.measures, k.measures),
     coalesce(NEW.items, k.items),
+    coalesce(NEW.items_public_on, k.items_public_on),
     coalesce(NEW.topic, k.topic),
     coalesce(NEW.about, k.about),
     coalesce(NEW.about_zh, k.about_zh),
@@ -66,7 +68,7 @@ WHEN NEW.rule = 'check'
 BEGIN
   INSERT INTO import_benchmark
   SELECT
-    NEW.file, NEW.line, NEW.name, NEW.measures, NEW.items, NEW.topic, NEW.about, NEW.about_zh, NEW.unit, NEW.lowest, NEW.highest,
+    NEW.file, NEW.line, NEW.name, NEW.measures, NEW.items, NEW.items_public_on, NEW.topic, NEW.about, NEW.about_zh, NEW.unit, NEW.lowest, NEW.highest,
     NEW.higher_is_better, NEW.accept_rule, NEW.accept_metric,
     coalesce(broken.rule, ''),
     broken.value
@@ -81,6 +83,10 @@ BEGIN
       SELECT 'benchmark_entry.items: must be a whole number greater than 0', NEW.items,
         NEW.items IS NULL
         OR (@IS_NUMBER(NEW.items)@ AND CAST(NEW.items AS INTEGER) = CAST(NEW.items AS NUMERIC) AND CAST(NEW.items AS INTEGER) > 0)
+      UNION ALL
+      SELECT 'benchmark_entry.items_public_on: must be a real date like 2025-09-30', NEW.items_public_on,
+        NEW.items_public_on IS NULL
+        OR (NEW.items_public_on GLOB '????-??-??' AND NEW.items_public_on IS date(NEW.items_public_on, '+0 days'))
       UNION ALL
       SELECT 'benchmark_entry.topic: @PLAIN_RULE@', NEW.topic, NEW.topic IS NULL OR @IS_PLAIN(NEW.topic)@
       UNION ALL
@@ -100,7 +106,7 @@ BEGIN
       UNION ALL
       SELECT 'benchmark_entry.higher_is_better: must be 0 or 1', NEW.higher_is_better, @IS_FLAG(NEW.higher_is_better)@
       UNION ALL
-      SELECT 'benchmark_entry.accept_rule: must be ''latest'', ''best'' or ''mean''', NEW.accept_rule, NEW.accept_rule IN ('latest', 'best', 'mean')
+      SELECT 'benchmark_entry.accept_rule: must be ''latest'', ''best'', ''lowest'' or ''mean''', NEW.accept_rule, NEW.accept_rule IN ('latest', 'best', 'lowest', 'mean')
     )
     WHERE holds IS NOT 1
     LIMIT 1
@@ -111,11 +117,12 @@ CREATE TRIGGER import_benchmark_take
 INSTEAD OF INSERT ON import_benchmark
 WHEN NEW.rule = ''
 BEGIN
-  INSERT INTO benchmark (name, measures, items, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
-  VALUES (NEW.name, NEW.measures, NEW.items, NEW.topic, NEW.about, NEW.about_zh, NEW.unit, NEW.lowest, NEW.highest, NEW.higher_is_better, NEW.accept_rule, NEW.accept_metric)
+  INSERT INTO benchmark (name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
+  VALUES (NEW.name, NEW.measures, NEW.items, NEW.items_public_on, NEW.topic, NEW.about, NEW.about_zh, NEW.unit, NEW.lowest, NEW.highest, NEW.higher_is_better, NEW.accept_rule, NEW.accept_metric)
   ON CONFLICT (name) DO UPDATE SET
     measures = excluded.measures,
     items = excluded.items,
+    items_public_on = excluded.items_public_on,
     topic = excluded.topic,
     about = excluded.about,
     about_zh = excluded.about_zh,

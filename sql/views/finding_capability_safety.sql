@@ -28,7 +28,7 @@ step AS MATERIALIZED (
   FROM current_domain AS d
   JOIN current_period AS p
   JOIN upgrade_step AS u ON u.method = d.method AND u.domain = d.domain
-  JOIN model AS mo ON mo.model_id = u.to_model_id
+  JOIN monitored_model AS mo ON mo.model_id = u.to_model_id
   WHERE u.released_on <= p.ends_on
 ),
 -- The shape that a series' safety has in more than half of the domains.
@@ -68,7 +68,7 @@ general AS (
     max(mo.general_capability_origin = 'synthetic') AS has_synthetic
   FROM current_domain AS d
   JOIN current_risk AS r USING (method, domain)
-  JOIN model AS mo USING (model_id)
+  JOIN monitored_model AS mo USING (model_id)
   GROUP BY d.domain_id
   HAVING spearman(r.capability, mo.general_capability) IS NOT NULL
     AND count(r.capability + mo.general_capability) >= (SELECT value FROM parameter WHERE name = 'smallest_sample')

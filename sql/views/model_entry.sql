@@ -1,7 +1,8 @@
 -- How do models come in from a spreadsheet? A view to write to:
 --   .import --csv --skip 1 my_models.csv model_entry
 -- One row per model. An organization or series that is not known yet is made, the organization with its region. A
--- model that is known is updated in the cells that are not empty. A row that breaks a rule is an error that names it.
+-- model that is known is updated in the cells that are not empty. open_weights 1 without weights_opened_on means at the
+-- release. A row that breaks a rule is an error that names it.
 DROP VIEW IF EXISTS model_entry;
 CREATE VIEW model_entry AS
 SELECT
@@ -11,10 +12,10 @@ SELECT
   m.name,
   m.released_on,
   m.reasoning,
-  m.open_weights,
+  m.weights_opened_on IS NOT NULL AS open_weights,
+  m.weights_opened_on,
+  m.training_cutoff,
   m.parameters,
-  m.general_capability,
-  m.general_capability_origin,
   m.source
 FROM model AS m
 JOIN series AS s ON s.series_id = m.series_id
@@ -24,7 +25,7 @@ WHERE NOT m.withdrawn;
 CREATE TRIGGER model_entry_insert
 INSTEAD OF INSERT ON model_entry
 BEGIN
-  INSERT INTO import_model (organization, region, series, name, released_on, reasoning, open_weights, parameters, general_capability, general_capability_origin, source)
+  INSERT INTO import_model (organization, region, series, name, released_on, reasoning, open_weights, weights_opened_on, training_cutoff, parameters, source)
   VALUES (
     nullif(trim(NEW.organization), ''),
     nullif(trim(NEW.region), ''),
@@ -33,9 +34,9 @@ BEGIN
     nullif(trim(NEW.released_on), ''),
     @CELL(NEW.reasoning)@,
     @CELL(NEW.open_weights)@,
+    nullif(trim(NEW.weights_opened_on), ''),
+    nullif(trim(NEW.training_cutoff), ''),
     @CELL(NEW.parameters)@,
-    @CELL(NEW.general_capability)@,
-    nullif(trim(NEW.general_capability_origin), ''),
     nullif(trim(NEW.source), '')
   );
 END;
@@ -54,7 +55,7 @@ BEGIN
   INSERT INTO import_model
   SELECT
     NEW.file, NEW.line, NEW.organization, NEW.region, NEW.series, NEW.name, NEW.released_on, NEW.reasoning, NEW.open_weights,
-    NEW.parameters, NEW.general_capability, NEW.general_capability_origin, NEW.source,
+    NEW.weights_opened_on, NEW.training_cutoff, NEW.parameters, NEW.source,
     coalesce(broken.rule, ''),
     broken.value
   FROM (SELECT 1) AS one
@@ -101,19 +102,23 @@ BEGIN
         @IS_FLAG(NEW.reasoning)@ OR (NEW.reasoning IS NULL AND EXISTS (SELECT 1 FROM model WHERE name = NEW.name))
       UNION ALL
       SELECT 'model_entry.open_weights: must be 0 or 1', NEW.open_weights,
-        @IS_FLAG(NEW.open_weights)@ OR (NEW.open_weights IS NULL AND EXISTS (SELECT 1 FROM model WHERE name = NEW.name))
+        @IS_FLAG(NEW.open_weights)@
+        OR (NEW.open_weights IS NULL AND (NEW.weights_opened_on IS NOT NULL OR EXISTS (SELECT 1 FROM model WHERE name = NEW.name)))
+      UNION ALL
+      SELECT 'model_entry.weights_opened_on: must be a real date like 2025-09-30', NEW.weights_opened_on,
+        NEW.weights_opened_on IS NULL
+        OR (NEW.weights_opened_on GLOB '????-??-??' AND NEW.weights_opened_on IS date(NEW.weights_opened_on, '+0 days'))
+      UNION ALL
+      SELECT 'model_entry.weights_opened_on: must be empty where open_weights is 0', NEW.weights_opened_on,
+        NEW.weights_opened_on IS NULL OR NEW.open_weights IS NULL OR CAST(NEW.open_weights AS NUMERIC) = 1
+      UNION ALL
+      SELECT 'model_entry.training_cutoff: must be a real date like 2025-09-30', NEW.training_cutoff,
+        NEW.training_cutoff IS NULL
+        OR (NEW.training_cutoff GLOB '????-??-??' AND NEW.training_cutoff IS date(NEW.training_cutoff, '+0 days'))
       UNION ALL
       SELECT 'model_entry.parameters: must be greater than 0 and finite, in billions', NEW.parameters,
         NEW.parameters IS NULL
         OR (@IS_NUMBER(NEW.parameters)@ AND CAST(NEW.parameters AS REAL) > 0 AND CAST(NEW.parameters AS REAL) < 9e999)
-      UNION ALL
-      SELECT 'model_entry.general_capability: must be between 0 and 100', NEW.general_capability,
-        NEW.general_capability IS NULL
-        OR (@IS_NUMBER(NEW.general_capability)@ AND CAST(NEW.general_capability AS REAL) BETWEEN 0 AND 100)
-      UNION ALL
-      SELECT 'model_entry.general_capability_origin: must be ''published'', ''measured'', ''reported'', ''synthetic'' or ''unknown''; it goes with general_capability', NEW.general_capability_origin,
-        (NEW.general_capability_origin IS NULL) = (NEW.general_capability IS NULL)
-        AND coalesce(NEW.general_capability_origin, 'measured') IN ('published', 'measured', 'reported', 'synthetic', 'unknown')
     )
     WHERE holds IS NOT 1
     LIMIT 1
@@ -138,17 +143,21 @@ BEGIN
     series_id = coalesce((SELECT series_id FROM series WHERE name = NEW.series), series_id),
     released_on = coalesce(NEW.released_on, released_on),
     reasoning = coalesce(NEW.reasoning, reasoning),
-    open_weights = coalesce(NEW.open_weights, open_weights),
+    weights_opened_on = iif(
+      CAST(NEW.open_weights AS NUMERIC) = 0,
+      NULL,
+      coalesce(NEW.weights_opened_on, weights_opened_on, iif(NEW.open_weights IS NULL, NULL, coalesce(NEW.released_on, released_on)))
+    ),
+    training_cutoff = coalesce(NEW.training_cutoff, training_cutoff),
     parameters = coalesce(NEW.parameters, parameters),
-    general_capability = coalesce(NEW.general_capability, general_capability),
-    general_capability_origin = coalesce(NEW.general_capability_origin, general_capability_origin),
     source = coalesce(NEW.source, source)
   WHERE name = NEW.name;
 
-  INSERT INTO model (series_id, name, released_on, reasoning, open_weights, parameters, general_capability, general_capability_origin, source)
+  INSERT INTO model (series_id, name, released_on, reasoning, weights_opened_on, training_cutoff, parameters, source)
   SELECT
-    series_id, NEW.name, NEW.released_on, NEW.reasoning, NEW.open_weights, NEW.parameters, NEW.general_capability,
-    NEW.general_capability_origin, NEW.source
+    series_id, NEW.name, NEW.released_on, NEW.reasoning,
+    coalesce(NEW.weights_opened_on, iif(CAST(NEW.open_weights AS NUMERIC) = 1, NEW.released_on, NULL)),
+    NEW.training_cutoff, NEW.parameters, NEW.source
   FROM series
   WHERE name = NEW.series AND NOT EXISTS (SELECT 1 FROM model WHERE name = NEW.name);
 END;

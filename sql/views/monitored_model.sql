@@ -12,14 +12,19 @@ SELECT
   o.region,
   mo.released_on,
   mo.reasoning,
-  mo.open_weights,
+  -- 1: anyone can download the weights by the end of the current period, or by its release where that is later
+  mo.weights_opened_on IS NOT NULL
+    AND mo.weights_opened_on <= max(mo.released_on, (SELECT ends_on FROM current_period)) AS open_weights,
+  mo.weights_opened_on,
+  mo.training_cutoff,
   mo.parameters,
-  mo.general_capability,
-  mo.general_capability_origin,
+  g.value AS general_capability, -- on the index of the current method
+  g.origin AS general_capability_origin,
   mo.source -- of these facts
 FROM model AS mo
 JOIN series AS se ON se.series_id = mo.series_id
 JOIN organization AS o ON o.organization_id = se.organization_id
+LEFT JOIN general_capability AS g ON g.model_id = mo.model_id
 WHERE
   NOT mo.withdrawn
   AND (

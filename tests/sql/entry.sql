@@ -68,8 +68,9 @@ INSERT INTO model_entry (name, series, released_on) VALUES ('New', 'GPT', '2026-
 INSERT INTO model_entry (name, series, released_on, reasoning) VALUES ('New', 'GPT', '2026-02-28', 'yes');
 INSERT INTO model_entry (name, series, released_on, reasoning) VALUES ('New', 'GPT', '2026-02-28', '1');
 INSERT INTO model_entry (name, series, released_on, reasoning, open_weights, parameters) VALUES ('New', 'GPT', '2026-02-28', 1, 0, '70B');
-INSERT INTO model_entry (name, series, released_on, reasoning, open_weights, general_capability) VALUES ('New', 'GPT', '2026-02-28', 1, 0, 101);
-INSERT INTO model_entry (name, series, released_on, reasoning, open_weights, general_capability) VALUES ('New', 'GPT', '2026-02-28', 1, 0, 50);
+INSERT INTO model_entry (name, series, released_on, reasoning, weights_opened_on) VALUES ('New', 'GPT', '2026-02-28', 1, '2026-02-29');
+INSERT INTO model_entry (name, series, released_on, reasoning, open_weights, weights_opened_on) VALUES ('New', 'GPT', '2026-02-28', 1, '0', '2026-03-01');
+INSERT INTO model_entry (name, series, released_on, reasoning, open_weights, training_cutoff) VALUES ('New', 'GPT', '2026-02-28', 1, 0, '2025-6-30');
 INSERT INTO model_entry (name, series, organization, region) VALUES ('New', 'New' || char(10) || 'series', 'New lab', 'EU');
 INSERT INTO model_entry (name, series, organization, region) VALUES ('New', 'New series', 'New' || char(0) || 'lab', 'EU');
 INSERT INTO model_entry (name, series) VALUES ('Grok 4', 'Unknown series');
@@ -129,8 +130,8 @@ SELECT name FROM alias WHERE name IN ('kept', 'undone', 'refused');
 .print -- the same rules on the way of an import: nothing is raised, each row refused is written down with its value
 INSERT INTO import_model (file, line, name) VALUES ('f.csv', 2, NULL), ('f.csv', 3, 'New');
 INSERT INTO import_model (file, line, name, series, organization, region) VALUES ('f.csv', 4, 'New', 'New series', 'New lab', 'europe');
-INSERT INTO import_model (file, line, name, series, released_on, reasoning, open_weights, general_capability, general_capability_origin)
-VALUES ('f.csv', 5, 'New', 'GPT', '2026-02-28', 1, 0, '101', 'measured'), ('f.csv', 6, 'New', 'GPT', '2026-02-28', 1, 0, x'3130', 'measured'), ('f.csv', 7, 'New', 'GPT', '2026-02-28', 1, 0, NULL, NULL);
+INSERT INTO import_model (file, line, name, series, released_on, reasoning, open_weights, parameters)
+VALUES ('f.csv', 5, 'New', 'GPT', '2026-02-28', 1, 0, '-1'), ('f.csv', 6, 'New', 'GPT', '2026-02-28', 1, 0, x'3130'), ('f.csv', 7, 'New', 'GPT', '2026-02-28', 1, 0, NULL);
 INSERT INTO import_benchmark (file, line, name, measures, highest) VALUES ('f.csv', 8, 'New', 'safety', '200'), ('f.csv', 9, 'New', 'safety', '20');
 INSERT INTO import_weight (file, line, method, domain, benchmark) VALUES ('f.csv', 10, 'v9', 'cyber', 'CyBench'), ('f.csv', 11, NULL, 'cyberr', 'CyBench'), ('f.csv', 12, NULL, 'cyber', 'Cybnch'), ('f.csv', 13, NULL, 'cyber', 'New');
 INSERT INTO import_alias (file, line, alias, model, benchmark) VALUES ('f.csv', 14, 'a', 'Grok 44', NULL), ('f.csv', 15, 'a', NULL, 'Cybnch'), ('f.csv', 16, 'a', 'New', NULL);

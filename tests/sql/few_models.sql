@@ -148,7 +148,7 @@ WHERE domain = 'cyber' AND from_model_id = (SELECT model_id FROM model WHERE nam
 ROLLBACK TO s;
 
 .print == each model keeps its own beta
-UPDATE model SET open_weights = 1 WHERE name = 'o3-mini (high)';
+UPDATE model SET weights_opened_on = released_on WHERE name = 'o3-mini (high)';
 SELECT abs(u.risk_change - (r.risk_index - f.risk_index)) < 1e-8 FROM upgrade_step AS u
 JOIN model_risk AS r ON r.domain = u.domain AND r.model_id = u.to_model_id JOIN model_risk AS f ON f.domain = u.domain AND f.model_id = u.from_model_id
 WHERE u.domain = 'chem' AND u.to_model = 'o3-mini (high)';

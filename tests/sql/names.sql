@@ -3,6 +3,7 @@
 .mode list
 -- Something to change in every table.
 INSERT INTO alias (name, model_id) VALUES ('another', 1);
+INSERT INTO evaluator (name, rank) VALUES ('another', 1);
 -- The columns that hold a name, a unit or a label, found by their CHECK, one row each.
 CREATE TEMP TABLE checked AS
 SELECT t.name AS "table", c.name AS "column"
@@ -41,7 +42,7 @@ SELECT count(*) = (SELECT count(*) FROM checked) * (SELECT count(*) FROM refused
 SELECT printf('UPDATE main.%s SET %s = %Q;', "table", "column", column2)
 FROM checked
 JOIN (VALUES (1, ''), (2, ' a'), (3, 'a '))
-WHERE "column" IN ('name', 'topic', 'tool', 'task')
+WHERE "column" IN ('name', 'topic', 'tool', 'task', 'general_index')
 ORDER BY column1, checked.rowid;
 .read build/names.sql
 .shell rm -f build/names.sql
@@ -52,8 +53,8 @@ INSERT INTO organization (name, region) VALUES ('Some Maker', 'US');
 INSERT INTO organization (name, region) VALUES ('some maker', 'US');
 INSERT INTO series (organization_id, name) VALUES (1, 'Some Line');
 INSERT INTO series (organization_id, name) VALUES (1, 'SOME LINE');
-INSERT INTO model (series_id, name, released_on, reasoning, open_weights) VALUES (1, 'Some Model', '2025-01-01', 0, 0);
-INSERT INTO model (series_id, name, released_on, reasoning, open_weights) VALUES (1, 'some model', '2025-01-01', 0, 0);
+INSERT INTO model (series_id, name, released_on, reasoning) VALUES (1, 'Some Model', '2025-01-01', 0);
+INSERT INTO model (series_id, name, released_on, reasoning) VALUES (1, 'some model', '2025-01-01', 0);
 INSERT INTO domain (name, label_en, label_zh) VALUES ('some_domain', 'a', 'a');
 INSERT INTO domain (name, label_en, label_zh) VALUES ('Some_Domain', 'a', 'a');
 INSERT INTO benchmark (name, measures) VALUES ('Some-Bench', 'safety');

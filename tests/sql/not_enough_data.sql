@@ -104,7 +104,7 @@ SELECT DISTINCT record, record_before, growth FROM risk_growth WHERE is_current;
 ROLLBACK TO s;
 
 .print == no open-weight model
-UPDATE model SET open_weights = 0;
+UPDATE model SET weights_opened_on = NULL;
 .read build/every_view.sql
 SELECT DISTINCT verdict, open_models, open_mean, mann_whitney_p, cliffs_delta, open_frontier_rate FROM openness_comparison;
 SELECT DISTINCT finding FROM report_finding WHERE section = 'openness' ORDER BY finding;

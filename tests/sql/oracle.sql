@@ -6,6 +6,13 @@ CREATE TEMP VIEW s AS SELECT * FROM score WHERE model_id IN (SELECT model_id FRO
 -- What the views of the current period read: on equal numbers ties must be ties.
 CREATE TEMP VIEW r AS SELECT * FROM model_risk WHERE released_on <= (SELECT ends_on FROM period WHERE is_current);
 
+CREATE TEMP VIEW demo_index AS SELECT model_id, value FROM general_index WHERE name = 'Demo index (synthetic)' AND version = '';
+
+-- 1: its weights are open, by the dates of the tables.
+CREATE TEMP VIEW is_open AS
+SELECT model_id, EXISTS (SELECT 1 FROM period AS p WHERE p.is_current AND (mo.weights_opened_on <= p.ends_on OR mo.weights_opened_on <= mo.released_on)) AS open_weights
+FROM model AS mo;
+
 -- C and S from the weights and scores, not rounded to nine decimals as those of the views (R may differ by 1.5e-9, a
 -- change by twice that); NULL when less than half of the weight was tested.
 CREATE TEMP VIEW naive_score AS
@@ -18,7 +25,7 @@ GROUP BY me.name, d.name, mo.model_id, b.measures;
 CREATE TEMP VIEW naive_risk AS
 SELECT c.method, c.domain, mo.*, c.score AS capability, f.score AS safety, c.score * (1 - k.beta * f.score / 100) AS risk_index
 FROM naive_score AS c JOIN naive_score AS f USING (method, domain, model_id) JOIN model AS mo USING (model_id)
-JOIN method AS me ON me.name = c.method JOIN safety_coefficient AS k ON k.method_id = me.method_id AND k.open_weights = mo.open_weights
+JOIN method AS me ON me.name = c.method JOIN safety_coefficient AS k ON k.method_id = me.method_id AND k.open_weights = (SELECT open_weights FROM is_open WHERE model_id = mo.model_id)
 WHERE c.measures = 'capability' AND f.measures = 'safety';
 
 -- C, S and R of any two models over the benchmarks that both have; NULL when these carry less than half of the weight.
@@ -38,8 +45,8 @@ SELECT c.method, c.domain, c.from_model_id, c.to_model_id, c.from_score AS c_fro
 FROM naive_shared AS c JOIN naive_shared AS f USING (method, domain, from_model_id, to_model_id)
 JOIN method AS me ON me.name = c.method
 JOIN model AS a ON a.model_id = c.from_model_id JOIN model AS z ON z.model_id = c.to_model_id
-JOIN safety_coefficient AS ka ON ka.method_id = me.method_id AND ka.open_weights = a.open_weights
-JOIN safety_coefficient AS kz ON kz.method_id = me.method_id AND kz.open_weights = z.open_weights
+JOIN safety_coefficient AS ka ON ka.method_id = me.method_id AND ka.open_weights = (SELECT open_weights FROM is_open WHERE model_id = a.model_id)
+JOIN safety_coefficient AS kz ON kz.method_id = me.method_id AND kz.open_weights = (SELECT open_weights FROM is_open WHERE model_id = z.model_id)
 WHERE c.measures = 'capability' AND f.measures = 'safety';
 
 -- A model with the score, and the last before it in its series that has it too.
@@ -220,7 +227,7 @@ UNION ALL
 SELECT 'breakthrough_model', count(*)
 FROM breakthrough_model AS v JOIN model AS a USING (model_id) JOIN series AS se USING (series_id)
 WHERE v.is_breakthrough IS NOT (
-  SELECT a.general_capability >= max(b.general_capability) - 1 FROM model AS b JOIN series AS t USING (series_id)
+  SELECT (SELECT value FROM demo_index WHERE model_id = a.model_id) >= max(g.value) - 1 FROM model AS b JOIN series AS t USING (series_id) LEFT JOIN demo_index AS g ON g.model_id = b.model_id
   WHERE t.organization_id = se.organization_id AND b.released_on <= a.released_on
 );
 
@@ -233,7 +240,10 @@ SELECT count(*) FROM disagreement;
 DELETE FROM score WHERE (model_id * 7919 + benchmark_id * 104729) % 1000 % 5 = 0;
 DELETE FROM score WHERE model_id % 7 = 0 AND benchmark_id % 3 > 0;
 UPDATE score SET value = (model_id * 48271 + benchmark_id * 69621 + model_id * benchmark_id * 16807) % 2147483647 % 21 * 5;
-UPDATE model SET released_on = date('2024-01-01', (model_id * 271 % 24) || ' months'), general_capability = model_id * 37 % 61;
+UPDATE model SET released_on = date('2024-01-01', (model_id * 271 % 24) || ' months'), weights_opened_on = date('2024-01-01', (model_id * 113 % 41) || ' months');
+UPDATE general_index SET value = model_id * 37 % 61;
+DELETE FROM general_index WHERE model_id % 11 = 0;
+INSERT INTO general_index (model_id, name, version, value, origin) SELECT model_id, name, '2', 1000 - value, origin FROM general_index;
 SELECT * FROM disagreement WHERE rows;
 SELECT count(*) FROM disagreement;
 SELECT count(*), count(risk_index) FROM model_risk;

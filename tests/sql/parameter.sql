@@ -36,6 +36,3 @@ WITH RECURSIVE asked(rest) AS (
 )
 SELECT count(DISTINCT name) > 10, group_concat(DISTINCT iif(name IN (SELECT name FROM parameter), NULL, name))
 FROM (SELECT substr(rest, 1, instr(rest, '''') - 1) AS name FROM asked LIMIT -1 OFFSET 1);
--- A general capability needs its origin.
-UPDATE model SET general_capability_origin = NULL WHERE model_id = 1;
-UPDATE model SET general_capability = 101 WHERE model_id = 1;

@@ -67,7 +67,7 @@ INSERT INTO run VALUES (0.55, 'accuracy', '2026-05-01', 'success', 10, 7, 'mean'
 SELECT evaluations, value, effect FROM candidate;
 
 .print -- the same result of the same file, or of the same number, is not put in the place of another
-INSERT OR REPLACE INTO evaluation SELECT * FROM evaluation WHERE evaluation_id = 1;
+INSERT OR REPLACE INTO evaluation (evaluation_id, model_id, benchmark_id, tool, model_written, task, value, origin) SELECT evaluation_id, model_id, benchmark_id, tool, model_written, task, value, origin FROM evaluation WHERE evaluation_id = 1;
 INSERT OR REPLACE INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, origin, file, sha256, path) SELECT model_id, benchmark_id, tool, model_written, task, 0.99, unit, origin, file, sha256, path FROM evaluation WHERE evaluation_id = 1;
 
 .print -- no sample was scored

@@ -24,7 +24,7 @@ SELECT value FROM report_fact WHERE name GLOB 'assumption_*';
 ROLLBACK TO s;
 -- The other way round: a difference that our betas hide.
 UPDATE safety_coefficient SET beta = 0.95 WHERE open_weights;
-UPDATE score SET value = value * 0.8 WHERE model_id IN (SELECT model_id FROM model WHERE open_weights) AND benchmark_id IN (SELECT benchmark_id FROM benchmark WHERE measures = 'safety');
+UPDATE score SET value = value * 0.8 WHERE model_id IN (SELECT model_id FROM model WHERE weights_opened_on IS NOT NULL) AND benchmark_id IN (SELECT benchmark_id FROM benchmark WHERE measures = 'safety');
 SELECT text_en || char(10) || text_zh FROM report_finding WHERE finding GLOB 'risk_index_*_as_assumed' AND section = 'openness' ORDER BY position;
 ROLLBACK TO s;
 -- Without the beta of proprietary models there is nothing to compare with.
@@ -37,7 +37,7 @@ RELEASE s;
 BEGIN;
 -- After a newest Claude with 5 of 100 on everything that tests safety, nothing says that the series is strong or at a high level as it was.
 SELECT count(*) FROM report_finding WHERE finding = 'series_consistently_strong' AND subject = 'Claude';
-INSERT INTO model (name, series_id, released_on, reasoning, open_weights) SELECT 'Claude Next', series_id, '2025-09-30', 1, 0 FROM series WHERE name = 'Claude';
+INSERT INTO model (name, series_id, released_on, reasoning) SELECT 'Claude Next', series_id, '2025-09-30', 1 FROM series WHERE name = 'Claude';
 INSERT INTO score (model_id, benchmark_id, value, origin) SELECT (SELECT model_id FROM model WHERE name = 'Claude Next'), benchmark_id, iif(measures = 'safety', 5, 50), 'synthetic' FROM benchmark;
 SELECT text_en || char(10) || text_zh FROM report_finding WHERE subject GLOB '*Claude*' AND (finding GLOB 'series_*' OR finding GLOB 'safety_*_high' OR finding GLOB 'safety_*_middle') ORDER BY position;
 SELECT domain, level, last_level FROM current_trend WHERE series = 'Claude' AND metric = 'safety' ORDER BY domain;
