@@ -62,10 +62,10 @@ extension_tests := tests/cunit_main.c $(wildcard tests/*airisk*.c)
 library_flags = $(shell pkg-config --cflags $(1) 2>/dev/null)
 library = $(or $(shell pkg-config --libs $(1) 2>/dev/null),$(2))
 io_libraries = $(call library,yajl,-lyajl) $(call library,libarchive,-larchive) $(call library,nettle,-lnettle) $(call library,xlsxwriter,-lxlsxwriter) \
-  $(call library,expat,-lexpat) -lcsv
+  $(call library,expat,-lexpat) -lcsv $(call library,libutf8proc,-lutf8proc)
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 # What a build needs, as .ci/packages calls it.
-needs := cc sqlite3 sqlite3.h yajl libarchive nettle xlsxwriter expat libcsv
+needs := cc sqlite3 sqlite3.h yajl libarchive nettle xlsxwriter expat libcsv utf8proc
 # The user's database, where it is one that make itself makes.
 made := $(filter $(BUILD)/airisk.db $(BUILD)/other_period.db,$(DB))
 # What is up to date is not worth a line: -s, but the steps are shown as before.

@@ -20,7 +20,7 @@ raise_rules() {
     FNR == 1 { raises = "" }
     /@RAISE_RULES@/ { printf "  SELECT CASE NEW.rule\n%s  END;\n", raises; next }
     { print }
-    match($0, /\047[a-z]+_entry\.[a-z_]+: ([^\047]|\047\047)*\047/) {
+    match($0, /\047[a-z_]+_entry\.[a-z_]+: ([^\047]|\047\047)*\047/) {
       rule = substr($0, RSTART, RLENGTH)
       raises = raises "    WHEN " rule "\n      THEN RAISE(ABORT, " rule ")\n"
     }

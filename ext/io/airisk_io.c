@@ -9,7 +9,8 @@ SQLITE_EXTENSION_INIT1
 
 static const registrar registrars[] = {
     {"csv_export", register_csv_export},   {"evaluation_log", register_evaluation_log},
-    {"json_export", register_json_export}, {"snapshot_export", register_snapshot_export},
+    {"json_export", register_json_export}, {"name_form", register_name_form},
+    {"snapshot_export", register_snapshot_export},
     {"text_export", register_text_export}, {"xlsx_export, xlsx_export_query", register_xlsx_export},
     {"xlsx_report", register_xlsx_report},
 };

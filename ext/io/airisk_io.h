@@ -7,6 +7,7 @@
 int register_csv_export(sqlite3 *db);
 int register_evaluation_log(sqlite3 *db);
 int register_json_export(sqlite3 *db);
+int register_name_form(sqlite3 *db);
 int register_snapshot_export(sqlite3 *db);
 int register_text_export(sqlite3 *db);
 int register_xlsx_export(sqlite3 *db);
