@@ -103,6 +103,10 @@ static void test_queries(void) {
       "SELECT * FROM evaluation_log('build/logs/bad/no_header.eval')",
       "SELECT * FROM evaluation_log('build/logs/bad/duplicate_keys.json')",
       "SELECT * FROM evaluation_log('build/logs/nowhere')",
+      "SELECT * FROM table_file('tests/csv/scores_crlf.csv')",
+      "SELECT * FROM table_file('tests/csv/scores_latin1.csv')",
+      "SELECT * FROM table_file('build/logs/nowhere')",
+      "SELECT table_number('1.234,5 %', ','), table_number('1,5', NULL), table_error('43.5 +- 1', '.'), table_date('1 May 2025', NULL)",
   };
   static const char *const refused[] = {
       "SELECT risk_index(120, 1, 1)",
@@ -121,6 +125,10 @@ static void test_queries(void) {
       "SELECT * FROM what_if('{\"x\": 50}')",
       "SELECT * FROM evaluation_log",
       "SELECT * FROM evaluation_log(1)",
+      "SELECT * FROM table_file",
+      "SELECT * FROM table_file(1)",
+      "SELECT table_number('1', 'x')",
+      "SELECT table_date('1', 'x')",
   };
   sqlite3 *db = open_with_views();
   run(db,

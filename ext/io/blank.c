@@ -13,7 +13,9 @@ static const char *const blanks[] = {
 
 size_t blank_at(const char *text, size_t n) {
   if (n == 0) return 0;
-  if (text[0] == ' ' || (text[0] >= '\t' && text[0] <= '\r')) return 1;
+  unsigned char first = (unsigned char)text[0];
+  if (first == ' ' || (first >= '\t' && first <= '\r')) return 1;
+  if (first != 0xC2 && (first < 0xE1 || first > 0xE3) && first != 0xEF) return 0; /* most texts: asked of every cell */
   for (size_t i = 0; i < sizeof blanks / sizeof blanks[0]; i++) {
     size_t length = strlen(blanks[i]);
     if (length <= n && memcmp(text, blanks[i], length) == 0) return length;

@@ -168,7 +168,7 @@ static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int arg
   }
   c->source = sqlite3_value_dup(values[0]);
   if (c->source == NULL) return SQLITE_NOMEM;
-  progress_begin(&c->told);
+  progress_begin(&c->told, name);
   rc = log_files_open((const char *)sqlite3_value_text(c->source), &c->files);
   if (rc == SQLITE_OK) rc = advance(db, c);
   return table_function_end(base->pVtab, rc, NULL);

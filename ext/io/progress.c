@@ -10,15 +10,15 @@ static double seconds_since(const struct timespec *then) {
   return (double)(now.tv_sec - then->tv_sec) + (double)(now.tv_nsec - then->tv_nsec) / 1e9;
 }
 
-void progress_begin(progress *p) {
-  *p = (progress){0};
+void progress_begin(progress *p, const char *function) {
+  *p = (progress){.function = function};
   if (clock_gettime(CLOCK_MONOTONIC, &p->began) == 0) p->told = p->began;
 }
 
 void progress_tell(progress *p, const char *file) {
   if (seconds_since(&p->began) < 2 || seconds_since(&p->told) < 0.5 || !isatty(STDERR_FILENO)) return;
   if (clock_gettime(CLOCK_MONOTONIC, &p->told) != 0) return;
-  fprintf(stderr, "\r\033[Kevaluation_log: %lld files, %lld MB, now %.60s", (long long)p->files,
+  fprintf(stderr, "\r\033[K%s: %lld files, %lld MB, now %.60s", p->function, (long long)p->files,
           (long long)(p->bytes / 1000000), file);
   fflush(stderr);
   p->shown = 1;

@@ -7,12 +7,13 @@
 #include "sqlite.h"
 
 typedef struct progress {
+  const char *function; /* that does the work */
   struct timespec began, told;
   int shown;
   sqlite3_int64 files, bytes;
 } progress;
 
-void progress_begin(progress *p);
+void progress_begin(progress *p, const char *function);
 
 /* Tells how many files and megabytes were read, in place of the line told before: from two seconds after the
    beginning on, twice a second, and only when standard error is a terminal. */

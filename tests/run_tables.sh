@@ -1,0 +1,271 @@
+#!/bin/sh
+# table_file, on files of the test's own.
+#   tests/run_tables.sh [part ...]    all parts, or: encodings separators records faults kept_out random large
+# Needs build/ made and python3.
+set -u
+so=$(realpath "${AIRISK_SO:-build/airisk}_io.so") && so=${so%.so}
+work=$(mktemp -d) || exit 1
+trap 'chmod -R u+rwx "$work"; rm -rf "$work"' EXIT
+. tests/check.sh
+
+shell() { # SQL
+  LD_PRELOAD=${PRELOAD:-} sqlite3 -init /dev/null -bail -cmd ".load '$so'" :memory: "$1" 2>&1 | one_form | sed "s|$work/||g"
+}
+
+file() { # printf's format: becomes the file at hand
+  printf "$1" >"$work/t.csv"
+}
+
+rows() { # columns; of the file at hand
+  shell "SELECT $1 FROM table_file('$work/t.csv')"
+}
+
+error() { rows "coalesce(error, 'no error: ' || cells)"; }
+
+converted() { # encoding of iconv: the file at hand
+  iconv -f UTF-8 -t "$1" "$work/t.csv" >"$work/t.new" && mv "$work/t.new" "$work/t.csv"
+}
+
+encodings() {
+  text='model;value\nModèle – „é“ €;43,5\n'
+  wanted='["model","value"]
+["Modèle – „é“ €","43,5"]'
+  file "$text"
+  check 'UTF-8' "$wanted UTF-8" "$(rows cells) $(rows encoding | sort -u)"
+  file "\357\273\277$text"
+  check 'UTF-8 with a byte order mark' "$wanted UTF-8" "$(rows cells) $(rows encoding | sort -u)"
+  for e in UTF-16LE UTF-16BE; do
+    file "$text"
+    converted $e
+    check "$e without a byte order mark" "$wanted $e" "$(rows cells) $(rows encoding | sort -u)"
+    file "\357\273\277$text"
+    converted $e
+    check "$e with a byte order mark" "$wanted $e" "$(rows cells) $(rows encoding | sort -u)"
+  done
+  file "$text"
+  converted CP1252
+  check 'Windows-1252' "$wanted Windows-1252" "$(rows cells) $(rows encoding | sort -u)"
+  file '😀 a,b\n'
+  converted UTF-16
+  check 'pairs of UTF-16' '["😀 a","b"]' "$(rows cells)"
+  file 'a,b\nc,\351\nd,\201\n'
+  check 'neither UTF-8 nor Windows-1252' \
+    'line 3: 0x81 is no character of Windows-1252, and in line 2 0xE9 none of UTF-8: save the file as UTF-8' "$(error)"
+  for byte in 201 215 217 220 235; do
+    file "a\n\351\\$byte\n"
+    check "a byte that Windows-1252 has not ($byte)" '1 row' "$(error | grep -c 'is no character of Windows-1252') row"
+  done
+  file '\357\273\277a,b\nc,\351\n'
+  check 'a mark of UTF-8, but it is not' 'line 2: 0xE9 is no character of UTF-8: save the file as UTF-8' "$(error)"
+  for bytes in '\300\200' '\340\200\200' '\355\240\200' '\364\220\200\200' '\370\210\200\200\200' '\342\202' '\200'; do
+    file "\357\273\277a\n$bytes\n"
+    check "no UTF-8: $bytes" 'is no character' "$(error | grep -o 'is no character')"
+  done
+  for bytes in '\302\200' '\337\277' '\340\240\200' '\355\237\277' '\356\200\200' '\360\220\200\200' '\364\217\277\277'; do
+    file "\357\273\277a\n$bytes\n"
+    check "UTF-8: $bytes" 2 "$(rows 'count(*) FILTER (WHERE error IS NULL)')"
+  done
+  file '\377\376a\0\0\330b\0'
+  check 'half of a pair' 'line 1: 0xD800 is no character of UTF-16LE: save the file as UTF-8' "$(error)"
+  file '\377\376a\0b'
+  check 'half of a character' 'line 1: 0x62 is no character of UTF-16LE: save the file as UTF-8' "$(error)"
+  file '\377\376\0\0a\0\0\0'
+  check 'UTF-32' 'the text is UTF-32: save it as UTF-8' "$(error)"
+  python3 -c "
+import sys
+# a character of every length on every side of every border of a piece
+text = 'a,b\n' + ''.join('é€😀x'[i % 4] * (i % 7) + ',%d\n' % i for i in range(60000))
+for name, encoding in ('8', 'utf-8'), ('16', 'utf-16'), ('16be', 'utf-16-be'):
+    open('$work/' + name, 'w', encoding=encoding, newline='').write('\\ufeff' * (name == '16be') + text)
+open('$work/1252', 'w', encoding='cp1252', newline='').write(text.replace('😀', '†'))"
+  sums="SELECT sum(line), group_concat(cells, '') FROM table_file('$work/%s')"
+  want=$(shell "$(printf "$sums" 8)" | sha256sum)
+  for e in 16 16be; do
+    check "a large file of UTF-$e is that of UTF-8" "$want" "$(shell "$(printf "$sums" $e)" | sha256sum)"
+  done
+  check 'and of Windows-1252' "$(shell "$(printf "$sums" 8)" | sed 's/😀/†/g' | sha256sum)" \
+    "$(shell "$(printf "$sums" 1252)" | sha256sum)"
+}
+
+separators() {
+  file 'a,b\n1;2,3\n'
+  check 'comma' ',|["a","b"]
+,|["1;2","3"]' "$(rows 'separator, cells')"
+  file 'a;b\n1,2;3\n'
+  check 'semicolon' ';|["1,2","3"]' "$(rows 'separator, cells' | tail -1)"
+  file 'a\tb\n1,2\t3;4\n'
+  check 'tab' '9|["1,2","3;4"]' "$(rows 'unicode(separator), cells' | tail -1)"
+  file '"a,b";c\n'
+  check 'what is in quotes does not count' ';|["a,b","c"]' "$(rows 'separator, cells')"
+  file '"a\nb,,,";c\n'
+  check 'nor over lines' ';|1' "$(rows 'separator, line')"
+  file 'value (a, b);c;d\n'
+  check 'the most frequent' ';' "$(rows separator)"
+  file '\n;;;;\n  \n a;b\n'
+  check 'of the first record that is not blank' ';|4|["a","b"]|1' "$(rows 'separator, line, cells, is_header')"
+  file 'a\nb,c\n'
+  check 'none in the header: a comma' ',["a"] ,["b","c"]' "$(rows 'separator || cells' | paste -sd ' ')"
+  for line in 'sep=;' '"sep=;"' 'SEP=;'; do
+    file "$line\r\na,b;c\r\n"
+    check "$line" ';|2|["a,b","c"]|1' "$(rows 'separator, line, cells, is_header')"
+  done
+  file 'sep=|\na,b|c\n'
+  check 'sep=|' '|2["a,b","c"]' "$(rows 'separator || line || cells')"
+  file 'sep=\t\na,b\tc\n'
+  check 'sep= and a tab' '["a,b","c"]' "$(rows cells)"
+  file 'a,b\nsep=;\n'
+  check 'sep=; further down is a record' '["sep=;"]' "$(rows cells | tail -1)"
+  file 'sep=;;\n'
+  check 'sep=;; is a record' '["sep=",null,null]' "$(rows cells)"
+  file '\357\273\277sep=;\na;b\n'
+  check 'behind a byte order mark' '2["a","b"]' "$(rows 'line || cells')"
+}
+
+records() {
+  file 'a,b\r\n"x\r\ny",1\r\n\r\n,\r\nz,"2"\r\n'
+  check 'lines of CRLF, one in quotes, blank ones' '1 ["a","b"]
+2 ["x\u000d\u000ay","1"]
+6 ["z","2"]' "$(rows "line || ' ' || cells")"
+  file 'a,b\r"x\ry",1\r\r,\rz,2'
+  check 'lines of CR, without the last' '1 ["a","b"]
+2 ["x\u000dy","1"]
+6 ["z","2"]' "$(rows "line || ' ' || cells")"
+  file 'a,b\n"say ""hi""",5" disk\n it is ""so"" , x"y"z\n "q" ,"r" \n'
+  check 'quotes' '["a","b"]
+["say \"hi\"","5\" disk"]
+["it is \"\"so\"\"","x\"y\"z"]
+["q","r"]' "$(rows cells)"
+  file 'a\n"\302\240 b\t \343\200\200"\n\342\200\213c\\\001\n'
+  check 'blanks around go, others are escaped' '["a"]
+["b"]
+["c\\\u0001"]' "$(rows cells)"
+  file 'a,b,c,d,e,f,g,h,i\n,-,–,—,N/A,#N/A,NA,n/a,#DIV/0!\nna,None,--,0,NaN,nul,−, - ,""\n'
+  check 'missing' '[null,null,null,null,null,null,null,null,null]
+["na","None","--","0","NaN","nul",null,null,null]' "$(rows cells | tail -2)"
+  file 'a,b\n1\n1,2,3\n'
+  check 'fewer and more cells than the header' '["1"] ["1","2","3"]' "$(rows cells | tail -2 | paste -sd ' ')"
+  file 'a,b\n1,2\n'
+  check 'one header' '1 0' "$(rows is_header | paste -sd ' ')"
+  check 'the hash and the path' "$(sha256sum <"$work/t.csv" | cut -c 1-64) t.csv t.csv" \
+    "$(rows "sha256 || ' ' || file || ' ' || path" | sort -u)"
+  while IFS=' ' read -r wanted numbers; do
+    { echo "v;w"; printf "%s\\n" $numbers; } >"$work/t.csv"
+    check "decimals of $numbers" "$wanted" "$(rows "coalesce(decimal, 'none')" | tail -1)"
+  done <<'END'
+. 43.5 12 1,234.5
+, 43,5 12 1.234.567
+none 12 7 0
+none 1,234
+none 43.5 43,5
+. 1,234 0.5
+, 1.234 12,5%
+. 4.5±0.1 x3,5y 16.11.2025 GPT-4,1
+none 1,234 12.5 3,5
+END
+  file '\n \n,\n'
+  check 'nothing but blanks' '' "$(rows cells)"
+  check 'no path' '0|' "$(shell "SELECT count(*), max(cells) FROM table_file(NULL)")"
+  check 'in a join, twice' '4' "$(file 'a\n1\n' && shell "SELECT count(*) FROM (VALUES (1), (2)) JOIN table_file('$work/t.csv')")"
+  check 'with a condition' '2' "$(shell "SELECT line FROM table_file('$work/t.csv') WHERE NOT is_header ORDER BY line DESC")"
+}
+
+faults() {
+  file 'a,b\nx,"oops\ny,1\n'
+  check 'a quote that does not end' 'line 2: a quote opens here and does not end' "$(error)"
+  file 'a,b\n"x\n\ny","o\no\nps\n'
+  check 'nor the second' 'line 4: a quote opens here and does not end' "$(error)"
+  file 'a,b\nx,"oops\ny,"1",2\n'
+  check 'text behind a closing quote' 'line 3: text behind a closing quote; the quote opens in line 2' "$(error)"
+  file 'a,b\n\n1,"x" y\n'
+  check 'in the same line' 'line 3: text behind a closing quote; the quote opens in line 3' "$(error)"
+  file 'a,b\n1,"x" "y"\n'
+  check 'a quote behind it' 'line 2: text behind a closing quote; the quote opens in line 2' "$(error)"
+  file 'a,b\n1\0,2\n'
+  check 'U+0000' 'line 2: the character U+0000: this is no text, or is damaged' "$(error)"
+  file ''
+  check 'empty' 'the file is empty' "$(error)"
+  file 'a,b\n1,2\nx,"oops\n'
+  check 'a fault is one row' "1|t.csv|$(sha256sum <"$work/t.csv" | cut -c 1-64)|||||||" \
+    "$(rows 'count(*), file, sha256, sheet, line, cells, is_header, encoding, separator, decimal')"
+  python3 -c "
+w = '$work/'
+open(w + 'cell', 'w').write('a\n' + 'x' * (1 << 20) + '\n')
+open(w + 'long_cell', 'w').write('a\n\n' + 'x' * ((1 << 20) + 1) + '\n')
+open(w + 'open_quote', 'w').write('a\n\"x\n' + 'y,1\n' * 300000)
+open(w + 'cells', 'w').write('a\n' + ',' * 16382 + 'x\n')
+open(w + 'many_cells', 'w').write('a\n' + ',' * 16383 + ',x\n')
+open(w + 'long_record', 'w').write('a\n' + ('x' * 1000000 + ',') * 9 + '\n')"
+  limit='a record has at most 16384 cells, of 1024 KiB each and 8 MiB in all'
+  for case in 'cell 1048576' 'cells 16383'; do
+    check "within the limits: $case" "${case#* }" "$(shell "SELECT max(json_array_length(cells),
+      coalesce(length(json_extract(cells, '\$[0]')), 0)) FROM table_file('$work/${case% *}') WHERE line = 2")"
+  done
+  for case in 'long_cell 3' 'many_cells 2' 'long_record 2'; do
+    check "beyond: $case" "line ${case#* }: $limit" "$(shell "SELECT error FROM table_file('$work/${case% *}')")"
+  done
+  check 'beyond: a quote that does not end' "line 2: $limit; does a quote not end?" \
+    "$(shell "SELECT error FROM table_file('$work/open_quote')")"
+  for begin in 'PK\3\4' '\037\213' '\320\317\021\340\241\261\032\341'; do
+    file "${begin}xyz"
+    check "no text: $begin" 1 "$(rows 'error IS NOT NULL')"
+  done
+  check 'without a path' 'error: table_file: path must be given: the path of a file' "$(shell 'SELECT * FROM table_file')"
+  check 'an empty path' "error: table_file: path must be the path of a file, got ''" "$(shell "SELECT * FROM table_file('')")"
+  check 'a number' 'error: table_file: path must be the path of a file, got 3' "$(shell 'SELECT * FROM table_file(3)')"
+  check 'in a view' 'error: unsafe use of virtual table "table_file"' \
+    "$(shell "CREATE VIEW v AS SELECT * FROM table_file('x'); SELECT * FROM v")"
+  # another process makes it another file between two records
+  python3 -c "
+w = '$work/'
+open(w + 'changed', 'w').write('a,b\n' + 'x,1\n' * 100000)
+open(w + 'change.sh', 'w').write('printf \"a,\\\\\"b\\\\n\" | dd of=\"%schanged\" conv=notrunc bs=1 seek=390000 2>/dev/null\n' % w)"
+  check 'changed while it is read' 'error: table_file: changed: the file was changed while it was read' \
+    "$(shell "SELECT sum(line = 2 AND writefile('$work/mark', '')) FROM table_file('$work/changed') WHERE line > 1 AND
+      (line <> 3 OR edit('', 'sh $work/change.sh; :') = '')" | tail -1)"
+}
+
+kept_out() {
+  mkdir "$work/folder"
+  mkfifo "$work/pipe"
+  check 'a folder' 'must be a file, not a device, pipe or folder' "$(shell "SELECT error FROM table_file('$work/folder')")"
+  check 'a pipe that nobody writes to' 'must be a file, not a device, pipe or folder' \
+    "$(shell "SELECT error FROM table_file('$work/pipe')")"
+  check 'no file' 'cannot be opened: No such file or directory|' \
+    "$(shell "SELECT error, sha256 FROM table_file('$work/nothing')")"
+  file 'a\n'
+  ln -s t.csv "$work/link"
+  check 'a link to a file' '["a"]' "$(shell "SELECT cells FROM table_file('$work/link')")"
+}
+
+random() {
+  LD_PRELOAD= python3 tests/tables.py "$so" "$work" "${AIRISK_RANDOM_TABLES:-1000}" || failed=1
+}
+
+# A table of 10^6 rows: its memory is that of one record, and Ctrl-C ends it within a second.
+large() {
+  python3 - "$work" "$so" <<'END' || failed=1
+import resource, signal, subprocess, sys, time
+work, so = sys.argv[1:]
+with open(work + "/large.csv", "w") as out:
+    out.write("model,benchmark,value,unit,standard_error,samples,evaluated_on,origin,source\n")
+    for i in range(1000000):
+        out.write("Model %d,Benchmark %d,%.2f,percent,,,2025-09-01,measured,\"x, %d\"\n" % (i % 97, i % 13, i % 9973 / 100, i))
+shell = ["sqlite3", "-init", "/dev/null", "-bail", "-cmd", ".load '%s'" % so, ":memory:"]
+query = "SELECT count(*), sum(json_array_length(cells)) FROM table_file('%s/large.csv')" % work
+got = subprocess.run(shell + [query], capture_output=True, text=True).stdout.strip()
+peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+bad = got != "1000001|9000009" or peak > 24 * 1024
+print("%s 10^6 rows within 24 MB of memory: %s, %d KB" % ("FAILED" if bad else "ok", got, peak))
+running = subprocess.Popen(shell + [query], stderr=subprocess.PIPE, text=True)
+time.sleep(0.5)
+running.send_signal(signal.SIGINT)
+began = time.monotonic()
+said = running.communicate()[1]
+late = time.monotonic() - began > 1 or "interrupt" not in said
+print("%s Ctrl-C ends it within a second: %s" % ("FAILED" if late else "ok", said.strip()))
+sys.exit(bad or late)
+END
+}
+
+run_parts 'encodings separators records faults kept_out random large' "$@"
+exit $failed
