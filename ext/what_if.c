@@ -12,8 +12,9 @@
 
    1. scores is a JSON object: benchmark, by name or alias, to score on the benchmark's own scale (unit, lowest, highest,
       direction), as in score_entry: 71.5, or "71.5%". A number that could be a share or percent (0.82 where the unit
-      is percent) is an error that gives both readings. A null is a score that is missing. A name that no benchmark
-      has is an error, and so is a benchmark given twice.
+      is percent) is an error that gives both readings. A null is a score that is missing; "not_applicable" says that
+      the benchmark cannot be run on the model, as in missing_score: it has no part in the weight. A name that no
+      benchmark has is an error, and so is a benchmark given twice.
    2. series NULL or left out: the model is alone in its series. A series that is not known yet: likewise.
    3. open_weights, 0 when left out, chooses beta. method: the current one when left out; with method in WHERE or a
       join, all methods are asked, and it filters.
@@ -48,7 +49,8 @@ static const char declaration[] =
   "  SELECT"                                                                                                   \
   "    key, type, value,"                                                                                      \
   "    (SELECT benchmark_id FROM @known_benchmark WHERE written = key) AS benchmark_id,"                       \
-  "    type = 'text' AND value LIKE '%!%' ESCAPE '!' AS in_percent"                                            \
+  "    type = 'text' AND value LIKE '%!%' ESCAPE '!' AS in_percent,"                                           \
+  "    type = 'text' AND value = 'not_applicable' AS is_not_applicable"                                        \
   "  FROM json_each(?1)"                                                                                       \
   "),"                                                                                                         \
   "cell AS MATERIALIZED ("                                                                                     \
@@ -56,7 +58,7 @@ static const char declaration[] =
   "),"                                                                                                         \
   "given AS MATERIALIZED ("                                                                                    \
   "  SELECT"                                                                                                   \
-  "    c.key, c.type, c.value, c.benchmark_id, c.in_percent, b.unit AS own_unit,"                              \
+  "    c.key, c.type, c.value, c.benchmark_id, c.in_percent, c.is_not_applicable, b.unit AS own_unit,"         \
   "    s.unit, s.lowest, s.highest, s.doubtful_to, s.zero, s.point,"                                           \
   "    iif(c.type IN ('integer', 'real', 'text') AND CAST(c.cell AS NUMERIC) = c.cell, CAST(c.cell AS REAL), " \
   "      NULL) AS number"                                                                                      \
@@ -74,7 +76,7 @@ static const char query[] = GIVEN
     "    w.domain_id, b.measures,"
     "    nine_decimals(weighted_mean(round((g.number - g.zero) / g.point, 12), w.weight)) AS score,"
     "    total(w.weight) FILTER (WHERE g.number IS NOT NULL) AS scored,"
-    "    sum(w.weight) AS weight"
+    "    sum(w.weight) FILTER (WHERE g.is_not_applicable IS NOT 1) AS weight"
     "  FROM @method AS m"
     "  JOIN @weight AS w ON w.method_id = m.method_id"
     "  JOIN @benchmark AS b ON b.benchmark_id = w.benchmark_id"
@@ -138,7 +140,7 @@ static const char query[] = GIVEN
 static const char score_problem[] = GIVEN
     "SELECT CASE"
     "  WHEN benchmark_id IS NULL THEN printf('no benchmark named ''%.100s''', key)"
-    "  WHEN type <> 'null' AND (number IS NULL OR abs(number) = 9e999) THEN"
+    "  WHEN type <> 'null' AND NOT is_not_applicable AND (number IS NULL OR abs(number) = 9e999) THEN"
     "    printf('the score of ''%s'' must be a number like 71.5, or a text like \"71.5%%\", got %.100s', key,"
     "      iif(type IN ('true', 'false'), type, value))"
     "  WHEN type <> 'null' AND unit IS NULL THEN"

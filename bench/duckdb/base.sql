@@ -66,13 +66,14 @@ WITH mean AS (
     sum(w.weight * s.value) FILTER (WHERE b.measures = 'safety')
       / sum(w.weight) FILTER (WHERE b.measures = 'safety' AND s.value IS NOT NULL) AS safety_mean,
     coalesce(sum(w.weight) FILTER (WHERE b.measures = 'capability' AND s.value IS NOT NULL), 0)
-      / sum(w.weight) FILTER (WHERE b.measures = 'capability') AS capability_coverage,
+      / sum(w.weight) FILTER (WHERE b.measures = 'capability' AND g.reason IS NULL) AS capability_coverage,
     coalesce(sum(w.weight) FILTER (WHERE b.measures = 'safety' AND s.value IS NOT NULL), 0)
-      / sum(w.weight) FILTER (WHERE b.measures = 'safety') AS safety_coverage
+      / sum(w.weight) FILTER (WHERE b.measures = 'safety' AND g.reason IS NULL) AS safety_coverage
   FROM weight AS w
   JOIN benchmark AS b USING (benchmark_id)
   CROSS JOIN model AS mo
   LEFT JOIN score AS s ON s.model_id = mo.model_id AND s.benchmark_id = w.benchmark_id
+  LEFT JOIN missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = w.benchmark_id AND g.reason = 'not_applicable'
   GROUP BY
     w.method_id,
     w.domain_id,
@@ -175,12 +176,32 @@ pair AS (
     risk_before
   FROM before
 ),
+-- The weight that is not applicable to one of the two.
+lost AS (
+  SELECT
+    p.method,
+    p.domain,
+    p.to_model_id,
+    p.from_model_id,
+    sum(w.weight) FILTER (WHERE b.measures = 'capability') AS capability,
+    sum(w.weight) FILTER (WHERE b.measures = 'safety') AS safety
+  FROM (SELECT DISTINCT method, domain, to_model_id, from_model_id FROM pair) AS p
+  JOIN method AS me ON me.name = p.method
+  JOIN domain AS d ON d.name = p.domain
+  JOIN weight AS w ON w.method_id = me.method_id AND w.domain_id = d.domain_id
+  JOIN benchmark AS b USING (benchmark_id)
+  WHERE EXISTS (
+    SELECT 1 FROM missing_score AS g
+    WHERE g.benchmark_id = w.benchmark_id AND g.reason = 'not_applicable' AND g.model_id IN (p.to_model_id, p.from_model_id)
+  )
+  GROUP BY ALL
+),
 shared AS (
   SELECT
     p.*,
     me.method_id,
-    any_value(tw.capability) AS capability_weight,
-    any_value(tw.safety) AS safety_weight,
+    any_value(tw.capability) - coalesce(any_value(l.capability), 0) AS capability_weight,
+    any_value(tw.safety) - coalesce(any_value(l.safety), 0) AS safety_weight,
     sum(f.weight) FILTER (WHERE f.measures = 'capability' AND t.value IS NOT NULL) AS capability_shared,
     sum(f.weight) FILTER (WHERE f.measures = 'safety' AND t.value IS NOT NULL) AS safety_shared,
     sum(f.weight * f.value) FILTER (WHERE f.measures = 'capability' AND t.value IS NOT NULL) / capability_shared AS from_capability,
@@ -191,6 +212,7 @@ shared AS (
   JOIN method AS me ON me.name = p.method
   JOIN domain AS d ON d.name = p.domain
   JOIN total_weight AS tw ON tw.method_id = me.method_id AND tw.domain_id = d.domain_id
+  LEFT JOIN lost AS l ON l.method = p.method AND l.domain = p.domain AND l.to_model_id = p.to_model_id AND l.from_model_id = p.from_model_id
   LEFT JOIN scored AS f ON f.method_id = me.method_id AND f.domain_id = d.domain_id AND f.model_id = p.from_model_id
   LEFT JOIN scored AS t ON t.method_id = f.method_id AND t.domain_id = f.domain_id AND t.benchmark_id = f.benchmark_id AND t.model_id = p.to_model_id
   WHERE p.from_model_id IS NOT NULL
@@ -199,8 +221,8 @@ shared AS (
 compared AS (
   SELECT
     *,
-    coalesce(capability_shared, 0) / capability_weight AS capability_coverage,
-    coalesce(safety_shared, 0) / safety_weight AS safety_coverage,
+    coalesce(capability_shared, 0) / nullif(capability_weight, 0) AS capability_coverage,
+    coalesce(safety_shared, 0) / nullif(safety_weight, 0) AS safety_coverage,
     CASE WHEN capability_coverage >= parameter_value('smallest_coverage') THEN round(to_capability, 9) END AS shared_to_capability,
     CASE WHEN capability_coverage >= parameter_value('smallest_coverage') THEN round(from_capability, 9) END AS shared_from_capability,
     CASE WHEN safety_coverage >= parameter_value('smallest_coverage') THEN round(to_safety, 9) END AS shared_to_safety,

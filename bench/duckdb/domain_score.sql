@@ -6,8 +6,9 @@ SELECT
   any_value(mo.model) AS model,
   b.measures,
   sum(w.weight * s.value) / sum(w.weight) FILTER (WHERE s.value IS NOT NULL) AS score,
-  coalesce(sum(w.weight) FILTER (WHERE s.value IS NOT NULL), 0) / sum(w.weight) AS coverage,
+  coalesce(sum(w.weight) FILTER (WHERE s.value IS NOT NULL), 0) / sum(w.weight) FILTER (WHERE g.reason IS NULL) AS coverage,
   count(*) AS benchmarks,
+  count(g.reason) AS benchmarks_not_applicable,
   count(s.value) AS benchmarks_scored,
   coalesce(sum(w.weight) FILTER (WHERE s.origin = 'synthetic'), 0)
     / sum(w.weight) FILTER (WHERE s.value IS NOT NULL) AS synthetic_share
@@ -17,6 +18,7 @@ JOIN domain AS d USING (domain_id)
 JOIN benchmark AS b USING (benchmark_id)
 CROSS JOIN monitored_model AS mo
 LEFT JOIN score AS s ON s.model_id = mo.model_id AND s.benchmark_id = w.benchmark_id
+LEFT JOIN missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = w.benchmark_id AND g.reason = 'not_applicable'
 GROUP BY
   me.name,
   d.name,

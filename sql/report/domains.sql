@@ -60,8 +60,8 @@ SELECT
   domain_id,
   13,
   0,
-  printf('Of %d models with a risk index the %g highest, and all models on the risk Pareto frontier. Scored: the share of the weight that had a score; below 100%%, a score is the mean of the others.', models, min(models, listed)),
-  printf('有风险指数的模型共%d个，下表为其中风险指数最高的%g个，以及风险帕累托前沿上的所有模型。已测权重低于100%%时，得分只按其余基准平均。', models, min(models, listed))
+  printf('Of %d models with a risk index the %g highest, and all models on the risk Pareto frontier. Scored: the share of the weight of the benchmarks that apply to the model on which it has a score; below 100%%, a score is the mean of the others.', models, min(models, listed)),
+  printf('有风险指数的模型共%d个，下表为其中风险指数最高的%g个，以及风险帕累托前沿上的所有模型。已测权重按适用于该模型的基准计算；低于100%%时，得分只按其余基准平均。', models, min(models, listed))
 FROM (SELECT domain_id, count(*) AS models FROM risk WHERE risk_index IS NOT NULL GROUP BY domain_id)
 CROSS JOIN (SELECT value AS listed FROM parameter WHERE name = 'listed_models');
 

@@ -16,7 +16,7 @@ SELECT
   mo.reasoning,
   mo.open_weights,
   s.value AS score, -- 0..100
-  s.origin -- published, measured, reported or synthetic
+  s.origin -- published, measured, reported, synthetic or unknown
 FROM current_period AS p
 CROSS JOIN benchmark AS b
 CROSS JOIN score AS s ON s.benchmark_id = b.benchmark_id

@@ -11,6 +11,7 @@ WITH tested AS (
     model,
     measures,
     count(*) AS benchmarks,
+    count(*) FILTER (WHERE missing = 'not_applicable') AS benchmarks_not_applicable,
     count(value) AS benchmarks_scored,
     coalesce(sum(weight) FILTER (WHERE origin = 'synthetic'), 0)
       / sum(weight) FILTER (WHERE value IS NOT NULL) AS synthetic_share
@@ -27,9 +28,10 @@ SELECT
   t.model_id,
   t.model,
   t.measures,
-  iif(t.measures = 'capability', p.capability, p.safety) AS score, -- 0..100; NULL: less than smallest_coverage of the weight had a score
-  iif(t.measures = 'capability', p.capability_coverage, p.safety_coverage) AS coverage, -- share of the weight that had a score
-  t.benchmarks,
+  iif(t.measures = 'capability', p.capability, p.safety) AS score, -- 0..100; NULL: less than smallest_coverage of the applicable weight had a score
+  iif(t.measures = 'capability', p.capability_coverage, p.safety_coverage) AS coverage, -- share of the applicable weight that had a score; NULL: no benchmark applies to the model
+  t.benchmarks, -- of the domain
+  t.benchmarks_not_applicable, -- those of them that cannot be run on the model
   t.benchmarks_scored,
   t.synthetic_share -- share of the scored weight that is synthetic; NULL: none had a score
 FROM tested AS t

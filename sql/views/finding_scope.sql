@@ -77,9 +77,54 @@ SELECT
 FROM current_benchmark
 GROUP BY domain_id
 UNION ALL
+-- A benchmark of several domains is one, and so are its gaps.
 SELECT
   'scope',
   5,
+  0,
+  0,
+  NULL,
+  'scores',
+  'missing',
+  sum(g.models),
+  'scores',
+  printf('Missing scores: %d of the %d that every model on every benchmark would make (%s).', sum(g.models), a.pairs, group_concat(printf('%s %d', g.text_en, g.models), ', ')),
+  printf('每个模型在每个基准上应各有一个得分，共%d个，其中缺少%d个：%s。', a.pairs, sum(g.models), group_concat(printf('%s%d个', g.text_zh, g.models), '、'))
+FROM (
+  SELECT l.text_en, l.text_zh, sum(m.models) AS models
+  FROM (
+    SELECT DISTINCT m.benchmark, m.missing, m.models
+    FROM missing_summary AS m
+    JOIN current_domain AS d ON d.method = m.method AND d.domain = m.domain
+  ) AS m
+  JOIN label AS l ON l.kind = 'missing' AND l.name = m.missing
+  GROUP BY l.place
+  ORDER BY l.place
+) AS g
+CROSS JOIN (
+  SELECT (SELECT count(*) FROM monitored) * (SELECT count(DISTINCT benchmark_id) FROM current_benchmark) AS pairs
+) AS a
+GROUP BY a.pairs -- no row where nothing is missing
+UNION ALL
+SELECT
+  'scope',
+  6,
+  b.domain_id,
+  0,
+  b.domain,
+  'benchmarks',
+  'not_applicable',
+  count(*),
+  'benchmarks',
+  printf('%s: not applicable to some models: %s. For these models such a benchmark counts neither as tested nor as a gap.', b.label_en, group_concat(printf('%s (%d models)', m.benchmark, m.models), ', ')),
+  printf('%s：不适用于部分模型的基准：%s。对这些模型，该基准既不算已测，也不算缺测。', b.label_zh, group_concat(printf('%s（%d个模型）', m.benchmark, m.models), '、'))
+FROM (SELECT * FROM current_benchmark ORDER BY domain_id, benchmark_id) AS b
+JOIN missing_summary AS m ON m.method = b.method AND m.domain = b.domain AND m.benchmark = b.benchmark AND m.missing = 'not_applicable'
+GROUP BY b.domain_id
+UNION ALL
+SELECT
+  'scope',
+  7,
   d.domain_id,
   0,
   d.domain,
@@ -87,18 +132,18 @@ SELECT
   'gaps',
   count(*),
   'models',
-  printf('%s: models that lack a score on some of the benchmarks, but not on all: %d; their domain scores are means of the others, or missing where too few are scored.', d.label_en, count(*)),
-  printf('%s：部分基准缺少得分的模型有%d个，其能力分和安全分只按其余基准平均，已测基准过少时则没有。', d.label_zh, count(*))
+  printf('%s: models that lack a score on some of the benchmarks that apply to them, but not on all: %d; their domain scores are means of the others, or missing where too few are scored.', d.label_en, count(*)),
+  printf('%s：在适用的基准中缺少部分得分的模型有%d个，其能力分和安全分只按其余基准平均，已测基准过少时则没有。', d.label_zh, count(*))
 FROM current_domain AS d
 JOIN current_risk AS r ON r.method = d.method AND r.domain = d.domain
--- A kind without benchmarks has no gaps.
+-- A kind without benchmarks that apply has no gaps.
 WHERE min(coalesce(r.capability_coverage, 1), coalesce(r.safety_coverage, 1)) < 1
   AND coalesce(r.capability_coverage, 0) + coalesce(r.safety_coverage, 0) > 0
 GROUP BY d.domain_id
 UNION ALL
 SELECT
   'scope',
-  6,
+  8,
   d.domain_id,
   0,
   d.domain,
@@ -110,5 +155,5 @@ SELECT
   printf('%s：没有任何得分的模型有%d个。', d.label_zh, count(*))
 FROM current_domain AS d
 JOIN current_risk AS r ON r.method = d.method AND r.domain = d.domain
-WHERE coalesce(r.capability_coverage, 0) + coalesce(r.safety_coverage, 0) = 0
+WHERE max(coalesce(r.capability_coverage, -1), coalesce(r.safety_coverage, -1)) = 0 -- what no benchmark applies to lacks none
 GROUP BY d.domain_id;

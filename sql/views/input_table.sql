@@ -19,5 +19,6 @@ FROM (
     (9, 'weight', 1),
     (10, 'score', 1),
     (11, 'period', 0),
-    (12, 'parameter', 0)
+    (12, 'parameter', 0),
+    (13, 'missing_score', 1)
 );

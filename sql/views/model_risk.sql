@@ -19,7 +19,7 @@ SELECT
   CASE p.formula
     WHEN 'linear' THEN risk_index(p.capability, p.safety, sc.beta)
   END AS risk_index, -- R = C x (1 - beta x S / 100), 0..100; compare within a domain only
-  p.capability_coverage, -- share of the capability weight that had a score; NULL: the domain has none
+  p.capability_coverage, -- share of the applicable capability weight that had a score; NULL: there is none
   p.safety_coverage
 FROM score_pair AS p
 JOIN monitored_model AS mo ON mo.model_id = p.model_id

@@ -57,5 +57,6 @@ FROM (
     (43, 'safety_coefficient', NULL, NULL, 'method_id open_weights'),
     (44, 'parameter', NULL, NULL, 'name'),
     (45, 'published_view', NULL, NULL, 'place'),
-    (46, 'column_kind', NULL, NULL, 'view name')
+    (46, 'column_kind', NULL, NULL, 'view name'),
+    (47, 'missing_summary', 'Missing scores', '缺失得分', 'method domain benchmark missing')
 );

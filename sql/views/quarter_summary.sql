@@ -10,6 +10,7 @@ WITH summary AS (
     quarter(released_on) AS quarter,
     count(*) AS models,
     count(risk_index) AS models_scored,
+    count(*) FILTER (WHERE capability_coverage IS NULL OR safety_coverage IS NULL) AS models_not_applicable,
     avg(capability) AS mean_capability,
     max(capability) AS max_capability,
     avg(safety) AS mean_safety,
@@ -40,6 +41,7 @@ SELECT
   quarter,
   models, -- released in the quarter
   models_scored, -- those with a risk index
+  models_not_applicable, -- to which none of the domain's capability or safety benchmarks applies: they cannot have one
   models_before, -- with a risk index, of the quarters before
   mean_capability,
   max_capability,

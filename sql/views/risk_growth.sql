@@ -73,7 +73,7 @@ SELECT
   c.models_in_period, -- those of them that were released in the period
   r.record,
   r.model AS record_model,
-  r.coverage AS record_coverage, -- share of the weight that it had a score on
+  r.coverage AS record_coverage, -- share of the applicable weight that it had a score on
   c.year_before,
   c.models_before, -- with a risk index, released by year_before
   b.record AS record_before,

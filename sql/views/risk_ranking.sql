@@ -18,7 +18,7 @@ SELECT
   r.capability,
   r.safety,
   r.risk_index,
-  min(r.capability_coverage, r.safety_coverage) AS coverage, -- share of the weight that had a score, the lower of the two
+  min(r.capability_coverage, r.safety_coverage) AS coverage, -- share of the applicable weight that had a score, the lower of the two
   f.model_id IS NOT NULL AS on_frontier, -- 1: on the risk Pareto frontier
   r.released_on BETWEEN p.starts_on AND p.ends_on AS is_new -- 1: released in the period; NULL: no period is current
 FROM current_period AS p

@@ -27,6 +27,6 @@ SELECT
   risk_index,
   previous_record, -- NULL for the first model
   models_before, -- models before it that have a risk index
-  min(capability_coverage, safety_coverage) AS coverage -- share of the weight that had a score, the lower of the two
+  min(capability_coverage, safety_coverage) AS coverage -- share of the applicable weight that had a score, the lower of the two
 FROM before
 WHERE risk_index > coalesce(previous_record, -1);

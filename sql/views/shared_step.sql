@@ -6,7 +6,7 @@
 -- renormalised: the matched-model method of price statistics (Triplett, Handbook on Hedonic Indexes and Quality
 -- Adjustments in Price Indexes, OECD 2004; the Consumer Price Index Manual of ILO, IMF, OECD and others). A change is
 -- NULL ('not enough data') where the shared benchmarks carry less than smallest_coverage of the domain's weight of that
--- kind. What series_trend and upgrade_step read.
+-- kind; a benchmark that is not applicable to one of the two has no part in that weight. What series_trend and upgrade_step read.
 DROP VIEW IF EXISTS shared_step;
 CREATE VIEW shared_step AS
 WITH risk AS MATERIALIZED (
@@ -58,9 +58,9 @@ shared AS (
     me.formula,
     me.method_id,
     total(w.weight) FILTER (WHERE b.measures = 'capability' AND f.value IS NOT NULL AND t.value IS NOT NULL)
-      / sum(w.weight) FILTER (WHERE b.measures = 'capability') AS capability_coverage,
+      / sum(w.weight) FILTER (WHERE b.measures = 'capability' AND gf.reason IS NULL AND gt.reason IS NULL) AS capability_coverage,
     total(w.weight) FILTER (WHERE b.measures = 'safety' AND f.value IS NOT NULL AND t.value IS NOT NULL)
-      / sum(w.weight) FILTER (WHERE b.measures = 'safety') AS safety_coverage,
+      / sum(w.weight) FILTER (WHERE b.measures = 'safety' AND gf.reason IS NULL AND gt.reason IS NULL) AS safety_coverage,
     weighted_mean(f.value, w.weight) FILTER (WHERE b.measures = 'capability' AND t.value IS NOT NULL) AS from_capability,
     weighted_mean(t.value, w.weight) FILTER (WHERE b.measures = 'capability' AND f.value IS NOT NULL) AS to_capability,
     weighted_mean(f.value, w.weight) FILTER (WHERE b.measures = 'safety' AND t.value IS NOT NULL) AS from_safety,
@@ -72,6 +72,8 @@ shared AS (
   CROSS JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
   LEFT JOIN score AS f ON f.model_id = p.from_model_id AND f.benchmark_id = w.benchmark_id
   LEFT JOIN score AS t ON t.model_id = p.to_model_id AND t.benchmark_id = w.benchmark_id
+  LEFT JOIN missing_score AS gf ON gf.model_id = p.from_model_id AND gf.benchmark_id = w.benchmark_id AND gf.reason = 'not_applicable'
+  LEFT JOIN missing_score AS gt ON gt.model_id = p.to_model_id AND gt.benchmark_id = w.benchmark_id AND gt.reason = 'not_applicable'
   WHERE p.from_model_id IS NOT NULL
   GROUP BY
     p.method,
@@ -106,7 +108,7 @@ SELECT
   c.from_model_id IS c.capability_before AS is_capability_step, -- 1: consecutive among those with a capability score
   c.from_model_id IS c.safety_before AS is_safety_step,
   c.from_model_id IS c.risk_before AS is_risk_step,
-  c.capability_coverage, -- share of the domain's capability weight on which both have a score; NULL: the domain has none
+  c.capability_coverage, -- share of the domain's capability weight, as far as it applies to both, on which both have a score; NULL: there is none
   c.safety_coverage,
   nine_decimals(c.shared_to_capability - c.shared_from_capability) AS capability_change,
   nine_decimals(c.shared_to_safety - c.shared_from_safety) AS safety_change,

@@ -14,13 +14,19 @@ SELECT model_id, EXISTS (SELECT 1 FROM period AS p WHERE p.is_current AND (mo.we
 FROM model AS mo;
 
 -- C and S from the weights and scores, not rounded to nine decimals as those of the views (R may differ by 1.5e-9, a
--- change by twice that); NULL when less than half of the weight was tested.
+-- change by twice that); NULL when less than half of the weight was tested. What is not applicable weighs nothing.
+CREATE TEMP VIEW na AS SELECT model_id, benchmark_id FROM missing_score WHERE reason = 'not_applicable';
 CREATE TEMP VIEW naive_score AS
 SELECT me.name AS method, d.name AS domain, mo.model_id, b.measures,
-  iif(2 * total(iif(sc.value IS NULL, 0, w.weight)) < sum(w.weight), NULL, sum(w.weight * sc.value) / sum(iif(sc.value IS NULL, 0, w.weight))) AS score
+  iif(2 * total(iif(sc.value IS NULL, 0, w.weight)) < total(iif((mo.model_id, b.benchmark_id) IN na, 0, w.weight)), NULL, sum(w.weight * sc.value) / sum(iif(sc.value IS NULL, 0, w.weight))) AS score
 FROM weight AS w JOIN method AS me USING (method_id) JOIN domain AS d USING (domain_id) JOIN benchmark AS b USING (benchmark_id)
 CROSS JOIN model AS mo LEFT JOIN score AS sc ON sc.model_id = mo.model_id AND sc.benchmark_id = b.benchmark_id
 GROUP BY me.name, d.name, mo.model_id, b.measures;
+
+CREATE TEMP VIEW naive_applicable AS
+SELECT d.name AS domain, mo.model_id, b.measures
+FROM weight AS w JOIN domain AS d USING (domain_id) JOIN benchmark AS b USING (benchmark_id) CROSS JOIN model AS mo
+WHERE (mo.model_id, b.benchmark_id) NOT IN na;
 
 CREATE TEMP VIEW naive_risk AS
 SELECT c.method, c.domain, mo.*, c.score AS capability, f.score AS safety, c.score * (1 - k.beta * f.score / 100) AS risk_index
@@ -31,8 +37,8 @@ WHERE c.measures = 'capability' AND f.measures = 'safety';
 -- C, S and R of any two models over the benchmarks that both have; NULL when these carry less than half of the weight.
 CREATE TEMP VIEW naive_shared AS
 SELECT me.name AS method, d.name AS domain, a.model_id AS from_model_id, z.model_id AS to_model_id, b.measures,
-  iif(2 * total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight)) < sum(w.weight), NULL, sum(w.weight * x.value * (y.value IS NOT NULL)) / total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight))) AS from_score,
-  iif(2 * total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight)) < sum(w.weight), NULL, sum(w.weight * y.value * (x.value IS NOT NULL)) / total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight))) AS to_score
+  iif(2 * total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight)) < total(iif((a.model_id, b.benchmark_id) IN na OR (z.model_id, b.benchmark_id) IN na, 0, w.weight)), NULL, sum(w.weight * x.value * (y.value IS NOT NULL)) / total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight))) AS from_score,
+  iif(2 * total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight)) < total(iif((a.model_id, b.benchmark_id) IN na OR (z.model_id, b.benchmark_id) IN na, 0, w.weight)), NULL, sum(w.weight * y.value * (x.value IS NOT NULL)) / total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight))) AS to_score
 FROM weight AS w JOIN method AS me USING (method_id) JOIN domain AS d USING (domain_id) JOIN benchmark AS b USING (benchmark_id)
 CROSS JOIN model AS a CROSS JOIN model AS z ON z.series_id = a.series_id AND (z.released_on, z.model_id) > (a.released_on, a.model_id)
 LEFT JOIN score AS x ON x.model_id = a.model_id AND x.benchmark_id = b.benchmark_id
@@ -117,6 +123,24 @@ WHERE v.models_before <> (SELECT count(risk_index) FROM naive_risk AS n WHERE n.
   OR v.new_record <> EXISTS (SELECT 1 FROM risk_record AS r WHERE r.method = v.method AND r.domain = v.domain AND r.quarter = v.quarter)
   OR v.models_scored <> (SELECT count(risk_index) FROM naive_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND quarter(n.released_on) = v.quarter)
   OR v.models <> (SELECT count(*) FROM naive_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND quarter(n.released_on) = v.quarter)
+  OR v.models_not_applicable <> (
+    SELECT count(*) FROM naive_risk AS n
+    WHERE n.method = v.method AND n.domain = v.domain AND quarter(n.released_on) = v.quarter
+      AND ('capability' NOT IN (SELECT measures FROM naive_applicable AS a WHERE a.domain = n.domain AND a.model_id = n.model_id)
+        OR 'safety' NOT IN (SELECT measures FROM naive_applicable AS a WHERE a.domain = n.domain AND a.model_id = n.model_id))
+  )
+UNION ALL
+SELECT 'missing_summary', count(*)
+FROM missing_summary AS v
+WHERE v.models <> (
+  SELECT count(*) FROM m JOIN benchmark AS b ON b.name = v.benchmark
+  WHERE NOT EXISTS (SELECT 1 FROM score AS x WHERE (x.model_id, x.benchmark_id) = (m.model_id, b.benchmark_id))
+    AND coalesce((SELECT reason FROM missing_score AS x WHERE (x.model_id, x.benchmark_id) = (m.model_id, b.benchmark_id)), 'unknown') = v.missing
+)
+UNION ALL
+SELECT 'missing_summary, models', (SELECT total(models) FROM missing_summary) <> (
+  SELECT count(*) FROM weight AS w CROSS JOIN m WHERE NOT EXISTS (SELECT 1 FROM score AS x WHERE (x.model_id, x.benchmark_id) = (m.model_id, w.benchmark_id))
+)
 UNION ALL
 SELECT 'upgrade_step', count(*)
 FROM upgrade_step AS v
@@ -239,6 +263,21 @@ SELECT count(*) FROM disagreement;
 .print == random
 DELETE FROM score WHERE (model_id * 7919 + benchmark_id * 104729) % 1000 % 5 = 0;
 DELETE FROM score WHERE model_id % 7 = 0 AND benchmark_id % 3 > 0;
+-- Of what is missing a third is not applicable, a third not known; to some models no capability benchmark of a domain applies.
+DELETE FROM missing_score;
+DELETE FROM score WHERE model_id % 17 = 3 AND benchmark_id IN (SELECT w.benchmark_id FROM weight AS w JOIN benchmark AS b USING (benchmark_id) WHERE w.domain_id = 2 AND b.measures = 'capability');
+INSERT INTO missing_score (model_id, benchmark_id, reason)
+SELECT mo.model_id, b.benchmark_id,
+  CASE
+    WHEN mo.model_id % 17 = 3 OR (mo.model_id * 31 + b.benchmark_id * 17) % 3 = 0 THEN 'not_applicable'
+    WHEN mo.model_id % 2 THEN 'withheld'
+    ELSE 'not_tested'
+  END
+FROM model AS mo CROSS JOIN benchmark AS b
+WHERE NOT EXISTS (SELECT 1 FROM score AS s WHERE (s.model_id, s.benchmark_id) = (mo.model_id, b.benchmark_id))
+  AND (mo.model_id % 17 = 3 OR (mo.model_id * 31 + b.benchmark_id * 17) % 3 < 2);
+SELECT count(*), count(missing), count(DISTINCT missing) FROM model_score;
+SELECT min(models), sum(models_not_applicable) FROM quarter_summary;
 UPDATE score SET value = (model_id * 48271 + benchmark_id * 69621 + model_id * benchmark_id * 16807) % 2147483647 % 21 * 5;
 UPDATE model SET released_on = date('2024-01-01', (model_id * 271 % 24) || ' months'), weights_opened_on = date('2024-01-01', (model_id * 113 % 41) || ' months');
 UPDATE general_index SET value = model_id * 37 % 61;
