@@ -25,13 +25,13 @@ ask() { # SQL about the table own
   { cat "$work/own.sql"; printf '%s\n' "$1"; } | plain_shell -readonly "$database" 2>/dev/null
 }
 
-try() ( # SQL from standard input, to its first error
+try() ( # SQL from standard input, to its first error: that alone, for an error could come in the middle of a line of output
   cd -- "$work" || exit 1
   if [ -f airisk.so ]; then
     plain_shell -cmd '.load ./airisk' -safe trial.db
   else
     plain_shell -safe trial.db
-  fi 2>&1
+  fi 2>&1 >/dev/null
 )
 
 (cd -- "$work" && plain_shell -readonly "$database" '.backup trial.db') || exit 1

@@ -18,10 +18,10 @@ migrate() { # database; what it says, with the folder left out
   DB=$1 LOCK_WAIT=${LOCK_WAIT:-5000} sql/migrate.sh 2>&1 | sed "s|$work/||g"
 }
 
-old_database() { # file; one of version 4 with the marks of a file
+old_database() { # file, version; one of that version with the marks of a file
   rm -f "$1"
-  "$sqlite" -batch -init /dev/null -bail "$1" <tests/migrations/version_4.sql
-  plain "$1" 'PRAGMA application_id = 1095324235; PRAGMA user_version = 4;'
+  "$sqlite" -batch -init /dev/null -bail "$1" <"tests/migrations/version_$2.sql"
+  plain "$1" "PRAGMA application_id = 1095324235; PRAGMA user_version = $2;"
 }
 
 contents() { # of a database; a process that was killed may hold its lock for a moment
@@ -44,20 +44,44 @@ rows() { # database, columns of the old one: each row of each table by value and
   done <"$work/columns"
 }
 
-begin() {
-  old_database "$work/old.db"
+# Columns that a later version has no more, or not as they were: `changed` looks at these.
+gone="'model.open_weights', 'model.general_capability', 'model.general_capability_origin', 'import_reject.field', 'import_reject.path', 'import_row.evaluated_on', 'airisk.value'"
+
+use() { # version: old.db is of it
+  from=$1
+  old_database "$work/old.db" "$from"
   plain "$work/old.db" "
     SELECT t.name, group_concat('quote(\"' || c.name || '\")', ', ')
     FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c
-    WHERE t.type = 'table' AND t.name NOT LIKE 'my%' AND t.name <> 'parameter'
+    WHERE t.type = 'table' AND t.name NOT LIKE 'my%' AND t.name <> 'parameter' AND t.name || '.' || c.name NOT IN ($gone)
     GROUP BY t.name" >"$work/columns"
   check 'the old database has rows in every table but the internal ones' 'import_row score_replaced' \
     "$(cut -d'|' -f1 "$work/columns" | while read -r table; do [ -n "$(plain "$work/old.db" "SELECT 1 FROM $table LIMIT 1")" ] || echo "$table"; done | tr '\n' ' ' | sed 's/ $//')"
+}
+
+begin() {
+  use 4
   "$sqlite" -batch -init /dev/null -bail "$work/fresh.db" <"$BUILD/schema.sql"
   "$sqlite" -batch -init /dev/null -bail "$work/fresh.db" <"$BUILD/views.sql"
 }
 
+changed() { # database: what stands in another place now is what it was
+  check 'open weights were opened at the release' "$(plain "$work/old.db" 'SELECT name, iif(open_weights, released_on, NULL) FROM model')" \
+    "$(plain "$1" 'SELECT name, weights_opened_on FROM model')"
+  check 'general capability is an index that the methods name' "$(plain "$work/old.db" 'SELECT name, general_capability, general_capability_origin FROM model WHERE general_capability IS NOT NULL')" \
+    "$(plain "$1" 'SELECT m.name, g.value, g.origin FROM method AS c JOIN general_index AS g ON (g.name, g.version) = (c.general_index, c.general_index_version) JOIN model AS m USING (model_id) WHERE c.is_current ORDER BY m.model_id')"
+  check 'each method' 0 "$(plain "$1" "SELECT count(*) FROM method WHERE (general_index, general_index_version) IS NOT ('general capability', '')")"
+  check 'when and by what it was measured, as far as it is known' "$(plain "$work/old.db" "
+      SELECT evaluation_id, evaluated_on, iif(evaluated_on IS NULL, 'import', 'run'), nullif(nullif(tool, 'entry'), 'every_eval_ever'), coalesce(arguments, ''), sha256, iif(standard_error > 0, 'given', NULL) FROM evaluation")" \
+    "$(plain "$1" 'SELECT evaluation_id, evaluated_at, date_basis, harness, configuration, run, standard_error_basis FROM evaluation')"
+  check 'who measured is not known' 0 "$(plain "$1" 'SELECT count(evaluator_id) + (SELECT count(*) FROM evaluator) FROM evaluation')"
+  check 'a reject has its column, one of CSV its line' "$(plain "$work/old.db" "
+      SELECT import_reject_id, iif(path NOT GLOB '*[^0-9]*', path, NULL), iif(path NOT GLOB '*[^0-9]*', NULL, path), field FROM import_reject")" \
+    "$(plain "$1" 'SELECT import_reject_id, line, path, "column" FROM import_reject')"
+}
+
 kept() { # database: everything of the old one is in it
+  changed "$1"
   same_text 'every row of every table is there, values and types' "$(rows "$work/old.db")" "$(rows "$1")"
   same_text 'the schema is that of a new database' "$(objects "$work/fresh.db")" "$(objects "$1")"
   check 'the marks of the file' "1095324235|$version" "$(plain "$1" 'SELECT * FROM pragma_application_id, pragma_user_version')"
@@ -77,15 +101,32 @@ smallest_group|4.0' "$(plain "$1" "SELECT name, value FROM parameter WHERE name 
     "$(plain "$1" 'SELECT quote(note), model_id, changed FROM my_note; SELECT * FROM "my ""odd"" table"')"
 }
 
-whole() {
+said_of_version() {
+  case $1 in
+    4) weights=2 indexed=3
+      echo 'parameter high_risk_index: 0, the default of version 4, becomes the default of the new version; UPDATE it to keep 0' ;;
+    *) weights=3 indexed=4 ;;
+  esac
+  cat <<SAID
+model.open_weights: the weights of $weights model(s) are taken to have been opened on the day of release; UPDATE model SET weights_opened_on where it was later
+model.general_capability: the values of $indexed model(s) are now those of the general_index 'general capability', which every method names
+SAID
+  case $1 in
+    4) echo 'your view "my_benchmarks" no longer prepares: no such column: share_above_80' ;;
+    *) echo 'your view "my_open" no longer prepares: no such column: open_weights
+your trigger "my_open_watch" no longer prepares: no such column: NEW.open_weights' ;;
+  esac
+}
+
+whole_database() {
+  rm -f "$work"/whole.db*
   cp "$work/old.db" "$work/whole.db"
   before=$(contents "$work/whole.db")
   said=$(migrate "$work/whole.db")
-  check 'says what it did' "parameter high_risk_index: 0, the default of version 4, becomes the default of the new version; UPDATE it to keep 0
-your view \"my_benchmarks\" no longer prepares: no such column: share_above_80
-'whole.db' was of schema version 4 and is now of version $version; as it was it stands in 'whole.db.version4'" "$said"
-  check 'the copy is as the database was' "$before" "$(contents "$work/whole.db.version4")"
-  check 'no other file is left' 'whole.db whole.db.version4' "$(cd "$work" && echo whole*)"
+  check 'says what it did' "$(said_of_version "$from")
+'whole.db' was of schema version $from and is now of version $version; as it was it stands in 'whole.db.version$from'" "$said"
+  check 'the copy is as the database was' "$before" "$(contents "$work/whole.db.version$from")"
+  check 'no other file is left' "whole.db whole.db.version$from" "$(cd "$work" && echo whole*)"
   kept "$work/whole.db"
   after=$(contents "$work/whole.db")
   check 'once more' "'whole.db' is of schema version $version already: nothing to do" "$(migrate "$work/whole.db")"
@@ -93,23 +134,24 @@ your view \"my_benchmarks\" no longer prepares: no such column: share_above_80
 }
 
 # .dump and .recover lose the marks of the file: then the tables say which version it is.
-dumped() {
-  rm -f "$work/dumped.db"
+dumped_database() {
+  rm -f "$work"/dumped.db* "$work/again.db"
   "$sqlite" -batch -init /dev/null "$work/old.db" .dump | "$sqlite" -batch -init /dev/null "$work/dumped.db"
   check 'a database without its marks' '0|0' "$(plain "$work/dumped.db" 'SELECT * FROM pragma_application_id, pragma_user_version')"
-  check 'is known by its tables' "'dumped.db' was of schema version 4 and is now of version $version; as it was it stands in 'dumped.db.version4'" \
+  check 'is known by its tables' "'dumped.db' was of schema version $from and is now of version $version; as it was it stands in 'dumped.db.version$from'" \
     "$(migrate "$work/dumped.db" | tail -n 1)"
   kept "$work/dumped.db"
   "$sqlite" -batch -init /dev/null "$work/dumped.db" .dump | "$sqlite" -batch -init /dev/null "$work/again.db"
   check 'and a dump of the new one is of the new version' "'again.db' is of schema version $version already: nothing to do" "$(migrate "$work/again.db")"
 }
 
-own_objects() {
+objects_of_owner() {
+  rm -f "$work"/own.db*
   cp "$work/old.db" "$work/own.db"
   migrate "$work/own.db" >"$work/own.out"
   own="SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE lower(name) LIKE 'my%' ORDER BY type, name"
   check 'the objects of the owner, word for word' "$(plain "$work/old.db" "$own")" "$(plain "$work/own.db" "$own")"
-  check 'there are some of each kind' 'index|3 table|2 trigger|3 view|3' \
+  check 'there are some of each kind' "index|3 table|2 trigger|$((from - 1)) view|$((from - 1))" \
     "$(plain "$work/own.db" "SELECT type, count(*) FROM sqlite_schema WHERE lower(name) LIKE 'my%' GROUP BY type" | tr '\n' ' ' | sed 's/ $//')"
   check 'a trigger on one of our tables works' '1' "$(plain "$work/own.db" "UPDATE model SET source = 'new' WHERE model_id = 1; SELECT changed FROM my_note WHERE model_id = 1")"
   check 'one that reads our views too' 'my notes stay' "$(plain "$work/own.db" 'DELETE FROM my_note WHERE model_id = 1' | sed 's/^.*: //; s/ ([0-9]*)$//; s/^.*, //')"
@@ -165,6 +207,7 @@ make migrate: 'problem.db': mend what is said above first; nothing was changed"
     WHERE t.type = 'table' AND instr(t.sql, printf('(instr(%s, char(0)) = 0', c.name))" >"$work/named"
   check 'there are columns with the rule for names' yes "$([ "$(wc -l <"$work/named")" -gt 15 ] && echo yes)"
   while IFS=. read -r table column; do
+    plain "$work/old.db" "SELECT $column FROM $table" >/dev/null || continue # it is new
     cp "$work/old.db" "$work/problem.db"
     plain "$work/problem.db" "PRAGMA ignore_check_constraints = ON; UPDATE OR IGNORE $table SET $column = 'a' || char(8238) || 'b'"
     unchanged "a control character in $table.$column" "$work/problem.db" "$table.$column: a text holds a line break, control character or bidirectional override; mend it first, WHERE hex($column) = '61E280AE62'
@@ -179,6 +222,13 @@ make migrate: 'problem.db': mend what is said above first; nothing was changed"
   plain "$work/problem.db" 'DROP VIEW my_ranking; CREATE TABLE parameter_takes_known_names (a)'
   unchanged 'an object of the owner that has a new name of ours' "$work/problem.db" "your table \"parameter_takes_known_names\" has the name of one of ours in the new version; rename it first
 make migrate: 'problem.db': mend what is said above first; nothing was changed"
+  use 5
+  cp "$work/old.db" "$work/problem.db"
+  plain "$work/problem.db" "CREATE INDEX my_first_open ON model (released_on) WHERE Open_Weights; CREATE INDEX my_fields ON import_reject (field)"
+  unchanged 'an index of the owner on a column that goes' "$work/problem.db" "your index \"my_first_open\" is on model.open_weights, which goes; drop it first
+your index \"my_fields\" is on import_reject.field, which goes; drop it first
+make migrate: 'problem.db': mend what is said above first; nothing was changed"
+  use 4
 }
 
 paths() {
@@ -248,7 +298,7 @@ copies() {
 
 # A text of a database's schema may hold anything behind its first statement, or in a literal or comment of it. Nothing of it
 # is executed: not as a command of the shell (a line that begins with a dot), not as SQL (edit() runs a program).
-hostile() {
+hostile_texts() {
   cp "$work/old.db" "$work/plain.db"
   plain "$work/plain.db" "
     CREATE TABLE my_t (a);
@@ -263,7 +313,7 @@ hostile() {
     "$sqlite" -batch -init /dev/null -cmd '.dbconfig defensive off' "$work/hostile.db" >/dev/null \
       "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql || $added WHERE name IN ('my_t', 'my_i', 'my_v', 'my_s', 'my_r')"
     wanted=$(plain "$work/hostile.db" "$texts")
-    check "migrated in spite of $added" "'hostile.db' was of schema version 4 and is now of version $version; as it was it stands in 'hostile.db.version4'" \
+    check "migrated in spite of $added" "'hostile.db' was of schema version $from and is now of version $version; as it was it stands in 'hostile.db.version$from'" \
       "$(migrate "$work/hostile.db" | tail -n 1)"
     check 'nothing was run' '' "$(ls "$work" | grep '^ran')"
     check 'each text is as it was, the file sound' "$wanted ok" "$(plain "$work/hostile.db" "$texts") $(plain "$work/hostile.db" 'PRAGMA integrity_check')"
@@ -295,7 +345,7 @@ b"
     plain "$work/view.db" "DROP TABLE IF EXISTS $name; CREATE VIEW $name AS SELECT ${columns:-NULL AS name, NULL AS value} FROM (SELECT edit('x', 'touch $work/ran; true') AS x) WHERE x IS NOT 1"
     migrate "$work/view.db" >"$work/view.out"
     check "a view in the place of $name is refused" 1 "$(grep -c 'unsafe use of edit()\|score must be a table, and is a view' "$work/view.out")"
-    check 'not read, and nothing is changed' '4 ' "$(plain "$work/view.db" 'PRAGMA user_version') $(ls "$work" | grep '^ran')"
+    check 'not read, and nothing is changed' "$from " "$(plain "$work/view.db" 'PRAGMA user_version') $(ls "$work" | grep '^ran')"
   done
 }
 
@@ -332,6 +382,19 @@ killed() {
   check 'and then migrated' "'killed.db' was of schema version 4 and is now of version $version; as it was it stands in 'killed.db.version4'" \
     "$(migrate "$work/killed.db" | tail -n 1)"
 }
+
+of_each_version() { # function: what can differ by the version that a database has
+  for each in 4 5; do
+    use $each
+    "$1"
+  done
+  use 4
+}
+
+whole() { of_each_version whole_database; }
+dumped() { of_each_version dumped_database; }
+own_objects() { of_each_version objects_of_owner; }
+hostile() { of_each_version hostile_texts; }
 
 begin
 run_parts 'whole dumped own_objects refused problems paths locked copies hostile killed' "$@"

@@ -16,7 +16,7 @@ CREATE TEMP TABLE migrate_guard (
 );
 
 INSERT INTO migrate_guard
-SELECT NOT EXISTS (SELECT 1 FROM pragma_table_info('airisk', 'main'));
+SELECT ok FROM is_still_old;
 
 -- Nothing can change it now. The script makes the copy and, when that is whole, the file that is read here.
 .shell ./copy.sh

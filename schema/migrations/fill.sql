@@ -23,6 +23,3 @@ SET value = (SELECT p.value FROM "old parameter" AS p WHERE p.name = parameter.n
 WHERE name IN (SELECT name FROM "old parameter");
 INSERT INTO main.parameter
 SELECT * FROM "old parameter" WHERE name NOT IN (SELECT name FROM main.parameter);
-
-INSERT INTO main.airisk (name, value)
-VALUES ('application', 'airisk'), ('schema_version', @SCHEMA_VERSION@);

@@ -43,3 +43,10 @@ SELECT 'parameter high_risk_index: 0, the default of version 4, becomes the defa
 FROM "old parameter"
 WHERE name = 'high_risk_index' AND value = 0;
 DELETE FROM "old parameter" WHERE name = 'high_risk_index' AND value = 0;
+
+CREATE TEMP TABLE "old airisk" AS
+SELECT 'application' AS name, 'airisk' AS value
+UNION ALL
+SELECT 'schema_version', 5;
+INSERT INTO old_object (type, name, columns) VALUES ('table', 'airisk', 'name value');
+INSERT INTO row_count VALUES ('airisk', 2);

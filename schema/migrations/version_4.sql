@@ -1,12 +1,12 @@
 -- Version 4, that of sqlite-airisk 0.1.0: the tables with their columns, and the names of the other objects that were
 -- ours. Whatever else stands in a database is its owner's.
-CREATE TEMP TABLE old_object (
+CREATE TEMP TABLE IF NOT EXISTS old_object (
   type TEXT,
   name TEXT PRIMARY KEY,
   columns TEXT -- of a table
 );
 
-INSERT INTO old_object (type, name, columns)
+INSERT OR IGNORE INTO old_object (type, name, columns)
 VALUES
   ('table', 'alias', 'alias_id name model_id benchmark_id'),
   ('table', 'benchmark', 'benchmark_id name measures items topic about about_zh unit lowest highest higher_is_better accept_rule accept_metric'),
@@ -29,7 +29,7 @@ VALUES
   ('table', 'task', 'tool task arguments metric benchmark_id unit higher_is_better'),
   ('table', 'weight', 'method_id domain_id benchmark_id weight');
 
-INSERT INTO old_object (type, name)
+INSERT OR IGNORE INTO old_object (type, name)
 VALUES
   ('index', 'alias_by_benchmark'), ('index', 'alias_by_model'), ('index', 'alias_of_benchmark'),
   ('index', 'alias_of_model'), ('index', 'benchmark_name_in_any_case'), ('index', 'disclosure_of_benchmark'),
@@ -40,7 +40,7 @@ VALUES
   ('index', 'score_history_by_evaluation'), ('index', 'score_history_by_score'), ('index', 'series_by_organization'),
   ('index', 'task_by_benchmark'), ('index', 'weight_by_benchmark'), ('index', 'weight_by_domain');
 
-INSERT INTO old_object (type, name)
+INSERT OR IGNORE INTO old_object (type, name)
 VALUES
   ('trigger', 'alias_entry_insert'), ('trigger', 'alias_references_on_insert'),
   ('trigger', 'alias_references_on_update'), ('trigger', 'benchmark_entry_insert'),
@@ -66,7 +66,7 @@ VALUES
   ('trigger', 'weight_entry_insert'), ('trigger', 'weight_references_on_insert'),
   ('trigger', 'weight_references_on_update');
 
-INSERT INTO old_object (type, name)
+INSERT OR IGNORE INTO old_object (type, name)
 VALUES
   ('view', 'alias_entry'), ('view', 'assumption'), ('view', 'benchmark_correlation'), ('view', 'benchmark_entry'),
   ('view', 'benchmark_record'), ('view', 'benchmark_summary'), ('view', 'benchmark_trend'),
@@ -89,9 +89,13 @@ VALUES
   ('view', 'unit_conversion'), ('view', 'upgrade_step'), ('view', 'weight_entry');
 
 -- 1: the database has these tables, each with these columns.
-CREATE TEMP VIEW is_old_version AS
+CREATE TEMP VIEW IF NOT EXISTS is_old_version AS
 SELECT NOT EXISTS (
   SELECT 1
   FROM old_object AS o
   WHERE o.type = 'table' AND o.columns IS NOT (SELECT group_concat(name, ' ') FROM pragma_table_info(o.name, 'main'))
 ) AS ok;
+
+-- 1: no other program has migrated it meanwhile.
+CREATE TEMP VIEW IF NOT EXISTS is_still_old AS
+SELECT NOT EXISTS (SELECT 1 FROM pragma_table_info('airisk', 'main')) AS ok;
