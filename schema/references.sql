@@ -210,6 +210,7 @@ BEGIN
   DELETE FROM missing_score WHERE (model_id, benchmark_id) = (NEW.model_id, NEW.benchmark_id);
 END;
 
+-- Its evaluations are never deleted, so neither are its model and benchmark.
 CREATE TRIGGER IF NOT EXISTS score_decision_references_on_insert
 BEFORE INSERT ON score_decision
 BEGIN
@@ -308,8 +309,6 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM disclosure WHERE benchmark_id = OLD.benchmark_id);
   SELECT RAISE(ABORT, 'benchmark: a missing_score row still refers to it')
   WHERE EXISTS (SELECT 1 FROM missing_score WHERE benchmark_id = OLD.benchmark_id);
-  SELECT RAISE(ABORT, 'benchmark: a score_decision row still refers to it')
-  WHERE EXISTS (SELECT 1 FROM score_decision WHERE benchmark_id = OLD.benchmark_id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS method_is_referenced
@@ -343,8 +342,6 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM evaluation WHERE model_id = OLD.model_id);
   SELECT RAISE(ABORT, 'model: a missing_score row still refers to it')
   WHERE EXISTS (SELECT 1 FROM missing_score WHERE model_id = OLD.model_id);
-  SELECT RAISE(ABORT, 'model: a score_decision row still refers to it')
-  WHERE EXISTS (SELECT 1 FROM score_decision WHERE model_id = OLD.model_id);
   SELECT RAISE(ABORT, 'model: a general_index row still refers to it')
   WHERE EXISTS (SELECT 1 FROM general_index WHERE model_id = OLD.model_id);
 END;

@@ -104,12 +104,13 @@ VALUES ('', '');
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('- General capability: %s for %d models.', mo.general_capability_origin, count(*)),
-  printf('- 通用能力：%d个模型的数值来源为%s。', count(*), mo.general_capability_origin)
+  printf('- General capability by the index %s: %s for %d models.', markdown_text(rtrim(g.general_index || ' ' || g.general_index_version)), g.origin, count(*)),
+  printf('- 通用能力（指数：%s）：%d个模型的数值来源为%s。', markdown_text(rtrim(g.general_index || ' ' || g.general_index_version)), count(*), g.origin)
 FROM current_period AS p
 CROSS JOIN monitored_model AS mo
-WHERE mo.released_on <= p.ends_on AND mo.general_capability IS NOT NULL
-GROUP BY mo.general_capability_origin;
+JOIN general_capability AS g ON g.model_id = mo.model_id
+WHERE mo.released_on <= p.ends_on
+GROUP BY g.origin;
 
 INSERT INTO report_line (en, zh)
 SELECT
