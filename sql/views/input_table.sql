@@ -20,7 +20,6 @@ FROM (
     (10, 'score', 1),
     (11, 'period', 0),
     (12, 'parameter', 0),
-    (13, 'general_index', 0),
-    (14, 'missing_score', 1),
-    (13, 'missing_score', 1)
+    (13, 'missing_score', 1),
+    (14, 'general_index', 0)
 );
