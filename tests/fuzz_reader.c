@@ -37,7 +37,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n) {
     recognises = prepare(READER.recognises);
     results = prepare(READER.results);
   }
-  json_filter *filter = json_filter_new(log_members_left_out);
+  json_filter *filter = json_filter_new(&log_left_out);
   char *json = NULL, *problem = NULL;
   /* in pieces of an odd size, so that all there is falls on a boundary at some time */
   for (size_t at = 0; at < n; at += 61) json_filter_feed(filter, bytes + at, n - at < 61 ? n - at : 61);

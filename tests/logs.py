@@ -662,11 +662,11 @@ def bad_number():
 
 
 def bad_values():
-    return with_metadata("values", b"[" + b"0," * 100000 + b"0]")
+    return with_metadata("values", b"[" + b"0," * 1000000 + b"0]")
 
 
 def bad_bytes():
-    return with_metadata("bytes", b"[" + b",".join([b'"' + b"x" * 100000 + b'"'] * 42) + b"]")
+    return with_metadata("bytes", b"[" + b",".join([b'"' + b"x" * 100000 + b'"'] * 168) + b"]")
 
 
 def bad_trailing():

@@ -55,6 +55,8 @@ typedef struct cursor {
   sqlite3_value *source;
   progress told;
   sqlite3_int64 row;
+  int is_named; /* the file, by the caller */
+  int has_log;  /* the file, in a line before or this one */
   int at_end;
 } cursor;
 
@@ -78,33 +80,67 @@ static int as_row(const cursor *c, int rc) {
   return rc == SQLITE_ERROR && c->document.problem != NULL ? SQLITE_ROW : rc;
 }
 
-/* Goes to the next file: SQLITE_ROW when its problem is the next row, SQLITE_OK when its results are the next rows,
-   SQLITE_DONE when there is no other. */
-static int next_document(sqlite3 *db, cursor *c) {
+/* The problem of a line says which: the code to go on with. */
+static int as_row_of_line(cursor *c, int rc) {
+  if (rc != SQLITE_ERROR || c->document.problem == NULL || c->document.line == 0) return as_row(c, rc);
+  char *problem = sqlite3_mprintf("JSON Lines: line %lld: %s", c->document.line, c->document.problem);
+  sqlite3_free(c->document.problem);
+  c->document.problem = problem;
+  return problem == NULL ? SQLITE_NOMEM : SQLITE_ROW;
+}
+
+/* Begins the results of the document: SQLITE_OK when they are the next rows, SQLITE_ROW when its problem is the next row,
+   SQLITE_DONE when it is none of interest. Of JSON Lines the first line says what the file is. */
+static int begin_document(cursor *c) {
+  int rc = c->document.problem != NULL ? SQLITE_ERROR
+                                       : log_results_begin(&c->results, &c->document, &c->document.problem);
+  if (rc == SQLITE_OK) {
+    c->has_log = 1;
+    return rc;
+  }
+  if (!c->has_log) log_document_end_lines(&c->document);
+  if (rc == SQLITE_ERROR && c->document.json != NULL && c->results.kind == LOG_ASIDE && !c->is_named) return SQLITE_DONE;
+  return as_row_of_line(c, rc);
+}
+
+/* Reads the next file into the document, or why it cannot be read: SQLITE_OK, SQLITE_DONE when there is no other. */
+static int next_file(sqlite3 *db, cursor *c) {
   log_file file;
   clear_document(c);
   int rc = log_files_next(c->files, &file);
   if (rc != SQLITE_ROW) return rc;
-  if (file.problem != NULL) {
-    c->document.file = sqlite3_mprintf("%s", file.path);
-    if (c->document.file == NULL) return SQLITE_NOMEM;
-    return as_row(c, fail_with(&c->document.problem, sqlite3_mprintf("%s", file.problem)));
-  }
-  rc = log_document_read(db, file.path, file.is_run_folder, &c->told, &c->document);
-  if (rc == SQLITE_OK && c->document.problem != NULL) return SQLITE_ROW;
-  if (rc == SQLITE_OK) rc = log_results_begin(&c->results, &c->document, &c->document.problem);
-  return as_row(c, rc);
+  c->has_log = 0;
+  c->is_named = file.is_named;
+  if (file.problem == NULL) return log_document_read(db, file.path, file.is_run_folder, &c->told, &c->document);
+  c->document.file = sqlite3_mprintf("%s", file.path);
+  c->document.problem = sqlite3_mprintf("%s", file.problem);
+  return c->document.file == NULL || c->document.problem == NULL ? SQLITE_NOMEM : SQLITE_OK;
+}
+
+/* Goes to the next line of the file, or else to the next file: as begin_document, and SQLITE_DONE at the end of all. */
+static int next_document(sqlite3 *db, cursor *c) {
+  int rc;
+  do {
+    log_results_end(&c->results);
+    rc = log_document_next_line(&c->document);
+    if (rc == SQLITE_DONE) {
+      rc = next_file(db, c);
+      if (rc == SQLITE_DONE) return rc;
+    }
+    if (rc == SQLITE_ROW || rc == SQLITE_OK) rc = begin_document(c);
+  } while (rc == SQLITE_DONE);
+  return rc;
 }
 
 /* Goes to the next row. */
 static int advance(sqlite3 *db, cursor *c) {
   int rc = SQLITE_DONE;
   c->row++;
-  if (c->results.query != NULL) rc = as_row(c, log_results_next(&c->results, &c->document.problem));
+  if (c->results.query != NULL) rc = as_row_of_line(c, log_results_next(&c->results, &c->document.problem));
   while (rc == SQLITE_DONE) {
     rc = next_document(db, c);
-    if (rc == SQLITE_OK) rc = as_row(c, log_results_next(&c->results, &c->document.problem));
-    else if (rc == SQLITE_DONE) break;
+    if (rc == SQLITE_DONE) break;
+    if (rc == SQLITE_OK) rc = as_row_of_line(c, log_results_next(&c->results, &c->document.problem));
   }
   if (rc == SQLITE_DONE) {
     c->at_end = 1;
@@ -200,6 +236,16 @@ static void result_trimmed(sqlite3_context *context, sqlite3_value *value) {
   sqlite3_result_text(context, text, (int)n, SQLITE_TRANSIENT);
 }
 
+/* Where in JSON Lines: 'line 2: $...'. */
+static void result_path(sqlite3_context *context, sqlite3_int64 line, sqlite3_value *path) {
+  char *text = sqlite3_mprintf("line %lld: %s", line, sqlite3_value_text(path));
+  if (text == NULL) {
+    sqlite3_result_error_nomem(context);
+  } else {
+    sqlite3_result_text(context, text, -1, sqlite3_free);
+  }
+}
+
 /* A column of the result that the row is. A run that has no name is that of its bytes. */
 static int result_column(sqlite3_context *context, cursor *c, enum log_result_column column) {
   sqlite3_value *value = log_results_value(&c->results, column);
@@ -208,6 +254,8 @@ static int result_column(sqlite3_context *context, cursor *c, enum log_result_co
     result_text(context, c->document.sha256);
   } else if (!is_null && (column == LOG_RESULT_evaluated_at || column == LOG_RESULT_scored_at)) {
     return log_results_time(&c->results, value, context);
+  } else if (!is_null && column == LOG_RESULT_path && c->document.line > 0) {
+    result_path(context, c->document.line, value);
   } else if (!is_null && column == LOG_RESULT_value) {
     sqlite3_result_value(context, value);
   } else if (!is_null) {

@@ -15,7 +15,7 @@ typedef struct block {
 } block;
 
 struct json_filter {
-  const char *const *left_out;
+  const json_left_out *left_out;
   block blocks; /* head of a ring */
   jmp_buf out_of_memory;
   yajl_handle parser;
@@ -26,7 +26,11 @@ struct json_filter {
   size_t bytes; /* taken so far */
   size_t values;
   int depth;
-  int leaving_out; /* inside a member that is left out */
+  int leaving_out; /* inside a member that is left out: the depth of its object, else 0 */
+  int whole;       /* the outermost object or array has ended */
+  int went_on;     /* and more came */
+  int is_list;     /* the outermost value is an array */
+  int is_within;   /* inside the member left_out->within */
   int rc;
   char *problem;
 };
@@ -89,7 +93,7 @@ static int written(json_filter *f, yajl_gen_status status) {
 
 /* After a value that is left out, its parent goes on. */
 static int left_out(json_filter *f) {
-  if (f->depth == 1) f->leaving_out = 0;
+  if (f->depth == f->leaving_out) f->leaving_out = 0;
   return 1;
 }
 
@@ -124,14 +128,33 @@ static int take_text(void *context, const unsigned char *text, size_t n) {
   return written(f, yajl_gen_string(f->writer, text, n));
 }
 
+static int is_name(const char *name, const unsigned char *text, size_t n) {
+  return strlen(name) == n && memcmp(name, text, n) == 0;
+}
+
+static int is_among(const char *const *names, const unsigned char *text, size_t n) {
+  for (; *names != NULL; names++) {
+    if (is_name(*names, text, n)) return 1;
+  }
+  return 0;
+}
+
+/* Whether the member of this name, in an object at f->depth, is left out. */
+static int is_left_out(json_filter *f, const unsigned char *text, size_t n) {
+  if (f->is_list) return is_among(f->left_out->in_list, text, n);
+  if (f->depth == 1) {
+    f->is_within = is_name(f->left_out->within, text, n);
+    return is_among(f->left_out->outermost, text, n);
+  }
+  return f->is_within && f->depth == 3 && !is_among(f->left_out->kept, text, n);
+}
+
 static int take_key(void *context, const unsigned char *text, size_t n) {
   json_filter *f = context;
   if (f->leaving_out) return 1;
-  for (const char *const *name = f->left_out; f->depth == 1 && *name != NULL; name++) {
-    if (strlen(*name) == n && memcmp(*name, text, n) == 0) {
-      f->leaving_out = 1;
-      return 1;
-    }
+  if (is_left_out(f, text, n)) {
+    f->leaving_out = f->depth;
+    return 1;
   }
   return take_text(context, text, n);
 }
@@ -151,19 +174,25 @@ static int take_start_map(void *context) {
 
 static int take_start_array(void *context) {
   json_filter *f = context;
+  if (f->depth == 0) f->is_list = 1;
   if (!go_deeper(f)) return 0;
   return f->leaving_out || written(f, yajl_gen_array_open(f->writer));
 }
 
+static void go_up(json_filter *f) {
+  f->depth--;
+  f->whole = f->depth == 0;
+}
+
 static int take_end_map(void *context) {
   json_filter *f = context;
-  f->depth--;
+  go_up(f);
   return f->leaving_out ? left_out(f) : written(f, yajl_gen_map_close(f->writer));
 }
 
 static int take_end_array(void *context) {
   json_filter *f = context;
-  f->depth--;
+  go_up(f);
   return f->leaving_out ? left_out(f) : written(f, yajl_gen_array_close(f->writer));
 }
 
@@ -179,11 +208,11 @@ static const yajl_callbacks handlers = {
     .yajl_end_array = take_end_array,
 };
 
-json_filter *json_filter_new(const char *const *left_out_names) {
+json_filter *json_filter_new(const json_left_out *left_out) {
   json_filter *f = sqlite3_malloc64(sizeof *f);
   if (f == NULL) return NULL;
   memset(f, 0, sizeof *f);
-  f->left_out = left_out_names;
+  f->left_out = left_out;
   f->blocks.next = f->blocks.previous = &f->blocks;
   if (setjmp(f->out_of_memory) != 0) {
     json_filter_free(f);
@@ -219,6 +248,7 @@ static int parse(json_filter *f, size_t n, size_t before) {
     refuse(f, sqlite3_mprintf("the JSON has a number of more than %d digits", LONGEST_NUMBER));
   }
   if (f->rc == SQLITE_OK && status != yajl_status_ok) {
+    f->went_on = f->whole;
     refuse(f, parser_words(f, status, before + yajl_get_bytes_consumed(f->parser)));
   }
   return f->rc;
@@ -263,6 +293,8 @@ int json_filter_end(json_filter *f, char **json, char **problem) {
   }
   return f->rc;
 }
+
+int json_filter_went_on(const json_filter *f) { return f->went_on; }
 
 void json_filter_free(json_filter *f) {
   if (f == NULL) return;

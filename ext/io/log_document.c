@@ -84,6 +84,9 @@ static const char *other_kind(const char *path, const unsigned char *bytes, size
   }
   if (is_spreadsheet_name(path)) return "a spreadsheet is not read: save it as CSV UTF-8";
   if (log_name_ends(path, ".eval")) return "not a zip archive, which a .eval is";
+  if (n >= 26 && memcmp(bytes, "version https://git-lfs.gi", 26) == 0) {
+    return "Git LFS left a pointer in its place: git lfs pull brings the file";
+  }
   if (n >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF))) {
     return "the text is UTF-16; it must be UTF-8";
   }
@@ -136,6 +139,46 @@ static int read_archive(reading *r, log_document *d) {
   return end_filter(r, d, rc);
 }
 
+int log_document_next_line(log_document *d) {
+  log_line line;
+  if (d->lines == NULL) return SQLITE_DONE;
+  sqlite3_free(d->json);
+  sqlite3_free(d->problem);
+  d->json = d->problem = NULL;
+  int rc = log_lines_next(d->lines, &line, &d->problem);
+  if (rc == SQLITE_ERROR && d->problem != NULL) {
+    log_document_end_lines(d);
+    return SQLITE_ROW;
+  }
+  if (rc != SQLITE_ROW) return rc;
+  d->line = line.number;
+  d->json = line.json;
+  d->problem = line.problem;
+  return rc;
+}
+
+/* A text that is not one JSON may be JSON Lines: by its name, or because it went on after a whole value that is its first
+   line. Else the problem stays. */
+static int try_lines(reading *r, log_document *d) {
+  int is_named_so = log_name_ends(r->path, ".jsonl") || log_name_ends(r->path, ".ndjson");
+  if (!is_named_so && !json_filter_went_on(r->filter)) return SQLITE_ERROR;
+  if (lseek(r->descriptor, 0, SEEK_SET) < 0) return SQLITE_ERROR;
+  char *before = d->problem;
+  d->problem = NULL;
+  d->lines = log_lines_open(r->interrupt.db, r->descriptor);
+  r->descriptor = -1;
+  int rc = d->lines == NULL ? SQLITE_NOMEM : log_document_next_line(d);
+  if (rc == SQLITE_ROW && (is_named_so || d->problem == NULL)) {
+    sqlite3_free(before);
+    return SQLITE_OK;
+  }
+  log_document_end_lines(d);
+  d->line = 0;
+  sqlite3_free(d->problem);
+  d->problem = before;
+  return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_ERROR : rc;
+}
+
 static int read_file(reading *r, log_document *d) {
   size_t n = 0;
   int rc = open_file(r, d);
@@ -146,14 +189,16 @@ static int read_file(reading *r, log_document *d) {
   rc = read_rest(r, d, n, archive || other != NULL);
   if (rc != SQLITE_OK) return rc;
   if (other != NULL) return fail_with(&d->problem, sqlite3_mprintf("%s", other));
-  return archive ? read_archive(r, d) : end_filter(r, d, SQLITE_OK);
+  if (archive) return read_archive(r, d);
+  rc = end_filter(r, d, SQLITE_OK);
+  return rc == SQLITE_ERROR && d->problem != NULL ? try_lines(r, d) : rc;
 }
 
 static int read_one(sqlite3 *db, const char *path, progress *told, log_document *d) {
   reading r = {.interrupt = {.db = db}, .told = told, .path = path, .descriptor = -1};
   sha256_init(&r.hash);
   r.piece = sqlite3_malloc64(PIECE);
-  r.filter = json_filter_new(log_members_left_out);
+  r.filter = json_filter_new(&log_left_out);
   int rc = r.piece == NULL || r.filter == NULL ? SQLITE_NOMEM : read_file(&r, d);
   if (r.descriptor >= 0) close(r.descriptor);
   json_filter_free(r.filter);
@@ -169,6 +214,12 @@ static int read_run(sqlite3 *db, const char *folder, progress *told, log_documen
   if (rc == SQLITE_ERROR)
     rc = fail_with(&d->problem, sqlite3_mprintf("run_spec.json beside it: %s", spec.problem));
   if (rc == SQLITE_OK) rc = read_one(db, d->file, told, d);
+  if (rc == SQLITE_OK && (spec.lines != NULL || d->lines != NULL)) {
+    log_document_end_lines(d);
+    sqlite3_free(d->json);
+    d->json = NULL;
+    rc = fail_with(&d->problem, sqlite3_mprintf("not one JSON, but one in each line"));
+  }
   if (rc == SQLITE_OK) {
     char *stats = d->json;
     d->json = sqlite3_mprintf("{\"run_spec\":%s,\"stats\":%s}", spec.json, stats);
@@ -188,7 +239,13 @@ int log_document_read(sqlite3 *db, const char *path, int is_run_folder, progress
   return rc == SQLITE_ERROR && d->problem != NULL ? SQLITE_OK : rc;
 }
 
+void log_document_end_lines(log_document *d) {
+  log_lines_close(d->lines);
+  d->lines = NULL;
+}
+
 void log_document_clear(log_document *d) {
+  log_document_end_lines(d);
   sqlite3_free(d->file);
   sqlite3_free(d->json);
   sqlite3_free(d->problem);

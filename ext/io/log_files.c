@@ -23,27 +23,63 @@ int log_name_ends(const char *name, const char *end) {
 }
 
 static int is_log_name(const char *name) {
-  return name[0] != '.' && (log_name_ends(name, ".json") || log_name_ends(name, ".eval"));
-}
-
-/* The files that HELM writes into the folder of a run. */
-static int is_run_file(const char *name) {
-  static const char *const names[] = {
-      "run_spec.json", "stats.json",     "per_instance_stats.json", "scenario_state.json",
-      "scenario.json", "instances.json", "display_requests.json",   "display_predictions.json"};
-  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-    if (strcmp(name, names[i]) == 0) return 1;
+  static const char *const ends[] = {".json", ".jsonl", ".ndjson", ".eval"};
+  for (size_t i = 0; name[0] != '.' && i < sizeof ends / sizeof ends[0]; i++) {
+    if (log_name_ends(name, ends[i])) return 1;
   }
   return 0;
 }
 
-/* 1 when the folder holds a run of HELM, 0 when not, -1 when out of memory. */
-static int holds_run(const char *folder) {
-  char *spec = sqlite3_mprintf("%s/run_spec.json", folder);
-  if (spec == NULL) return -1;
-  int found = access(spec, F_OK) == 0;
-  sqlite3_free(spec);
+/* The samples of a run, one a line, as lm-evaluation-harness and Every Eval Ever name them. */
+static int is_samples_name(const char *name) {
+  return (strncmp(name, "samples_", 8) == 0 && log_name_ends(name, ".jsonl")) || log_name_ends(name, "_samples.jsonl");
+}
+
+/* What a folder holds, kept in fts_number. */
+typedef enum { PLAIN, RUN, RELEASE, GROUPS, UNPACKED } folder_kind;
+
+/* The files that a tool writes into a folder of a kind and that are no logs; NULL after the last. */
+static const char *const beside[][12] = {
+    [RUN] = {"run_spec.json", "stats.json", "per_instance_stats.json", "scenario_state.json", "scenario.json",
+             "instances.json", "display_requests.json", "display_predictions.json"},
+    [RELEASE] = {"costs.json", "groups.json", "groups_metadata.json", "run_specs.json", "runs.json",
+                 "runs_to_run_suites.json", "schema.json", "summary.json"},
+    [UNPACKED] = {"summaries.json", "reductions.json", "_journal", "samples"},
+    [GROUPS] = {"json", "latex"}, /* each table of the folder once more */
+};
+
+static int is_beside(folder_kind kind, const char *name) {
+  for (const char *const *known = beside[kind]; *known != NULL; known++) {
+    if (strcmp(name, *known) == 0) return 1;
+  }
+  return 0;
+}
+
+/* 1 when the folder has a file or folder of that name, 0 when not, -1 when out of memory. */
+static int has(const char *folder, const char *name) {
+  char *path = sqlite3_mprintf("%s/%s", folder, name);
+  if (path == NULL) return -1;
+  int found = access(path, F_OK) == 0;
+  sqlite3_free(path);
   return found;
+}
+
+/* 1 when the folder holds a run of HELM, 0 when not, -1 when out of memory. */
+static int holds_run(const char *folder) { return has(folder, "run_spec.json"); }
+
+/* Sets what the folder holds: SQLITE_OK or SQLITE_NOMEM. */
+static int find_kind(FTSENT *folder) {
+  int run = holds_run(folder->fts_path), release = has(folder->fts_path, "groups_metadata.json");
+  int header = has(folder->fts_path, "header.json"), journal = has(folder->fts_path, "_journal");
+  if (run < 0 || release < 0 || header < 0 || journal < 0) return SQLITE_NOMEM;
+  int is_groups = folder->fts_level > FTS_ROOTLEVEL && folder->fts_parent->fts_number == RELEASE &&
+                  strcmp(folder->fts_name, "groups") == 0;
+  folder->fts_number = run                 ? RUN
+                       : release           ? RELEASE
+                       : header && journal ? UNPACKED
+                       : is_groups         ? GROUPS
+                                           : PLAIN;
+  return SQLITE_OK;
 }
 
 /* The folder of a path, freed by the caller. */
@@ -90,14 +126,34 @@ static int yield(log_files *files, log_file *file, const char *path, const char 
   return SQLITE_ROW;
 }
 
-/* In a folder: SQLITE_ROW with the run that it holds, else SQLITE_DONE. fts_number marks such a folder. */
+/* Whether the caller named the entry, which is then taken whatever its name. */
+static int is_named(const FTSENT *entry) { return entry->fts_level == FTS_ROOTLEVEL; }
+
+/* Whether the folder around it says that the entry is no log. */
+static int is_left_aside(const FTSENT *entry) {
+  if (is_named(entry)) return 0;
+  return is_beside((folder_kind)entry->fts_parent->fts_number, entry->fts_name) || is_samples_name(entry->fts_name);
+}
+
+/* In a folder: SQLITE_ROW with the run that it holds, else SQLITE_DONE. */
 static int enter_folder(log_files *files, log_file *file, FTSENT *entry) {
-  entry->fts_number = holds_run(entry->fts_path);
-  if (entry->fts_number < 0) return SQLITE_NOMEM;
-  if (entry->fts_number == 0) return SQLITE_DONE;
+  if (is_left_aside(entry)) {
+    fts_set(files->walk, entry, FTS_SKIP);
+    return SQLITE_DONE;
+  }
+  if (find_kind(entry) != SQLITE_OK) return SQLITE_NOMEM;
+  if (entry->fts_number != RUN) return SQLITE_DONE;
   if (files->one_run) fts_set(files->walk, entry, FTS_SKIP);
   yield(files, file, entry->fts_path, NULL);
   file->is_run_folder = 1;
+  return SQLITE_ROW;
+}
+
+/* A file that the caller named, or that may be a log by its name and the folder around it. */
+static int take_file(log_files *files, log_file *file, const FTSENT *entry) {
+  if (!is_named(entry) && (!is_log_name(entry->fts_name) || is_left_aside(entry))) return SQLITE_DONE;
+  yield(files, file, entry->fts_path, NULL);
+  file->is_named = is_named(entry);
   return SQLITE_ROW;
 }
 
@@ -110,19 +166,17 @@ static int follow_link(log_files *files, log_file *file, const FTSENT *entry) {
   if (S_ISDIR(about.st_mode)) {
     return yield(files, file, entry->fts_path, "a link to a folder is not followed: name it by itself");
   }
-  return is_log_name(entry->fts_name) ? yield(files, file, entry->fts_path, NULL) : SQLITE_DONE;
+  return take_file(files, file, entry);
 }
 
 /* What an entry of the walk is: SQLITE_ROW with the file, SQLITE_DONE when it is of no interest, or SQLITE_NOMEM. */
 static int take_entry(log_files *files, log_file *file, FTSENT *entry) {
-  int named = entry->fts_level == FTS_ROOTLEVEL; /* by the caller: taken whatever its name */
   switch (entry->fts_info) {
     case FTS_D:
       return enter_folder(files, file, entry);
     case FTS_F:
     case FTS_DEFAULT:
-      if (!named && entry->fts_parent->fts_number == 1 && is_run_file(entry->fts_name)) return SQLITE_DONE;
-      return named || is_log_name(entry->fts_name) ? yield(files, file, entry->fts_path, NULL) : SQLITE_DONE;
+      return take_file(files, file, entry);
     case FTS_SL:
       return follow_link(files, file, entry);
     case FTS_SLNONE:
@@ -146,7 +200,7 @@ int log_files_next(log_files *files, log_file *file) {
   if (errno == ENOMEM) return SQLITE_NOMEM;
   if (errno != 0) return yield(files, file, files->path, strerror(errno));
   if (files->found) return SQLITE_DONE;
-  return yield(files, file, files->path, "no file named .json or .eval in this folder");
+  return yield(files, file, files->path, "no file named .json, .jsonl or .eval in this folder");
 }
 
 void log_files_close(log_files *files) {

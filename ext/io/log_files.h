@@ -9,11 +9,13 @@ typedef struct log_files log_files;
 typedef struct log_file {
   const char *path;
   int is_run_folder;   /* a folder with run_spec.json: HELM writes a run so */
+  int is_named;        /* by the caller; else it was found in a folder */
   const char *problem; /* why there is nothing to read at path; NULL: there is */
 } log_file;
 
-/* Begins at path. Of a folder the files named .json and .eval are taken, by name, but of a run of HELM only the run;
-   a link to a folder is not followed, and said to be a problem.
+/* Begins at path. Of a folder the files named .json, .jsonl and .eval are taken, by name, but not what a tool writes beside
+   its results and names always so: of a run of HELM only the run, of a release of HELM only the tables of groups, of an
+   unpacked .eval only header.json, and no samples. A link to a folder is not followed, and said to be a problem.
    Freed by log_files_close. SQLITE_OK or SQLITE_NOMEM. */
 int log_files_open(const char *path, log_files **files);
 

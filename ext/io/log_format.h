@@ -3,6 +3,8 @@
 #ifndef AIRISK_LOG_FORMAT_H
 #define AIRISK_LOG_FORMAT_H
 
+#include "json_filter.h"
+
 /* The columns of a result, in the order of evaluation_log: name and declared type. */
 #define LOG_RESULT_COLUMNS(COLUMN)     \
   COLUMN(tool_version, "TEXT")         \
@@ -11,6 +13,7 @@
   COLUMN(evaluator_kind, "TEXT")       \
   COLUMN(model, "TEXT")                \
   COLUMN(task, "TEXT")                 \
+  COLUMN(task_registered, "TEXT")      \
   COLUMN(task_version, "TEXT")         \
   COLUMN(arguments, "TEXT")            \
   COLUMN(configuration, "TEXT")        \
@@ -42,7 +45,14 @@
 #define LOG_RESULT_ENUM(name, type) LOG_RESULT_##name,
 enum log_result_column { LOG_RESULT_COLUMNS(LOG_RESULT_ENUM) LOG_RESULT_COUNT };
 
-enum { LOG_FORMATS = 4, LOG_QUERY_PARTS = 8 };
+/* SQL: the time in the name of a file, like results_2025-11-02T10-11-12.345678.json, or NULL. */
+#define LOG_FILE_TIME                                                                                       \
+  "(SELECT substr(part, 1, 10) || ' ' || replace(substr(part, 12, 8), '-', ':')"                            \
+  " FROM (SELECT substr(?2, -31) AS part UNION ALL SELECT substr(?2, -24))"                                 \
+  " WHERE part GLOB '[12][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]-[0-9][0-9]-[0-9][0-9][.]*json'"  \
+  " LIMIT 1)"
+
+enum { LOG_FORMATS = 6, LOG_ASIDES = 6, LOG_QUERY_PARTS = 8 };
 
 /* In both queries ?1 is the log as JSON, without the members that json_filter leaves out, and ?2 the name of its
    file. */
@@ -56,14 +66,24 @@ typedef struct log_format {
 } log_format;
 
 extern const log_format inspect_format;
+extern const log_format lighteval_format;
 extern const log_format lm_eval_format;
 extern const log_format helm_format;
+extern const log_format helm_table_format;
 extern const log_format every_eval_format;
 
 /* All of them. */
 extern const log_format *const log_formats[LOG_FORMATS];
 
-/* Outermost members that no format reads, ending with NULL: what is large. */
-extern const char *const log_members_left_out[];
+/* A file that is no log, but belongs to a tool. */
+typedef struct log_aside {
+  const char *recognises; /* as of a log_format */
+  const char *problem;    /* when it is named by itself */
+} log_aside;
+
+extern const log_aside log_asides[LOG_ASIDES];
+
+/* What no format reads, and what is large. */
+extern const json_left_out log_left_out;
 
 #endif

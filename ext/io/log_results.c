@@ -56,6 +56,9 @@ static int prepare_recogniser(log_results *r) {
   sqlite3_str *sql = sqlite3_str_new(r->db);
   sqlite3_str_appendall(sql, "SELECT CASE");
   for (int i = 0; i < LOG_FORMATS; i++) sqlite3_str_appendf(sql, " WHEN %s THEN %d", log_formats[i]->recognises, i);
+  for (int i = 0; i < LOG_ASIDES; i++) {
+    sqlite3_str_appendf(sql, " WHEN %s THEN %d", log_asides[i].recognises, LOG_FORMATS + i);
+  }
   sqlite3_str_appendall(sql, " ELSE -1 END");
   char *text = sqlite3_str_finish(sql);
   int rc = text == NULL ? SQLITE_NOMEM : prepare(r->db, text, &r->recogniser);
@@ -63,7 +66,7 @@ static int prepare_recogniser(log_results *r) {
   return rc;
 }
 
-/* *at is the place of the document's format among log_formats, -1 for none. */
+/* *at is the place of the document's format among log_formats, behind them that of log_asides, -1 for none. */
 static int recognise(log_results *r, const log_document *document, int *at) {
   int rc = prepare_recogniser(r);
   if (rc == SQLITE_OK) rc = bind(r->recogniser, document);
@@ -107,15 +110,22 @@ static int prepare_query(sqlite3 *db, const log_format *format, log_query *query
 
 int log_results_begin(log_results *r, const log_document *document, char **problem) {
   int at = -1;
+  r->kind = LOG_UNKNOWN;
   int rc = recognise(r, document, &at);
   if (rc == SQLITE_OK && at < 0) {
     rc = fail_with(problem, sqlite3_mprintf("no known format: neither a log of Inspect AI nor results of "
-                                            "lm-evaluation-harness, HELM or Every Eval Ever"));
+                                            "lm-evaluation-harness, LightEval, HELM or Every Eval Ever"));
+  } else if (rc == SQLITE_OK && at >= LOG_FORMATS) {
+    r->kind = LOG_ASIDE;
+    rc = fail_with(problem, sqlite3_mprintf("%s", log_asides[at - LOG_FORMATS].problem));
+  } else if (rc == SQLITE_OK) {
+    r->kind = LOG_KNOWN;
   }
   if (rc == SQLITE_OK) rc = refuse_double_key(r, document, problem);
   if (rc == SQLITE_OK) rc = prepare_query(r->db, log_formats[at], &r->queries[at]);
   if (rc == SQLITE_OK) rc = bind(r->queries[at].statement, document);
   if (rc != SQLITE_OK) return rc;
+  r->in_line = document->line > 0;
   r->format = log_formats[at];
   r->query = &r->queries[at];
   return SQLITE_OK;
@@ -127,7 +137,7 @@ int log_results_next(log_results *r, char **problem) {
     r->given++;
     return rc;
   }
-  if (rc == SQLITE_DONE && r->given == 0) rc = fail_with(problem, sqlite3_mprintf("no results in the file"));
+  if (rc == SQLITE_DONE && r->given == 0) rc = fail_with(problem, sqlite3_mprintf("no results in the %s", r->in_line ? "line" : "file"));
   if (rc == SQLITE_ERROR && *problem == NULL) {
     rc = fail_with(problem, sqlite3_mprintf("the results cannot be read: %s", sqlite3_errmsg(r->db)));
   }

@@ -11,14 +11,19 @@ typedef struct log_query {
   int column[LOG_RESULT_COUNT];
 } log_query;
 
+/* What a document turned out to be. */
+typedef enum { LOG_UNKNOWN, LOG_ASIDE, LOG_KNOWN } log_kind;
+
 /* Begins as zeros but for db. What is prepared once serves every document. Freed by log_results_clear. */
 typedef struct log_results {
   sqlite3 *db;
   sqlite3_stmt *recogniser, *double_key, *utc;
   log_query queries[LOG_FORMATS];
+  log_kind kind;            /* of the document, also after an error */
   const log_format *format; /* of the document; NULL: it has a problem */
   const log_query *query;   /* at a row; NULL: there is none */
   int given;                /* rows of the document so far */
+  int in_line;              /* the document is a line of its file */
 } log_results;
 
 /* Begins the rows of a document, which stays until log_results_end. SQLITE_OK; or SQLITE_ERROR with what is wrong with the
