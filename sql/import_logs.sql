@@ -175,7 +175,7 @@ INSERT INTO import_row (
 SELECT
   coalesce(l.tool, 'unknown'), l.tool_version, l.harness, l.evaluator, l.evaluator_kind, l.model,
   -- by the name that the task is registered under, unless the table task knows the other
-  iif(l.task_registered IS NULL OR EXISTS (SELECT 1 FROM task AS t WHERE (t.tool, t.task) = (l.tool, l.task)), l.task, l.task_registered),
+  iif(typeof(l.task) <> 'text' OR l.task_registered IS NULL OR EXISTS (SELECT 1 FROM task AS t WHERE (t.tool, t.task) = (l.tool, l.task)), l.task, l.task_registered),
   l.task_version, l.arguments, l.configuration, l.dataset, l.scorer, l.metric, l.reducer, l.shots, l.agent, l.run,
   l.value, l.unit, l.higher_is_better, l.standard_error, l.standard_error_basis, l.refusal_rate, l.samples,
   l.samples_total, l.samples_completed, l.samples_scored, l.epochs, l.evaluated_at, l.date_basis, l.scored_at,

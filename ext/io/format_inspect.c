@@ -19,7 +19,7 @@ static const char log_sql[] =
     "    (SELECT group_concat(json_extract(value, '$.solver'), ', ')"
     "     FROM json_each(?1, '$.plan.steps') WHERE type = 'object') AS steps,"
     "    coalesce(json_extract(?1, '$.eval.eval_id'), json_extract(?1, '$.eval.task_id')) AS run,"
-    "    max(coalesce(json_extract(?1, '$.eval.config.epochs'), 1), 1) AS times,"
+    "    max(CASE json_type(?1, '$.eval.config.epochs') WHEN 'integer' THEN json_extract(?1, '$.eval.config.epochs') ELSE 1 END, 1) AS times,"
     "    json_extract(?1, '$.eval.config.epochs') AS epochs,"
     "    json_extract(?1, '$.results.total_samples') AS total,"
     "    json_extract(?1, '$.results.completed_samples') AS completed,"
