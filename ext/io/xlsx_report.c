@@ -57,14 +57,10 @@ static int put_notice(summary *s, char *text, style look, char **error) {
   return rc;
 }
 
-/* The notice of synthetic data, where there is any. */
-static int put_synthetic(summary *s, char **error) {
+/* A fact that readers must know first, where there is one: synthetic data, no risk index. */
+static int put_warning(summary *s, const char *ask_en, const char *ask_zh, char **error) {
   char *notice = NULL;
-  int rc = disclosure_ask(
-      &s->job->shown,
-      s->is_chinese ? "SELECT '合成数据。' || value FROM %sreport_fact WHERE name = 'synthetic_zh'"
-                    : "SELECT 'Synthetic data. ' || value FROM %sreport_fact WHERE name = 'synthetic_en'",
-      &notice);
+  int rc = disclosure_ask(&s->job->shown, s->is_chinese ? ask_zh : ask_en, &notice);
   return rc == SQLITE_OK && notice != NULL ? put_notice(s, notice, STYLE_NOTICE, error) : rc;
 }
 
@@ -80,7 +76,16 @@ static int put_head(summary *s, char **error) {
         STYLE_TITLE, error);
   }
   sqlite3_free(period);
-  if (rc == SQLITE_OK) rc = put_synthetic(s, error);
+  if (rc == SQLITE_OK) {
+    rc = put_warning(
+        s, "SELECT 'Synthetic data. ' || value FROM %sreport_fact WHERE name = 'synthetic_en'",
+        "SELECT '合成数据。' || value FROM %sreport_fact WHERE name = 'synthetic_zh'", error);
+  }
+  if (rc == SQLITE_OK) {
+    rc = put_warning(
+        s, "SELECT 'No risk index. ' || value FROM %sreport_fact WHERE name = 'no_index_en'",
+        "SELECT '没有风险指数。' || value FROM %sreport_fact WHERE name = 'no_index_zh'", error);
+  }
   if (rc == SQLITE_OK && s->job->shown.left_out > 0) {
     rc = put_notice(
         s,
@@ -145,7 +150,7 @@ static int add_summary(const export_job *j, book *b, char **error) {
         j->db, j->function,
         sqlite3_mprintf(
             "SELECT name, value, about FROM (SELECT place, iif(name = 'assumption_%s', 'assumption', name) AS name, value, "
-            "about FROM \"%w\".report_fact WHERE name NOT IN ('audience', 'withheld', 'synthetic_en', 'synthetic_zh', "
+            "about FROM \"%w\".report_fact WHERE name NOT IN ('audience', 'withheld', 'synthetic_en', 'synthetic_zh', 'no_index_en', 'no_index_zh', "
             "'assumption_%s') UNION ALL SELECT 100, 'audience', %Q, 'for whom this workbook is') WHERE value IS NOT NULL "
             "ORDER BY place",
             j->given.language, j->shown.schema, s.is_chinese ? "en" : "zh", j->shown.audience),

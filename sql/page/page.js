@@ -39,6 +39,9 @@ function masthead() {
     said(data.snapshot, 'synthetic')
       ? element('p', { class: 'notice', id: 'synthetic' }, element('strong', {}, word('synthetic')), (language === 'zh' ? '' : ' ') + said(data.snapshot, 'synthetic'))
       : null,
+    said(data.snapshot, 'no_index')
+      ? element('p', { class: 'notice', id: 'no_index' }, element('strong', {}, word('noIndex')), (language === 'zh' ? '' : ' ') + said(data.snapshot, 'no_index'))
+      : null,
     Number(withheld) > 0 ? element('p', { class: 'notice quiet', id: 'withheld' }, word('withheld')(audience)) : null,
     period ? null : element('p', {}, word('noPeriod')),
     element('p', { class: 'facts' }, stated.join(word('comma')) + word('stop')),

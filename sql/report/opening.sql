@@ -18,6 +18,16 @@ SELECT '', ''
 FROM report_fact
 WHERE name = 'synthetic_en';
 
+INSERT INTO report_line (en, zh)
+SELECT '> **No risk index.** ' || e.value, '> **没有风险指数。** ' || z.value
+FROM report_fact AS e
+JOIN report_fact AS z ON z.name = 'no_index_zh'
+WHERE e.name = 'no_index_en'
+UNION ALL
+SELECT '', ''
+FROM report_fact
+WHERE name = 'no_index_en';
+
 -- Of a snapshot for an audience that is not shown everything.
 INSERT INTO report_line (en, zh)
 SELECT
@@ -43,6 +53,15 @@ FROM current_period
 WHERE period IS NULL
 UNION ALL
 VALUES ('', '');
+
+INSERT INTO report_line (en, zh)
+SELECT printf('Index version %s: %s', markdown_text(value), markdown_text(about)), printf('指数版本%s：%s', markdown_text(value), markdown_text(about))
+FROM report_fact
+WHERE name = 'method'
+UNION ALL
+SELECT '', ''
+FROM report_fact
+WHERE name = 'method';
 
 INSERT INTO report_line (en, zh)
 VALUES
@@ -77,8 +96,14 @@ FROM (
   UNION ALL
   SELECT domain_id, 3, position, '- ' || text_en, '- ' || text_zh FROM highlight
   UNION ALL
-  SELECT domain_id, 3, 0, 'No early warning and nothing else that the summary names; the results are below.', '没有预警信号或其他需在摘要中列出的结果，详见下文。'
-  FROM report_domain
-  WHERE domain_id NOT IN (SELECT domain_id FROM highlight)
+  SELECT
+    d.domain_id,
+    3,
+    0,
+    iif(k.domain IS NULL, 'No model has a risk index here: that there is no early warning does not mean that there is no risk.', 'No early warning and nothing else that the summary names; the results are below.'),
+    iif(k.domain IS NULL, '该领域没有任何模型有风险指数：没有预警信号不等于没有风险。', '没有预警信号或其他需在摘要中列出的结果，详见下文。')
+  FROM report_domain AS d
+  LEFT JOIN (SELECT DISTINCT domain FROM risk WHERE risk_index IS NOT NULL) AS k ON k.domain = d.domain
+  WHERE d.domain_id NOT IN (SELECT domain_id FROM highlight)
 )
 ORDER BY domain_id, place, position;

@@ -62,7 +62,28 @@ JOIN (
     ('assumption_zh', '安全系数（开源模型β为%g，闭源模型β为%g）是我们的假设，并非实测值。所有风险指数及由其得出的排名、新高和增长都取决于该假设，开源与闭源模型的风险指数对比尤其如此；能力分、安全分和风险帕累托前沿与之无关。')
 ) AS n
 WHERE b.open IS NOT NULL AND b.proprietary IS NOT NULL
+-- Real data often have capability and no safety: what is then not there is said first.
 UNION ALL
-SELECT 11, 'airisk_version', airisk_version(), 'of the program'
+SELECT
+  11,
+  n.column1,
+  printf(n.column2, iif(n.column1 = 'no_index_en', r.with_capability, r.models), iif(n.column1 = 'no_index_en', r.models, r.with_capability), r.with_safety),
+  'the notice for readers'
+FROM (
+  SELECT
+    count(DISTINCT model_id) AS models,
+    count(DISTINCT iif(capability IS NULL, NULL, model_id)) AS with_capability,
+    count(DISTINCT iif(safety IS NULL, NULL, model_id)) AS with_safety,
+    count(risk_index) AS with_index
+  FROM current_risk
+) AS r
+JOIN (
+  VALUES
+    ('no_index_en', 'No model has a risk index, in any domain: it needs a capability score and a safety score in the same domain. %d of %d models have a capability score in some domain, %d a safety score.'),
+    ('no_index_zh', '没有任何模型在任何领域有风险指数：风险指数需要同一领域的能力分和安全分。%d个模型中，%d个在某一领域有能力分，%d个有安全分。')
+) AS n
+WHERE r.with_index = 0
 UNION ALL
-SELECT 12, 'schema_version', CAST(airisk_schema_version() AS TEXT), 'of the database';
+SELECT 12, 'airisk_version', airisk_version(), 'of the program'
+UNION ALL
+SELECT 13, 'schema_version', CAST(airisk_schema_version() AS TEXT), 'of the database';

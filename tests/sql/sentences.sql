@@ -56,3 +56,12 @@ SELECT text_en || char(10) || text_zh FROM report_finding WHERE section = 'recom
 UPDATE parameter SET value = 0 WHERE name = 'high_risk_index';
 SELECT sum(risk = 'high') > 0 FROM recommendation;
 ROLLBACK;
+
+-- Capability without safety, as in public data: that there is no risk index is said, with how many models have the half of it.
+SELECT count(*) FROM report_fact WHERE name GLOB 'no_index_*';
+BEGIN;
+DELETE FROM score WHERE benchmark_id IN (SELECT benchmark_id FROM benchmark WHERE measures = 'safety' AND name <> 'MASK');
+SELECT value FROM report_fact WHERE name GLOB 'no_index_*' ORDER BY name;
+DELETE FROM score;
+SELECT value FROM report_fact WHERE name GLOB 'no_index_*' ORDER BY name;
+ROLLBACK;
