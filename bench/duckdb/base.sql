@@ -16,7 +16,7 @@ LEFT JOIN period AS pe ON pe.is_current = 1;
 CREATE VIEW general_capability AS
 SELECT g.model_id, g.value, g.origin
 FROM method AS me
-JOIN general_index AS g ON lower(g.name) = lower(me.general_index) AND lower(g.version) = lower(me.general_index_version)
+JOIN general_index AS g ON lower(g.name) = lower(me.general_index) AND g.version IS NOT DISTINCT FROM me.general_index_version -- '' comes as NULL
 WHERE me.is_current = 1;
 
 CREATE VIEW breakthrough_model AS
