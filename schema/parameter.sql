@@ -44,7 +44,7 @@ VALUES
   ('honest_share', 0.5, 'share', 0, 1, 'warning: less than this share of the models is honest'),
   ('clear_correlation', 0.5, 'correlation', 0, 1, 'two benchmarks are clearly correlated when their rank correlation exceeds it'),
   ('band_width', 20, 'points', 1, 100, 'an audience that is shown bands sees a score as one of this width'),
-  ('breakthrough_margin', 1, 'points', 0, 100, 'a model is a breakthrough when it comes so near to its organization''s best general capability'),
+  ('breakthrough_margin', 1, 'points', 0, 100, 'a model is a breakthrough when it comes so near to its organization''s best general capability, on the index that the method names'),
   ('breakthrough_only', 0, '0 or 1', 0, 1, '1: only breakthrough models are monitored; 0: every model is')
 ON CONFLICT (name) DO NOTHING;
 
