@@ -75,7 +75,7 @@ submake = $(MAKE) --no-print-directory $(if $(quiet),-s STEPS_SILENT=$(if $(sile
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: $(BUILD)/airisk.so $(BUILD)/airisk_io.so $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql ## build the extensions and the SQL files
+all: $(BUILD)/airisk.so $(BUILD)/airisk_io.so $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import.sql ## build the extensions and the SQL files
 
 $(BUILD)/%.o: %.c ext/VERSION schema/VERSION Makefile
 	$(call step,cc $<)
@@ -128,6 +128,11 @@ $(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin airisk mark tables paramete
 	$(quiet)schema/join.sh $(filter %.sql,$^) >$@
 
 $(BUILD)/views.sql: sql/views_begin.sql $(sort $(wildcard sql/views/*.sql)) sql/views_end.sql sql/views $(joining)
+	$(call step,join $@)
+	@mkdir -p $(@D)
+	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@
+
+$(BUILD)/import.sql: $(sort $(wildcard sql/import/*.sql)) sql/import $(joining)
 	$(call step,join $@)
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@
@@ -361,7 +366,7 @@ lint: ## check the layout and look for mistakes
 install: all ## copy to PREFIX (default /usr/local)
 	@install -d -- "$$DESTDIR$$PREFIX/lib" "$$DESTDIR$$PREFIX/share/airisk"
 	$(quiet)install -m 755 -- $(BUILD)/airisk.so $(BUILD)/airisk_io.so "$$DESTDIR$$PREFIX/lib/"
-	$(quiet)install -m 644 -- $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql sql/import_logs.sql sql/import_folder.sql sql/report_page.sql \
+	$(quiet)install -m 644 -- $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import.sql sql/import_folder.sql sql/report_page.sql \
 	  $(wildcard $(BUILD)/page.html) "$$DESTDIR$$PREFIX/share/airisk/"
 	@printf 'installed into %s\n' "$$DESTDIR$$PREFIX"
 

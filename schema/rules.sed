@@ -15,3 +15,17 @@ s/@CELL(\([A-Za-z_.]*\))@/iif(typeof(\1) = 'text', nullif(trim(\1), ''), \1)/g
 # A number, or a text that is one as a whole: a comparison with a number makes a number of such a text only.
 s/@IS_NUMBER(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1)/g
 s/@IS_FLAG(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1 AND CAST(\1 AS NUMERIC) IN (0, 1))/g
+
+# In sql/import/, of a row with cells, fields and decimal: the cell of a field as text, as a name, number, day, 0 or 1, unit.
+s/@WORD(\([a-z_]*\))@/json_extract(cells, json_extract(fields, '$.\1'))/g
+s/@NAME(\([a-z_]*\))@/name_form(json_extract(cells, json_extract(fields, '$.\1')))/g
+s/@NUMBER(\([a-z_]*\))@/table_number(json_extract(cells, json_extract(fields, '$.\1')), decimal)/g
+s/@DAY(\([a-z_]*\))@/table_date(json_extract(cells, json_extract(fields, '$.\1')), (SELECT value FROM temp.import_setting WHERE name = 'dates'))/g
+s/@FLAG(\([a-z_]*\))@/(SELECT CASE lower(w) WHEN 'yes' THEN '1' WHEN 'true' THEN '1' WHEN 'no' THEN '0' WHEN 'false' THEN '0' ELSE w END FROM (SELECT json_extract(cells, json_extract(fields, '$.\1')) AS w))/g
+s/@UNIT(\([a-z_]*\))@/(SELECT iif(lower(w) IN ('%', 'pct', 'percentage', 'per cent'), 'percent', lower(w)) FROM (SELECT json_extract(cells, json_extract(fields, '$.\1')) AS w))/g
+# What is wrong with a cell that can be read in two ways, as no other of its file says which; NULL: nothing is.
+s/@TWO_READINGS(\([a-z_]*\))@/iif(decimal IS NULL AND table_number(\1, NULL) IS \1 AND table_number(\1, '.') IS NOT \1 AND table_number(\1, ',') IS NOT \1, '\1 could be ' || @SHOWN(table_number(\1, '.'))@ || ' or ' || @SHOWN(table_number(\1, ','))@ || ': write it so', NULL)/g
+s/@SHOWN(\(table_number([^()]*)\))@/iif(typeof(\1) = 'text', \1, printf('%.15g', \1))/g
+s/@TWO_DAYS(\([a-z_]*\))@/iif(dates IS NULL AND table_date(\1, NULL) IS \1 AND (table_date(\1, 'mdy') IS NOT \1 OR table_date(\1, 'dmy') IS NOT \1), '\1 could be ' || iif(table_date(\1, 'mdy') IS \1, 'no day', table_date(\1, 'mdy')) || ' (DATES=mdy) or ' || iif(table_date(\1, 'dmy') IS \1, 'no day', table_date(\1, 'dmy')) || ' (DATES=dmy): say which', NULL)/g
+# A name without what only looks otherwise: case, blanks and signs.
+s/@SQUEEZED(\([a-z._]*\))@/lower(replace(replace(replace(replace(replace(replace(replace(replace(replace(\1, ' ', ''), '_', ''), '-', ''), '.', ''), '\/', ''), ':', ''), '(', ''), ')', ''), '+', ''))/g

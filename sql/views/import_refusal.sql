@@ -24,6 +24,5 @@ SELECT
   r.line,
   r.field,
   r.value,
-  r.reason || coalesce('; nearest: ' || n.nearest, '') AS reason
-FROM refused AS r
-LEFT JOIN import_nearest AS n ON n.kind = r.kind AND n.written = r.value AND (n.tool IS NULL OR n.tool = r.tool);
+  r.reason
+FROM refused AS r;

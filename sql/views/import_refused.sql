@@ -1,6 +1,5 @@
 -- Internal. What is written down of a row that an entry view would refuse? An insert of file, line, the rule that is
--- broken ('weight_entry.benchmark: no benchmark of this name') and the value that breaks it makes a row of import_reject,
--- with the known name that is nearest.
+-- broken ('weight_entry.benchmark: no benchmark of this name') and the value that breaks it makes a row of import_reject.
 DROP VIEW IF EXISTS import_refused;
 CREATE VIEW import_refused AS
 SELECT file, line, reason AS rule, value
@@ -9,13 +8,6 @@ FROM import_reject;
 CREATE TRIGGER import_refused_insert
 INSTEAD OF INSERT ON import_refused
 BEGIN
-  -- import_nearest looks there for names that nothing has
-  INSERT INTO import_row (tool, model, benchmark)
-  SELECT
-    'entry',
-    iif(NEW.rule GLOB '*_entry.model: no * of this name', NEW.value, NULL),
-    iif(NEW.rule GLOB '*_entry.benchmark: no * of this name', NEW.value, NULL);
-
   INSERT INTO import_reject (file, line, column, value, reason)
   SELECT
     NEW.file,
@@ -24,7 +16,6 @@ BEGIN
     value,
     CASE
       WHEN rule GLOB 'no * of this name' THEN replace(rule, 'of this name', 'named "' || coalesce(value, '') || '"')
-        || coalesce('; nearest: ' || (SELECT nearest FROM import_nearest WHERE kind = field), '')
       ELSE field || ' ' || rule
     END
   FROM (
@@ -35,6 +26,4 @@ BEGIN
   )
   WHERE true
   ON CONFLICT DO UPDATE SET rejected_at = excluded.rejected_at;
-
-  DELETE FROM import_row;
 END;

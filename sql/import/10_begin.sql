@@ -1,0 +1,58 @@
+-- Takes in tables (CSV, TSV, workbooks) and logs of evaluation tools, all or nothing. For the sqlite3 shell, with the
+-- extension airisk_io loaded:
+--   sqlite> .parameter set :files "'runs/'"
+--   sqlite> .read build/import.sql
+-- or for several files and folders, after a table of their paths is made:
+--   sqlite> CREATE TEMP TABLE import_source (path TEXT); INSERT INTO import_source VALUES ('a.eval'), ('runs/'), ('my scores.csv');
+-- The settings of make are parameters too: :evaluator, :origin, :dates, :new_models.
+-- A path that ends like a table (.csv .tsv .tab .txt .xlsx .xlsm ...) is one; all others are logs, or folders of them.
+-- What is taken stands in evaluation and, of tables, in score where nothing is in doubt; what is not, in import_reject; names
+-- that nothing has, in unknown_name. Made of the files of sql/import/, each of which is a step.
+
+CREATE TEMP TABLE IF NOT EXISTS import_source (
+  path TEXT
+);
+
+CREATE TEMP TABLE IF NOT EXISTS import_setting (
+  name TEXT PRIMARY KEY, -- 'evaluator': who measured what names nobody; 'origin': where it comes from, where nothing says that; 'dates': 'mdy' or 'dmy'; 'new_models': '1', or a day
+  value TEXT,
+  CONSTRAINT "import: DATES must be mdy or dmy" CHECK (name <> 'dates' OR value IN ('mdy', 'dmy')),
+  CONSTRAINT "import: ORIGIN must be published, measured, reported, synthetic or unknown" CHECK (name <> 'origin' OR value IN ('published', 'measured', 'reported', 'synthetic', 'unknown')),
+  CONSTRAINT "import: EVALUATOR @NAME_RULE@" CHECK (name <> 'evaluator' OR @IS_NAME(value)@),
+  CONSTRAINT "import: NEW_MODELS must be 0, 1 or a real date like 2025-09-30" CHECK (name <> 'new_models' OR value IN ('0', '1') OR (value GLOB '????-??-??' AND value IS date(value, '+0 days')))
+);
+
+-- A failed CHECK is how plain SQL says no: its name is the message.
+CREATE TEMP TABLE import_guard (
+  ok INTEGER CONSTRAINT "import.sql: not every result could be stored; nothing was imported" CHECK (ok)
+);
+
+-- Not IMMEDIATE, which another's lock makes fail: a shell that went on would then store each statement by itself.
+BEGIN;
+
+INSERT INTO temp.import_source SELECT :files WHERE :files IS NOT NULL;
+
+INSERT INTO temp.import_setting
+SELECT column1, column2
+FROM (VALUES ('evaluator', :evaluator), ('origin', :origin), ('dates', :dates), ('new_models', :new_models))
+WHERE column2 <> ''
+ON CONFLICT DO NOTHING;
+
+-- All that this import refuses; at the end import_reject has it, and no longer what an earlier one refused of these files.
+CREATE TEMP TABLE import_refused_row (
+  file TEXT,
+  sha256 TEXT,
+  path TEXT,
+  line INTEGER,
+  column TEXT,
+  value TEXT,
+  reason TEXT,
+  kind TEXT, -- of a name that nothing has, as unknown_name.kind
+  tool TEXT
+);
+
+-- What it counted beside that, for the end.
+CREATE TEMP TABLE import_count (
+  name TEXT PRIMARY KEY,
+  n INTEGER
+);

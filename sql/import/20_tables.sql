@@ -1,0 +1,147 @@
+-- Tables are read: records, header cells, and to which entry view the rows of each table go.
+
+CREATE TEMP TABLE import_table_source AS
+SELECT rowid AS source, path
+FROM temp.import_source
+WHERE lower(path) GLOB '*.csv' OR lower(path) GLOB '*.tsv' OR lower(path) GLOB '*.tab' OR lower(path) GLOB '*.txt'
+  OR lower(path) GLOB '*.xls' OR lower(path) GLOB '*.xls[xmb]' OR lower(path) GLOB '*.ods'
+GROUP BY path
+ORDER BY rowid;
+
+CREATE TEMP TABLE import_record AS
+SELECT
+  'table ' || s.source || ':' || coalesce(t.sheet, '') AS tab, -- a CSV file, or a sheet of a workbook
+  s.path AS file,
+  t.sha256,
+  t.sheet,
+  t.line,
+  t.cells,
+  t.is_header,
+  t.encoding,
+  t.decimal,
+  t.error
+FROM temp.import_table_source AS s
+JOIN table_file(s.path) AS t;
+
+INSERT INTO temp.import_refused_row (file, sha256, path, line, reason)
+SELECT file, sha256, sheet, line, error
+FROM temp.import_record
+WHERE error IS NOT NULL;
+
+DELETE FROM temp.import_record WHERE error IS NOT NULL;
+
+CREATE TEMP TABLE import_table (
+  tab TEXT PRIMARY KEY,
+  file TEXT,
+  sha256 TEXT,
+  sheet TEXT,
+  line INTEGER, -- of the header
+  cells TEXT,
+  columns INTEGER, -- how many cells the header has
+  encoding TEXT,
+  decimal TEXT,
+  entry TEXT, -- the entry view that its rows go to; NULL: none fits
+  fields TEXT, -- JSON object: field to JSON path of its cell
+  refused TEXT -- why the whole table is not taken; NULL: it is
+);
+
+INSERT INTO temp.import_table (tab, file, sha256, sheet, line, cells, columns, encoding, decimal)
+SELECT tab, file, sha256, sheet, line, cells, json_array_length(cells), encoding, decimal
+FROM temp.import_record
+WHERE is_header;
+
+-- `key` is the form of table_field.written.
+CREATE TEMP TABLE import_column AS
+SELECT
+  tab,
+  place,
+  '$[' || place || ']' AS cell,
+  written,
+  lower(replace(replace(replace(replace(bare, ' ', ''), '_', ''), '-', ''), '.', '')) AS key,
+  bare,
+  iif(bare <> written, 'percent', NULL) AS unit
+FROM (
+  SELECT
+    tab,
+    place,
+    written,
+    CASE
+      WHEN written LIKE '%_(!%)' ESCAPE '!' THEN trim(substr(written, 1, length(written) - 3))
+      WHEN written LIKE '%_!%' ESCAPE '!' THEN trim(substr(written, 1, length(written) - 1))
+      ELSE written
+    END AS bare
+  FROM (
+    SELECT t.tab, CAST(c.key AS INTEGER) AS place, name_form(c.value) AS written
+    FROM temp.import_table AS t
+    JOIN json_each(t.cells) AS c
+    WHERE c.type = 'text'
+  )
+);
+
+CREATE INDEX temp.import_column_by_key ON import_column (tab, key);
+
+CREATE TEMP TABLE import_field AS
+SELECT c.tab, f.entry, f.field, c.place, c.cell, c.written, coalesce(c.unit, f.unit) AS unit
+FROM temp.import_column AS c
+JOIN table_field AS f ON f.written = c.key;
+
+CREATE INDEX temp.import_field_by_entry ON import_field (tab, entry, field);
+
+-- What a table must have to go to an entry view: all that is needed, one of the marks, and for models and benchmarks, whose
+-- facts stand in tables of scores as well, no other column (or, of benchmarks, what is enough). The first that fits.
+UPDATE temp.import_table
+SET entry = (
+  SELECT k.entry
+  FROM (
+    SELECT column1 AS entry, column2 AS needed, column3 AS marks, column4 AS enough
+    FROM (
+      VALUES
+        ('unknown_name', '["written", "means"]', NULL, NULL),
+        ('alias_entry', '["alias"]', NULL, NULL),
+        ('task_entry', '["tool", "task", "metric", "benchmark"]', NULL, NULL),
+        ('weight_entry', '["domain", "benchmark", "weight"]', NULL, NULL),
+        ('missing_score_entry', '["model", "benchmark", "reason"]', NULL, NULL),
+        ('general_index_entry', '["model", "name", "value"]', NULL, NULL),
+        ('evaluator_entry', '["name", "kind"]', NULL, NULL),
+        ('benchmark_entry', '["name"]', '["measures", "items", "topic", "about", "items_public_on", "unit", "lowest", "highest", "accept_rule"]', 'measures'),
+        ('model_entry', '["name"]', '["series", "released_on", "reasoning", "open_weights", "weights_opened_on", "training_cutoff", "parameters"]', NULL),
+        ('score_entry', '["model"]', NULL, NULL)
+    )
+  ) AS k
+  WHERE NOT EXISTS (
+      SELECT 1
+      FROM json_each(k.needed) AS n
+      WHERE NOT EXISTS (SELECT 1 FROM temp.import_field AS f WHERE (f.tab, f.entry, f.field) = (import_table.tab, k.entry, n.value))
+    )
+    AND (
+      k.marks IS NULL
+      OR EXISTS (
+        SELECT 1
+        FROM json_each(k.marks) AS n
+        JOIN temp.import_field AS f ON (f.tab, f.entry, f.field) = (import_table.tab, k.entry, n.value)
+      )
+    )
+    AND (
+      k.marks IS NULL
+      OR EXISTS (SELECT 1 FROM temp.import_field AS f WHERE (f.tab, f.entry, f.field) = (import_table.tab, k.entry, k.enough))
+      OR NOT EXISTS (
+        SELECT 1
+        FROM temp.import_column AS c
+        WHERE c.tab = import_table.tab
+          AND NOT EXISTS (SELECT 1 FROM temp.import_field AS f WHERE (f.tab, f.entry, f.place) = (c.tab, k.entry, c.place))
+      )
+    )
+  LIMIT 1
+);
+
+-- Two columns of one name say which counts to nobody.
+UPDATE temp.import_table
+SET refused = (
+  SELECT printf('two columns are named "%s": the %d. and the %d.', min(written), min(place) + 1, max(place) + 1)
+  FROM temp.import_column AS c
+  WHERE c.tab = import_table.tab
+  GROUP BY lower(written)
+  HAVING count(*) > 1
+  ORDER BY min(place)
+  LIMIT 1
+);

@@ -1,0 +1,100 @@
+-- Every row gets its verdict; the good ones become evaluations, and those of tables scores where nothing is in doubt.
+
+CREATE TEMP TABLE import_verdict AS SELECT * FROM import_check;
+CREATE INDEX temp.import_verdict_by_result ON import_verdict (sha256, path, line, model_written, task) WHERE tool <> 'entry';
+CREATE INDEX temp.import_verdict_known ON import_verdict (known_as);
+
+INSERT INTO temp.import_refused_row (file, sha256, path, line, column, value, reason, kind, tool)
+SELECT
+  file, sha256, path, line, field, iif(typeof(offending) = 'blob', quote(offending), CAST(offending AS TEXT)), reason,
+  iif(rule GLOB '* unknown', field, NULL), iif(field = 'task', tool, NULL)
+FROM temp.import_verdict
+WHERE rule IS NOT NULL
+ORDER BY import_row_id;
+
+CREATE TEMP TABLE import_before AS SELECT count(*) AS evaluations FROM evaluation;
+
+-- The same bytes under two names, in one import, and of tables the same measurement: the first counts.
+CREATE TEMP TABLE import_twice AS
+SELECT import_row_id
+FROM (
+  SELECT
+    import_row_id,
+    row_number() OVER (
+      PARTITION BY sha256, path, model_written, task
+      ORDER BY import_row_id
+    ) AS place
+  FROM temp.import_verdict
+  WHERE rule IS NULL AND known_as IS NULL AND tool <> 'entry'
+  UNION ALL
+  SELECT
+    import_row_id,
+    row_number() OVER (
+      PARTITION BY
+        model_id, benchmark_id, value, unit, standard_error, samples, samples_total, samples_completed, samples_scored, refusal_rate, evaluated_at,
+        date_basis, configuration, evaluator, run, task_version, harness, metric, status, origin, source
+      ORDER BY import_row_id
+    )
+  FROM temp.import_verdict
+  WHERE rule IS NULL AND known_as IS NULL AND tool = 'entry'
+)
+WHERE place > 1;
+
+DELETE FROM temp.import_verdict WHERE import_row_id IN (SELECT import_row_id FROM temp.import_twice);
+
+-- Whoever a file names and nobody knows.
+INSERT INTO evaluator_entry (name, kind)
+SELECT evaluator, iif(max(evaluator_kind) IN ('own', 'independent', 'developer', 'aggregator'), max(evaluator_kind), NULL)
+FROM temp.import_verdict
+WHERE rule IS NULL AND known_as IS NULL AND @IS_NAME(evaluator)@ AND evaluator COLLATE NOCASE NOT IN (SELECT name FROM evaluator)
+GROUP BY evaluator COLLATE NOCASE
+ORDER BY min(import_row_id);
+
+INSERT INTO evaluation (
+  model_id, benchmark_id, tool, tool_version, model_written, task, task_version, arguments, dataset, scorer, metric,
+  reducer, shots, agent, evaluator_id, harness, configuration, run, value, unit, higher_is_better, standard_error,
+  standard_error_basis, refusal_rate, samples, samples_total, samples_completed, samples_scored, epochs,
+  evaluated_at, date_basis, scored_at, status, origin, source, file, sha256, path
+)
+SELECT
+  model_id, benchmark_id, tool, tool_version, model_written, task, task_version, arguments, dataset, scorer, metric,
+  reducer, shots, agent, (SELECT e.evaluator_id FROM evaluator AS e WHERE e.name = v.evaluator), harness, configuration, run, value, unit, higher_is_better, standard_error,
+  standard_error_basis, refusal_rate, samples, samples_total, samples_completed, samples_scored, epochs,
+  evaluated_at, date_basis, scored_at, status, origin, source, file, sha256,
+  iif(tool = 'entry', coalesce(path || ' ', '') || 'line ' || line, path)
+FROM temp.import_verdict AS v
+WHERE rule IS NULL AND known_as IS NULL
+ORDER BY import_row_id;
+
+-- A task that was mapped since: what is known of it now counts.
+UPDATE evaluation
+SET (unit, higher_is_better) = (SELECT v.unit, v.higher_is_better FROM temp.import_verdict AS v WHERE v.known_as = evaluation_id AND v.rule IS NULL)
+WHERE unit IS NULL
+  AND evaluation_id IN (SELECT known_as FROM temp.import_verdict WHERE rule IS NULL AND unit IS NOT NULL);
+
+-- A table is somebody's word: what it has new is the score at once, unless something is in doubt or another counts. What it
+-- has that is known already is a score again only where there is none, since it was deleted.
+CREATE TEMP TABLE import_accepted AS
+SELECT evaluation_id
+FROM evaluation
+WHERE tool = 'entry' AND evaluation_id > (SELECT coalesce(max(evaluation_id), 0) FROM evaluation) - (SELECT count(*) FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL)
+UNION ALL
+SELECT v.known_as
+FROM temp.import_verdict AS v
+WHERE v.tool = 'entry' AND v.rule IS NULL AND v.known_as IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM score AS s WHERE (s.model_id, s.benchmark_id) = (v.model_id, v.benchmark_id));
+
+UPDATE score_candidate
+SET accepted = 1
+WHERE NOT accepted AND problem IS NULL AND evaluation_id IN (SELECT evaluation_id FROM temp.import_accepted);
+
+INSERT INTO temp.import_count
+SELECT 'results taken', count(*) FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL AND tool <> 'entry'
+UNION ALL
+SELECT 'results refused', count(*) FROM temp.import_verdict WHERE rule IS NOT NULL AND tool <> 'entry'
+UNION ALL
+SELECT 'results', count(*) FROM import_row WHERE tool <> 'entry'
+UNION ALL
+SELECT 'values taken', count(*) FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL AND tool = 'entry'
+UNION ALL
+SELECT 'values refused', count(*) FROM temp.import_verdict WHERE rule IS NOT NULL AND tool = 'entry';
