@@ -119,7 +119,7 @@ CREATE TABLE IF NOT EXISTS evaluation (
 
 -- The same bytes are never taken twice, whatever the file's name or folder.
 CREATE UNIQUE INDEX IF NOT EXISTS evaluation_by_file ON evaluation (sha256, path, model_written, task) WHERE sha256 IS NOT NULL AND NOT withdrawn;
-CREATE INDEX IF NOT EXISTS evaluation_by_score ON evaluation (model_id, benchmark_id);
+CREATE INDEX IF NOT EXISTS evaluation_by_score ON evaluation (model_id, benchmark_id, value);
 CREATE INDEX IF NOT EXISTS evaluation_by_benchmark ON evaluation (benchmark_id);
 CREATE INDEX IF NOT EXISTS evaluation_by_run ON evaluation (run) WHERE run IS NOT NULL;
 CREATE INDEX IF NOT EXISTS evaluation_by_evaluator ON evaluation (evaluator_id) WHERE evaluator_id IS NOT NULL;

@@ -37,3 +37,19 @@ FROM temp.import_header_again AS h
 ORDER BY h.record;
 
 DELETE FROM temp.import_record WHERE rowid IN (SELECT record FROM temp.import_header_again);
+
+-- A table that waits for its columns to be settled: its names are to be settled at the same time.
+CREATE TEMP TABLE import_waiting_name AS
+SELECT 'model' AS kind, r.file, name_form(json_extract(r.cells, m.model)) AS written, count(*) AS occurrences
+FROM temp.import_record AS r
+CROSS JOIN temp.import_table AS t ON t.tab = r.tab
+CROSS JOIN temp.import_map AS m ON m.tab = r.tab
+WHERE NOT r.is_header AND t.refused GLOB '*say in unknown_name*' AND json_extract(r.cells, m.model) IS NOT NULL
+GROUP BY r.file, lower(name_form(json_extract(r.cells, m.model)))
+UNION ALL
+SELECT 'benchmark', r.file, name_form(json_extract(r.cells, m.benchmark)), count(*)
+FROM temp.import_record AS r
+CROSS JOIN temp.import_table AS t ON t.tab = r.tab
+CROSS JOIN temp.import_map AS m ON m.tab = r.tab
+WHERE NOT r.is_header AND t.refused GLOB '*say in unknown_name*' AND json_extract(r.cells, m.benchmark) IS NOT NULL
+GROUP BY r.file, lower(name_form(json_extract(r.cells, m.benchmark)));

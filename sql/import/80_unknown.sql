@@ -34,6 +34,11 @@ FROM (
   WHERE f.kind IN ('model', 'benchmark') AND f.value IS NOT NULL AND NOT EXISTS (SELECT 1 FROM import_row AS r WHERE r.file = f.file)
   GROUP BY f.kind, f.value COLLATE NOCASE, f.file
   UNION ALL
+  SELECT kind, '', written, file, occurrences
+  FROM temp.import_waiting_name AS w
+  WHERE NOT EXISTS (SELECT 1 FROM known_model AS k WHERE w.kind = 'model' AND k.written = w.written)
+    AND NOT EXISTS (SELECT 1 FROM known_benchmark AS k WHERE w.kind = 'benchmark' AND k.written = w.written)
+  UNION ALL
   SELECT 'column', '', written, file, count(*)
   FROM temp.import_unknown_column
   GROUP BY written COLLATE NOCASE, file

@@ -15,6 +15,7 @@ DROP TABLE temp.import_verdict;
 DROP TABLE temp.import_ignored;
 DROP TABLE temp.import_task_meaning;
 DROP TABLE temp.import_new_model;
+DROP TABLE temp.import_waiting_name;
 DROP TABLE temp.import_header_again;
 DROP TABLE temp.import_word;
 DROP TABLE temp.import_map;

@@ -193,18 +193,25 @@ SELECT
   c.sha256,
   c.line,
   c.path,
-  CASE
-    WHEN c.sha256 IS NULL THEN (
-      SELECT min(e.evaluation_id)
-      FROM evaluation AS e
-      WHERE e.model_id = c.model_id AND e.benchmark_id = c.benchmark_id AND e.tool = c.tool AND NOT e.withdrawn
-        AND (e.value, e.unit, e.standard_error, e.samples, e.evaluated_at, e.origin, e.source)
-          IS (c.number, c.resolved_unit, c.standard_error_number, c.samples_number, c.evaluated_at, c.origin, c.source)
-    )
-    ELSE (
+  -- By its place in the file's bytes; what was entered also by what it says, since a file that was mended has other bytes.
+  coalesce(
+    (
       SELECT e.evaluation_id
       FROM evaluation AS e
-      WHERE (e.sha256, e.path, e.model_written, e.task) = (c.sha256, c.path, c.model, c.task) AND NOT e.withdrawn
+      WHERE c.sha256 IS NOT NULL AND NOT e.withdrawn
+        AND (e.sha256, e.path, e.model_written, e.task) = (c.sha256, iif(c.tool = 'entry', coalesce(c.path || ' ', '') || 'line ' || c.line, c.path), c.model, coalesce(c.task, c.benchmark))
+    ),
+    (
+      SELECT min(e.evaluation_id)
+      FROM evaluation AS e
+      WHERE c.tool = 'entry' AND NOT e.withdrawn
+        AND e.model_id = c.model_id AND e.benchmark_id = c.benchmark_id AND e.value IS c.number AND e.tool = c.tool
+        AND (e.unit, e.standard_error, e.samples, e.samples_total, e.samples_completed, e.samples_scored, e.refusal_rate, e.metric)
+          IS (c.resolved_unit, c.standard_error_number, c.samples_number, c.samples_total, c.samples_completed, c.samples_scored, c.refusal_rate, c.metric)
+        AND (e.evaluated_at, e.status, e.origin, e.source, e.task_version, e.harness, e.run)
+          IS (c.evaluated_at, c.status, c.origin, c.source, c.task_version, c.harness, c.run)
+        AND e.configuration = coalesce(c.configuration, '')
+        AND e.evaluator_id IS (SELECT w.evaluator_id FROM evaluator AS w WHERE w.name = c.evaluator)
     )
-  END AS known_as
+  ) AS known_as
 FROM named AS c;
