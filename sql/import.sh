@@ -1,14 +1,16 @@
 #!/bin/sh
-# Takes in CSV files and logs of evaluation tools, for `make import`: sql/import.sh list
-# list is a file with one path a line. A file whose name ends with .csv has the columns of an entry view, see
-# sql/import_csv.sh; all others are logs, or folders of logs. From the environment: DB, BUILD where the extension is, and
-# LOCK_WAIT, the milliseconds to wait while another program holds the database.
+# Takes in tables and logs of evaluation tools, for `make import`: sql/import.sh list
+# list is a file with one path a line; what each is follows from its name, see sql/import/10_begin.sql. From the environment: DB,
+# BUILD where the extension is, the settings EVALUATOR, ORIGIN, DATES and NEW_MODELS, and LOCK_WAIT, the milliseconds to wait
+# while another program holds the database.
 set -u
 what=import
 . sql/settings.sh
 wait=${LOCK_WAIT:-10000}
 database=$(as_path "$DB")
 
+[ -z "${ORIGIN:-}" ] || one_of ORIGIN "$ORIGIN" 'published measured reported synthetic unknown'
+[ -z "${DATES:-}" ] || one_of DATES "$DATES" 'mdy dmy'
 [ -f "$database" ] || refuse "no database '$DB'"
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
@@ -28,31 +30,35 @@ if ! found=$(plain_shell -cmd ".timeout $wait" "$database" 'BEGIN EXCLUSIVE' "SE
 fi
 [ "$found" = "$version" ] || refuse "'$DB' is no airisk database of schema version $version${found:+, but of $found}; make migrate DB= brings an older one to it"
 
-awk '!seen[$0]++ && /\.[Cc][Ss][Vv]$/' "$1" >"$work/csv"
-grep -iv '\.csv$' "$1" >"$work/logs" || :
-sql/import_csv.sh "$work/csv" "$work/csv.db" || exit 1
 {
   cat <<SQL
 .timeout $wait
 CREATE TEMP TABLE import_source (path TEXT);
 .mode ascii
 .separator "\037" "\n"
-.import $(dot_quoted "$work/logs") import_source
-ATTACH $(quoted "$work/csv.db") AS csv;
-CREATE TEMP TABLE import_record AS SELECT * FROM csv.record;
-CREATE TEMP TABLE import_unread AS SELECT * FROM csv.unread;
-DETACH csv;
+.import $(dot_quoted "$1") import_source
 SQL
-  cat sql/import_logs.sql
+  sed -n '/^CREATE TEMP TABLE IF NOT EXISTS import_setting/,/^);/p' "$BUILD/import.sql"
+  cat <<SQL
+INSERT INTO temp.import_setting
+SELECT column1, column2
+FROM (
+  VALUES
+    ('evaluator', $(quoted "${EVALUATOR:-}")), ('origin', $(quoted "${ORIGIN:-}")), ('dates', $(quoted "${DATES:-}")),
+    ('new_models', $(quoted "${NEW_MODELS:-}"))
+)
+WHERE column2 <> '';
+SQL
+  cat "$BUILD/import.sql"
 } | run_to_the_end -cmd ".load $BUILD/airisk_io" "$database" || refuse 'not finished; nothing was imported'
 
 # A folder is one of logs.
 while IFS= read -r path || [ -n "$path" ]; do
   [ -d "$path" ] || continue
-  count=$(find -H "$(as_path "$path")" -type f -iname '*.csv' -printf . | wc -c)
+  count=$(find -H "$(as_path "$path")" -type f \( -iname '*.csv' -o -iname '*.tsv' -o -iname '*.xlsx' \) -printf . | wc -c)
   case $count in
     0) ;;
-    1) printf "1 .csv file in the folder '%s' was not read: name it\n" "$path" ;;
-    *) printf "%d .csv files in the folder '%s' were not read: name them\n" "$count" "$path" ;;
+    1) printf "1 table in the folder '%s' was not read: name it\n" "$path" ;;
+    *) printf "%d tables in the folder '%s' were not read: name them\n" "$count" "$path" ;;
   esac
-done <"$work/logs"
+done <"$1"

@@ -7,7 +7,7 @@ trap 'chmod -R u+rwx "$work"; rm -rf "$work"' EXIT
 . tests/check.sh
 
 import() { # database, path
-  sqlite3 -init /dev/null -bail -cmd '.load build/airisk_io' -cmd ".parameter set :logs '\"$2\"'" "$1" <sql/import_logs.sql
+  sqlite3 -init /dev/null -bail -cmd '.load build/airisk_io' -cmd ".parameter set :files '\"$2\"'" "$1" <build/import.sql
 }
 
 logs() { # path; the rows of evaluation_log, as somebody who is not root
@@ -30,8 +30,8 @@ large() {
 import resource, subprocess, sys
 work = sys.argv[1]
 subprocess.run(["sqlite3", "-init", "/dev/null", "-bail", "-cmd", ".load build/airisk_io",
-                "-cmd", ".parameter set :logs '\"%s/large.json\"'" % work, work + "/large.db"],
-               stdin=open("sql/import_logs.sql"), stdout=open(work + "/large.out", "w"), check=True)
+                "-cmd", ".parameter set :files '\"%s/large.json\"'" % work, work + "/large.db"],
+               stdin=open("build/import.sql"), stdout=open(work + "/large.out", "w"), check=True)
 print("within" if resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 64 * 1024 else "beyond")
 EOF
   )
@@ -60,8 +60,8 @@ killed() {
   kills=0
   for delay in 0.02 0.05 0.1 0.2 0.3 0.4 0.5 0.6; do
     # as import does, but no shell may stand between: the program itself is to be killed
-    sqlite3 -init /dev/null -bail -cmd '.load build/airisk_io' -cmd ".parameter set :logs '\"$work/many\"'" \
-      "$work/killed.db" <sql/import_logs.sql >/dev/null 2>&1 &
+    sqlite3 -init /dev/null -bail -cmd '.load build/airisk_io' -cmd ".parameter set :files '\"$work/many\"'" \
+      "$work/killed.db" <build/import.sql >/dev/null 2>&1 &
     sleep $delay
     kill -9 $! 2>/dev/null
     wait $! 2>/dev/null
@@ -83,13 +83,13 @@ locked() {
   before=$(contents "$work/locked.db")
   awk '{ print }
     /^DELETE FROM import_row;/ && !seen++ { print ".shell sleep 0.4" }
-    /^-- A task that was mapped since/ { print ".shell kill -9 $PPID" }' sql/import_logs.sql >"$work/interrupted.sql"
+    /^-- A task that was mapped since/ { print ".shell kill -9 $PPID" }' build/import.sql >"$work/interrupted.sql"
   mkfifo "$work/holder"
   sqlite3 -init /dev/null "$work/locked.db" <"$work/holder" &
   exec 3>"$work/holder"
   echo 'BEGIN IMMEDIATE; UPDATE model SET source = source;' >&3
   sleep 0.2
-  sqlite3 -init /dev/null -cmd '.load build/airisk_io' -cmd ".parameter set :logs '\"build/logs/inspect\"'" \
+  sqlite3 -init /dev/null -cmd '.load build/airisk_io' -cmd ".parameter set :files '\"build/logs/inspect\"'" \
     "$work/locked.db" <"$work/interrupted.sql" >"$work/locked.out" 2>&1 &
   importer=$!
   sleep 0.2

@@ -76,6 +76,5 @@ static void name_form(sqlite3_context *context, int n_values, sqlite3_value **va
 }
 
 int register_name_form(sqlite3 *db) {
-  return sqlite3_create_function_v2(db, "name_form", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
-                                    name_form, NULL, NULL, NULL);
+  return sqlite3_create_function_v2(db, "name_form", 1, FUNCTION_FLAGS, NULL, name_form, NULL, NULL, NULL);
 }

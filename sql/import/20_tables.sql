@@ -50,6 +50,9 @@ SELECT tab, file, sha256, sheet, line, cells, json_array_length(cells), encoding
 FROM temp.import_record
 WHERE is_header;
 
+-- Of a sheet what stands above the header is a title.
+DELETE FROM temp.import_record WHERE line < (SELECT t.line FROM temp.import_table AS t WHERE t.tab = import_record.tab);
+
 -- `key` is the form of table_field.written.
 CREATE TEMP TABLE import_column AS
 SELECT

@@ -2,17 +2,17 @@
 .nullvalue NULL
 -- once more after each import: a shell of SQLite 3.52 forgets it with the mode
 .print -- every format
-.parameter set :logs build/logs/inspect
-.read sql/import_logs.sql
+.parameter set :files build/logs/inspect
+.read build/import.sql
 .nullvalue NULL
-.parameter set :logs build/logs/lm_eval
-.read sql/import_logs.sql
+.parameter set :files build/logs/lm_eval
+.read build/import.sql
 .nullvalue NULL
-.parameter set :logs build/logs/helm
-.read sql/import_logs.sql
+.parameter set :files build/logs/helm
+.read build/import.sql
 .nullvalue NULL
-.parameter set :logs build/logs/every_eval
-.read sql/import_logs.sql
+.parameter set :files build/logs/every_eval
+.read build/import.sql
 .nullvalue NULL
 SELECT evaluation_id, m.name, b.name, e.tool, e.tool_version, e.task, e.task_version, e.arguments, e.dataset, e.scorer, e.metric, e.reducer, e.shots, e.agent
 FROM evaluation AS e JOIN model AS m USING (model_id) JOIN benchmark AS b ON b.benchmark_id = e.benchmark_id;
@@ -26,7 +26,7 @@ CREATE TEMP TABLE import_source (path TEXT);
 INSERT INTO import_source VALUES ('build/logs/inspect'), ('build/logs/lm_eval/'), ('build/logs/helm'), ('build/logs/every_eval'), ('build/logs/duplicate');
 .parameter clear
 .output /dev/null
-.read sql/import_logs.sql
+.read build/import.sql
 .nullvalue NULL
 .output stdout
 SELECT count(*) FROM (SELECT * FROM temp.before_evaluation EXCEPT SELECT * FROM evaluation) UNION ALL SELECT count(*) FROM (SELECT * FROM evaluation EXCEPT SELECT * FROM temp.before_evaluation);
@@ -56,12 +56,12 @@ DROP VIEW reads_files;
 .print -- a task that is two benchmarks by its metrics, and has a third: see conflict/two_benchmarks.json
 INSERT INTO task_entry (tool, task, metric, benchmark) VALUES ('lm_eval', 'both', 'acc', 'WMDP-Bio'), ('lm_eval', 'both', 'f1', 'WMDP-Chem');
 .print -- each file that is no log, and what contradicts the database; the messages of libraries are left out
-.parameter set :logs build/logs/bad
+.parameter set :files build/logs/bad
 .output /dev/null
-.read sql/import_logs.sql
+.read build/import.sql
 .nullvalue NULL
-.parameter set :logs build/logs/conflict
-.read sql/import_logs.sql
+.parameter set :files build/logs/conflict
+.read build/import.sql
 .nullvalue NULL
 .output stdout
 SELECT substr(file, 12), path, column, substr(replace(reason, 'not JSON: ', 'not JSON '), 1, instr(replace(reason, 'not JSON: ', 'not JSON ') || ':', ':') - 1)
@@ -90,19 +90,19 @@ SELECT model, value, problem FROM score_candidate WHERE problem IS NOT NULL;
 .print -- the same bytes again: the rejects stay the rows that they are
 CREATE TEMP TABLE once_reject AS SELECT * FROM import_reject;
 .output /dev/null
-.read sql/import_logs.sql
+.read build/import.sql
 .nullvalue NULL
 .output stdout
 SELECT (SELECT count(*) FROM temp.once_reject), (SELECT count(*) FROM (SELECT * FROM temp.once_reject EXCEPT SELECT * FROM import_reject)), (SELECT count(*) FROM import_reject);
 
 .print -- a file mended in its place is no reject any more
 .shell cp build/logs/bad/cut.json build/mended.json
-.parameter set :logs build/mended.json
-.read sql/import_logs.sql
+.parameter set :files build/mended.json
+.read build/import.sql
 .nullvalue NULL
 SELECT reason FROM import_reject WHERE file = 'build/mended.json';
 .shell cp build/logs/inspect/v2_success.json build/mended.json
-.read sql/import_logs.sql
+.read build/import.sql
 .nullvalue NULL
 SELECT count(*) FROM import_reject WHERE file = 'build/mended.json';
 .shell rm build/mended.json
@@ -110,34 +110,34 @@ SELECT count(*) FROM import_reject WHERE file = 'build/mended.json';
 .print -- mended: the alias and the task are added, the same files are taken, and are no rejects any more
 INSERT INTO alias_entry (alias, model) VALUES ('openai/gpt-4o-2024-05-31', 'GPT-4o (240513)');
 INSERT INTO task_entry (tool, task, metric, benchmark) VALUES ('inspect_ai', 'inspect_evals/wmdp_cybr', 'accuracy', 'WMDP-Cyber');
-.parameter set :logs build/logs/conflict
-.read sql/import_logs.sql
+.parameter set :files build/logs/conflict
+.read build/import.sql
 .nullvalue NULL
 
 .print -- a metric that was kept without a unit counts once the task has it
 SELECT metric, value, unit FROM evaluation WHERE metric = 'std' AND task = 'inspect_evals/wmdp_bio';
 INSERT INTO task_entry (tool, task, metric, benchmark, unit) VALUES ('inspect_ai', 'inspect_evals/wmdp_bio', 'std', 'WMDP-Bio', 'share');
-.parameter set :logs build/logs/inspect/v2_nan.json
-.read sql/import_logs.sql
+.parameter set :files build/logs/inspect/v2_nan.json
+.read build/import.sql
 .nullvalue NULL
 SELECT metric, value, unit FROM evaluation WHERE metric = 'std' AND task = 'inspect_evals/wmdp_bio';
 
 .print -- withdrawn, the same file is taken again; once, and the first stays withdrawn
 UPDATE evaluation SET withdrawn = 1 WHERE file = 'build/logs/inspect/stored.eval';
-.parameter set :logs build/logs/inspect/stored.eval
-.read sql/import_logs.sql
+.parameter set :files build/logs/inspect/stored.eval
+.read build/import.sql
 .nullvalue NULL
-.read sql/import_logs.sql
+.read build/import.sql
 .nullvalue NULL
 SELECT withdrawn, count(*), count(DISTINCT evaluation_id) FROM evaluation WHERE file = 'build/logs/inspect/stored.eval' GROUP BY withdrawn;
 
 .print -- a result of a withdrawn model is refused, and taken once the model is back
 UPDATE model SET withdrawn = 1 WHERE model_id = (SELECT model_id FROM evaluation WHERE file = 'build/logs/inspect/stored.eval');
 UPDATE evaluation SET withdrawn = 1 WHERE file = 'build/logs/inspect/stored.eval';
-.read sql/import_logs.sql
+.read build/import.sql
 .nullvalue NULL
 UPDATE model SET withdrawn = 0;
-.read sql/import_logs.sql
+.read build/import.sql
 .nullvalue NULL
 SELECT count(*) FROM import_reject WHERE file = 'build/logs/inspect/stored.eval';
 

@@ -6,6 +6,6 @@ SELECT quote(name_form(' GPT-5  (high) ')), quote(name_form('GPT-5' || char(160)
 SELECT name_form('Ze' || char(769) || 'ro') = 'Z' || char(233) || 'ro', hex(name_form('q' || char(775, 803))) = hex(name_form('q' || char(803, 775)));
 .print -- what is no text, or no UTF-8, stays; another alphabet is another name
 SELECT name_form(NULL), name_form(4.5), typeof(name_form(5)), quote(name_form(x'41')), hex(name_form(CAST(x'41FF20' AS TEXT))), name_form(char(1040)) = 'A';
-.print -- no view can call it
+.print -- it reads nothing but its argument, so a view may call it
 CREATE VIEW v AS SELECT name_form('a');
 SELECT * FROM v;
