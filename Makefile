@@ -5,7 +5,7 @@
 # script reads it from its environment, "$$DB", so that no shell parses it. A recipe never has $(DB) in it. A new setting
 # needs its name in `settings`, and nothing more. Programs and flags of the compiler (CC, CFLAGS, CPPFLAGS, LDFLAGS) are
 # words of the shell, as everywhere, but make expands nothing in them either. tests/run_make.sh tries all of this.
-settings := AUDIENCE BOM DB DESTDIR EXPORT FILES FORMAT GUARD LANG_REPORT OUTPUT PREFIX SECONDS SQLITE T V
+settings := AUDIENCE BOM DATES DB DESTDIR EVALUATOR EXPORT FILES FORMAT GUARD LANG_REPORT NEW_MODELS ORIGIN OUTPUT PREFIX SECONDS SQLITE T V
 given := $(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name)))
 $(foreach name,$(settings) $(given),$(if $(filter undefined,$(origin $(name))),,$(eval override $(name) := $$(value $(name)))))
 
@@ -19,6 +19,10 @@ EXPORT ?= $(BUILD)/export
 BOM ?= 0
 GUARD ?= 1
 FILES ?=
+EVALUATOR ?=
+ORIGIN ?=
+DATES ?=
+NEW_MODELS ?=
 SECONDS ?= 600
 T ?=
 V ?=
@@ -132,7 +136,7 @@ $(BUILD)/views.sql: sql/views_begin.sql $(sort $(wildcard sql/views/*.sql)) sql/
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@
 
-$(BUILD)/import.sql: $(sort $(wildcard sql/import/*.sql)) sql/import $(joining)
+$(BUILD)/import.sql: $(sort $(wildcard sql/intake/*.sql)) sql/intake $(joining)
 	$(call step,join $@)
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@
@@ -253,7 +257,7 @@ pictures: export ## the pictures of docs/exporting.md, of the demo database
 	@.ci/packages $(readers_of_exports)
 	@docs/pictures.py "$$EXPORT"
 
-import: ## take in CSV files and logs of evaluation tools: FILES='scores.csv runs/ a.eval', DB=your.db
+import: ## take in tables and logs: FILES='scores.csv book.xlsx runs/', DB=your.db; EVALUATOR= ORIGIN= DATES= NEW_MODELS=
 	@sql/paths.sh >/dev/null
 	@.ci/packages $(needs) >&2
 	@$(submake) all $(made) >&2
@@ -343,7 +347,7 @@ bench_views: ## time every view at three sizes, beside the same question in Duck
 	$(BUILD)/time_views $(BUILD)/airisk.db $(large) >$(BUILD)/views.tsv
 	node bench/duckdb.mjs $(BUILD)/views.tsv $(duckdb_folder)
 
-bench_import: ## time reading a log of 200 MB, and entering a spreadsheet
+bench_import: ## take in tables and logs: FILES='scores.csv book.xlsx runs/', DB=your.db; EVALUATOR= ORIGIN= DATES= NEW_MODELS=
 	@.ci/packages $(needs) python3
 	@$(submake) all $(BUILD)/airisk.db
 	python3 bench/import.py $(BUILD)

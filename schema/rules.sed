@@ -16,7 +16,7 @@ s/@CELL(\([A-Za-z_.]*\))@/iif(typeof(\1) = 'text', nullif(trim(\1), ''), \1)/g
 s/@IS_NUMBER(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1)/g
 s/@IS_FLAG(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1 AND CAST(\1 AS NUMERIC) IN (0, 1))/g
 
-# In sql/import/, of a row with cells, fields and decimal: the cell of a field as text, as a name, number, day, 0 or 1, unit.
+# In sql/intake/, of a row with cells, fields and decimal: the cell of a field as text, as a name, number, day, 0 or 1, unit.
 s/@WORD(\([a-z_]*\))@/json_extract(cells, json_extract(fields, '$.\1'))/g
 s/@NAME(\([a-z_]*\))@/name_form(json_extract(cells, json_extract(fields, '$.\1')))/g
 s/@NUMBER(\([a-z_]*\))@/table_number(json_extract(cells, json_extract(fields, '$.\1')), decimal)/g

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Takes in tables and logs of evaluation tools, for `make import`: sql/import.sh list
-# list is a file with one path a line; what each is follows from its name, see sql/import/10_begin.sql. From the environment: DB,
+# list is a file with one path a line; what each is follows from its name, see sql/intake/10_begin.sql. From the environment: DB,
 # BUILD where the extension is, the settings EVALUATOR, ORIGIN, DATES and NEW_MODELS, and LOCK_WAIT, the milliseconds to wait
 # while another program holds the database.
 set -u

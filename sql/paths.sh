@@ -45,7 +45,7 @@ matches() { # pattern
   printf '%s\n' $1
 }
 
-[ -n "$FILES" ] || refuse "FILES must name CSV files or logs, like FILES='scores.csv runs/ a.eval'"
+[ -n "$FILES" ] || refuse "FILES must name tables or logs, like FILES='scores.csv runs/ a.eval'"
 case $FILES in *'
 '*) ;; *) if [ -e "$FILES" ]; then printf '%s\n' "$FILES"; exit 0; fi ;; esac
 listed=$(words)
@@ -56,7 +56,7 @@ case $? in
   3) refuse "FILES names an empty path: $FILES" ;;
   *) refuse 'FILES cannot be read' ;;
 esac
-[ -n "$listed" ] || refuse "FILES must name CSV files or logs, like FILES='scores.csv runs/ a.eval'"
+[ -n "$listed" ] || refuse "FILES must name tables or logs, like FILES='scores.csv runs/ a.eval'"
 printf '%s\n' "$listed" | while IFS= read -r word; do
   case $word in
     'plain '*) printf '%s\n' "${word#plain }" ;;

@@ -7,7 +7,7 @@
 -- The settings of make are parameters too: :evaluator, :origin, :dates, :new_models.
 -- A path that ends like a table (.csv .tsv .tab .txt .xlsx .xlsm ...) is one; all others are logs, or folders of them.
 -- What is taken stands in evaluation and, of tables, in score where nothing is in doubt; what is not, in import_reject; names
--- that nothing has, in unknown_name. Made of the files of sql/import/, each of which is a step.
+-- that nothing has, in unknown_name. Made of the files of sql/intake/, each of which is a step.
 
 CREATE TEMP TABLE IF NOT EXISTS import_source (
   path TEXT
