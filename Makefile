@@ -177,6 +177,13 @@ $(BUILD)/logs: tests/logs.py
 	$(quiet)python3 tests/logs.py $@.new
 	$(quiet)mv $@.new $@ && touch $@
 
+# Workbooks made by hand, for tests.
+$(BUILD)/books: tests/workbooks.py
+	$(call step,generate $@)
+	$(quiet)rm -rf $@ $@.new && mkdir -p $@.new
+	$(quiet)python3 tests/workbooks.py make $@.new
+	$(quiet)mv $@.new $@ && touch $@
+
 # The demo's database, and one of another period and other names for the tests: each from its folder of CSV
 # files, built beside its name, so that a failure leaves no half database.
 $(BUILD)/airisk.db: folder = fixtures/2025Q3
@@ -209,7 +216,7 @@ $(shells): $(BUILD)/shells/%/sqlite3: tests/build_shell.sh
 	$(call step,build the shell of SQLite $*)
 	$(quiet)tests/build_shell.sh $* $(@D)
 
-tested := all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs $(BUILD)/test_numeric $(BUILD)/test_airisk
+tested := all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs $(BUILD)/books $(BUILD)/test_numeric $(BUILD)/test_airisk
 
 check: ## the tests that need no browser, office program or long run; T=name for those whose names begin so
 	@.ci/packages $(needs) cunit python3 zstd $(if $(T),,python3-openpyxl)
@@ -273,7 +280,7 @@ sanitizer := -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sa
 
 sanitize: ## all tests under AddressSanitizer, LeakSanitizer and UBSan
 	@.ci/packages $(needs) cunit python3 zstd sanitizers python3-openpyxl
-	@$(submake) all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs
+	@$(submake) all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs $(BUILD)/books
 	@$(submake) BUILD=$(BUILD)/sanitize CFLAGS='$(sanitizer)' \
 	  $(BUILD)/sanitize/airisk.so $(BUILD)/sanitize/airisk_io.so $(BUILD)/sanitize/test_numeric $(BUILD)/sanitize/test_airisk
 	$(BUILD)/sanitize/test_numeric
@@ -284,7 +291,7 @@ sanitize: ## all tests under AddressSanitizer, LeakSanitizer and UBSan
 
 valgrind: ## both test programs under valgrind, with fewer random tables
 	@.ci/packages $(needs) cunit python3 zstd valgrind
-	@$(submake) all $(BUILD)/airisk.db $(BUILD)/logs $(BUILD)/test_numeric $(BUILD)/test_airisk
+	@$(submake) all $(BUILD)/airisk.db $(BUILD)/logs $(BUILD)/books $(BUILD)/test_numeric $(BUILD)/test_airisk
 	valgrind -q --error-exitcode=1 --leak-check=full $(BUILD)/test_numeric
 	AIRISK_RANDOM_TABLES=200 valgrind -q --error-exitcode=1 --leak-check=full $(BUILD)/test_airisk
 
@@ -311,7 +318,7 @@ fuzz: ## fuzz every reader of logs for SECONDS=600 each, under the sanitizers
 
 coverage: ## line and branch coverage of ext/
 	@.ci/packages $(needs) cunit python3 zstd
-	@$(submake) all $(BUILD)/airisk.db $(BUILD)/logs
+	@$(submake) all $(BUILD)/airisk.db $(BUILD)/logs $(BUILD)/books
 	@$(submake) BUILD=$(BUILD)/coverage CFLAGS='-g -O0 --coverage' \
 	  $(BUILD)/coverage/airisk.so $(BUILD)/coverage/airisk_io.so $(BUILD)/coverage/test_numeric $(BUILD)/coverage/test_airisk
 	find $(BUILD)/coverage -name '*.gcda' -delete

@@ -106,6 +106,11 @@ static void test_queries(void) {
       "SELECT * FROM table_file('tests/csv/scores_crlf.csv')",
       "SELECT * FROM table_file('tests/csv/scores_latin1.csv')",
       "SELECT * FROM table_file('build/logs/nowhere')",
+      "SELECT * FROM table_file('build/books/texts.xlsx')",
+      "SELECT * FROM table_file('build/books/numbers.xlsx')",
+      "SELECT * FROM table_file('build/books/no_text_9.xlsx')",
+      "SELECT * FROM table_file('build/books/cut_xml.xlsx')",
+      "SELECT * FROM table_file('build/books/encrypted.xlsx')",
       "SELECT table_number('1.234,5 %', ','), table_number('1,5', NULL), table_error('43.5 +- 1', '.'), table_date('1 May 2025', NULL)",
   };
   static const char *const refused[] = {

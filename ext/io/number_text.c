@@ -1,5 +1,9 @@
+#define _GNU_SOURCE /* strtod_l */
 #include "number_text.h"
 
+#include <locale.h>
+#include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "blank.h"
@@ -180,4 +184,12 @@ int number_text_read_by(const char *text, size_t n, int readings, number_text *o
   int by_point = number_text_read(text, n, READ_BY_POINT, out);
   if (!number_text_read(text, n, READ_BY_COMMA, by_point ? &other : out)) return by_point;
   return !by_point || (strcmp(out->value, other.value) == 0 && strcmp(out->error, other.error) == 0);
+}
+
+double number_text_double(const char *plain) {
+  locale_t c = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+  if (c == (locale_t)0) return NAN;
+  double value = strtod_l(plain, NULL, c);
+  freelocale(c);
+  return value;
 }

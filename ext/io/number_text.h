@@ -34,4 +34,7 @@ int number_text_read_by(const char *text, size_t n, int readings, number_text *o
    the last. Returns 0 when out has not room enough. */
 int number_text_write(char out[PLAIN_SIZE], int is_negative, const char *digits, int n, int point);
 
+/* The double that the plain number is nearest to, whatever the locale of the process. */
+double number_text_double(const char *plain);
+
 #endif

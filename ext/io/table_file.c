@@ -2,22 +2,22 @@
 
      SELECT line, cells FROM table_file('scores.csv') WHERE NOT is_header;
 
-   path      a CSV or TSV file
+   path      a CSV or TSV file, or a workbook (xlsx); told by its bytes, not by its name
    file, sha256   the path, the hash of the file's bytes
-   sheet     of a workbook; NULL for a file that has none
-   line      in which the record begins
+   sheet     of a workbook; NULL for a text
+   line      in which the record begins; of a sheet the row
    cells     a JSON array of texts, without the blanks around them; null for a cell that is empty or says that it is: -, –,
              N/A, #N/A, NA, an error of a spreadsheet
-   is_header 1 for the header record: the first that is not blank
-   encoding  UTF-8, UTF-16LE, UTF-16BE, Windows-1252
+   is_header 1 for the header record: the first that is not blank, of a sheet the first with two texts
+   encoding  UTF-8, UTF-16LE, UTF-16BE, Windows-1252; NULL for a workbook, as the next
    separator of the cells
    decimal   by which character the decimals of the file's numbers begin: '.' or ','; NULL where each number can be read
              both ways, and where some can only be read the one and some only the other way
    error     a fault of the file: then the only row, all else but file and sha256 NULL
 
-   1. Records are in the order of the file. Blank ones and a line like sep=; at the top are none.
+   1. Records are in the order of the file, sheet by sheet. Blank ones and a line like sep=; at the top are none.
    2. A file that cannot be read, or has a fault, is one row with an error. So it is read twice: first for faults.
-   3. Memory does not grow with the file, but with its longest record.
+   3. Memory does not grow with the file, but with its longest record, and of a workbook with its shared texts.
    4. NULL for path gives no row; without it the function is an error.
    Direct-only. Time: of parsing the bytes twice. */
 #include <string.h>
@@ -195,10 +195,10 @@ static void record_column(const cursor *c, sqlite3_context *context, int i) {
       sqlite3_result_int(context, c->is_header);
       break;
     case COLUMN_ENCODING:
-      result_text(context, encoding_name(s->encoding));
+      if (s->kind == FILE_TEXT) result_text(context, encoding_name(s->encoding));
       break;
     case COLUMN_SEPARATOR:
-      sqlite3_result_text(context, &s->csv.separator, 1, SQLITE_TRANSIENT);
+      if (s->kind == FILE_TEXT) sqlite3_result_text(context, &s->csv.separator, 1, SQLITE_TRANSIENT);
       break;
     case COLUMN_DECIMAL:
       if (s->readings == READ_BY_POINT) result_text(context, ".");

@@ -15,10 +15,7 @@
    2. What is read as a number and as a date: number_text.h, date_text.h.
    3. A number beyond the range of a real number is none.
    O(length). */
-#define _GNU_SOURCE /* strtod_l */
-#include <locale.h>
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "airisk_io.h"
@@ -59,22 +56,13 @@ static int readings_argument(sqlite3_context *context, sqlite3_value *value) {
   return choice < 0 ? 0 : readings[choice];
 }
 
-/* A plain number as a double. The locale of the process has no say. */
-static double double_of(const char *plain) {
-  locale_t c = newlocale(LC_ALL_MASK, "C", (locale_t)0);
-  if (c == (locale_t)0) return NAN;
-  double value = strtod_l(plain, NULL, c);
-  freelocale(c);
-  return value;
-}
-
 static int is_zero(const char *plain) { return strspn(plain, "-0.") == strlen(plain); }
 
 /* The result is the plain number, which stands in the value's text; the value itself where that is no real number: too large
    for one, or so small that it would be 0. What stands there plainly SQLite reads, as it does everywhere else. */
 static void result_number(sqlite3_context *context, sqlite3_value *value, const char *plain, int is_percent) {
   const char *text = (const char *)sqlite3_value_text(value);
-  double number = strcmp(text, plain) == 0 ? sqlite3_value_double(value) : double_of(plain);
+  double number = strcmp(text, plain) == 0 ? sqlite3_value_double(value) : number_text_double(plain);
   if (!isfinite(number) || (number == 0 && !is_zero(plain))) {
     sqlite3_result_value(context, value);
   } else if (is_percent) {
