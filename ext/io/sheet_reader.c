@@ -88,7 +88,7 @@ static void take_text(void *context, const char *text, size_t n) {
   if (!r->in_value) return;
   if (r->text.n + n > MOST_OF_CELL) {
     fail_cell(r, too_much());
-  } else if (workbook_text_add(&r->text, text, n) != SQLITE_OK) {
+  } else if (spreadsheet_text_add(&r->text, text, n) != SQLITE_OK) {
     xml_part_fail(&r->part, NULL);
   }
 }
@@ -102,7 +102,7 @@ static int put_shared(sheet_reader *r) {
   for (; i < r->text.n && r->text.text[i] >= '0' && r->text.text[i] <= '9' && number < 1000000000; i++) {
     number = number * 10 + (size_t)(r->text.text[i] - '0');
   }
-  const char *text = i < r->text.n ? NULL : workbook_shared_text(r->book, number, &n);
+  const char *text = i < r->text.n ? NULL : spreadsheet_shared_text(r->book, number, &n);
   if (text != NULL) return put(r, text, n, CELL_TEXT);
   fail_cell(r, sqlite3_mprintf("the workbook has no shared text %.*s", r->text.n < 20 ? (int)r->text.n : 20,
                                r->text.text));
@@ -113,7 +113,7 @@ static int put_number(sheet_reader *r) {
   char value[SHEET_VALUE_SIZE];
   if (!r->numbers_count) return put(r, "0", 1, CELL_NUMBER);
   size_t n =
-      sheet_value_write(value, r->text.text, r->text.n, workbook_format(r->book, r->cell_style), r->style);
+      sheet_value_write(value, r->text.text, r->text.n, spreadsheet_format(r->book, r->cell_style), r->style);
   return n > 0 ? put(r, value, n, CELL_NUMBER) : put(r, r->text.text, r->text.n, CELL_TEXT);
 }
 
@@ -134,7 +134,7 @@ static int put_cell(sheet_reader *r) {
   if (strcmp(type, "e") == 0) return put(r, "#N/A", 4, CELL_TEXT);
   if (strcmp(type, "b") == 0)
     return r->text.text[0] == '1' ? put(r, "TRUE", 4, CELL_NUMBER) : put(r, "FALSE", 5, CELL_NUMBER);
-  workbook_text_unescape(&r->text, 0);
+  spreadsheet_text_unescape(&r->text, 0);
   return put(r, r->text.text, r->text.n, CELL_TEXT);
 }
 
@@ -162,7 +162,7 @@ static void end_element(void *context, const char *name) {
   }
 }
 
-void sheet_reader_open(sheet_reader *r, const workbook *book, number_style style, int numbers_count,
+void sheet_reader_open(sheet_reader *r, const spreadsheet *book, number_style style, int numbers_count,
                        const stop *asked) {
   *r = (sheet_reader){.book = book, .asked = asked, .style = style, .numbers_count = numbers_count};
 }
@@ -206,6 +206,6 @@ int sheet_reader_next(sheet_reader *r, table_record *record, char **problem) {
 
 void sheet_reader_close(sheet_reader *r) {
   if (r->is_open) close_sheet(r);
-  workbook_text_clear(&r->text);
+  spreadsheet_text_clear(&r->text);
   *r = (sheet_reader){0};
 }

@@ -4,11 +4,11 @@
 
 #include "sheet_value.h"
 #include "table_record.h"
-#include "workbook.h"
+#include "spreadsheet.h"
 #include "xml_part.h"
 
 typedef struct sheet_reader {
-  const workbook *book;
+  const spreadsheet *book;
   const stop *asked;
   number_style style;
   int numbers_count; /* 0: it does not matter what numbers are, only where they are */
@@ -22,11 +22,11 @@ typedef struct sheet_reader {
   int column; /* of the cell, from 0 */
   char type[12];
   size_t cell_style;
-  workbook_text text; /* of the cell */
+  spreadsheet_text text; /* of the cell */
 } sheet_reader;
 
 /* Begins with the first row of the first sheet. */
-void sheet_reader_open(sheet_reader *r, const workbook *book, number_style style, int numbers_count,
+void sheet_reader_open(sheet_reader *r, const spreadsheet *book, number_style style, int numbers_count,
                        const stop *asked);
 
 /* SQLITE_ROW with the next row that has something in it, of any sheet, hidden ones too: numbers as sheet_value.h has them,

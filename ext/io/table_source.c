@@ -85,7 +85,7 @@ static int is_stopped(void *context) {
 static int read_workbook(table_source *s, char **problem) {
   s->asked = (stop){is_stopped, &s->file};
   int rc = input_file_hash(&s->file, s->sha256, problem);
-  if (rc == SQLITE_OK) rc = workbook_open(&s->book, s->file.descriptor, &s->asked, problem);
+  if (rc == SQLITE_OK) rc = spreadsheet_open(&s->book, s->file.descriptor, &s->asked, problem);
   return rc == SQLITE_OK ? read_once(s, problem) : rc;
 }
 
@@ -140,7 +140,7 @@ int table_source_next(table_source *s, int *header, char **problem) {
 
 void table_source_close(table_source *s) {
   end_reading(s);
-  workbook_close(&s->book);
+  spreadsheet_close(&s->book);
   table_record_clear(&s->record);
   if (s->file.path != NULL) input_file_close(&s->file);
   *s = (table_source){0};

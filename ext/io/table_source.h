@@ -15,7 +15,7 @@ typedef struct table_source {
   csv_reader csv;    /* of a text */
   encoding encoding; /* of it */
   size_t mark;       /* bytes of its byte order mark */
-  workbook book;
+  spreadsheet book;
   sheet_reader sheets; /* of it */
   stop asked;          /* of the reading of it */
   int readings; /* by which all numbers can be read, as number_text.h has them; 0: some by the one, some by the other */

@@ -1,8 +1,8 @@
-#include "workbook_text.h"
+#include "spreadsheet_text.h"
 
 #include <string.h>
 
-int workbook_text_add(workbook_text *t, const char *text, size_t n) {
+int spreadsheet_text_add(spreadsheet_text *t, const char *text, size_t n) {
   if (t->n + n > t->room) {
     size_t room = 2 * (t->n + n);
     char *grown = sqlite3_realloc64(t->text, room);
@@ -51,7 +51,7 @@ static size_t write_utf_8(char *out, unsigned character) {
   return 3;
 }
 
-void workbook_text_unescape(workbook_text *t, size_t from) {
+void spreadsheet_text_unescape(spreadsheet_text *t, size_t from) {
   size_t kept = from;
   for (size_t i = from; i < t->n;) {
     unsigned character = t->text[i] == '_' ? escaped(t->text + i, t->text + t->n) : 0;
@@ -65,7 +65,7 @@ void workbook_text_unescape(workbook_text *t, size_t from) {
   t->n = kept;
 }
 
-void workbook_text_clear(workbook_text *t) {
+void spreadsheet_text_clear(spreadsheet_text *t) {
   sqlite3_free(t->text);
-  *t = (workbook_text){0};
+  *t = (spreadsheet_text){0};
 }

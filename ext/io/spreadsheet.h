@@ -1,11 +1,11 @@
 /* A workbook: its sheets, and what their cells refer to. */
-#ifndef AIRISK_WORKBOOK_H
-#define AIRISK_WORKBOOK_H
+#ifndef AIRISK_SPREADSHEET_H
+#define AIRISK_SPREADSHEET_H
 
 #include "numeric/stop.h"
 #include "number_format.h"
 #include "sqlite.h"
-#include "workbook_text.h"
+#include "spreadsheet_text.h"
 
 enum {
   MOST_SHEETS = 1024,
@@ -13,35 +13,35 @@ enum {
   MOST_OF_TEXTS = 256 << 20 /* of the shared texts, which are kept */
 };
 
-typedef struct workbook_sheet {
+typedef struct spreadsheet_sheet {
   char *name, *part;
-} workbook_sheet;
+} spreadsheet_sheet;
 
-/* Freed by workbook_close. */
-typedef struct workbook {
+/* Freed by spreadsheet_close. */
+typedef struct spreadsheet {
   int descriptor;
   int from_1904; /* the epoch of days */
-  workbook_sheet *sheets;
+  spreadsheet_sheet *sheets;
   int n;
-  workbook_text texts; /* the shared ones, one behind the other */
+  spreadsheet_text texts; /* the shared ones, one behind the other */
   size_t *text_ends;
   size_t text_count, text_room;
   number_format *formats; /* of cell styles */
   size_t format_count;
-} workbook;
+} spreadsheet;
 
 /* Reads all but the sheets of the workbook (ECMA-376, transitional or strict) that the descriptor is open on. SQLITE_OK;
    SQLITE_ERROR with the reason in *problem, freed by the caller: no workbook, a damaged or encrypted one, or one beyond the
-   limits above; SQLITE_NOMEM or SQLITE_INTERRUPT. Whatever it is, workbook_close must follow. Memory: that of the shared
+   limits above; SQLITE_NOMEM or SQLITE_INTERRUPT. Whatever it is, spreadsheet_close must follow. Memory: that of the shared
    texts. */
-int workbook_open(workbook *w, int descriptor, const stop *asked, char **problem);
+int spreadsheet_open(spreadsheet *w, int descriptor, const stop *asked, char **problem);
 
 /* The shared text of that number, of *n bytes; NULL: there is none. */
-const char *workbook_shared_text(const workbook *w, size_t number, size_t *n);
+const char *spreadsheet_shared_text(const spreadsheet *w, size_t number, size_t *n);
 
 /* The format of a cell of that style; of one that is not there, that of a number. */
-number_format workbook_format(const workbook *w, size_t style);
+number_format spreadsheet_format(const spreadsheet *w, size_t style);
 
-void workbook_close(workbook *w);
+void spreadsheet_close(spreadsheet *w);
 
 #endif

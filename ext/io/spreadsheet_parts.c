@@ -1,8 +1,8 @@
-#include "workbook_parts.h"
+#include "spreadsheet_parts.h"
 
 #include <string.h>
 
-#include "workbook.h"
+#include "spreadsheet.h"
 #include "xml_part.h"
 
 enum { MOST_RELATIONS = 65536 };
@@ -10,7 +10,7 @@ enum { MOST_RELATIONS = 65536 };
 /* What is read. */
 typedef struct reading {
   xml_part part;
-  workbook_relations *relations;
+  spreadsheet_relations *relations;
   const char *folder; /* of the part whose relations these are, with its '/' */
   int folder_length, room;
 } reading;
@@ -34,10 +34,10 @@ static char *part_name(const reading *r, const char *target) {
 }
 
 static int grow(reading *r) {
-  workbook_relations *all = r->relations;
+  spreadsheet_relations *all = r->relations;
   if (all->n < r->room) return SQLITE_OK;
   int room = 2 * all->n + 16;
-  workbook_relation *grown = sqlite3_realloc64(all->relations, (size_t)room * sizeof *grown);
+  spreadsheet_relation *grown = sqlite3_realloc64(all->relations, (size_t)room * sizeof *grown);
   if (grown == NULL) return SQLITE_NOMEM;
   all->relations = grown;
   r->room = room;
@@ -46,7 +46,7 @@ static int grow(reading *r) {
 
 static void begin_element(void *context, const char *name, const XML_Char **attributes) {
   reading *r = context;
-  workbook_relations *all = r->relations;
+  spreadsheet_relations *all = r->relations;
   const char *id = xml_attribute(attributes, "Id"), *type = xml_attribute(attributes, "Type");
   const char *target = xml_attribute(attributes, "Target"), *mode = xml_attribute(attributes, "TargetMode");
   if (strcmp(name, "Relationship") != 0 || id == NULL || type == NULL || target == NULL) return;
@@ -60,9 +60,9 @@ static void begin_element(void *context, const char *name, const XML_Char **attr
     xml_part_fail(&r->part, NULL);
     return;
   }
-  workbook_relation *added = &all->relations[all->n++];
-  *added = (workbook_relation){sqlite3_mprintf("%s", id), sqlite3_mprintf("%s", type + last_slash(type)),
-                               part_name(r, target)};
+  spreadsheet_relation *added = &all->relations[all->n++];
+  *added = (spreadsheet_relation){sqlite3_mprintf("%s", id), sqlite3_mprintf("%s", type + last_slash(type)),
+                                  part_name(r, target)};
   if (added->id == NULL || added->type == NULL || added->target == NULL) xml_part_fail(&r->part, NULL);
 }
 
@@ -70,8 +70,8 @@ static void end_element(void *context, const char *name) { (void)context, (void)
 
 static void take_text(void *context, const char *text, size_t n) { (void)context, (void)text, (void)n; }
 
-int workbook_relations_read(workbook_relations *all, int descriptor, const char *part, const stop *asked,
-                            char **problem) {
+int spreadsheet_relations_read(spreadsheet_relations *all, int descriptor, const char *part,
+                               const stop *asked, char **problem) {
   static const xml_handlers handlers = {begin_element, end_element, take_text};
   int folder_length = last_slash(part);
   reading r = {.relations = all, .folder = part, .folder_length = folder_length};
@@ -83,26 +83,26 @@ int workbook_relations_read(workbook_relations *all, int descriptor, const char 
   return rc;
 }
 
-const char *workbook_relations_of_type(const workbook_relations *r, const char *type) {
+const char *spreadsheet_relations_of_type(const spreadsheet_relations *r, const char *type) {
   for (int i = 0; i < r->n; i++) {
     if (strcmp(r->relations[i].type, type) == 0) return r->relations[i].target;
   }
   return NULL;
 }
 
-const workbook_relation *workbook_relations_of_id(const workbook_relations *r, const char *id) {
+const spreadsheet_relation *spreadsheet_relations_of_id(const spreadsheet_relations *r, const char *id) {
   for (int i = 0; i < r->n; i++) {
     if (strcmp(r->relations[i].id, id) == 0) return &r->relations[i];
   }
   return NULL;
 }
 
-void workbook_relations_clear(workbook_relations *r) {
+void spreadsheet_relations_clear(spreadsheet_relations *r) {
   for (int i = 0; i < r->n; i++) {
     sqlite3_free(r->relations[i].id);
     sqlite3_free(r->relations[i].type);
     sqlite3_free(r->relations[i].target);
   }
   sqlite3_free(r->relations);
-  *r = (workbook_relations){0};
+  *r = (spreadsheet_relations){0};
 }

@@ -1,16 +1,16 @@
-#include "workbook.h"
+#include "spreadsheet.h"
 
 #include <string.h>
 
 #include "args.h"
-#include "workbook_lists.h"
-#include "workbook_parts.h"
+#include "spreadsheet_lists.h"
+#include "spreadsheet_parts.h"
 #include "xml_part.h"
 
 typedef struct reading {
   xml_part part;
-  workbook *book;
-  const workbook_relations *relations;
+  spreadsheet *book;
+  const spreadsheet_relations *relations;
   int is_workbook;
 } reading;
 
@@ -21,21 +21,21 @@ static void ignore_end(void *context, const char *name) { (void)context, (void)n
 static void ignore_text(void *context, const char *text, size_t n) { (void)context, (void)text, (void)n; }
 
 static void add_sheet(reading *r, const char *name, const char *id) {
-  workbook *w = r->book;
-  const workbook_relation *relation = id == NULL ? NULL : workbook_relations_of_id(r->relations, id);
+  spreadsheet *w = r->book;
+  const spreadsheet_relation *relation = id == NULL ? NULL : spreadsheet_relations_of_id(r->relations, id);
   if (name == NULL || relation == NULL || strcmp(relation->type, "worksheet") != 0)
     return; /* a chart, a macro */
   if (w->n == MOST_SHEETS) {
     xml_part_fail(&r->part, sqlite3_mprintf("the workbook has more than %d sheets", MOST_SHEETS));
     return;
   }
-  workbook_sheet *grown = sqlite3_realloc64(w->sheets, (size_t)(w->n + 1) * sizeof *grown);
+  spreadsheet_sheet *grown = sqlite3_realloc64(w->sheets, (size_t)(w->n + 1) * sizeof *grown);
   if (grown == NULL) {
     fail_memory(r);
     return;
   }
   w->sheets = grown;
-  grown[w->n] = (workbook_sheet){sqlite3_mprintf("%s", name), sqlite3_mprintf("%s", relation->target)};
+  grown[w->n] = (spreadsheet_sheet){sqlite3_mprintf("%s", name), sqlite3_mprintf("%s", relation->target)};
   w->n++;
   if (grown[w->n - 1].name == NULL || grown[w->n - 1].part == NULL) fail_memory(r);
 }
@@ -51,8 +51,8 @@ static void begin_in_workbook(void *context, const char *name, const XML_Char **
   }
 }
 
-static int read_sheets(workbook *w, const char *part, const workbook_relations *relations, const stop *asked,
-                       char **problem) {
+static int read_sheets(spreadsheet *w, const char *part, const spreadsheet_relations *relations,
+                       const stop *asked, char **problem) {
   static const xml_handlers handlers = {begin_in_workbook, ignore_end, ignore_text};
   reading r = {.book = w, .relations = relations};
   int rc = xml_part_read(&r.part, w->descriptor, part, MOST_OF_PART, &handlers, &r, asked, problem);
@@ -68,20 +68,20 @@ static int missing_part(int rc, const char *part, char **problem) {
              : rc;
 }
 
-static int read_book(workbook *w, const char *part, const workbook_relations *relations, const stop *asked,
-                     char **problem) {
-  const char *styles = workbook_relations_of_type(relations, "styles");
-  const char *texts = workbook_relations_of_type(relations, "sharedStrings");
+static int read_book(spreadsheet *w, const char *part, const spreadsheet_relations *relations,
+                     const stop *asked, char **problem) {
+  const char *styles = spreadsheet_relations_of_type(relations, "styles");
+  const char *texts = spreadsheet_relations_of_type(relations, "sharedStrings");
   int rc = missing_part(read_sheets(w, part, relations, asked, problem), part, problem);
   if (rc == SQLITE_OK && styles != NULL)
-    rc = missing_part(workbook_read_styles(w, styles, asked, problem), styles, problem);
+    rc = missing_part(spreadsheet_read_styles(w, styles, asked, problem), styles, problem);
   if (rc == SQLITE_OK && texts != NULL)
-    rc = missing_part(workbook_read_texts(w, texts, asked, problem), texts, problem);
+    rc = missing_part(spreadsheet_read_texts(w, texts, asked, problem), texts, problem);
   return rc;
 }
 
 /* What an archive is that has no relations, so no workbook of this kind. */
-static int fail_kind(workbook *w, const stop *asked, char **problem) {
+static int fail_kind(spreadsheet *w, const stop *asked, char **problem) {
   zip_member m;
   int rc = zip_member_open(&m, w->descriptor, "content.xml", MOST_OF_PART, asked, problem);
   zip_member_close(&m);
@@ -91,36 +91,36 @@ static int fail_kind(workbook *w, const stop *asked, char **problem) {
                                                      : "a zip archive that is no workbook"));
 }
 
-int workbook_open(workbook *w, int descriptor, const stop *asked, char **problem) {
-  workbook_relations archive = {0}, relations = {0};
-  *w = (workbook){.descriptor = descriptor};
-  int rc = workbook_relations_read(&archive, descriptor, "", asked, problem);
-  const char *part = rc == SQLITE_OK ? workbook_relations_of_type(&archive, "officeDocument") : NULL;
+int spreadsheet_open(spreadsheet *w, int descriptor, const stop *asked, char **problem) {
+  spreadsheet_relations archive = {0}, relations = {0};
+  *w = (spreadsheet){.descriptor = descriptor};
+  int rc = spreadsheet_relations_read(&archive, descriptor, "", asked, problem);
+  const char *part = rc == SQLITE_OK ? spreadsheet_relations_of_type(&archive, "officeDocument") : NULL;
   if (rc == SQLITE_NOTFOUND || (rc == SQLITE_OK && part == NULL)) {
     rc = fail_kind(w, asked, problem);
   } else if (rc == SQLITE_OK && strlen(part) > 4 && strcmp(part + strlen(part) - 4, ".bin") == 0) {
     rc = fail_with(problem, sqlite3_mprintf("a binary workbook (.xlsb): save it as xlsx or CSV UTF-8"));
   } else if (rc == SQLITE_OK) {
-    rc = workbook_relations_read(&relations, descriptor, part, asked, problem);
+    rc = spreadsheet_relations_read(&relations, descriptor, part, asked, problem);
     if (rc == SQLITE_OK || rc == SQLITE_NOTFOUND) rc = read_book(w, part, &relations, asked, problem);
   }
-  workbook_relations_clear(&archive);
-  workbook_relations_clear(&relations);
+  spreadsheet_relations_clear(&archive);
+  spreadsheet_relations_clear(&relations);
   return rc;
 }
 
-const char *workbook_shared_text(const workbook *w, size_t number, size_t *n) {
+const char *spreadsheet_shared_text(const spreadsheet *w, size_t number, size_t *n) {
   if (number >= w->text_count) return NULL;
   size_t begin = number == 0 ? 0 : w->text_ends[number - 1];
   *n = w->text_ends[number] - begin;
   return w->texts.text == NULL ? "" : w->texts.text + begin;
 }
 
-number_format workbook_format(const workbook *w, size_t style) {
+number_format spreadsheet_format(const spreadsheet *w, size_t style) {
   return style < w->format_count ? w->formats[style] : FORMAT_NUMBER;
 }
 
-void workbook_close(workbook *w) {
+void spreadsheet_close(spreadsheet *w) {
   for (int i = 0; i < w->n; i++) {
     sqlite3_free(w->sheets[i].name);
     sqlite3_free(w->sheets[i].part);
@@ -128,6 +128,6 @@ void workbook_close(workbook *w) {
   sqlite3_free(w->sheets);
   sqlite3_free(w->text_ends);
   sqlite3_free(w->formats);
-  workbook_text_clear(&w->texts);
-  *w = (workbook){0};
+  spreadsheet_text_clear(&w->texts);
+  *w = (spreadsheet){0};
 }

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "workbook_lists.h"
+#include "spreadsheet_lists.h"
 #include "xml_part.h"
 
 /* Of formats that a workbook defines, and of styles; Excel has 65,490 at most. */
@@ -15,15 +15,15 @@ typedef struct own_format {
 
 typedef struct reading {
   xml_part part;
-  workbook *book;
+  spreadsheet *book;
   enum { ELSEWHERE, IN_FORMATS, IN_STYLES } list;
-  own_format *own; /* freed by workbook_read_styles */
+  own_format *own; /* freed by spreadsheet_read_styles */
   size_t own_count;
 } reading;
 
 /* Once, room for all that there may be: both lists are short. */
 static void begin_list(reading *r, const char *name) {
-  workbook *w = r->book;
+  spreadsheet *w = r->book;
   if (strcmp(name, "numFmts") == 0 && r->own == NULL) {
     r->list = IN_FORMATS;
     r->own = sqlite3_malloc64(MOST_FORMATS * sizeof *r->own);
@@ -51,7 +51,7 @@ static void add_format(reading *r, const char *id, const char *code) {
 }
 
 static void add_style(reading *r, const char *id) {
-  workbook *w = r->book;
+  spreadsheet *w = r->book;
   if (w->format_count == MOST_STYLES) {
     xml_part_fail(&r->part, sqlite3_mprintf("the workbook has more than %d styles of cells", MOST_STYLES));
   } else {
@@ -78,7 +78,7 @@ static void end_element(void *context, const char *name) {
 
 static void take_text(void *context, const char *text, size_t n) { (void)context, (void)text, (void)n; }
 
-int workbook_read_styles(workbook *w, const char *part, const stop *asked, char **problem) {
+int spreadsheet_read_styles(spreadsheet *w, const char *part, const stop *asked, char **problem) {
   static const xml_handlers handlers = {begin_element, end_element, take_text};
   reading r = {.book = w};
   int rc = xml_part_read(&r.part, w->descriptor, part, MOST_OF_PART, &handlers, &r, asked, problem);
