@@ -296,7 +296,7 @@ valgrind: ## both test programs under valgrind, with fewer random tables
 	AIRISK_RANDOM_TABLES=200 valgrind -q --error-exitcode=1 --leak-check=full $(BUILD)/test_airisk
 
 # A reader is a symbol NAME_format; its target starts from the logs of its folder. Statically linked: SQLITE_CORE.
-readers := inspect lm_eval helm every_eval
+readers := inspect lighteval lm_eval helm helm_table every_eval
 fuzzed = clang -g -O1 -std=c11 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -DSQLITE_CORE -DSCHEMA_VERSION=$(schema_version) -Iext
 
 $(patsubst %,$(BUILD)/fuzz/%,$(readers)): $(BUILD)/fuzz/%: tests/fuzz_reader.c $(io) $(shared)

@@ -9,8 +9,8 @@ import sys
 
 def copy(files, folder):
     folder.mkdir(parents=True, exist_ok=True)
-    for number, file in enumerate(sorted(files)):
-        shutil.copy(file, folder / ("%d%s" % (number, file.suffix)))
+    for file in sorted(files):
+        shutil.copy(file, folder / ("%s_%s" % (file.parent.name, file.name)))
 
 
 def join_runs(logs, folder):
@@ -25,6 +25,11 @@ def main():
     copy(logs.glob("inspect/*.json"), corpus / "inspect")
     copy(logs.glob("lm_eval/**/*.json"), corpus / "lm_eval")
     copy(logs.glob("every_eval/*.json"), corpus / "every_eval")
+    copy(logs.glob("fields/inspect*.json"), corpus / "inspect")
+    copy(logs.glob("fields/lm_eval/*.json"), corpus / "lm_eval")
+    copy(logs.glob("fields/lighteval/*.json"), corpus / "lighteval")
+    copy(logs.glob("fields/every_eval*.json"), corpus / "every_eval")
+    copy(logs.glob("folders/release/groups/*.json"), corpus / "helm_table")
     copy(logs.glob("inspect/*.eval"), corpus / "archive")
     join_runs(logs / "helm", corpus / "helm")
 

@@ -9,9 +9,14 @@
 
 static sqlite3 *db;
 
-static sqlite3_stmt *prepare(const char *sql) {
+/* Prepares the parts of a query, the last of them NULL. */
+static sqlite3_stmt *prepare(const char *const *parts) {
   sqlite3_stmt *statement = NULL;
+  sqlite3_str *text = sqlite3_str_new(db);
+  for (; *parts != NULL; parts++) sqlite3_str_appendall(text, *parts);
+  char *sql = sqlite3_str_finish(text);
   if (sqlite3_prepare_v2(db, sql, -1, &statement, NULL) != SQLITE_OK) abort();
+  sqlite3_free(sql);
   return statement;
 }
 
@@ -34,7 +39,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n) {
   static sqlite3_stmt *recognises, *results;
   if (db == NULL) {
     if (sqlite3_open(":memory:", &db) != SQLITE_OK) abort();
-    recognises = prepare(READER.recognises);
+    const char *const known[] = {"SELECT ", READER.recognises, NULL};
+    recognises = prepare(known);
     results = prepare(READER.results);
   }
   json_filter *filter = json_filter_new(&log_left_out);

@@ -769,6 +769,213 @@ def unknown_task():
     return pretty(wmdp_log("unknown_task", task="inspect_evals/wmdp_cybr"))
 
 
+# What else a log says of a run: each file has what one kind of it is about
+
+def inspect_setup():
+    """Settings in every place that Inspect has for them."""
+    log = wmdp_log("setup", model="openai/gpt-5")
+    log["eval"].update({
+        "task": "My name of it", "task_registry_name": "inspect_evals/wmdp_cyber",
+        "model_generate_config": {"reasoning_effort": "high", "temperature": 0.7, "seed": 1},
+        "model_args": {"load_in_4bit": True, "device": "cuda:0", "api_key": "secret", "model_path": "/models/x",
+                       "revision": "a,b"},
+        "model_roles": {"grader": {"model": "openai/gpt-4o", "config": {}}, "monitor": "mockllm/model"},
+        "task_args": {"shuffle": True, "note": None, "data_dir": "/data", "fewshot": 3},
+        "solver": "react", "solver_args": {"attempts": 3, "prompt": "Go"}})
+    log["eval"]["config"].update({"message_limit": 40, "token_limit": 5000, "limit": 5000, "sample_id": ["1", "2"]})
+    log["plan"]["config"] = {"reasoning_effort": "low", "reasoning_tokens": 2048, "max_tokens": 100}
+    log["plan"]["steps"] = [{"solver": "react", "params": {"attempts": 9, "max_turns": 7, "prompt": "long"}}]
+    log["eval"]["scorers"][0]["options"] = {"model": "judge/of_scorer"}
+    return pretty(log)
+
+
+def inspect_old():
+    """Of a version before there were names for runs: bootstrap_std, no scored samples, basic_agent in the plan."""
+    log = json.loads(v1_success())
+    log["eval"]["model"] = " openai/gpt-5\u00a0"
+    log["results"]["metrics"] = {"accuracy": {"name": "accuracy", "value": 0.5}, "bootstrap_std": {"name": "bootstrap_std", "value": 0.025}}
+    log["plan"]["steps"] = [{"solver": "system_message", "params": {"template": "x"}},
+                            {"solver": "basic_agent", "params": {"max_attempts": 2, "message_limit": 30}}]
+    return pretty(log)
+
+
+def inspect_partial():
+    """12 of 100 in each of 2 epochs: all counts are of questions."""
+    results = inspect_results(200, 24, inspect_score("choice", 12, inspect_metrics(accuracy=0.5, stderr=0.1), 0, reducer="mean"))
+    return pretty(inspect_log("partial", "inspect_evals/wmdp_cyber", "openai/gpt-5", 100, results, epochs=2))
+
+
+def inspect_limited():
+    results = inspect_results(12, 12, inspect_score("choice", 12, inspect_metrics(accuracy=0.5, stderr=0.1)))
+    log = inspect_log("limited", "inspect_evals/wmdp_cyber", "openai/gpt-5", 1987, results)
+    log["eval"]["config"]["limit"] = 12
+    return pretty(log)
+
+
+def inspect_grouped():
+    """grouped() with a label of its own for the whole, a scorer with a rate of refusals, and one that is a score of its own."""
+    metrics = inspect_metrics(bio=0.2, chem=0.4, overall=0.3, mean=0.3, refusal_rate=0.0625)
+    for name in ("bio", "chem", "overall"):
+        metrics[name].update({"group": "grouped", "params": {"group_key": "topic", "all_label": "overall"}})
+    results = inspect_results(
+        100, 100, inspect_score("graded", 100, metrics),
+        {**inspect_score("judge", 100, inspect_metrics(mean=0.7, stderr=0.01)), "name": "harm"},
+        {**inspect_score("judge", 100, inspect_metrics(mean=0.11)), "name": "refusal"})
+    return pretty(inspect_log("grouped", "inspect_evals/wmdp_cyber", "openai/gpt-5", 100, results))
+
+
+def inspect_rescored():
+    log = wmdp_log("rescored", model="openai/gpt-5")
+    log["stats"]["completed_at"] = "2025-10-21T03:00:00+02:00"
+    log["log_updates"] = [{"edits": [], "provenance": {"timestamp": stamp, "author": "synthetic"}}
+                          for stamp in ("2025-12-24T23:30:00-05:00", "2025-11-01T00:00:00+00:00")]
+    return pretty(log)
+
+
+def lm_eval_setup():
+    """model_args as an object, no name of the model, shots in config, samples by metric; a standard error as Evalchemy has it."""
+    log = lm_eval_log(
+        {"wmdp_bio": {"alias": "wmdp_bio", "acc,strict": 0.5, "acc_stderr,strict": 0.01, "acc,none": 0.4,
+                      "sample_len": 1273, "sample_count": {"acc,strict": 1200}},
+         "AIME24": {"accuracy_avg": 0.4, "accuracy_std_err": 0.05, "num_total": 30, "num_solved": 12, "num_repeat": 10,
+                    "run_stats": [{"repetition": 1}], "refusal_rate": 0.06}}, {}, {}, "2025-11-02T10:11:12+01:00")
+    log["model_name"] = " "
+    log["config"].update({"model_args": {"pretrained": QWEN, "load_in_8bit": True, "dtype": "auto", "trust_remote_code": True},
+                          "limit": 1200, "num_fewshot": 4, "gen_kwargs": "temperature=0.6,reasoning_effort=high"})
+    log["configs"] = {"wmdp_bio": {"num_fewshot": 2, "doc_to_text": "x" * 1000}, "AIME24": {"doc_to_text": "x"}}
+    log["chat_template"] = "{{ messages }}"
+    return pretty(log)
+
+
+def lm_eval_named_date():
+    log = lm_eval_log({"wmdp_bio": {"acc,none": 0.5}}, {"wmdp_bio": (1273, 100)}, {}, None)
+    return pretty(log)
+
+
+def lighteval_results():
+    return pretty({
+        "config_general": {"lighteval_sha": "0123abcd", "num_fewshot_seeds": 1, "max_samples": 100, "job_id": "0",
+                           "start_time": 620979.8, "end_time": 621004.6, "total_evaluation_time_secondes": "24.8",
+                           "model_config": {"model_name": QWEN, "dtype": "bfloat16", "revision": "main", "max_length": None},
+                           "model_name": QWEN},
+        "results": {"lighteval|gpqa:diamond|0": {"extractive_match": 0.5, "extractive_match_stderr": 0.05, "refusal_rate": 0.02},
+                    "mmlu:anatomy|5": {"acc": 0.7, "acc_stderr": 0.04}, "mmlu:_average|5": {"acc": 0.72, "acc_stderr": 0.04},
+                    "all": {"acc": 0.6}},
+        "versions": {"lighteval|gpqa:diamond|0": 1, "mmlu:anatomy|5": 0},
+        "config_tasks": {"lighteval|gpqa:diamond": {"original_num_docs": 198, "effective_num_docs": 100},
+                         "mmlu:anatomy|5": {"original_num_docs": 135, "effective_num_docs": -1}},
+        "summary_tasks": {"mmlu:anatomy|5": {"hashes": {}}}, "summary_general": {"hashes": {}}})
+
+
+def every_eval_setup():
+    """Configurations in each place, intervals of which only some say how large the error is, and a rate of refusals."""
+    def result(name, score, uncertainty=None, config=None, **metric):
+        record = every_eval_result(name, "Synthetic", False, 1, "proportion", score, 0.01, 100)
+        record["metric_config"].update(metric)
+        record["score_details"]["uncertainty"] = uncertainty or {}
+        record["generation_config"] = config or {}
+        return record
+
+    def interval(lower, upper, **level):
+        return {"confidence_interval": {"lower": lower, "upper": upper, **level}, "num_samples": 50}
+
+    log = json.loads(every_eval("GPT-5", "openai/gpt-5", "openai", "1761566400", [
+        result("Effort", 0.5, None, {"generation_args": {"reasoning": True, "max_attempts": 3, "temperature": 1,
+                                                         "eval_limits": {"message_limit": 50}},
+                                     "additional_details": {"inference_effort": "high", "agent_scaffold": "A, B", "cost": "3"}}),
+        result("Agent", 0.5, None, {"generation_args": {"agentic_eval_config": {"additional_details": {"agent_name": "Terminus"}}}},
+               llm_scoring={"judges": [{"model_info": {"id": "openai/gpt-4o", "name": "GPT-4o"}}], "input_prompt": "x"}),
+        result("95 percent", 0.5, interval(0.4020018, 0.5979982, confidence_level=0.95)),
+        result("90 percent as 90", 0.5, interval(0.4, 0.6, confidence_level=90)),
+        result("No level", 0.5, interval(0.4, 0.6)),
+        result("Odd level", 0.5, interval(0.4, 0.6, confidence_level=0.42)),
+        result("Ends from the score", 0.5, interval(-0.1, 0.1, confidence_level=0.95)),
+        result("Given counts", 0.5, {"standard_error": {"value": 0.02}, **interval(0.4, 0.6, confidence_level=0.95)}),
+        result("Refuses", 0.5), result("Refuses", 0.25, metric_id="refusal_rate", metric_name="Refusal rate"),
+    ]))
+    del log["evaluation_timestamp"]
+    log["model_info"]["additional_details"] = {"precision": "bfloat16", "context_window": "400000", "reasoning_effort": "unknown"}
+    log["eval_library"] = {"name": "unknown", "version": "unknown"}
+    log["source_metadata"]["evaluator_relationship"] = "first_party"
+    return pretty(log)
+
+
+def lines():
+    records = [json.loads(every_eval_shares()), json.loads(every_eval_percent())]
+    return (b"\xef\xbb\xbf" + compact(records[0]) + b"\r\n\n  \n" + compact(records[1]) + b"\n"
+            + compact({"hello": "world"}) + b"\nno JSON\n" + compact(json.loads(v2_success())))
+
+
+def foreign_lines():
+    return compact({"spec": {"eval_name": "x"}}) + b"\n" + compact({"final_report": {"accuracy": 0.5}}) + b"\n"
+
+
+def helm_valid():
+    """A scenario without a split test, as some have only train and valid."""
+    return pretty([helm_stat("exact_match", "train", 0.9), helm_stat("exact_match", "valid", 0.62),
+                   helm_stat("exact_match", "valid", 0.5, "robustness"), helm_stat("num_instances", "valid", 1000.0)])
+
+
+# Folders as tools leave them: what is no log in them is no reject
+
+def release_table():
+    def head(value, **metadata):
+        return {"value": value, "description": "Synthetic", "lower_is_better": False, "metadata": metadata}
+
+    def cell(value, *runs):
+        return {"value": value, "description": "min=0", "style": {}, **({"run_spec_names": list(runs)} if runs else {})}
+
+    run = "wmdp:subject=wmdp-bio,model=openai_gpt-5"
+    return pretty([
+        {"title": "Accuracy", "name": "accuracy", "links": [], "header": [
+            head("Model"), head("Mean win rate"), head("MMLU - EM", metric="EM", run_group="MMLU"),
+            head("WMDP - EM"), head("WMDP - EM (Robustness)", metric="EM", run_group="WMDP", perturbation="Robustness"),
+            head("BBQ - EM", metric="EM", run_group="BBQ")],
+         "rows": [[cell("GPT-5"), cell(0.9), cell(0.81, "a", "b"), cell(0.7, run), cell(0.6), {"description": "No matching runs"}],
+                  [cell("Grok 4"), cell(0.1), {"description": "No matching runs"}, cell(-1.0), cell(0.5), cell(None)]]},
+        {"title": "WMDP", "name": "wmdp:subject=wmdp-bio", "header": [head("Model"), head("EM", metric="EM", run_group="WMDP"),
+                                                                    head("# eval", metric="# eval", run_group="WMDP")],
+         "rows": [[cell("GPT-5", run), cell(0.75), cell(1273.0)]]}])
+
+
+def manifest():
+    header = json.loads(v2_success())
+    return pretty({"a.eval": {key: header[key] for key in ("version", "status", "eval", "plan", "results", "stats")}})
+
+
+def eval_set():
+    return pretty({"eval_set_id": "synthetic", "tasks": [{"name": "wmdp_cyber", "task_id": "x"}]})
+
+
+def unpacked_header():
+    return eval_header(wmdp_log("unpacked", model="openai/gpt-5"))[1][0]
+
+
+def unpacked_start():
+    return eval_start(wmdp_log("unpacked"))[1][0]
+
+
+def lm_eval_samples():
+    return compact({"doc_id": 0, "doc": {"question": "synthetic"}, "target": "A", "resps": [["A"]]}) + b"\n"
+
+
+def every_eval_samples():
+    return b"".join(compact({"schema_version": "instance_level_eval_0.2.2", "evaluation_id": "x", "model_id": "openai/gpt-5",
+                             "sample_id": str(n), "interaction_type": "single_turn"}) + b"\n" for n in (1, 2))
+
+
+def release_index():
+    return pretty([{"title": "All", "header": [{"value": "Group"}], "rows": [[{"value": "MMLU"}]]}])
+
+
+def empty_object():
+    return b"{}\n"
+
+
+def empty_list():
+    return b"[]\n"
+
+
 # Large logs, written piece by piece, the samples before the results
 
 def write_around(path, items, write_samples):
@@ -872,6 +1079,40 @@ FILES = [
     ("bad/notes.txt", bad_notes),
     ("bad/scores.csv", bad_scores),
     ("duplicate/copy_of_v2_success.json", v2_success),
+    ("fields/inspect_setup.json", inspect_setup),
+    ("fields/inspect_old.json", inspect_old),
+    ("fields/inspect_partial.json", inspect_partial),
+    ("fields/inspect_limited.json", inspect_limited),
+    ("fields/inspect_grouped.json", inspect_grouped),
+    ("fields/inspect_rescored.json", inspect_rescored),
+    ("fields/lm_eval/results_setup.json", lm_eval_setup),
+    ("fields/lm_eval/results_2025-11-02T10-11-12.345678.json", lm_eval_named_date),
+    ("fields/lm_eval/mine_2025-11-03T10-11-12.json", lm_eval_named_date),
+    ("fields/lighteval/results_2025-11-02T10-11-12.345678.json", lighteval_results),
+    ("fields/every_eval_setup.json", every_eval_setup),
+    ("fields/helm_valid/run_spec.json", helm_run_spec),
+    ("fields/helm_valid/stats.json", helm_valid),
+    ("fields/lines.jsonl", lines),
+    ("fields/lines_by_content.json", lines),
+    ("fields/foreign.jsonl", foreign_lines),
+    ("folders/logs.json", manifest),
+    ("folders/eval-set.json", eval_set),
+    ("folders/unpacked/header.json", unpacked_header),
+    ("folders/unpacked/summaries.json", empty_list),
+    ("folders/unpacked/reductions.json", empty_list),
+    ("folders/unpacked/samples/1_epoch_1.json", empty_object),
+    ("folders/unpacked/_journal/start.json", unpacked_start),
+    ("folders/lm_eval/samples_wmdp_2025-11-02T10-11-12.jsonl", lm_eval_samples),
+    ("folders/lm_eval/renamed.jsonl", lm_eval_samples),
+    ("folders/every_eval/x_samples.jsonl", every_eval_samples),
+    ("folders/every_eval/renamed.jsonl", every_eval_samples),
+    ("folders/release/groups.json", release_index),
+    ("folders/release/groups_metadata.json", empty_object),
+    ("folders/release/runs.json", empty_list),
+    ("folders/release/summary.json", empty_object),
+    ("folders/release/groups/core.json", release_table),
+    ("folders/release/groups/json/core_accuracy.json", release_table),
+    ("folders/index.json", release_index),
     ("conflict/out_of_range.json", out_of_range),
     ("conflict/unknown_model.json", unknown_model),
     ("conflict/unknown_task.json", unknown_task),

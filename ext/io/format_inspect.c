@@ -180,6 +180,7 @@ static const char metric_sql[] =
     "    score,"
     "    sum(NOT is_error AND metric NOT IN ('std', 'var')) AS values_,"
     "    max(metric = of_all) AS is_grouped,"
+    "    max(part_of IS NOT NULL) AS says_groups,"
     "    coalesce(max(CASE metric WHEN 'stderr' THEN value END), max(CASE WHEN is_error THEN value END)) AS error"
     "  FROM measure"
     "  GROUP BY score"
@@ -198,7 +199,7 @@ static const char metric_sql[] =
     "    m.*,"
     "    CASE WHEN m.name <> m.scorer THEN m.scorer || '/' || m.name ELSE coalesce(m.scorer, m.name) END AS scorer_name,"
     /* of a part of the questions: how many they are is not in the file */
-    "    m.metric <> m.of_all AND NOT m.is_plain AND (m.part_of IS NOT NULL OR w.is_grouped) AS is_part,"
+    "    m.metric <> m.of_all AND NOT m.is_plain AND (m.part_of IS NOT NULL OR (w.is_grouped AND NOT w.says_groups)) AS is_part,"
     /* of the mean of the samples, so of no other metric unless there is no other */
     "    CASE WHEN (m.metric IN ('accuracy', 'mean') OR w.values_ = 1) AND typeof(w.error) <> 'text' THEN w.error END AS standard_error,"
     "    r.rate"
