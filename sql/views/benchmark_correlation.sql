@@ -1,6 +1,6 @@
 -- Do two benchmarks rank the models alike?
 -- One row per pair of benchmarks (each pair once), over the models of the current period's report that have
--- a score on both; NULL where fewer than smallest_sample models have.
+-- a score on both, of the comparability group that counts; NULL where fewer than smallest_sample models have.
 DROP VIEW IF EXISTS benchmark_correlation;
 CREATE VIEW benchmark_correlation AS
 SELECT
@@ -22,8 +22,10 @@ LEFT JOIN score AS x
     CROSS JOIN monitored_model AS mo
     WHERE mo.released_on <= p.ends_on
   )
+  AND (x.model_id, x.benchmark_id) NOT IN (SELECT model_id, benchmark_id FROM left_out_score)
 -- The index keeps the scores of a benchmark side by side; the primary key would jump to every model.
 LEFT JOIN score AS y INDEXED BY score_by_benchmark ON y.benchmark_id = b.benchmark_id AND y.model_id = x.model_id
+  AND (y.model_id, y.benchmark_id) NOT IN (SELECT model_id, benchmark_id FROM left_out_score)
 GROUP BY
   a.benchmark_id,
   b.benchmark_id;

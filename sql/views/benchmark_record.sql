@@ -1,6 +1,7 @@
 -- Which models set a new record on a benchmark when they were released?
 -- One row per benchmark and record: strictly higher than every model before it in order of release (of one
--- day: model_id). On a chart of scores over time, the line through these points.
+-- day: model_id), among the scores of the comparability group that counts (benchmark_group). On a chart of scores over
+-- time, the line through these points.
 DROP VIEW IF EXISTS benchmark_record;
 CREATE VIEW benchmark_record AS
 WITH before AS (
@@ -22,20 +23,27 @@ WITH before AS (
   FROM score AS s
   JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
   JOIN monitored_model AS mo ON mo.model_id = s.model_id
+  WHERE (s.model_id, s.benchmark_id) NOT IN (SELECT model_id, benchmark_id FROM left_out_score)
 )
 SELECT
-  benchmark,
-  measures,
-  model_id,
-  model,
-  series,
-  organization,
-  released_on,
-  score,
-  previous_record -- NULL for the first model
-FROM before
-WHERE score > coalesce(previous_record, -1)
+  r.benchmark,
+  r.measures,
+  r.model_id,
+  r.model,
+  r.series,
+  r.organization,
+  r.released_on,
+  r.score,
+  r.previous_record, -- NULL for the first model
+  x.exposure, -- 'exposed', 'clean' or 'unknown': whether the model could have learned the questions (item_exposure)
+  coalesce(g.comparability_group, 'unknown') AS comparability_group,
+  coalesce(o.scores, 0) AS scores_left_out -- of the benchmark, of other groups
+FROM before AS r
+JOIN item_exposure AS x ON x.model_id = r.model_id AND x.benchmark_id = r.benchmark_id
+LEFT JOIN benchmark_group AS g ON g.benchmark_id = r.benchmark_id AND g.is_counted
+LEFT JOIN (SELECT benchmark_id, count(*) AS scores FROM left_out_score GROUP BY benchmark_id) AS o ON o.benchmark_id = r.benchmark_id
+WHERE r.score > coalesce(r.previous_record, -1)
 ORDER BY
-  benchmark_id,
-  released_on,
-  model_id;
+  r.benchmark_id,
+  r.released_on,
+  r.model_id;

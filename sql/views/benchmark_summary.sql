@@ -1,6 +1,6 @@
 -- What do the models reach on each benchmark, who is best and worst, and is it saturated?
 -- One row per benchmark, over the models of the current period's report; NULL and 0 models where none has a
--- score. Of models with equal scores the earlier release stands before the later: it is named as the best, the
+-- score. Only scores of one comparability group are compared, that of benchmark_group. Of models with equal scores the earlier release stands before the later: it is named as the best, the
 -- later as the worst.
 DROP VIEW IF EXISTS benchmark_summary;
 CREATE VIEW benchmark_summary AS
@@ -24,7 +24,7 @@ placed AS (
     count(*) OVER (PARTITION BY s.benchmark_id) AS models,
     count(*) OVER (PARTITION BY s.benchmark_id, s.score) AS tied
   FROM current_period AS p
-  CROSS JOIN current_score AS s
+  CROSS JOIN comparable_score AS s
   LEFT JOIN baseline AS h ON h.benchmark_id = s.benchmark_id
   WINDOW best_first AS (PARTITION BY s.benchmark_id ORDER BY s.score DESC, s.released_on, s.model_id)
 ),
@@ -50,6 +50,16 @@ summary AS (
     max(model) FILTER (WHERE is_before AND place_of_year = 1) AS record_before_model
   FROM (SELECT * FROM placed ORDER BY benchmark_id, place)
   GROUP BY benchmark_id
+),
+left_out AS (
+  SELECT
+    l.benchmark_id,
+    count(*) AS scores
+  FROM current_period AS p
+  CROSS JOIN left_out_score AS l
+  CROSS JOIN monitored_model AS mo ON mo.model_id = l.model_id
+  WHERE mo.released_on <= p.ends_on
+  GROUP BY l.benchmark_id
 ),
 -- A record grows over a year when models of that year were tested, and enough models before it.
 grown AS (
@@ -95,8 +105,12 @@ SELECT
     (SELECT value FROM parameter WHERE name = 'saturated_lowest'),
     (SELECT value FROM parameter WHERE name = 'saturated_spread'),
     (SELECT value FROM parameter WHERE name = 'saturated_growth')
-  ) AS saturation_rule
+  ) AS saturation_rule,
+  coalesce(g.comparability_group, 'unknown') AS comparability_group, -- of the scores that are compared
+  coalesce(o.scores, 0) AS scores_left_out -- of other groups
 FROM benchmark AS b
 LEFT JOIN grown AS s ON s.benchmark_id = b.benchmark_id
+LEFT JOIN benchmark_group AS g ON g.benchmark_id = b.benchmark_id AND g.is_counted
+LEFT JOIN left_out AS o ON o.benchmark_id = b.benchmark_id
 LEFT JOIN baseline AS h ON h.benchmark_id = b.benchmark_id
 WHERE airisk_schema_version() = @SCHEMA_VERSION@;

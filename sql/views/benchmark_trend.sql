@@ -1,5 +1,6 @@
 -- Do the scores on a benchmark rise over time?
--- One row per benchmark, over the models of the current period's report: the least-squares
+-- One row per benchmark, over the models of the current period's report with a score of the comparability group that
+-- counts (benchmark_group): the least-squares
 -- line of score over date of release. On a chart of scores over time, the line from (first_on, fitted_first)
 -- to (last_on, fitted_last). Fewer than smallest_sample models, or one date only: NULL and 'not enough data'.
 DROP VIEW IF EXISTS benchmark_trend;
@@ -10,7 +11,7 @@ WITH dated AS (
     released_on,
     score,
     (julianday(released_on) - julianday('2000-01-01')) / 365.25 AS year
-  FROM current_score
+  FROM comparable_score
 ),
 fitted AS (
   SELECT
@@ -45,7 +46,9 @@ SELECT
     WHEN p >= (SELECT value FROM parameter WHERE name = 'significance') THEN 'no significant trend'
     WHEN slope_per_year > 0 THEN 'rising'
     ELSE 'falling'
-  END AS verdict
+  END AS verdict,
+  coalesce(g.comparability_group, 'unknown') AS comparability_group
 FROM benchmark AS b
 LEFT JOIN fitted AS f ON f.benchmark_id = b.benchmark_id
+LEFT JOIN benchmark_group AS g ON g.benchmark_id = b.benchmark_id AND g.is_counted
 WHERE airisk_schema_version() = @SCHEMA_VERSION@;

@@ -88,7 +88,7 @@ point AS (
   JOIN last_day AS l ON s.is_last AND s.released_on < l.day
   UNION ALL
   SELECT 'benchmark:' || benchmark, NULL, benchmark, 1, julianday(released_on) * 1000000 + model_id, released_on, score, model, series, 0
-  FROM current_score
+  FROM comparable_score
   UNION ALL
   SELECT 'benchmark:' || benchmark, NULL, benchmark, 3, k.column1, iif(k.column1, last_on, first_on), iif(k.column1, fitted_last, fitted_first), NULL, NULL, 0
   FROM benchmark_trend

@@ -14,7 +14,11 @@ WITH tested AS (
     count(*) FILTER (WHERE missing = 'not_applicable') AS benchmarks_not_applicable,
     count(value) AS benchmarks_scored,
     coalesce(sum(weight) FILTER (WHERE origin = 'synthetic'), 0)
-      / sum(weight) FILTER (WHERE value IS NOT NULL) AS synthetic_share
+      / sum(weight) FILTER (WHERE value IS NOT NULL) AS synthetic_share,
+    coalesce(sum(weight) FILTER (WHERE exposure = 'exposed'), 0)
+      / sum(weight) FILTER (WHERE value IS NOT NULL) AS exposed_share,
+    coalesce(sum(weight) FILTER (WHERE exposure = 'unknown'), 0)
+      / sum(weight) FILTER (WHERE value IS NOT NULL) AS unknown_exposure_share
   FROM model_score
   GROUP BY
     method,
@@ -33,6 +37,8 @@ SELECT
   t.benchmarks, -- of the domain
   t.benchmarks_not_applicable, -- those of them that cannot be run on the model
   t.benchmarks_scored,
-  t.synthetic_share -- share of the scored weight that is synthetic; NULL: none had a score
+  t.synthetic_share, -- share of the scored weight that is synthetic; NULL: none had a score
+  t.exposed_share, -- share of the scored weight whose questions were public by the model's training cutoff (item_exposure)
+  t.unknown_exposure_share -- share of which that is not known
 FROM tested AS t
 JOIN score_pair AS p ON p.method = t.method AND p.domain = t.domain AND p.model_id = t.model_id;

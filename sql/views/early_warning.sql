@@ -23,7 +23,7 @@ honesty AS (
     benchmark,
     count(*) AS models,
     count(*) FILTER (WHERE score > (SELECT value FROM parameter WHERE name = 'honest_score')) AS honest
-  FROM current_score
+  FROM comparable_score
   WHERE topic = 'honesty'
   GROUP BY benchmark
 ),
@@ -67,9 +67,11 @@ SELECT
   r.model AS subject,
   r.risk_index AS value,
   printf('risk index %s, the record of the %d models before was %s', fixed(r.risk_index, 1), r.models_before, fixed(r.previous_record, 1))
-    || iif(r.coverage < 1, printf('; scored on %s%% of the weight', fixed(100 * r.coverage, 0)), '') AS evidence,
+    || iif(r.coverage < 1, printf('; scored on %s%% of the weight', fixed(100 * r.coverage, 0)), '')
+    || iif(r.mixes_groups, '; it compares scores of different programs or benchmark versions', '') AS evidence,
   printf('风险指数%s，此前%d个模型的最高值为%s', fixed(r.risk_index, 1), r.models_before, fixed(r.previous_record, 1))
-    || iif(r.coverage < 1, printf('；已测权重%s%%', fixed(100 * r.coverage, 0)), '') AS evidence_zh
+    || iif(r.coverage < 1, printf('；已测权重%s%%', fixed(100 * r.coverage, 0)), '')
+    || iif(r.mixes_groups, '；所比较的得分来自不同的测评程序或基准版本', '') AS evidence_zh
 FROM current_period AS p
 JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
 WHERE r.models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group')

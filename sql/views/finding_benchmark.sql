@@ -41,7 +41,7 @@ always_strong AS (
     group_concat(series, '、') AS names_zh
   FROM (
     SELECT benchmark, series
-    FROM current_score
+    FROM comparable_score
     WHERE measures = 'safety'
     GROUP BY benchmark_id, series
     HAVING min(score) > (SELECT strong FROM threshold) AND count(*) > 1
@@ -62,18 +62,21 @@ found AS (
       WHEN 2 THEN 'record_growth'
       WHEN 3 THEN 'above_human'
       WHEN 4 THEN 'saturated'
+      WHEN 5 THEN 'scores_left_out'
     END AS finding,
     CASE k.kind
       WHEN 1 THEN highest
       WHEN 2 THEN record_growth
       WHEN 3 THEN models_above_human
       WHEN 4 THEN highest - lowest
+      WHEN 5 THEN scores_left_out
     END AS value,
     CASE k.kind
       WHEN 1 THEN 'points'
       WHEN 2 THEN 'points'
       WHEN 3 THEN 'models'
       WHEN 4 THEN 'points'
+      WHEN 5 THEN 'scores'
     END AS unit,
     CASE k.kind
       WHEN 1 THEN iif(
@@ -94,6 +97,7 @@ found AS (
           ELSE printf('%s: %d of %d tested models are above the human baseline of %s (%s).', benchmark, models_above_human, models, fixed(human_baseline, 1), human_baseline_who)
         END
       WHEN 4 THEN printf('%s: may be saturated: every one of %d tested models scores %s or more, the highest only %s above the lowest, with little growth in a year (%s; tested models: %d before, %d of the year).', benchmark, models, fixed(lowest, 1), fixed(highest - lowest, 1), fixed(record_growth, 1, '+'), models_before, models - models_before)
+      WHEN 5 THEN printf('%s: only scores of one program and benchmark version are compared (%s); of others and left out: %d.', benchmark, comparability_group, scores_left_out)
     END AS text_en,
     CASE k.kind
       WHEN 1 THEN iif(
@@ -114,19 +118,21 @@ found AS (
           ELSE printf('%s：%d个模型中有%d个超越人类水平（%s分）。', benchmark, models, models_above_human, fixed(human_baseline, 1))
         END
       WHEN 4 THEN printf('%s：可能已经饱和：%d个已测模型均不低于%s分，最高与最低仅差%s分，一年内最高分变化%s（已测模型：此前%d个，一年内%d个）。', benchmark, models, fixed(lowest, 1), fixed(highest - lowest, 1), fixed(record_growth, 1, '+'), models_before, models - models_before)
+      WHEN 5 THEN printf('%s：只比较同一测评程序和基准版本的得分（%s），另有%d个其他程序或版本的得分未计入。', benchmark, iif(comparability_group = 'unknown', '程序和版本不明', comparability_group), scores_left_out)
     END AS text_zh
   FROM summary
-  CROSS JOIN (SELECT column1 AS kind FROM (VALUES (1), (2), (3), (4))) AS k
+  CROSS JOIN (SELECT column1 AS kind FROM (VALUES (1), (2), (3), (4), (5))) AS k
   WHERE CASE k.kind
     WHEN 1 THEN 1
     WHEN 2 THEN models >= smallest AND benchmark_year_before IS NOT NULL
     WHEN 3 THEN human_baseline IS NOT NULL AND models > 0
     WHEN 4 THEN saturated
+    WHEN 5 THEN scores_left_out > 0
   END
   UNION ALL
   SELECT
     l.measures,
-    5,
+    6,
     l.domain_id,
     l.benchmark_id,
     l.domain,
@@ -152,7 +158,7 @@ found AS (
   UNION ALL
   SELECT
     'safety',
-    6,
+    7,
     l.domain_id,
     l.benchmark_id,
     l.domain,
@@ -168,7 +174,7 @@ found AS (
   UNION ALL
   SELECT
     'safety',
-    7,
+    8,
     l.domain_id,
     l.benchmark_id,
     l.domain,

@@ -31,6 +31,8 @@ movement AS (
     g.models,
     g.models_before,
     g.models_in_period,
+    iif(g.mixes_groups, '; scores of different programs or benchmark versions are compared', '') AS mixed_en,
+    iif(g.mixes_groups, '；所比较的得分来自不同的测评程序或基准版本', '') AS mixed_zh,
     iif(g.record_coverage < 1, printf(', scored on %s%% of the weight', fixed(100 * g.record_coverage, 0)), '') AS scored_en,
     iif(g.record_coverage < 1, printf('，已测权重%s%%', fixed(100 * g.record_coverage, 0)), '') AS scored_zh,
     iif(g.record_before_coverage < 1, printf(', scored on %s%% of the weight', fixed(100 * g.record_before_coverage, 0)), '') AS scored_before_en,
@@ -87,8 +89,8 @@ SELECT
     WHEN is_record THEN printf('%s: new record risk index in %s (models with a risk index: %d before, %d of the period): %s.', label_en, period, models - models_in_period, models_in_period, names_en)
     WHEN growth IS NULL THEN printf('%s: not enough data for the growth of the record risk index in a year', label_en) || iif(period IS NULL, '.', printf(' (models with a risk index: %d then, %d now).', models_before, models))
     WHEN growth = 0 AND models - models_before < (SELECT value FROM parameter WHERE name = 'smallest_group') THEN printf('%s: not enough data to say that the record risk index did not rise in a year (models with a risk index: %d then, %d now).', label_en, models_before, models)
-    WHEN growth = 0 THEN printf('%s: the record risk index did not rise in a year; it stands at %s (%s%s; %d models then, %d now).', label_en, fixed(record, 1), record_model, scored_en, models_before, models)
-    ELSE printf('%s: the record risk index rose by %s%% in a year, from %s (%s%s; of %d models) to %s (%s%s; of %d models).', label_en, fixed(growth, 0), fixed(record_before, 1), record_before_model, scored_before_en, models_before, fixed(record, 1), record_model, scored_en, models)
+    WHEN growth = 0 THEN printf('%s: the record risk index did not rise in a year; it stands at %s (%s%s; %d models then, %d now)%s.', label_en, fixed(record, 1), record_model, scored_en, models_before, models, mixed_en)
+    ELSE printf('%s: the record risk index rose by %s%% in a year, from %s (%s%s; of %d models) to %s (%s%s; of %d models)%s.', label_en, fixed(growth, 0), fixed(record_before, 1), record_before_model, scored_before_en, models_before, fixed(record, 1), record_model, scored_en, models, mixed_en)
   END AS text_en,
   CASE
     WHEN is_summary AND is_record AND sum(setters) IS NULL THEN printf('%s风险指数是否创出新高：数据不足。', period)
@@ -100,8 +102,8 @@ SELECT
     WHEN is_record THEN printf('%s：%s风险指数创出新高（有风险指数的模型：此前%d个，本期%d个）：%s。', label_zh, period, models - models_in_period, models_in_period, names_zh)
     WHEN growth IS NULL THEN printf('%s：数据不足，无法计算累积最大风险指数的年度增长', label_zh) || iif(period IS NULL, '。', printf('（有风险指数的模型：当时%d个，现有%d个）。', models_before, models))
     WHEN growth = 0 AND models - models_before < (SELECT value FROM parameter WHERE name = 'smallest_group') THEN printf('%s：数据不足，尚不能认为累积最大风险指数一年内没有增长（有风险指数的模型：当时%d个，现有%d个）。', label_zh, models_before, models)
-    WHEN growth = 0 THEN printf('%s：累积最大风险指数一年内没有增长，仍为%s（%s%s；当时%d个模型，现有%d个）。', label_zh, fixed(record, 1), record_model, scored_zh, models_before, models)
-    ELSE printf('%s：累积最大风险指数比一年前增长%s%%，从%s（%s%s；%d个模型）升至%s（%s%s；%d个模型）。', label_zh, fixed(growth, 0), fixed(record_before, 1), record_before_model, scored_before_zh, models_before, fixed(record, 1), record_model, scored_zh, models)
+    WHEN growth = 0 THEN printf('%s：累积最大风险指数一年内没有增长，仍为%s（%s%s；当时%d个模型，现有%d个）%s。', label_zh, fixed(record, 1), record_model, scored_zh, models_before, models, mixed_zh)
+    ELSE printf('%s：累积最大风险指数比一年前增长%s%%，从%s（%s%s；%d个模型）升至%s（%s%s；%d个模型）%s。', label_zh, fixed(growth, 0), fixed(record_before, 1), record_before_model, scored_before_zh, models_before, fixed(record, 1), record_model, scored_zh, models, mixed_zh)
   END AS text_zh
 FROM sentence
 GROUP BY

@@ -1,5 +1,5 @@
 -- How well does each model resist jailbreaks, and does its series stay strong?
--- One row per benchmark of topic 'jailbreak' and model with a score, over the models of the current period's
+-- One row per benchmark of topic 'jailbreak' and model with a score of the comparability group that counts, over the models of the current period's
 -- report. jailbreak_series has one row per series.
 DROP VIEW IF EXISTS jailbreak_resistance;
 CREATE VIEW jailbreak_resistance AS
@@ -8,7 +8,7 @@ WITH standing AS (
     *,
     score > (SELECT value FROM parameter WHERE name = 'jailbreak_strong') AS is_strong,
     score < (SELECT value FROM parameter WHERE name = 'jailbreak_weak') AS is_weak
-  FROM current_score
+  FROM comparable_score
   WHERE topic = 'jailbreak'
 ),
 streak AS (

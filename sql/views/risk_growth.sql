@@ -31,7 +31,8 @@ reached AS (
     k.column1 AS is_before,
     max(r.risk_index) AS record,
     r.model,
-    r.coverage
+    r.coverage,
+    r.mixes_groups
   FROM domain_period AS p
   CROSS JOIN (VALUES (0), (1)) AS k
   LEFT JOIN risk_record AS r
@@ -82,7 +83,8 @@ SELECT
   CASE
     WHEN c.models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group') AND c.models > c.models_before
       THEN 100 * (r.record / nullif(b.record, 0) - 1)
-  END AS growth -- percent
+  END AS growth, -- percent
+  r.mixes_groups -- 1: the record was compared with scores of other comparability groups (risk_record)
 FROM counted AS c
 JOIN reached AS r ON r.method = c.method AND r.domain = c.domain AND r.period = c.period AND NOT r.is_before
 JOIN reached AS b ON b.method = c.method AND b.domain = c.domain AND b.period = c.period AND b.is_before;

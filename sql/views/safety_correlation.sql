@@ -27,7 +27,10 @@ correlated AS (
   JOIN domain AS d ON d.domain_id = w.domain_id
   JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id AND b.measures = 'safety'
   LEFT JOIN risk AS r ON r.method = me.name AND r.domain = d.name
-  LEFT JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id AND s.model_id = r.model_id
+  LEFT JOIN score AS s INDEXED BY score_by_benchmark
+    ON s.benchmark_id = b.benchmark_id
+    AND s.model_id = r.model_id
+    AND (s.model_id, s.benchmark_id) NOT IN (SELECT model_id, benchmark_id FROM left_out_score)
   GROUP BY
     w.method_id,
     w.domain_id,

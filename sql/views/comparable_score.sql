@@ -1,0 +1,7 @@
+-- Which scores of the current period's models are compared with each other?
+-- The rows of current_score without those of left_out_score: of each benchmark one comparability group.
+DROP VIEW IF EXISTS comparable_score;
+CREATE VIEW comparable_score AS
+SELECT s.*
+FROM current_score AS s
+WHERE (s.model_id, s.benchmark_id) NOT IN (SELECT model_id, benchmark_id FROM left_out_score);

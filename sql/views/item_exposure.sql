@@ -1,0 +1,19 @@
+-- Could a model have learned a benchmark's questions in its training?
+-- One row per model and benchmark. A score of an exposed model may show what it remembers rather than what it can do.
+DROP VIEW IF EXISTS item_exposure;
+CREATE VIEW item_exposure AS
+SELECT
+  mo.model_id,
+  mo.name AS model,
+  b.benchmark_id,
+  b.name AS benchmark,
+  mo.training_cutoff,
+  b.items_public_on,
+  CASE
+    WHEN mo.training_cutoff IS NULL OR b.items_public_on IS NULL THEN 'unknown'
+    WHEN b.items_public_on <= mo.training_cutoff THEN 'exposed'
+    ELSE 'clean'
+  END AS exposure -- exposed: the questions were public by the day of the training cutoff; clean: later; unknown: one of both dates is
+FROM model AS mo
+CROSS JOIN benchmark AS b
+WHERE NOT mo.withdrawn;
