@@ -131,6 +131,42 @@ JOIN monitored_model AS mo ON mo.released_on <= p.ends_on
 JOIN score AS s USING (model_id)
 JOIN benchmark AS b USING (benchmark_id);
 
+CREATE VIEW grouped_score AS
+SELECT
+  s.model_id,
+  s.benchmark_id,
+  mo.released_on <= p.ends_on AS in_report,
+  coalesce(e.harness, 'unknown') || coalesce(' ' || CAST(e.task_version AS VARCHAR), '') AS comparability
+FROM current_period AS p
+CROSS JOIN monitored_model AS mo
+JOIN score AS s USING (model_id)
+LEFT JOIN evaluation AS e USING (evaluation_id);
+
+CREATE VIEW counted_group AS
+SELECT
+  benchmark_id,
+  arg_min(comparability, place) AS comparability
+FROM (
+  SELECT
+    benchmark_id,
+    comparability,
+    row_number() OVER (PARTITION BY benchmark_id ORDER BY count(*) FILTER (WHERE in_report) DESC, count(*) DESC, comparability) AS place
+  FROM grouped_score
+  GROUP BY ALL
+)
+GROUP BY benchmark_id;
+
+CREATE VIEW left_out_score AS
+SELECT g.*
+FROM grouped_score AS g
+JOIN counted_group AS c USING (benchmark_id)
+WHERE g.comparability <> c.comparability;
+
+CREATE VIEW comparable_score AS
+SELECT s.*
+FROM current_score AS s
+ANTI JOIN left_out_score AS l USING (model_id, benchmark_id);
+
 CREATE VIEW shared_step AS
 WITH scored AS (
   SELECT

@@ -6,8 +6,8 @@ WITH pair AS (
     y.benchmark_id AS other_id,
     x.score AS x,
     y.score AS y
-  FROM current_score AS x
-  JOIN current_score AS y ON y.model_id = x.model_id AND y.benchmark_id > x.benchmark_id
+  FROM comparable_score AS x
+  JOIN comparable_score AS y ON y.model_id = x.model_id AND y.benchmark_id > x.benchmark_id
 ),
 -- Equal values share the mean of their places.
 ranked AS (

@@ -18,20 +18,27 @@ WITH before AS (
   FROM score AS s
   JOIN benchmark AS b USING (benchmark_id)
   JOIN monitored_model AS mo USING (model_id)
+  ANTI JOIN left_out_score AS l ON l.model_id = s.model_id AND l.benchmark_id = s.benchmark_id
 )
 SELECT
-  benchmark,
-  measures,
-  model_id,
-  model,
-  series,
-  organization,
-  released_on,
-  score,
-  previous_record
-FROM before
-WHERE score > coalesce(previous_record, -1)
-ORDER BY
-  benchmark_id,
-  released_on,
-  model_id;
+  r.benchmark,
+  r.measures,
+  r.model_id,
+  r.model,
+  r.series,
+  r.organization,
+  r.released_on,
+  r.score,
+  r.previous_record,
+  CASE
+    WHEN mo.training_cutoff IS NULL OR b.items_public_on IS NULL THEN 'unknown'
+    WHEN CAST(b.items_public_on AS VARCHAR) <= CAST(mo.training_cutoff AS VARCHAR) THEN 'exposed'
+    ELSE 'clean'
+  END AS exposure,
+  coalesce(g.comparability, 'unknown') AS comparability,
+  (SELECT count(*) FROM left_out_score AS l WHERE l.benchmark_id = r.benchmark_id) AS scores_left_out
+FROM before AS r
+JOIN model AS mo USING (model_id)
+JOIN benchmark AS b USING (benchmark_id)
+LEFT JOIN counted_group AS g USING (benchmark_id)
+WHERE r.score > coalesce(r.previous_record, -1);

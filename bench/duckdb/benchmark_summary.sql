@@ -17,7 +17,7 @@ placed AS (
     count(*) OVER (PARTITION BY s.benchmark_id, s.score) AS tied,
     row_number() OVER (PARTITION BY s.benchmark_id ORDER BY s.score DESC, s.released_on, s.model_id) AS place
   FROM current_period AS p
-  CROSS JOIN current_score AS s
+  CROSS JOIN comparable_score AS s
   LEFT JOIN baseline AS h USING (benchmark_id)
 ),
 summary AS (
@@ -85,7 +85,10 @@ SELECT
     parameter_value('saturated_lowest'),
     parameter_value('saturated_spread'),
     parameter_value('saturated_growth')
-  ) AS saturation_rule
+  ) AS saturation_rule,
+  coalesce(g.comparability, 'unknown') AS comparability,
+  (SELECT count(*) FROM left_out_score AS l WHERE l.benchmark_id = b.benchmark_id AND l.in_report) AS scores_left_out
 FROM benchmark AS b
+LEFT JOIN counted_group AS g USING (benchmark_id)
 LEFT JOIN grown AS s USING (benchmark_id)
 LEFT JOIN baseline AS h USING (benchmark_id);

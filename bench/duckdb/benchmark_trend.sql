@@ -8,7 +8,7 @@ WITH dated AS (
     released_on,
     score,
     (released_on - DATE '2000-01-01') / 365.25 AS year
-  FROM current_score
+  FROM comparable_score
 ),
 fitted AS (
   SELECT

@@ -16,7 +16,7 @@ honesty AS (
     benchmark,
     count(*) AS models,
     count(*) FILTER (WHERE score > parameter_value('honest_score')) AS honest
-  FROM current_score
+  FROM comparable_score
   WHERE topic = 'honesty'
   GROUP BY benchmark
 ),

@@ -4,7 +4,7 @@ WITH standing AS (
     *,
     score > parameter_value('jailbreak_strong') AS is_strong,
     score < parameter_value('jailbreak_weak') AS is_weak
-  FROM current_score
+  FROM comparable_score
   WHERE topic = 'jailbreak'
 ),
 streak AS (

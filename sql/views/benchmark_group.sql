@@ -16,13 +16,13 @@ WITH known AS MATERIALIZED (
 counted AS (
   SELECT
     benchmark_id,
-    comparability_group,
+    comparability,
     count(*) AS scores,
     sum(in_report) AS scores_in_report
   FROM known
   GROUP BY
     benchmark_id,
-    comparability_group
+    comparability
   UNION ALL
   SELECT
     s.benchmark_id,
@@ -39,12 +39,12 @@ counted AS (
 SELECT
   c.benchmark_id,
   b.name AS benchmark,
-  c.comparability_group, -- 'program, version v'; 'unknown': the scores say neither
+  c.comparability, -- program, and version of the benchmark; 'unknown': the scores say neither
   c.scores, -- of monitored models, whenever released
   c.scores_in_report, -- those of models of the current period's report
   row_number() OVER (
     PARTITION BY c.benchmark_id
-    ORDER BY c.scores_in_report DESC, c.scores DESC, c.comparability_group COLLATE BINARY
+    ORDER BY c.scores_in_report DESC, c.scores DESC, c.comparability COLLATE BINARY
   ) = 1 AS is_counted -- 1: the group that is compared
 FROM counted AS c
 JOIN benchmark AS b ON b.benchmark_id = c.benchmark_id;

@@ -36,7 +36,7 @@ SELECT
   r.score,
   r.previous_record, -- NULL for the first model
   x.exposure, -- 'exposed', 'clean' or 'unknown': whether the model could have learned the questions (item_exposure)
-  coalesce(g.comparability_group, 'unknown') AS comparability_group,
+  coalesce(g.comparability, 'unknown') AS comparability,
   coalesce(o.scores, 0) AS scores_left_out -- of the benchmark, of other groups
 FROM before AS r
 JOIN item_exposure AS x ON x.model_id = r.model_id AND x.benchmark_id = r.benchmark_id

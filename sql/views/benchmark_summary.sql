@@ -106,7 +106,7 @@ SELECT
     (SELECT value FROM parameter WHERE name = 'saturated_spread'),
     (SELECT value FROM parameter WHERE name = 'saturated_growth')
   ) AS saturation_rule,
-  coalesce(g.comparability_group, 'unknown') AS comparability_group, -- of the scores that are compared
+  coalesce(g.comparability, 'unknown') AS comparability, -- of the scores that are compared
   coalesce(o.scores, 0) AS scores_left_out -- of other groups
 FROM benchmark AS b
 LEFT JOIN grown AS s ON s.benchmark_id = b.benchmark_id

@@ -47,7 +47,7 @@ SELECT
     WHEN slope_per_year > 0 THEN 'rising'
     ELSE 'falling'
   END AS verdict,
-  coalesce(g.comparability_group, 'unknown') AS comparability_group
+  coalesce(g.comparability, 'unknown') AS comparability
 FROM benchmark AS b
 LEFT JOIN fitted AS f ON f.benchmark_id = b.benchmark_id
 LEFT JOIN benchmark_group AS g ON g.benchmark_id = b.benchmark_id AND g.is_counted

@@ -66,7 +66,7 @@ FROM (
     ('', 'kind', 'word'),
     ('', 'origin', 'word'),
     ('', 'exposure', 'word'),
-    ('', 'comparability_group', 'word'),
+    ('', 'comparability', 'word'),
     ('', 'mixes_groups', 'flag'),
     ('', 'missing', 'word'),
     ('', 'general_capability_origin', 'word'),

@@ -116,8 +116,8 @@ SELECT
   'not_applicable',
   count(*),
   'benchmarks',
-  printf('%s: not applicable to some models: %s. For these models such a benchmark counts neither as tested nor as a gap.', b.label_en, group_concat(printf('%s (%d models)', m.benchmark, m.models), ', ')),
-  printf('%s：不适用于部分模型的基准：%s。对这些模型，该基准既不算已测，也不算缺测。', b.label_zh, group_concat(printf('%s（%d个模型）', m.benchmark, m.models), '、'))
+  printf('%s: not applicable to some models: %s. For these models such a benchmark counts neither as tested nor as a gap; their scores are means of the others.', b.label_en, group_concat(printf('%s (%d models)', m.benchmark, m.models), ', ')),
+  printf('%s：不适用于部分模型的基准：%s。对这些模型，该基准既不算已测，也不算缺测，其得分按其余基准平均。', b.label_zh, group_concat(printf('%s（%d个模型）', m.benchmark, m.models), '、'))
 FROM (SELECT * FROM current_benchmark ORDER BY domain_id, benchmark_id) AS b
 JOIN missing_summary AS m ON m.method = b.method AND m.domain = b.domain AND m.benchmark = b.benchmark AND m.missing = 'not_applicable'
 GROUP BY b.domain_id

@@ -6,7 +6,7 @@ CREATE VIEW left_out_score AS
 WITH benchmark_of_groups AS MATERIALIZED (
   SELECT
     benchmark_id,
-    comparability_group
+    comparability
   FROM benchmark_group
   WHERE is_counted
 ),
@@ -17,9 +17,9 @@ known AS MATERIALIZED (
 SELECT
   s.model_id,
   s.benchmark_id,
-  coalesce(k.comparability_group, 'unknown') AS comparability_group
+  coalesce(k.comparability, 'unknown') AS comparability
 FROM benchmark_of_groups AS g
 CROSS JOIN score AS s ON s.benchmark_id = g.benchmark_id
 CROSS JOIN monitored_model AS mo ON mo.model_id = s.model_id
 LEFT JOIN known AS k ON k.model_id = s.model_id AND k.benchmark_id = s.benchmark_id
-WHERE coalesce(k.comparability_group, 'unknown') <> g.comparability_group;
+WHERE coalesce(k.comparability, 'unknown') <> g.comparability;

@@ -7,7 +7,7 @@ CREATE VIEW score_group AS
 SELECT
   s.model_id,
   s.benchmark_id,
-  coalesce(e.harness, 'unknown') || ', version ' || coalesce(e.task_version, 'unknown') AS comparability_group
+  coalesce(e.harness, 'unknown') || coalesce(' ' || e.task_version, '') AS comparability -- as in measurement
 FROM score AS s
 CROSS JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
 CROSS JOIN monitored_model AS mo ON mo.model_id = s.model_id
