@@ -39,6 +39,12 @@ SELECT unit, lowest, highest FROM benchmark_entry WHERE name = 'Example-Share';
 INSERT INTO model_entry (organization, series, name, released_on, reasoning, open_weights, parameters) VALUES ('openai', 'gpt', 'GPT-New', '2026-01-01', 0.0, '0', 1.0 / 3);
 SELECT organization, series, reasoning, parameters = 1.0 / 3 FROM model_entry WHERE name = 'GPT-New';
 
+.print -- since when its items are public: kept by a row that does not say it
+INSERT INTO benchmark_entry (name, measures, items_public_on) VALUES ('Example-Share', 'capability', ' 2024-05-01 ');
+INSERT INTO benchmark_entry (name, topic) VALUES ('Example-Share', 'honesty');
+INSERT INTO benchmark_entry (name, items_public_on) VALUES ('Example-Share', '2024-02-30');
+SELECT measures, topic, items_public_on FROM benchmark_entry WHERE name = 'Example-Share';
+
 .print -- a new unit brings its range; what would stand is looked at, not the cells alone
 INSERT INTO benchmark_entry (name, measures, highest) VALUES ('Example-Range', 'safety', 50);
 INSERT INTO benchmark_entry (name, unit) VALUES ('Example-Range', 'Percent');

@@ -30,10 +30,12 @@ INSERT INTO model_entry (name, source, training_cutoff) VALUES ('Grok X', 's', '
 SELECT name, open_weights, weights_opened_on, training_cutoff FROM model_entry WHERE name GLOB 'Grok [XYZ]' ORDER BY name;
 INSERT INTO model_entry (name, open_weights, weights_opened_on) VALUES ('Grok X', '1', '2025-09-09'), ('Grok Y', 1, NULL), ('Grok Z', 0, NULL);
 INSERT INTO model_entry (name, open_weights) VALUES ('Grok X', 1);
-SELECT name, open_weights, weights_opened_on FROM model_entry WHERE name GLOB 'Grok [XYZ]' ORDER BY name;
+SELECT name, open_weights, weights_opened_on, training_cutoff FROM model_entry WHERE name GLOB 'Grok [XYZ]' ORDER BY name;
 SELECT model, open_weights FROM monitored_model WHERE model GLOB 'Grok [XYZ]' ORDER BY model;
 
 .print -- the index: no other name or version counts, and none where the method names none
+SELECT count(*), count(general_capability) FROM monitored_model;
+INSERT INTO method (name, formula, general_index, general_index_version) VALUES ('not current', 'linear', 'Demo index (synthetic)', ''), ('nor this', 'linear', 'Other index', '1');
 SELECT count(*), count(general_capability) FROM monitored_model;
 INSERT INTO general_index (model_id, name, version, value, origin) SELECT model_id, 'Other index', '2', 150, 'published' FROM model WHERE name = 'GPT-5 (high)';
 INSERT INTO general_index (model_id, name, version, value, origin) SELECT model_id, 'Other index', '1', 90, 'reported' FROM model WHERE name IN ('GPT-5 (high)', 'Grok 4');
