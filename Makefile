@@ -354,7 +354,7 @@ bench_views: ## time every view at three sizes, beside the same question in Duck
 	$(BUILD)/time_views $(BUILD)/airisk.db $(large) >$(BUILD)/views.tsv
 	node bench/duckdb.mjs $(BUILD)/views.tsv $(duckdb_folder)
 
-bench_import: ## take in tables and logs: FILES='scores.csv book.xlsx runs/', DB=your.db; EVALUATOR= ORIGIN= DATES= NEW_MODELS=
+bench_import: ## time reading a log of 200 MB, tables of 10,000 and 10^6 rows, and names that nobody knows
 	@.ci/packages $(needs) python3
 	@$(submake) all $(BUILD)/airisk.db
 	python3 bench/import.py $(BUILD)

@@ -28,6 +28,11 @@ SELECT file, sha256, sheet, line, error
 FROM temp.import_record
 WHERE error IS NOT NULL;
 
+INSERT INTO temp.import_refused_row (file, reason)
+SELECT path, 'no header line: the file has no table'
+FROM temp.import_table_source
+WHERE path NOT IN (SELECT file FROM temp.import_record WHERE is_header OR error IS NOT NULL);
+
 DELETE FROM temp.import_record WHERE error IS NOT NULL;
 
 CREATE TEMP TABLE import_table (

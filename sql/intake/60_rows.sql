@@ -2,7 +2,8 @@
 
 DELETE FROM import_row;
 
--- A number or a day that can be read in two ways stays as it is written, and `error` names both. Pairs of a configuration have
+-- A number or a day that can be read in two ways stays as it is written, and `error` names both; so does a
+-- number that any program reads alike, for messages. Pairs of a configuration have
 -- the field's name as key; commas in a value are marked. LIMIT -1 has each column computed once.
 INSERT INTO import_row (
   tool, model, benchmark, task_version, configuration, metric, shots, agent, evaluator, evaluator_kind, harness, run, value, unit,
@@ -22,10 +23,10 @@ SELECT
   lower(evaluator_kind),
   harness,
   run,
-  iif(value_error IS NULL, value_number, value),
+  iif(value_error IS NOT NULL OR (@IS_NUMBER(value)@ AND CAST(value AS REAL) = value_number), value, value_number),
   unit,
   CASE
-    WHEN error_error IS NOT NULL THEN standard_error
+    WHEN error_error IS NOT NULL OR (@IS_NUMBER(standard_error)@ AND CAST(standard_error AS REAL) = error_number AND error_unit IS NOT 'percent') THEN standard_error
     WHEN standard_error IS NULL THEN error_behind
     ELSE error_number || iif(typeof(error_number) = 'text' OR error_unit IS NOT 'percent', '', '%')
   END,
@@ -51,7 +52,7 @@ SELECT
   END,
   CASE
     WHEN value_error IS NOT NULL THEN value
-    WHEN error_error IS NOT NULL THEN standard_error
+    WHEN error_error IS NOT NULL OR (@IS_NUMBER(standard_error)@ AND CAST(standard_error AS REAL) = error_number AND error_unit IS NOT 'percent') THEN standard_error
     WHEN evaluated_error IS NOT NULL THEN evaluated_on
     WHEN retrieved_error IS NOT NULL THEN retrieved_on
   END,

@@ -97,4 +97,8 @@ SELECT 'results', count(*) FROM import_row WHERE tool <> 'entry'
 UNION ALL
 SELECT 'values taken', count(*) FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL AND tool = 'entry'
 UNION ALL
+SELECT 'values taken again', count(*)
+FROM (SELECT DISTINCT known_as FROM temp.import_verdict WHERE tool = 'entry' AND rule IS NULL AND known_as IN (SELECT evaluation_id FROM temp.import_accepted)) AS v
+JOIN score AS s ON s.evaluation_id = v.known_as
+UNION ALL
 SELECT 'values refused', count(*) FROM temp.import_verdict WHERE rule IS NOT NULL AND tool = 'entry';

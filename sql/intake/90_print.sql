@@ -6,7 +6,7 @@ SELECT printf('%d table%s: %d row%s taken, %d unchanged, %d rejected', tables, i
 FROM (
   SELECT
     (SELECT count(*) FROM temp.import_table_source) AS tables,
-    sum(n) FILTER (WHERE name IN ('entries changed', 'values taken')) AS taken,
+    sum(n) FILTER (WHERE name IN ('entries changed', 'values taken', 'values taken again')) AS taken,
     sum(n) FILTER (WHERE name IN ('entries', 'values')) - sum(n) FILTER (WHERE name IN ('entries refused', 'values refused', 'ignored values')) AS good,
     (SELECT count(*) FROM temp.import_refused_row WHERE file IN (SELECT path FROM temp.import_table_source)) AS rejected
   FROM temp.import_count

@@ -207,6 +207,7 @@ FROM (
     ('missing_score_entry', 'source', 'source', NULL),
 
     ('general_index_entry', 'model', 'model', NULL),
+    ('general_index_entry', 'name', 'name', NULL),
     ('general_index_entry', 'name', 'index', NULL),
     ('general_index_entry', 'name', 'generalindex', NULL),
     ('general_index_entry', 'version', 'version', NULL),
