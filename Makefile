@@ -71,11 +71,11 @@ objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 # What a build needs, as .ci/packages calls it.
 needs := cc sqlite3 sqlite3.h yajl libarchive nettle xlsxwriter expat libcsv utf8proc
 # The user's database, where it is one that make itself makes.
-made := $(filter $(BUILD)/airisk.db $(BUILD)/other_period.db,$(DB))
+made := $(filter $(patsubst %,$(BUILD)/%.db,airisk other_period public helm2024),$(DB))
 # What is up to date is not worth a line: -s, but the steps are shown as before.
 submake = $(MAKE) --no-print-directory $(if $(quiet),-s STEPS_SILENT=$(if $(silent),yes,no))
 
-.PHONY: all demo check test shell report export pictures import migrate claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import bench_export format lint install clean help
+.PHONY: all demo real check test shell report export pictures import migrate claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import bench_export format lint install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -194,10 +194,25 @@ $(BUILD)/airisk.db $(BUILD)/other_period.db: $(BUILD)/schema.sql $(BUILD)/views.
 	$(call step,fill $@)
 	$(quiet)sql/fill.sh $(folder) $@
 
+# Real data, from files of the repository alone: the public record of the report's models, and a test of the whole way.
+$(BUILD)/public.db: real = fixtures/2025Q3 fixtures/public/frame -- $(addprefix fixtures/public/,evaluators.csv general_index.csv scores.csv)
+$(BUILD)/helm2024.db: real = fixtures/helm2024/frame -- $(addprefix fixtures/helm2024/,capability.csv safety.csv)
+$(BUILD)/public.db: $(wildcard fixtures/2025Q3/*.csv fixtures/public/*.csv fixtures/public/frame/*.csv)
+$(BUILD)/helm2024.db: $(wildcard fixtures/helm2024/*.csv fixtures/helm2024/frame/*.csv)
+$(BUILD)/public.db $(BUILD)/helm2024.db: $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/airisk_io.so fixtures/real.sh $(BUILD)/import.sql $(wildcard sql/*.sh sql/*.sql)
+	$(call step,fill $@)
+	$(quiet)fixtures/real.sh $@ $(real)
+
 demo: ## install what is missing, build, fill build/airisk.db, print the headline tables
 	@.ci/packages $(needs) >&2
 	@$(submake) all $(BUILD)/airisk.db >&2
 	@sql/run.sh -cmd '.load $(BUILD)/airisk' $(BUILD)/airisk.db <sql/demo.sql $(or_reader_left)
+
+real: ## databases of real data: build/public.db (the report's models) and build/helm2024.db (all values real)
+	@.ci/packages $(needs) >&2
+	@$(submake) all $(BUILD)/public.db $(BUILD)/helm2024.db
+	@sql/run.sh -cmd '.load $(BUILD)/airisk' $(BUILD)/public.db <sql/real.sql $(or_reader_left)
+	@sql/run.sh -cmd '.load $(BUILD)/airisk' $(BUILD)/helm2024.db <sql/real.sql $(or_reader_left)
 
 # What reads the exports back: other programs' eyes.
 readers_of_exports := cmark-gfm python3-openpyxl soffice pdftoppm chromium chromedriver python3-selenium noto-cjk
