@@ -216,7 +216,7 @@ def check_comparisons(driver, snapshot, language):
 
 def check_findings(driver, snapshot, language):
     wanted = [text for (text,) in snapshot.execute(
-        f"SELECT text_{language} FROM report_finding WHERE domain IS NULL AND section <> 'scope' AND finding NOT GLOB 'risk_index_*' ORDER BY position")]
+        f"SELECT text_{language} FROM report_finding WHERE domain IS NULL AND section NOT IN ('scope', 'data') AND finding NOT GLOB 'risk_index_*' ORDER BY position")]
     shown = driver.execute_script("return [...document.querySelectorAll('#summary li')].map(item => item.textContent)")
     check_equal(f"{language}: the findings of the summary", shown, wanted)
     evidence = "evidence" if language == "en" else "evidence_zh"

@@ -74,7 +74,7 @@ function warningTable() {
 }
 
 function summary() {
-  const findings = data.report_finding.filter(row => row.domain === null && row.section !== 'scope' && !row.finding.startsWith('risk_index_'));
+  const findings = data.report_finding.filter(row => row.domain === null && row.section !== 'scope' && row.section !== 'data' && !row.finding.startsWith('risk_index_'));
   return [
     data.risk_growth.length > 0 ? growthTable() : null,
     element('h3', {}, word('trends')),
@@ -204,12 +204,18 @@ function recommendations() {
   ];
 }
 
+function assumptionName(row) {
+  if (row.kind.startsWith('origin of')) return label('origin', row.name);
+  return row.benchmark === null ? row.name : `${row.benchmark}: ${row.name}`;
+}
+
 function sources() {
   return [
     element('p', {}, word('sourcesAbout')),
+    list(data.report_finding.filter(row => row.section === 'data').map(row => said(row, 'text'))),
     dataTable(word('sources'), [
       textColumn(columnWord('kind'), row => word('kinds')[row.kind] ?? row.kind),
-      textColumn(columnWord('name'), row => row.benchmark === null ? row.name : `${row.benchmark}: ${row.name}`),
+      textColumn(columnWord('name'), assumptionName),
       numberColumn(columnWord('value'), row => row.value, written(value => String(Number(value.toPrecision(6))))),
       textColumn(columnWord('unit'), row => row.unit),
       longColumn(columnWord('about'), row => row.about),

@@ -92,23 +92,32 @@ VALUES
   ('| --- | ---: | ---: |', '| --- | ---: | ---: |');
 
 INSERT INTO report_line (en, zh)
-SELECT line, line
+SELECT printf('| %s | ', l.text_en) || o.numbers, printf('| %s | ', l.text_zh) || o.numbers
 FROM (
-  SELECT printf('| %s | %d | %s%% |', origin, count(*), fixed(100.0 * count(*) / (SELECT count(*) FROM current_score), 1)) AS line
+  SELECT origin, printf('%d | %s%% |', count(*), fixed(100.0 * count(*) / (SELECT count(*) FROM current_score), 1)) AS numbers
   FROM current_score
   GROUP BY origin
-);
+) AS o
+JOIN label AS l ON l.kind = 'origin' AND l.name = o.origin
+ORDER BY l.place;
 
 INSERT INTO report_line (en, zh)
 VALUES ('', '');
 
 INSERT INTO report_line (en, zh)
+SELECT '- ' || text_en, '- ' || text_zh
+FROM finding
+WHERE section = 'data'
+ORDER BY position;
+
+INSERT INTO report_line (en, zh)
 SELECT
-  printf('- General capability by the index %s: %s for %d models.', markdown_text(rtrim(g.general_index || ' ' || g.general_index_version)), g.origin, count(*)),
-  printf('- 通用能力（指数：%s）：%d个模型的数值来源为%s。', markdown_text(rtrim(g.general_index || ' ' || g.general_index_version)), count(*), g.origin)
+  printf('- General capability by the index %s: %s for %d models.', markdown_text(rtrim(g.general_index || ' ' || g.general_index_version)), l.text_en, count(*)),
+  printf('- 通用能力（指数：%s）：%d个模型的数值来源为%s。', markdown_text(rtrim(g.general_index || ' ' || g.general_index_version)), count(*), l.text_zh)
 FROM current_period AS p
 CROSS JOIN monitored_model AS mo
 JOIN general_capability AS g ON g.model_id = mo.model_id
+JOIN label AS l ON l.kind = 'origin' AND l.name = g.origin
 WHERE mo.released_on <= p.ends_on
 GROUP BY g.origin;
 

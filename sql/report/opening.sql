@@ -73,7 +73,7 @@ VALUES
 INSERT INTO report_line (en, zh)
 SELECT '- ' || text_en, '- ' || text_zh
 FROM finding
-WHERE domain IS NULL AND section <> 'scope' AND finding NOT GLOB 'risk_index_*'
+WHERE domain IS NULL AND section NOT IN ('scope', 'data') AND finding NOT GLOB 'risk_index_*'
 ORDER BY position;
 
 -- What stands out in each domain.

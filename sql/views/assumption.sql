@@ -31,7 +31,10 @@ SELECT
   NULL,
   count(*),
   'scores',
-  iif(s.origin = 'synthetic', 'made by a generator: says nothing about the real models', NULL)
+  CASE s.origin
+    WHEN 'synthetic' THEN 'made by a generator: says nothing about the real models'
+    WHEN 'unknown' THEN 'nobody said where they come from'
+  END
 FROM current_score AS s
 GROUP BY s.origin
 UNION ALL

@@ -58,5 +58,6 @@ FROM (
     (44, 'parameter', NULL, NULL, 'name'),
     (45, 'published_view', NULL, NULL, 'place'),
     (46, 'column_kind', NULL, NULL, 'view name'),
-    (47, 'missing_summary', 'Missing scores', '缺失得分', 'method domain benchmark missing')
+    (47, 'missing_summary', 'Missing scores', '缺失得分', 'method domain benchmark missing'),
+    (48, 'provenance_summary', 'Provenance', '数据溯源', 'place')
 );

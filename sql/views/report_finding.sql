@@ -17,7 +17,8 @@ WITH section(place, name) AS (
     (8, 'domain_capability'),
     (8, 'domain_safety'),
     (9, 'recommendation'),
-    (10, 'early_warning')
+    (10, 'early_warning'),
+    (11, 'data')
 )
 SELECT
   row_number() OVER (
