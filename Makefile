@@ -322,11 +322,18 @@ $(BUILD)/fuzz/archive: tests/fuzz_archive.c $(io) $(shared)
 	@mkdir -p $(@D)
 	$(fuzzed) -o $@ $< $(io) $(shared) $(io_libraries) -lsqlite3 -lm
 
-fuzz: ## fuzz every reader of logs for SECONDS=600 each, under the sanitizers
+# Tables: any bytes as a file, and as the parts of a workbook.
+tables := table workbook
+$(BUILD)/fuzz/workbook: as = -DIN_WORKBOOK
+$(patsubst %,$(BUILD)/fuzz/%,$(tables)): tests/fuzz_table.c $(io) $(shared)
+	@mkdir -p $(@D)
+	$(fuzzed) $(as) -o $@ $< $(io) $(shared) $(io_libraries) -lsqlite3 -lm
+
+fuzz: ## fuzz every reader of logs and tables for SECONDS=600 each, under the sanitizers
 	@.ci/packages $(needs) python3 zstd clang fuzzer
-	@$(submake) $(BUILD)/logs $(patsubst %,$(BUILD)/fuzz/%,$(readers) archive)
-	python3 tests/fuzz_corpus.py $(BUILD)/logs $(BUILD)/fuzz/corpus
-	for reader in $(readers) archive; do \
+	@$(submake) $(BUILD)/logs $(BUILD)/books $(patsubst %,$(BUILD)/fuzz/%,$(readers) archive $(tables))
+	python3 tests/fuzz_corpus.py $(BUILD)/logs $(BUILD)/books $(BUILD)/fuzz/corpus
+	for reader in $(readers) archive $(tables); do \
 	  $(BUILD)/fuzz/$$reader -max_total_time=$(SECONDS) -max_len=65536 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
 	    -verbosity=0 -artifact_prefix=$(BUILD)/fuzz/$$reader- $(BUILD)/fuzz/corpus/$$reader || exit 1; \
 	done

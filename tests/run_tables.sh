@@ -208,19 +208,16 @@ open(w + 'long_record', 'w').write('a\n' + ('x' * 1000000 + ',') * 9 + '\n')"
     "$(shell "SELECT error FROM table_file('$work/open_quote')")"
   file '\037\213xyz'
   check 'compressed' 'compressed by gzip: unpack it first' "$(error)"
+  file 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n'
+  check 'a pointer' 'Git LFS left a pointer in its place: git lfs pull brings the file' "$(error)"
   check 'without a path' 'error: table_file: path must be given: the path of a file' "$(shell 'SELECT * FROM table_file')"
   check 'an empty path' "error: table_file: path must be the path of a file, got ''" "$(shell "SELECT * FROM table_file('')")"
   check 'a number' 'error: table_file: path must be the path of a file, got 3' "$(shell 'SELECT * FROM table_file(3)')"
   check 'in a view' 'error: unsafe use of virtual table "table_file"' \
     "$(shell "CREATE VIEW v AS SELECT * FROM table_file('x'); SELECT * FROM v")"
-  # another process makes it another file between two records
-  python3 -c "
-w = '$work/'
-open(w + 'changed', 'w').write('a,b\n' + 'x,1\n' * 100000)
-open(w + 'change.sh', 'w').write('printf \"a,\\\\\"b\\\\n\" | dd of=\"%schanged\" conv=notrunc bs=1 seek=390000 2>/dev/null\n' % w)"
+  python3 -c "open('$work/changed', 'w').write('a,b\n' + 'x,1\n' * 100000)"
   check 'changed while it is read' 'error: table_file: changed: the file was changed while it was read' \
-    "$(shell "SELECT sum(line = 2 AND writefile('$work/mark', '')) FROM table_file('$work/changed') WHERE line > 1 AND
-      (line <> 3 OR edit('', 'sh $work/change.sh; :') = '')" | tail -1)"
+    "$(shell "SELECT count(*) FROM table_file('$work/changed') WHERE line <> 3 OR writefile('$work/changed', 'a,b') > 0")"
 }
 
 kept_out() {
@@ -322,7 +319,7 @@ random_workbooks() {
 }
 
 random() {
-  LD_PRELOAD= python3 tests/tables.py "$so" "$work" "${AIRISK_RANDOM_TABLES:-1000}" || failed=1
+  python3 tests/tables.py "$so" "$work" "${AIRISK_RANDOM_TABLES:-1000}" || failed=1
 }
 
 # A table of 10^6 rows: its memory is that of one record, and Ctrl-C ends it within a second.

@@ -6,6 +6,7 @@ from its own file is the oracle, and so is where each record begins.
 import csv
 import io
 import json
+import os
 import pathlib
 import random
 import subprocess
@@ -60,7 +61,8 @@ def main():
         wanted.append(records)
         script.append("SELECT json_group_array(json_array(line, json(cells))) || coalesce(max(error), '') FROM table_file('%s');" % path)
     shell = ["sqlite3", "-init", "/dev/null", "-bail", "-cmd", ".load '%s'" % extension, ":memory:"]
-    answers = subprocess.run(shell, input="\n".join(script), capture_output=True, text=True)
+    answers = subprocess.run(shell, input="\n".join(script), capture_output=True, text=True,
+                             env={**os.environ, "LD_PRELOAD": os.environ.get("PRELOAD", "")})
     if answers.stderr or len(answers.stdout.splitlines()) != count:
         sys.exit("FAILED random tables: %s" % answers.stderr)
     for number, (records, answer) in enumerate(zip(wanted, answers.stdout.splitlines())):

@@ -6,6 +6,7 @@ python3 tests/workbooks.py random EXTENSION FOLDER COUNT
 """
 import datetime
 import json
+import os
 import pathlib
 import random
 import subprocess
@@ -224,7 +225,8 @@ def random_books(extension, folder, count):
         wanted.append(records)
         script.append("SELECT json_group_array(json_array(sheet, line, json(cells))) || coalesce(max(error), '') FROM table_file('%s');" % path)
     shell = ["sqlite3", "-init", "/dev/null", "-bail", "-cmd", ".load '%s'" % extension, ":memory:"]
-    answers = subprocess.run(shell, input="\n".join(script), capture_output=True, text=True)
+    answers = subprocess.run(shell, input="\n".join(script), capture_output=True, text=True,
+                             env={**os.environ, "LD_PRELOAD": os.environ.get("PRELOAD", "")})
     if answers.stderr or len(answers.stdout.splitlines()) != count:
         sys.exit("FAILED random workbooks: %s" % answers.stderr)
     for number, (records, answer) in enumerate(zip(wanted, answers.stdout.splitlines())):

@@ -44,7 +44,7 @@ static int begins(const unsigned char *bytes, size_t n, const char *with, size_t
 }
 
 int file_kind_find(input_file *file, file_kind *kind, char **problem) {
-  unsigned char bytes[8];
+  unsigned char bytes[32];
   size_t n;
   int rc = input_file_peek(file, bytes, sizeof bytes, &n, problem);
   if (rc != SQLITE_OK) return rc;
@@ -55,6 +55,10 @@ int file_kind_find(input_file *file, file_kind *kind, char **problem) {
     return fail_with(problem, sqlite3_mprintf("compressed by gzip: unpack it first"));
   if (begins(bytes, n, "\xFF\xFE\0\0", 4) || begins(bytes, n, "\0\0\xFE\xFF", 4)) {
     return fail_with(problem, sqlite3_mprintf("the text is UTF-32: save it as UTF-8"));
+  }
+  if (begins(bytes, n, "version https://git-lfs.gi", 26)) {
+    return fail_with(problem,
+                     sqlite3_mprintf("Git LFS left a pointer in its place: git lfs pull brings the file"));
   }
   return SQLITE_OK;
 }

@@ -1,15 +1,11 @@
 #define _POSIX_C_SOURCE 200809L
 #include "log_document.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <nettle/sha2.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "args.h"
-#include "interrupt.h"
+#include "input_file.h"
 #include "json_filter.h"
 #include "log_files.h"
 #include "log_format.h"
@@ -22,51 +18,10 @@ enum {
 
 /* One file that is being read. */
 typedef struct reading {
-  interrupt interrupt;
-  progress *told;
-  const char *path;
-  int descriptor;
+  input_file file;
   unsigned char *piece;
   json_filter *filter;
-  struct sha256_ctx hash;
 } reading;
-
-/* Opens the file. Not to wait for a pipe that nobody writes to, it does not block. */
-static int open_file(reading *r, log_document *d) {
-  struct stat about;
-  r->descriptor = open(r->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (r->descriptor < 0 || fstat(r->descriptor, &about) != 0) {
-    return fail_with(&d->problem, sqlite3_mprintf("cannot be opened: %s", strerror(errno)));
-  }
-  if (!S_ISREG(about.st_mode))
-    return fail_with(&d->problem, sqlite3_mprintf("must be a file, not a device, pipe or folder"));
-  return SQLITE_OK;
-}
-
-/* Reads the next piece: *n is 0 at the end. */
-static int read_piece(reading *r, log_document *d, size_t *n) {
-  ssize_t got;
-  do {
-    got = read(r->descriptor, r->piece, PIECE);
-  } while (got < 0 && errno == EINTR);
-  if (got < 0) return fail_with(&d->problem, sqlite3_mprintf("cannot be read: %s", strerror(errno)));
-  *n = (size_t)got;
-  r->told->bytes += got;
-  progress_tell(r->told, r->path);
-  const stop asked = stop_on_interrupt(&r->interrupt);
-  return stop_asked(&asked) ? r->interrupt.rc : SQLITE_OK;
-}
-
-static void put_hash(reading *r, log_document *d) {
-  static const char digits[] = "0123456789abcdef";
-  uint8_t digest[SHA256_DIGEST_SIZE];
-  sha256_digest(&r->hash, sizeof digest, digest);
-  for (size_t i = 0; i < sizeof digest; i++) {
-    d->sha256[2 * i] = digits[digest[i] >> 4];
-    d->sha256[2 * i + 1] = digits[digest[i] & 15];
-  }
-  d->sha256[2 * sizeof digest] = 0;
-}
 
 static int is_spreadsheet_name(const char *path) {
   static const char *const ends[] = {".xlsx", ".xlsm", ".xls", ".ods", ".tsv"};
@@ -113,26 +68,21 @@ static int read_rest(reading *r, log_document *d, size_t n, int archive) {
   int rc = SQLITE_OK, filtered = SQLITE_OK;
   size_t skip = n >= 3 && memcmp(r->piece, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0; /* a byte order mark */
   while (rc == SQLITE_OK && n > 0) {
-    sha256_update(&r->hash, n, r->piece);
     if (!archive && filtered == SQLITE_OK) filtered = json_filter_feed(r->filter, r->piece + skip, n - skip);
     if (filtered == SQLITE_NOMEM) return filtered;
     skip = 0;
-    rc = read_piece(r, d, &n);
+    rc = input_file_read(&r->file, r->piece, PIECE, &n, &d->problem);
   }
-  if (rc == SQLITE_OK) put_hash(r, d);
-  return rc;
+  return rc == SQLITE_OK ? input_file_hash(&r->file, d->sha256, &d->problem) : rc;
 }
 
 /* header.json, or of a run that has not ended what it began with. */
 static int read_archive(reading *r, log_document *d) {
   static const char *const members[] = {"header.json", "_journal/start.json"};
-  const stop asked = stop_on_interrupt(&r->interrupt);
+  const stop asked = stop_on_interrupt(&r->file.interrupt);
   int rc = SQLITE_NOTFOUND;
   for (size_t i = 0; rc == SQLITE_NOTFOUND && i < sizeof members / sizeof members[0]; i++) {
-    if (lseek(r->descriptor, 0, SEEK_SET) < 0) {
-      return fail_with(&d->problem, sqlite3_mprintf("cannot be read: %s", strerror(errno)));
-    }
-    rc = zip_member_read(r->descriptor, members[i], MOST_UNPACKED, &asked, feed, r->filter, &d->problem);
+    rc = zip_member_read(r->file.descriptor, members[i], MOST_UNPACKED, &asked, feed, r->filter, &d->problem);
   }
   if (rc == SQLITE_NOTFOUND)
     return fail_with(&d->problem, sqlite3_mprintf("the archive has no header.json, as a log has"));
@@ -160,13 +110,14 @@ int log_document_next_line(log_document *d) {
 /* A text that is not one JSON may be JSON Lines: by its name, or because it went on after a whole value that is its first
    line. Else the problem stays. */
 static int try_lines(reading *r, log_document *d) {
-  int is_named_so = log_name_ends(r->path, ".jsonl") || log_name_ends(r->path, ".ndjson");
+  const char *path = r->file.path;
+  int is_named_so = log_name_ends(path, ".jsonl") || log_name_ends(path, ".ndjson");
   if (!is_named_so && !json_filter_went_on(r->filter)) return SQLITE_ERROR;
-  if (lseek(r->descriptor, 0, SEEK_SET) < 0) return SQLITE_ERROR;
+  if (lseek(r->file.descriptor, 0, SEEK_SET) < 0) return SQLITE_ERROR;
   char *before = d->problem;
   d->problem = NULL;
-  d->lines = log_lines_open(r->interrupt.db, r->descriptor);
-  r->descriptor = -1;
+  d->lines = log_lines_open(r->file.interrupt.db, r->file.descriptor);
+  r->file.descriptor = -1;
   int rc = d->lines == NULL ? SQLITE_NOMEM : log_document_next_line(d);
   if (rc == SQLITE_ROW && (is_named_so || d->problem == NULL)) {
     sqlite3_free(before);
@@ -181,11 +132,10 @@ static int try_lines(reading *r, log_document *d) {
 
 static int read_file(reading *r, log_document *d) {
   size_t n = 0;
-  int rc = open_file(r, d);
-  if (rc == SQLITE_OK) rc = read_piece(r, d, &n);
+  int rc = input_file_read(&r->file, r->piece, PIECE, &n, &d->problem);
   if (rc != SQLITE_OK) return rc;
-  int archive = is_zip(r->piece, n) && !is_spreadsheet_name(r->path);
-  const char *other = archive ? NULL : other_kind(r->path, r->piece, n);
+  int archive = is_zip(r->piece, n) && !is_spreadsheet_name(r->file.path);
+  const char *other = archive ? NULL : other_kind(r->file.path, r->piece, n);
   rc = read_rest(r, d, n, archive || other != NULL);
   if (rc != SQLITE_OK) return rc;
   if (other != NULL) return fail_with(&d->problem, sqlite3_mprintf("%s", other));
@@ -195,12 +145,11 @@ static int read_file(reading *r, log_document *d) {
 }
 
 static int read_one(sqlite3 *db, const char *path, progress *told, log_document *d) {
-  reading r = {.interrupt = {.db = db}, .told = told, .path = path, .descriptor = -1};
-  sha256_init(&r.hash);
-  r.piece = sqlite3_malloc64(PIECE);
-  r.filter = json_filter_new(&log_left_out);
-  int rc = r.piece == NULL || r.filter == NULL ? SQLITE_NOMEM : read_file(&r, d);
-  if (r.descriptor >= 0) close(r.descriptor);
+  reading r = {.piece = sqlite3_malloc64(PIECE), .filter = json_filter_new(&log_left_out)};
+  int rc = input_file_open(&r.file, db, path, told, &d->problem);
+  if (r.piece == NULL || r.filter == NULL) rc = SQLITE_NOMEM;
+  if (rc == SQLITE_OK) rc = read_file(&r, d);
+  input_file_close(&r.file);
   json_filter_free(r.filter);
   sqlite3_free(r.piece);
   return rc;

@@ -2,17 +2,18 @@
 #ifndef AIRISK_LOG_DOCUMENT_H
 #define AIRISK_LOG_DOCUMENT_H
 
+#include "input_file.h"
 #include "log_lines.h"
 #include "progress.h"
 #include "sqlite.h"
 
 typedef struct log_document {
-  char *file;         /* the path of the file with the results */
-  char sha256[65];    /* of its bytes, in hexadecimal; empty when it could not be read */
-  char *json;         /* without what log_left_out names; NULL when there is a problem */
-  char *problem;      /* why it is no log, in words for a person */
-  log_lines *lines;   /* of JSON Lines: those that are still to come; else NULL */
-  sqlite3_int64 line; /* of JSON Lines: which one json is; else 0 */
+  char *file;               /* the path of the file with the results */
+  char sha256[SHA256_TEXT]; /* of its bytes, in hexadecimal; empty when it could not be read */
+  char *json;               /* without what log_left_out names; NULL when there is a problem */
+  char *problem;            /* why it is no log, in words for a person */
+  log_lines *lines;         /* of JSON Lines: those that are still to come; else NULL */
+  sqlite3_int64 line;       /* of JSON Lines: which one json is; else 0 */
 } log_document;
 
 /* Reads a file: JSON, JSON Lines, of which the first line is the document, or a zip archive with header.json in it. When
