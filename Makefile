@@ -376,10 +376,10 @@ bench_views: ## time every view at three sizes, beside the same question in Duck
 	$(BUILD)/time_views $(BUILD)/airisk.db $(large) >$(BUILD)/views.tsv
 	node bench/duckdb.mjs $(BUILD)/views.tsv $(duckdb_folder)
 
-bench_import: ## time reading a log of 200 MB, tables of 10,000 and 10^6 rows, and names that nobody knows
-	@.ci/packages $(needs) python3
+bench_import: ## time reading a log of 200 MB, tables of 10,000 and 10^6 rows, a workbook, and names that nobody knows
+	@.ci/packages $(needs) python3 python3-openpyxl
 	@$(submake) all $(BUILD)/airisk.db
-	python3 bench/import.py $(BUILD)
+	/usr/bin/python3 bench/import.py $(BUILD)
 
 bench_export: ## time workbooks, beside openpyxl, and each step of make export
 	@.ci/packages $(needs) node npm python3 python3-openpyxl
