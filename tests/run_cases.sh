@@ -1,5 +1,5 @@
 #!/bin/sh
-# Each input of cases/ with what is right, as cases/expected.csv says: part logs. The folder lies outside of the repository, at
+# Each input of cases/ with what is right, as cases/expected.csv says: parts logs and csv. The folder lies outside of the repository, at
 # AIRISK_SHARED (../shared); without it the test is skipped, and says so. Needs build/ made and python3.
 set -u
 . tests/check.sh
@@ -14,5 +14,9 @@ logs() {
   python3 tests/cases_logs.py "$shared/cases" build || failed=1
 }
 
-run_parts 'logs' "$@"
+csv() {
+  python3 tests/cases_csv.py "$shared/cases" build || failed=1
+}
+
+run_parts 'logs csv' "$@"
 exit $failed

@@ -88,7 +88,10 @@ FROM temp.import_score_column AS c
 JOIN temp.import_table AS t ON t.tab = c.tab
 WHERE c.means IS NULL
   AND c.benchmark IS NULL
-  AND (c.field IS NULL OR t.refused GLOB 'the columns * are both*: say*')
+  AND (
+    c.field IS NULL
+    OR EXISTS (SELECT 1 FROM temp.import_score_column AS o WHERE (o.tab, o.field) = (c.tab, c.field) AND o.place <> c.place)
+  )
   AND (t.refused IS NULL OR t.refused NOT GLOB 'no known column:*');
 
 -- Where each value of a row stands, and of which benchmark it is: named in the row, or by the column, or by the file or sheet.
