@@ -32,12 +32,27 @@ SELECT
       WHERE c.benchmark_id = e.benchmark_id AND c.unit = e.unit AND c.higher_is_better = 1
     )
   END AS standard_error,
+  e.standard_error_basis,
+  e.refusal_rate,
   e.samples,
+  e.samples_total,
+  e.samples_completed,
+  e.samples_scored,
+  e.evaluator_id,
+  e.harness,
+  e.task_version AS benchmark_version, -- or its window
+  e.configuration,
+  e.run,
+  e.evaluated_at, -- UTC; NULL: no date is known
+  e.date_basis, -- 'run', 'file', 'retrieved' or 'import'
   coalesce(e.evaluated_on, date(e.imported_at)) AS evaluated_on, -- the day of import where the file names none
+  e.scored_at,
   e.status,
   e.origin,
   coalesce(e.source, e.tool || ': ' || e.file) AS source,
-  e.sha256
+  e.file,
+  e.sha256,
+  e.path
 FROM evaluation AS e
 JOIN model AS m ON m.model_id = e.model_id
 JOIN benchmark AS b ON b.benchmark_id = e.benchmark_id

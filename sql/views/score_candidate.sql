@@ -1,78 +1,71 @@
--- Which scores would the imported results make, and what would change? One row per model and benchmark with a
--- usable evaluation: what the benchmark's accept_rule makes of them, beside the score that stands. Accept with
+-- Which scores would the measurements make, and what would change? One row per model and benchmark with a usable
+-- measurement: the one that comes first by the rule (measurement_choice; of accept_rule 'mean' the mean of those that
+-- share the first place), beside the score that stands. Accept with
 --   UPDATE score_candidate SET accepted = 1;                     -- all, or WHERE model = ...
--- What the new scores replace goes to score_history. A row with a `problem` is left as it is.
+-- What the new scores replace goes to score_history. `problem` names what the rule does not decide. Such a row is left as it
+-- is until the evaluation is named that counts (one of score_source):
+--   UPDATE score_candidate SET evaluation_id = 17 WHERE model = 'GPT-5 (high)' AND benchmark = 'CyBench';
+-- That word stands in score_decision: it is asked anew when a later measurement has another value.
 DROP VIEW IF EXISTS score_candidate;
 CREATE VIEW score_candidate AS
-WITH usable AS (
-  SELECT
-    e.*,
-    b.accept_rule,
-    row_number() OVER (
-      PARTITION BY e.model_id, e.benchmark_id
-      ORDER BY
-        iif(b.accept_rule = 'best', e.score, NULL) DESC,
-        e.evaluated_on DESC,
-        e.evaluation_id DESC
-    ) AS place
-  FROM evaluation_score AS e
-  JOIN benchmark AS b ON b.benchmark_id = e.benchmark_id
-  WHERE e.score IS NOT NULL
-    AND (b.accept_metric IS NULL OR e.metric IS NULL OR b.accept_metric IN (e.metric, e.variant))
+WITH choice AS MATERIALIZED (
+  SELECT * FROM measurement_choice
 ),
--- A file with several results that would all count asks a person: which one?
-ambiguous AS (
-  SELECT model_id, benchmark_id, group_concat(variant, ' or ') AS variants
-  FROM (SELECT * FROM usable ORDER BY model_id, benchmark_id, evaluation_id)
-  WHERE sha256 IS NOT NULL
-  GROUP BY model_id, benchmark_id, sha256
-  HAVING count(*) > 1
+-- A decision counts while its measurement is usable and nothing that came later differs.
+decided AS MATERIALIZED (
+  SELECT d.model_id, d.benchmark_id, c.evaluation_id
+  FROM score_decision AS d
+  JOIN choice AS c ON c.evaluation_id = d.evaluation_id
+  WHERE NOT EXISTS (
+    SELECT 1
+    FROM choice AS o
+    WHERE (o.model_id, o.benchmark_id) = (d.model_id, d.benchmark_id)
+      AND o.evaluation_id > d.newest_evaluation_id
+      AND abs(o.score - c.score) > 1e-9
+  )
 ),
-gathered AS (
+averaged AS MATERIALIZED (
   SELECT
     model_id,
     benchmark_id,
-    count(*) AS evaluations,
-    avg(score) AS mean,
+    count(*) AS averaged,
+    avg(score) AS score,
     iif(count(samples) = count(*), sum(samples), NULL) AS samples,
     group_concat(evaluation_id) AS evaluation_ids
-  FROM (SELECT * FROM usable ORDER BY model_id, benchmark_id, evaluation_id)
+  FROM (SELECT * FROM choice WHERE accept_rule = 'mean' AND is_first_class ORDER BY model_id, benchmark_id, evaluation_id)
   GROUP BY model_id, benchmark_id
+  HAVING count(*) > 1
 ),
-candidate AS (
-  SELECT
-    u.*,
-    g.evaluations,
-    g.mean,
-    g.samples AS all_samples,
-    g.evaluation_ids,
-    u.accept_rule = 'mean' AND g.evaluations > 1 AS averaged,
-    (
-      SELECT 'one file has ' || substr(min(a.variants), 1, 200) || ': say which one counts in benchmark.accept_metric'
-      FROM ambiguous AS a
-      WHERE (a.model_id, a.benchmark_id) = (u.model_id, u.benchmark_id)
-    ) AS problem
-  FROM usable AS u
-  JOIN gathered AS g ON (g.model_id, g.benchmark_id) = (u.model_id, u.benchmark_id)
-  WHERE u.place = 1
+doubt AS MATERIALIZED (
+  SELECT model_id, benchmark_id, group_concat(words, '; ') AS problem
+  FROM (SELECT * FROM measurement_doubt ORDER BY model_id, benchmark_id, place)
+  GROUP BY model_id, benchmark_id
 ),
 proposed AS (
   SELECT
-    model_id,
-    model,
-    benchmark_id,
-    benchmark,
-    accept_rule,
-    evaluations,
-    evaluation_id, -- of a mean: the latest of them
-    iif(averaged, mean, score) AS value,
-    iif(averaged, NULL, standard_error) AS standard_error, -- of a mean not known: the runs may share questions
-    iif(averaged, all_samples, samples) AS samples,
-    evaluated_on,
-    origin,
-    iif(averaged, 'mean of the evaluations ' || evaluation_ids, source) AS source,
-    problem
-  FROM candidate
+    c.model_id,
+    c.model,
+    c.benchmark_id,
+    c.benchmark,
+    c.accept_rule,
+    c.measurements AS evaluations,
+    c.evaluation_id,
+    iif(d.evaluation_id IS NULL, coalesce(a.score, c.score), c.score) AS value,
+    iif(d.evaluation_id IS NULL AND a.averaged IS NOT NULL, NULL, c.standard_error) AS standard_error, -- of a mean not known: the runs may share questions
+    iif(d.evaluation_id IS NULL AND a.averaged IS NOT NULL, a.samples, c.samples) AS samples,
+    c.evaluated_on,
+    c.evaluator,
+    c.configuration,
+    c.completeness,
+    c.origin,
+    iif(d.evaluation_id IS NULL AND a.averaged IS NOT NULL, 'mean of the evaluations ' || a.evaluation_ids, c.source) AS source,
+    d.evaluation_id IS NOT NULL AS is_decided,
+    iif(d.evaluation_id IS NULL, p.problem, NULL) AS problem
+  FROM choice AS c
+  LEFT JOIN decided AS d ON (d.model_id, d.benchmark_id) = (c.model_id, c.benchmark_id)
+  LEFT JOIN averaged AS a ON (a.model_id, a.benchmark_id) = (c.model_id, c.benchmark_id)
+  LEFT JOIN doubt AS p ON (p.model_id, p.benchmark_id) = (c.model_id, c.benchmark_id)
+  WHERE iif(d.evaluation_id IS NULL, c.place = 1, c.evaluation_id = d.evaluation_id)
 )
 SELECT
   p.model_id,
@@ -80,12 +73,15 @@ SELECT
   p.benchmark_id,
   p.benchmark,
   p.accept_rule,
-  p.evaluations,
-  p.evaluation_id,
+  p.evaluations, -- measurements that it was chosen among
+  p.evaluation_id, -- of a mean: the first of them
   p.value,
   p.standard_error,
   p.samples,
   p.evaluated_on,
+  p.evaluator, -- 'unknown' where the file does not say
+  p.configuration,
+  p.completeness,
   p.origin,
   p.source,
   s.value AS current_value,
@@ -100,13 +96,14 @@ SELECT
     ELSE 'new value'
   END AS effect,
   p.problem,
+  p.is_decided, -- 1: a person named this evaluation
   s.evaluation_id IS p.evaluation_id AND s.value IS p.value AND s.source IS p.source AS accepted
 FROM proposed AS p
 LEFT JOIN score AS s ON (s.model_id, s.benchmark_id) = (p.model_id, p.benchmark_id);
 
 CREATE TRIGGER score_candidate_accept
 INSTEAD OF UPDATE OF accepted ON score_candidate
-WHEN NEW.accepted = 1 AND NOT OLD.accepted AND OLD.problem IS NULL
+WHEN NEW.accepted = 1 AND NEW.evaluation_id = OLD.evaluation_id AND NOT OLD.accepted AND OLD.problem IS NULL
 BEGIN
   INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
   VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id)
@@ -120,9 +117,42 @@ BEGIN
     evaluation_id = excluded.evaluation_id;
 END;
 
+CREATE TRIGGER score_candidate_decide
+INSTEAD OF UPDATE OF evaluation_id ON score_candidate
+BEGIN
+  SELECT RAISE(ABORT, 'score_candidate.evaluation_id: no usable evaluation of this model on this benchmark has this evaluation_id; see score_source')
+  WHERE NOT EXISTS (
+    SELECT 1
+    FROM evaluation_score
+    WHERE evaluation_id = NEW.evaluation_id AND (model_id, benchmark_id) = (OLD.model_id, OLD.benchmark_id) AND score IS NOT NULL
+  );
+
+  INSERT INTO score_decision (model_id, benchmark_id, evaluation_id, newest_evaluation_id)
+  SELECT OLD.model_id, OLD.benchmark_id, NEW.evaluation_id, max(evaluation_id)
+  FROM evaluation
+  WHERE (model_id, benchmark_id) = (OLD.model_id, OLD.benchmark_id)
+  ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
+    evaluation_id = excluded.evaluation_id,
+    newest_evaluation_id = excluded.newest_evaluation_id,
+    decided_at = excluded.decided_at;
+
+  INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
+  SELECT model_id, benchmark_id, score, standard_error, samples, evaluated_on, origin, source, evaluation_id
+  FROM evaluation_score
+  WHERE evaluation_id = NEW.evaluation_id
+  ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
+    value = excluded.value,
+    standard_error = excluded.standard_error,
+    samples = excluded.samples,
+    evaluated_on = excluded.evaluated_on,
+    origin = excluded.origin,
+    source = excluded.source,
+    evaluation_id = excluded.evaluation_id;
+END;
+
 CREATE TRIGGER score_candidate_only_accepts
-INSTEAD OF UPDATE ON score_candidate
-WHEN NEW.accepted IS NOT 1
+INSTEAD OF UPDATE OF accepted ON score_candidate
+WHEN NEW.accepted IS NOT 1 AND NEW.evaluation_id IS OLD.evaluation_id
 BEGIN
   SELECT RAISE(ABORT, 'score_candidate.accepted can only be set to 1; delete the row of score to take one back');
 END;

@@ -1,10 +1,12 @@
--- Which evaluation becomes the score: latest, best, mean; previewed, accepted, recorded.
+-- Which evaluation becomes the score: latest, best, mean; previewed, accepted, recorded. What is partial, or far from what is
+-- known, is in measurement.sql: here no number of items is known, and errors are large.
+UPDATE benchmark SET items = NULL WHERE name = 'HLE';
 .nullvalue NULL
 CREATE TEMP TABLE run (value, metric, evaluated_on, status, samples, file, reducer, scorer);
 CREATE TEMP TRIGGER take AFTER INSERT ON run
 BEGIN
   INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, metric, reducer, scorer, value, unit, standard_error, samples, evaluated_at, date_basis, status, origin, file, sha256, path)
-  SELECT m.model_id, b.benchmark_id, 'test', m.name, b.name, NEW.metric, NEW.reducer, NEW.scorer, NEW.value, 'share', 0.01, NEW.samples, NEW.evaluated_on, iif(NEW.evaluated_on IS NULL, 'import', 'run'), NEW.status, 'measured', 'run', printf('%064x', coalesce(NEW.file, 1000 + NEW.rowid)), 'row ' || NEW.rowid
+  SELECT m.model_id, b.benchmark_id, 'test', m.name, b.name, NEW.metric, NEW.reducer, NEW.scorer, NEW.value, 'share', 0.2, NEW.samples, NEW.evaluated_on, iif(NEW.evaluated_on IS NULL, 'import', 'run'), NEW.status, 'measured', 'run', printf('%064x', coalesce(NEW.file, 1000 + NEW.rowid)), 'row ' || NEW.rowid
   FROM model AS m JOIN benchmark AS b WHERE m.name = 'Grok 4' AND b.name = 'HLE';
 END;
 CREATE TEMP VIEW candidate AS SELECT accept_rule, evaluations, evaluation_id, value, standard_error, samples, evaluated_on, source, current_value, round(change, 6), effect, problem, accepted FROM score_candidate;

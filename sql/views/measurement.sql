@@ -1,0 +1,91 @@
+-- What was measured, by whom, in which configuration, how completely and when? One row per measurement that could be a
+-- score: the usable evaluations of one model, benchmark, run and variant are one. A run has several of them when it was
+-- imported from several files, or scored again: its latest scoring stands for it where every file says when it was
+-- scored. `evaluation_id` is of the file that stands for it. Of files with equal values it is any one: nothing hangs
+-- on it. A result without a run, of a table or SQL, is a measurement of its own.
+DROP VIEW IF EXISTS measurement;
+CREATE VIEW measurement AS
+WITH usable AS (
+  SELECT
+    s.*,
+    coalesce(s.run, s.evaluation_id) AS run_or_own,
+    count(*) OVER of_run AS files,
+    -- Where a file does not say when it was scored, none is known to be the latest.
+    iif(count(s.scored_at) OVER of_run = count(*) OVER of_run, s.scored_at IS max(s.scored_at) OVER of_run, 1) AS is_latest
+  FROM evaluation_score AS s
+  WHERE s.score IS NOT NULL
+  WINDOW of_run AS (PARTITION BY s.model_id, s.benchmark_id, coalesce(s.run, s.evaluation_id), s.variant)
+),
+latest AS (
+  SELECT
+    *,
+    min(score) OVER of_run AS lowest,
+    max(score) OVER of_run AS highest,
+    row_number() OVER (
+      PARTITION BY model_id, benchmark_id, run_or_own, variant
+      ORDER BY evaluated_at DESC, samples DESC, sha256, evaluation_id
+    ) AS place
+  FROM usable
+  WHERE is_latest
+  WINDOW of_run AS (PARTITION BY model_id, benchmark_id, run_or_own, variant)
+),
+counted AS (
+  SELECT
+    l.*,
+    b.items,
+    -- Questions that should have been asked: of the run, or else of the benchmark.
+    coalesce(l.samples_total, b.items) AS samples_wanted,
+    min(coalesce(l.samples_scored, l.samples_completed, l.samples), coalesce(l.samples_completed, l.samples_scored, l.samples)) AS samples_got
+  FROM latest AS l
+  JOIN benchmark AS b ON b.benchmark_id = l.benchmark_id
+  WHERE l.place = 1
+)
+SELECT
+  c.evaluation_id,
+  c.model_id,
+  c.model,
+  c.benchmark_id,
+  c.benchmark,
+  c.score, -- 0..100
+  c.standard_error, -- on the scale of scores; NULL: not given
+  c.standard_error_basis, -- 'given' or 'interval'
+  c.samples,
+  c.samples_total,
+  c.samples_completed,
+  c.samples_scored,
+  -- 'complete' or 'partial': less than complete_share of the run's questions, or of the benchmark's items, has a score; 'unknown'
+  CASE
+    WHEN c.samples_got < (SELECT value FROM parameter WHERE name = 'complete_share') * c.samples_wanted
+      OR max(c.samples_got, coalesce(c.samples_total, 0)) < (SELECT value FROM parameter WHERE name = 'complete_share') * c.items THEN 'partial'
+    WHEN c.samples_got IS NULL OR c.samples_wanted IS NULL THEN 'unknown'
+    ELSE 'complete'
+  END AS completeness,
+  c.refusal_rate, -- 0..1; NULL: not known
+  c.evaluator_id,
+  coalesce(v.name, 'unknown') AS evaluator,
+  coalesce(v.kind, 'unknown') AS evaluator_kind,
+  -- What no evaluator is known of comes after all that have one.
+  coalesce(v.rank, 1 + max((SELECT max(rank) FROM evaluator), (SELECT max(rank) FROM evaluator_kind)), 1 + (SELECT max(rank) FROM evaluator_kind)) AS evaluator_rank,
+  c.configuration, -- 'key=value,...'; '': not known
+  coalesce(c.harness, 'unknown') || coalesce(' ' || c.benchmark_version, '') AS comparability, -- harness, and version or window of the benchmark: only within a group are values alike
+  c.harness,
+  c.benchmark_version,
+  c.run, -- NULL: not known
+  c.metric,
+  c.variant,
+  c.evaluated_at, -- UTC; NULL: no date is known
+  c.date_basis,
+  c.evaluated_on,
+  c.scored_at,
+  c.files, -- evaluations that are this measurement
+  c.highest - c.lowest > 1e-9 AS files_differ, -- 1: they have different values, and none is known to be the latest scoring
+  c.lowest,
+  c.highest,
+  c.tool,
+  c.origin,
+  c.source,
+  c.file,
+  c.sha256,
+  c.path
+FROM counted AS c
+LEFT JOIN evaluator AS v ON v.evaluator_id = c.evaluator_id;

@@ -1,0 +1,51 @@
+-- Internal. Which measurement of a model on a benchmark comes first by the rule? One row per measurement that counts
+-- there (benchmark.accept_metric), in the order: complete before partial, dated before undated (when it was copied is an
+-- upper bound, so it comes after a date of the run), the evaluator's rank, then the benchmark's accept_rule. Where that
+-- ties, what the file holds orders, never when it came in; score_candidate says that the rule does not decide.
+DROP VIEW IF EXISTS measurement_choice;
+CREATE VIEW measurement_choice AS
+WITH classed AS (
+  SELECT
+    m.*,
+    b.accept_rule,
+    b.measures,
+    b.items,
+    m.completeness = 'partial' AS is_partial,
+    CASE m.date_basis WHEN 'import' THEN 2 WHEN 'retrieved' THEN 1 ELSE 0 END AS date_class, -- 0: dated
+    -- The square of its standard error: given, or binomial (with half an answer more on both sides, so that 0 and 100 have one).
+    CASE
+      WHEN m.standard_error IS NOT NULL THEN m.standard_error * m.standard_error
+      WHEN coalesce(m.samples_scored, m.samples, b.items) > 0 THEN 1e4
+        * ((m.score / 100 * coalesce(m.samples_scored, m.samples, b.items) + 0.5) / (coalesce(m.samples_scored, m.samples, b.items) + 1))
+        * (1 - (m.score / 100 * coalesce(m.samples_scored, m.samples, b.items) + 0.5) / (coalesce(m.samples_scored, m.samples, b.items) + 1))
+        / coalesce(m.samples_scored, m.samples, b.items)
+    END AS variance
+  FROM measurement AS m
+  JOIN benchmark AS b ON b.benchmark_id = m.benchmark_id
+  WHERE b.accept_metric IS NULL OR m.metric IS NULL OR b.accept_metric IN (m.metric, m.variant)
+)
+SELECT
+  *,
+  -- 1: shares the first place but for accept_rule
+  rank() OVER (PARTITION BY model_id, benchmark_id ORDER BY is_partial, date_class, evaluator_rank) = 1 AS is_first_class,
+  row_number() OVER (
+    PARTITION BY model_id, benchmark_id
+    ORDER BY
+      is_partial,
+      date_class,
+      evaluator_rank,
+      CASE accept_rule WHEN 'best' THEN -score WHEN 'lowest' THEN score END,
+      evaluated_at DESC,
+      score,
+      sha256,
+      path,
+      evaluation_id
+  ) AS place,
+  count(*) OVER of_cell AS measurements,
+  max(score) OVER of_cell - min(score) OVER of_cell AS spread,
+  -- what the rule had to choose between
+  max(is_partial) OVER of_cell AS most_partial,
+  max(date_class) OVER of_cell AS last_date_class,
+  max(evaluator_rank) OVER of_cell AS last_evaluator_rank
+FROM classed
+WINDOW of_cell AS (PARTITION BY model_id, benchmark_id);

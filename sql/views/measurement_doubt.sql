@@ -1,0 +1,154 @@
+-- Internal. What speaks against accepting the first measurement of a model on a benchmark without a person's word? One row
+-- per model, benchmark and doubt, in words with the values; `kind` names it. Equal values are never in doubt.
+DROP VIEW IF EXISTS measurement_doubt;
+CREATE VIEW measurement_doubt AS
+WITH choice AS MATERIALIZED (
+  SELECT * FROM measurement_choice
+),
+first AS MATERIALIZED (
+  SELECT * FROM choice WHERE place = 1
+),
+-- The others of the cell that have another value.
+rival AS MATERIALIZED (
+  SELECT
+    f.model_id,
+    f.benchmark_id,
+    f.accept_rule,
+    f.score AS first_score,
+    f.evaluation_id AS first_evaluation_id,
+    f.configuration AS first_configuration,
+    f.sha256 AS first_sha256,
+    f.path AS first_path,
+    f.tool AS first_tool,
+    f.variant AS first_variant,
+    f.evaluated_at AS first_at,
+    f.evaluator AS first_evaluator,
+    f.is_partial AS first_is_partial,
+    f.variance AS first_variance,
+    o.*
+  FROM first AS f
+  JOIN choice AS o ON (o.model_id, o.benchmark_id) = (f.model_id, f.benchmark_id)
+  WHERE f.measurements > 1 AND o.evaluation_id <> f.evaluation_id AND abs(o.score - f.score) > 1e-9
+),
+-- A value in words: 43.5 (reasoning_effort=high; 2025-09-01)
+doubt AS (
+  -- several results of one log
+  SELECT
+    model_id,
+    benchmark_id,
+    1 AS place,
+    'several results in one file' AS kind,
+    'one file has ' || substr(first_variant || ' ' || printf('%.15g', round(first_score, 6)) || ' or '
+      || group_concat(coalesce(variant, 'a value') || ' ' || printf('%.15g', round(score, 6)), ' or '), 1, 200)
+      || ': say which one counts in benchmark.accept_metric' AS words
+  FROM (SELECT * FROM rival ORDER BY variant, score)
+  WHERE sha256 = first_sha256 AND first_tool <> 'entry' AND variant IS NOT first_variant
+  GROUP BY model_id, benchmark_id
+  UNION ALL
+  SELECT
+    model_id,
+    benchmark_id,
+    2,
+    'several configurations',
+    'several configurations: ' || printf('%.15g', round(first_score, 6)) || ' with ' || coalesce(nullif(first_configuration, ''), 'an unknown one') || ', '
+      || group_concat(printf('%.15g', round(score, 6)) || ' with ' || coalesce(nullif(configuration, ''), 'an unknown one'), ', ')
+  FROM (SELECT * FROM rival ORDER BY configuration, score)
+  WHERE configuration <> first_configuration AND is_partial = first_is_partial
+  GROUP BY model_id, benchmark_id
+  UNION ALL
+  SELECT
+    model_id,
+    benchmark_id,
+    3,
+    iif(total(sha256 = first_sha256), 'two values in one file', 'same instant'),
+    iif(total(sha256 = first_sha256), 'one file has two values for it: ', 'no date tells which is later: ')
+      || printf('%.15g', round(first_score, 6)) || iif(first_tool = 'entry', coalesce(' (' || first_path || ')', ''), '') || coalesce(' of ' || first_at, ' without a date') || ', '
+      || group_concat(printf('%.15g', round(score, 6)) || iif(tool = 'entry', coalesce(' (' || path || ')', ''), '') || coalesce(' of ' || evaluated_at, ' without a date'), ', ')
+  FROM (SELECT * FROM rival ORDER BY evaluated_at, score, path)
+  WHERE is_first_class
+    AND configuration = first_configuration
+    AND variant IS first_variant
+    AND accept_rule IN ('latest', 'mean')
+    AND (accept_rule = 'latest' OR (tool = 'entry' AND sha256 = first_sha256))
+    AND (
+      evaluated_at IS first_at
+      -- of one day, and of one of them the time is not known
+      OR (substr(evaluated_at, 1, 10) = substr(first_at, 1, 10) AND min(length(evaluated_at), length(first_at)) = 10)
+    )
+  GROUP BY model_id, benchmark_id
+  UNION ALL
+  SELECT
+    model_id,
+    benchmark_id,
+    4,
+    'partial',
+    CASE
+      WHEN samples_completed < samples_total THEN printf('partial: %d of %d samples completed', samples_completed, samples_total)
+      WHEN samples_scored < samples_total THEN printf('partial: %d of %d samples scored', samples_scored, samples_total)
+      ELSE printf('partial: %d of the benchmark''s %d items', coalesce(samples_total, samples_scored, samples_completed, samples), items)
+    END || iif(samples_scored < samples_completed AND samples_completed < samples_total, printf(', %d scored', samples_scored), '')
+  FROM first
+  WHERE is_partial
+  UNION ALL
+  SELECT
+    model_id,
+    benchmark_id,
+    5,
+    'files of one run differ',
+    printf('%d files of one run differ: %.15g to %.15g', files, round(lowest, 6), round(highest, 6))
+  FROM first
+  WHERE files_differ
+  UNION ALL
+  SELECT
+    model_id,
+    benchmark_id,
+    6,
+    'far from other measurements',
+    printf('%.15g is more than %g joint standard errors from ', round(first_score, 6), (SELECT value FROM parameter WHERE name = 'far_errors'))
+      || group_concat(printf('%.15g', round(score, 6)) || ' of ' || evaluator, ', ')
+  FROM (SELECT * FROM rival ORDER BY evaluator COLLATE BINARY, score)
+  WHERE (score - first_score) * (score - first_score) > (SELECT value * value FROM parameter WHERE name = 'far_errors') * (variance + first_variance)
+    AND NOT is_partial
+  GROUP BY model_id, benchmark_id
+  UNION ALL
+  SELECT
+    f.model_id,
+    f.benchmark_id,
+    7,
+    'far from the score',
+    printf('%.15g is more than %g joint standard errors from the score that stands, %.15g', round(f.score, 6), (SELECT value FROM parameter WHERE name = 'far_errors'), round(s.value, 6))
+  FROM first AS f
+  JOIN score AS s ON (s.model_id, s.benchmark_id) = (f.model_id, f.benchmark_id)
+  WHERE s.origin <> 'synthetic' -- which says nothing of the model
+    AND s.evaluation_id IS NOT f.evaluation_id
+    AND (s.value - f.score) * (s.value - f.score) > (SELECT value * value FROM parameter WHERE name = 'far_errors') * (
+      f.variance + coalesce(
+        s.standard_error * s.standard_error,
+        1e4 * ((s.value / 100 * coalesce(s.samples, f.items) + 0.5) / (coalesce(s.samples, f.items) + 1))
+          * (1 - (s.value / 100 * coalesce(s.samples, f.items) + 0.5) / (coalesce(s.samples, f.items) + 1)) / coalesce(s.samples, f.items)
+      )
+    )
+  UNION ALL
+  SELECT
+    f.model_id,
+    f.benchmark_id,
+    8,
+    'another evaluator',
+    printf('%.15g of %s stands, this is %.15g of %s', round(s.value, 6), v.name, round(f.score, 6), f.evaluator)
+  FROM first AS f
+  JOIN score AS s ON (s.model_id, s.benchmark_id) = (f.model_id, f.benchmark_id)
+  JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
+  JOIN evaluator AS v ON v.evaluator_id = e.evaluator_id
+  WHERE f.evaluator_id <> e.evaluator_id AND abs(s.value - f.score) > 1e-9
+  UNION ALL
+  SELECT
+    model_id,
+    benchmark_id,
+    9,
+    'refusals',
+    printf('%.3g%% of the answers are refusals: the score is a lower bound', 100 * refusal_rate)
+  FROM first
+  WHERE measures = 'capability' AND refusal_rate > (SELECT value FROM parameter WHERE name = 'largest_refusal_rate')
+)
+SELECT model_id, benchmark_id, place, kind, words
+FROM doubt;
