@@ -25,6 +25,8 @@ rival AS MATERIALIZED (
     f.evaluator AS first_evaluator,
     f.is_partial AS first_is_partial,
     f.variance AS first_variance,
+    -- another result of the same log: a question of its own
+    o.sha256 IS f.sha256 AND f.sha256 IS NOT NULL AND f.tool <> 'entry' AND o.variant IS NOT f.variant AS is_of_first_log,
     o.*
   FROM first AS f
   JOIN choice AS o ON (o.model_id, o.benchmark_id) = (f.model_id, f.benchmark_id)
@@ -42,7 +44,7 @@ doubt AS (
       || group_concat(coalesce(variant, 'a value') || ' ' || printf('%.15g', round(score, 6)), ' or '), 1, 200)
       || ': say which one counts in benchmark.accept_metric' AS words
   FROM (SELECT * FROM rival ORDER BY variant, score)
-  WHERE sha256 = first_sha256 AND first_tool <> 'entry' AND variant IS NOT first_variant
+  WHERE is_of_first_log
   GROUP BY model_id, benchmark_id
   UNION ALL
   SELECT
@@ -53,7 +55,7 @@ doubt AS (
     'several configurations: ' || printf('%.15g', round(first_score, 6)) || ' with ' || coalesce(nullif(first_configuration, ''), 'an unknown one') || ', '
       || group_concat(printf('%.15g', round(score, 6)) || ' with ' || coalesce(nullif(configuration, ''), 'an unknown one'), ', ')
   FROM (SELECT * FROM rival ORDER BY configuration, score)
-  WHERE configuration <> first_configuration AND is_partial = first_is_partial
+  WHERE configuration <> first_configuration AND is_partial = first_is_partial AND NOT is_of_first_log
   GROUP BY model_id, benchmark_id
   UNION ALL
   SELECT
@@ -108,7 +110,7 @@ doubt AS (
       || group_concat(printf('%.15g', round(score, 6)) || ' of ' || evaluator, ', ')
   FROM (SELECT * FROM rival ORDER BY evaluator COLLATE BINARY, score)
   WHERE (score - first_score) * (score - first_score) > (SELECT value * value FROM parameter WHERE name = 'far_errors') * (variance + first_variance)
-    AND NOT is_partial
+    AND NOT is_partial AND NOT is_of_first_log
   GROUP BY model_id, benchmark_id
   UNION ALL
   SELECT

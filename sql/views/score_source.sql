@@ -8,7 +8,10 @@ WITH choice AS MATERIALIZED (
   SELECT * FROM measurement_choice
 ),
 first AS MATERIALIZED (
-  SELECT * FROM choice WHERE place = 1
+  SELECT model_id, benchmark_id, is_partial, date_class, evaluator_rank, spread FROM choice WHERE place = 1
+),
+candidate AS MATERIALIZED (
+  SELECT model_id, benchmark_id, evaluation_id, is_decided, problem FROM score_candidate
 )
 SELECT
   c.model_id,
@@ -55,7 +58,7 @@ SELECT
   END AS why
 FROM choice AS c
 JOIN first AS f ON (f.model_id, f.benchmark_id) = (c.model_id, c.benchmark_id)
-JOIN score_candidate AS d ON (d.model_id, d.benchmark_id) = (c.model_id, c.benchmark_id)
+JOIN candidate AS d ON (d.model_id, d.benchmark_id) = (c.model_id, c.benchmark_id)
 LEFT JOIN score AS s ON (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id)
 UNION ALL
 SELECT
@@ -79,11 +82,12 @@ SELECT
   0,
   s.origin,
   s.source,
-  (SELECT max(c.spread) FROM choice AS c WHERE (c.model_id, c.benchmark_id) = (s.model_id, s.benchmark_id)),
+  f.spread,
   0,
   1,
   'entered as the score'
 FROM score AS s
 JOIN model AS m ON m.model_id = s.model_id
 JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
+LEFT JOIN first AS f ON (f.model_id, f.benchmark_id) = (s.model_id, s.benchmark_id)
 WHERE s.evaluation_id IS NULL AND NOT m.withdrawn;
