@@ -10,10 +10,16 @@ s/@PLAIN_RULE@/must not hold a line break, control character or bidirectional ov
 # separator, embeddings and overrides), U+2066-2069 (isolates). 45 is '-'.
 s/@IS_PLAIN(\([A-Za-z_.]*\))@/(instr(\1, char(0)) = 0 AND \1 NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297) || ']*')/g
 
-# A cell of an entry: text without the blanks around it, NULL when nothing is left; a number stays one.
-s/@CELL(\([A-Za-z_.]*\))@/iif(typeof(\1) = 'text', nullif(trim(\1), ''), \1)/g
+# A cell of an entry: text without the blanks around it, NULL when nothing is left; a number stays one. A name has no other
+# blanks than plain ones within.
+s/@CELL(\([A-Za-z_.]*\))@/iif(typeof(\1) = 'text', nullif(@TRIMMED(\1)@, ''), \1)/g
+s/@NAME_CELL(\([A-Za-z_.]*\))@/nullif(@TRIMMED(replace(replace(\1, char(160), ' '), char(8239), ' '))@, '')/g
+# Text without the blanks around it, of any kind. 9 to 13: tab and line ends; 160, 8199, 8239, 12288: blanks that do not break, or are wide.
+s/@TRIMMED(\([^@]*\))@/trim(\1, ' ' || char(9, 10, 11, 12, 13, 160, 8199, 8239, 12288))/g
 # A number, or a text that is one as a whole: a comparison with a number makes a number of such a text only.
 s/@IS_NUMBER(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1)/g
+# A cell that is a whole number, as one; else NULL.
+s/@WHOLE(\([A-Za-z_.]*\))@/iif(CAST(\1 AS INTEGER) = CAST(\1 AS NUMERIC) AND CAST(\1 AS NUMERIC) = \1, CAST(\1 AS INTEGER), NULL)/g
 s/@IS_FLAG(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1 AND CAST(\1 AS NUMERIC) IN (0, 1))/g
 
 # In sql/intake/, of a row with cells, fields and decimal: the cell of a field as text, as a name, number, day, 0 or 1, unit.
@@ -29,3 +35,8 @@ s/@SHOWN(\(table_number([^()]*)\))@/iif(typeof(\1) = 'text', \1, printf('%.15g',
 s/@TWO_DAYS(\([a-z_]*\))@/iif(dates IS NULL AND table_date(\1, NULL) IS \1 AND (table_date(\1, 'mdy') IS NOT \1 OR table_date(\1, 'dmy') IS NOT \1), '\1 could be ' || iif(table_date(\1, 'mdy') IS \1, 'no day', table_date(\1, 'mdy')) || ' (DATES=mdy) or ' || iif(table_date(\1, 'dmy') IS \1, 'no day', table_date(\1, 'dmy')) || ' (DATES=dmy): say which', NULL)/g
 # A name without what only looks otherwise: case, blanks and signs.
 s/@SQUEEZED(\([a-z._]*\))@/lower(replace(replace(replace(replace(replace(replace(replace(replace(replace(\1, ' ', ''), '_', ''), '-', ''), '.', ''), '\/', ''), ':', ''), '(', ''), ')', ''), '+', ''))/g
+
+# Whether each pair of the one list 'key=value,...' is among those of the other; both are sorted. Case does not count.
+s/@HAS_PAIRS(\([a-z_.]*\), \([a-z_.]*\))@/(',' || replace(\1, ',', ',,') || ',' LIKE '%,' || replace(replace(replace(replace(\2, '!', '!!'), '%', '!%'), '_', '!_'), ',', ',%,') || ',%' ESCAPE '!')/g
+# The square of a score's standard error: of the one that is given, or binomial, with half an answer more on both sides, so that 0 and 100 have one.
+s/@VARIANCE(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\|coalesce([a-z_., ]*)\))@/coalesce(\2 * \2, iif(\3 > 0, 1e4 * ((\1 \/ 100 * \3 + 0.5) \/ (\3 + 1)) * (1 - (\1 \/ 100 * \3 + 0.5) \/ (\3 + 1)) \/ \3, NULL))/g

@@ -479,8 +479,9 @@ SELECT 'human_baseline.csv', line, CASE
 FROM baseline
 WHERE in_range IS NOT 1
 UNION ALL
-SELECT file, line, reason || iif(instr(reason, '"' || value || '"'), '', coalesce('; got ' || quote(value), ''))
-FROM import_refusal;
+SELECT file, line, reason || iif(instr(reason, '"' || offending || '"'), '', coalesce('; got ' || quote(CAST(offending AS TEXT)), ''))
+FROM verdict
+WHERE rule IS NOT NULL;
 
 DELETE FROM import_row;
 SELECT file || ':' || line || ': ' || message FROM problem WHERE file IN ('human_baseline.csv', 'score.csv') ORDER BY file, line;

@@ -72,8 +72,8 @@ FROM temp.import_cell
 WHERE entry = 'weight_entry'
 ORDER BY record;
 
-INSERT INTO import_alias (file, line, alias, model, benchmark)
-SELECT tab, line, @NAME(alias)@, @NAME(model)@, @NAME(benchmark)@
+INSERT INTO import_alias (file, line, alias, model, benchmark, configuration)
+SELECT tab, line, @NAME(alias)@, @NAME(model)@, @NAME(benchmark)@, @WORD(configuration)@
 FROM temp.import_cell
 WHERE entry = 'alias_entry'
 ORDER BY record;

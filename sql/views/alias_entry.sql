@@ -1,10 +1,12 @@
 -- How do other names for models and benchmarks come in? A view to write to, by .import or
 --   INSERT INTO alias_entry (alias, model) VALUES ('openai/gpt-4o-2024-05-13', 'GPT-4o (240513)');
--- One row per alias: of a model or of a benchmark. An alias that stands is moved. A row that breaks a rule is an error
--- that names it.
+-- One row per alias: of a model or of a benchmark, and of a model per configuration that it demands:
+--   INSERT INTO alias_entry (alias, model, configuration) VALUES ('openai/gpt-5', 'GPT-5 (high)', 'reasoning_effort=high');
+-- stands for the model only in results that have each of these pairs. An alias that stands is moved. A row that breaks a
+-- rule is an error that names it.
 DROP VIEW IF EXISTS alias_entry;
 CREATE VIEW alias_entry AS
-SELECT a.name AS alias, m.name AS model, b.name AS benchmark
+SELECT a.name AS alias, m.name AS model, b.name AS benchmark, nullif(a.configuration, '') AS configuration
 FROM alias AS a
 LEFT JOIN model AS m ON m.model_id = a.model_id
 LEFT JOIN benchmark AS b ON b.benchmark_id = a.benchmark_id
@@ -13,8 +15,8 @@ WHERE m.withdrawn IS NOT 1;
 CREATE TRIGGER alias_entry_insert
 INSTEAD OF INSERT ON alias_entry
 BEGIN
-  INSERT INTO import_alias (alias, model, benchmark)
-  VALUES (nullif(trim(NEW.alias), ''), nullif(trim(NEW.model), ''), nullif(trim(NEW.benchmark), ''));
+  INSERT INTO import_alias (alias, model, benchmark, configuration)
+  VALUES (@NAME_CELL(NEW.alias)@, @NAME_CELL(NEW.model)@, @NAME_CELL(NEW.benchmark)@, @CELL(NEW.configuration)@);
 END;
 
 -- Internal: a row on its way in, as import_model in model_entry.sql.
@@ -27,9 +29,13 @@ CREATE TRIGGER import_alias_check
 INSTEAD OF INSERT ON import_alias
 WHEN NEW.rule IS NULL
 BEGIN
+  -- import_configuration looks there for pairs
+  INSERT INTO import_row (tool, configuration) SELECT 'alias', NEW.configuration WHERE NEW.configuration IS NOT NULL;
+
   INSERT INTO import_alias
   SELECT
     NEW.file, NEW.line, NEW.alias, NEW.model, NEW.benchmark,
+    coalesce((SELECT configuration FROM import_configuration WHERE written = NEW.configuration), ''),
     coalesce(broken.rule, ''),
     broken.value
   FROM (SELECT 1) AS one
@@ -46,8 +52,13 @@ BEGIN
       SELECT 'alias_entry.alias: is the name of another benchmark', NEW.alias,
         NEW.benchmark IS NULL OR NOT EXISTS (SELECT 1 FROM benchmark WHERE name = NEW.alias)
       UNION ALL
+      SELECT 'alias_entry.configuration: must have a pair key=value, of several with commas between them', NEW.configuration,
+        NEW.configuration IS NULL OR EXISTS (SELECT 1 FROM import_configuration WHERE written = NEW.configuration AND instr(configuration, '='))
+      UNION ALL
+      SELECT 'alias_entry.configuration: must be empty for a benchmark', NEW.configuration, NEW.configuration IS NULL OR NEW.benchmark IS NULL
+      UNION ALL
       SELECT 'alias_entry.model: no model or alias of this name', NEW.model,
-        NEW.model IS NULL OR EXISTS (SELECT 1 FROM known_model WHERE written = NEW.model)
+        NEW.model IS NULL OR EXISTS (SELECT 1 FROM known_model WHERE written = NEW.model AND configuration = '')
       UNION ALL
       SELECT 'alias_entry.benchmark: no benchmark or alias of this name', NEW.benchmark,
         NEW.benchmark IS NULL OR EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark)
@@ -55,14 +66,18 @@ BEGIN
     WHERE holds IS NOT 1
     LIMIT 1
   ) AS broken;
+
+  DELETE FROM import_row WHERE tool = 'alias';
 END;
 
 CREATE TRIGGER import_alias_take
 INSTEAD OF INSERT ON import_alias
 WHEN NEW.rule = ''
 BEGIN
-  INSERT INTO alias (name, model_id)
-  SELECT NEW.alias, model_id FROM known_model WHERE written = NEW.model
+  INSERT INTO alias (name, configuration, model_id)
+  SELECT NEW.alias, NEW.configuration, model_id
+  FROM known_model
+  WHERE written = NEW.model AND configuration = ''
   ON CONFLICT (name, configuration) WHERE model_id IS NOT NULL DO UPDATE SET name = excluded.name, model_id = excluded.model_id;
 
   INSERT INTO alias (name, benchmark_id)

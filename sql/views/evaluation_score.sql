@@ -1,7 +1,8 @@
 -- What does each imported result come to on the scale of scores? One row per evaluation: `score` is 0..100, the
 -- higher the more capable or the safer, with its standard error; NULL when the run did not end well, when its unit
 -- is not known, when no sample was scored, when it was withdrawn, or when it lies outside of the benchmark's range.
--- The results of a withdrawn model are not among them.
+-- `completeness` says how much of the run, and of the benchmark, the value stands for. The results of a withdrawn model
+-- are not among them.
 DROP VIEW IF EXISTS evaluation_score;
 CREATE VIEW evaluation_score AS
 SELECT
@@ -38,6 +39,16 @@ SELECT
   e.samples_total,
   e.samples_completed,
   e.samples_scored,
+  -- 'complete' or 'partial': less than complete_share of the run's questions, or of the benchmark's items, has a score; 'unknown'
+  CASE
+    WHEN min(coalesce(e.samples_scored, e.samples_completed, e.samples), coalesce(e.samples_completed, e.samples_scored, e.samples))
+        < (SELECT value FROM parameter WHERE name = 'complete_share') * coalesce(e.samples_total, b.items)
+      OR max(coalesce(e.samples_scored, e.samples_completed, e.samples), coalesce(e.samples_total, 0))
+        < (SELECT value FROM parameter WHERE name = 'complete_share') * b.items THEN 'partial'
+    WHEN coalesce(e.samples_scored, e.samples_completed, e.samples) IS NULL OR coalesce(e.samples_total, b.items) IS NULL
+      THEN iif(',' || e.configuration LIKE '%,limit=%', 'partial', 'unknown')
+    ELSE 'complete'
+  END AS completeness,
   e.evaluator_id,
   e.harness,
   e.task_version AS benchmark_version, -- or its window

@@ -1,5 +1,5 @@
 -- Internal. What is to become of each row on its way in? One row per row of import_row: the evaluation it makes,
--- or the rule that it breaks, with field, value and reason (import_refusal adds the nearest name). A rule is named by
+-- or the rule that it breaks, with field, value and reason. A rule is named by
 -- its field, which is the first word. `known_as` is the evaluation that the row already is.
 DROP VIEW IF EXISTS import_check;
 CREATE VIEW import_check AS
@@ -7,10 +7,24 @@ CREATE VIEW import_check AS
 WITH number AS MATERIALIZED (
   SELECT
     import_row_id,
-    -- as in import_match: a text that is a number as a whole, here a whole number
-    iif(CAST(samples AS INTEGER) = CAST(samples AS NUMERIC) AND CAST(samples AS NUMERIC) = samples, CAST(samples AS INTEGER), NULL) AS samples,
-    iif(CAST(shots AS INTEGER) = CAST(shots AS NUMERIC) AND CAST(shots AS NUMERIC) = shots, CAST(shots AS INTEGER), NULL) AS shots,
-    iif(CAST(epochs AS INTEGER) = CAST(epochs AS NUMERIC) AND CAST(epochs AS NUMERIC) = epochs, CAST(epochs AS INTEGER), NULL) AS epochs
+    @WHOLE(samples)@ AS samples,
+    @WHOLE(samples_total)@ AS samples_total,
+    @WHOLE(samples_completed)@ AS samples_completed,
+    @WHOLE(samples_scored)@ AS samples_scored,
+    @WHOLE(shots)@ AS shots,
+    @WHOLE(epochs)@ AS epochs,
+    CASE
+      WHEN @IS_NUMBER(refusal_rate)@ THEN CAST(refusal_rate AS REAL)
+      WHEN typeof(refusal_rate) = 'text' AND refusal_rate LIKE '%!%' ESCAPE '!' AND CAST(rtrim(refusal_rate, '% ') AS NUMERIC) = rtrim(refusal_rate, '% ')
+        THEN CAST(refusal_rate AS REAL) / 100
+    END AS refusal_rate,
+    -- ISO dates, with a time in UTC or with its zone
+    CASE
+      WHEN evaluated_at GLOB '????-??-??' AND evaluated_at IS date(evaluated_at, '+0 days') THEN evaluated_at
+      WHEN evaluated_at GLOB '????-??-??[ T]??:??*' AND substr(evaluated_at, 1, 10) IS date(substr(evaluated_at, 1, 10), '+0 days') THEN datetime(evaluated_at)
+    END AS evaluated_at,
+    iif(scored_at GLOB '????-??-??[ T]??:??*' AND substr(scored_at, 1, 10) IS date(substr(scored_at, 1, 10), '+0 days'), datetime(scored_at), NULL) AS scored_at,
+    iif(date_basis = 'retrieved', 'retrieved_on', 'evaluated_on') AS date_field
   FROM import_row
 ),
 -- Each by itself: a join would compute the scales of all benchmarks. The ends are the same in both directions.
@@ -28,8 +42,15 @@ checked AS MATERIALIZED (
     -- in the unit of the value
     iif(m.error_in_percent AND m.unit <> 'percent', round(m.error_number * e.factor, 12), m.error_number) AS standard_error_number,
     n.samples AS samples_number,
+    n.samples_total AS total_number,
+    n.samples_completed AS completed_number,
+    n.samples_scored AS scored_number,
     n.shots AS shots_number,
     n.epochs AS epochs_number,
+    n.refusal_rate AS refusal_number,
+    n.evaluated_at AS evaluated_moment,
+    n.scored_at AS scored_moment,
+    m.configuration AS settings,
     m.model_id,
     m.benchmark_id,
     m.number,
@@ -42,6 +63,8 @@ checked AS MATERIALIZED (
     CASE
       WHEN r.error IS NOT NULL THEN 'reader'
       WHEN typeof(r.model) <> 'text' THEN 'model'
+      WHEN m.models_differ THEN 'configuration several'
+      WHEN m.model_id IS NULL AND m.model_known THEN 'configuration'
       WHEN m.model_id IS NULL THEN iif(
         EXISTS (
           SELECT 1
@@ -71,10 +94,19 @@ checked AS MATERIALIZED (
       WHEN r.samples IS NOT NULL AND (n.samples >= (r.tool = 'entry')) IS NOT 1 THEN 'samples'
       WHEN r.shots IS NOT NULL AND (n.shots >= 0) IS NOT 1 THEN 'shots'
       WHEN r.epochs IS NOT NULL AND (n.epochs >= 1) IS NOT 1 THEN 'epochs'
-      WHEN r.evaluated_at IS NOT NULL AND NOT (
-        (r.evaluated_at GLOB '????-??-??' AND r.evaluated_at IS date(r.evaluated_at, '+0 days'))
-        OR (r.evaluated_at GLOB '????-??-?? ??:??:??' AND r.evaluated_at IS datetime(r.evaluated_at, '+0 days'))
-      ) THEN 'evaluated_on'
+      WHEN r.samples_total IS NOT NULL AND (n.samples_total >= 0) IS NOT 1 THEN 'samples_total'
+      WHEN r.samples_completed IS NOT NULL AND (n.samples_completed >= 0) IS NOT 1 THEN 'samples_completed'
+      WHEN r.samples_scored IS NOT NULL AND (n.samples_scored >= 0) IS NOT 1 THEN 'samples_scored'
+      WHEN r.tool = 'entry' AND max(coalesce(n.samples_completed, 0), coalesce(n.samples_scored, 0)) > n.samples_total THEN 'samples_total small'
+      WHEN r.refusal_rate IS NOT NULL AND (n.refusal_rate BETWEEN 0 AND 1) IS NOT 1 THEN 'refusal_rate'
+      WHEN r.standard_error_basis NOT IN ('given', 'interval') THEN 'standard_error_basis'
+      WHEN r.evaluated_at IS NOT NULL AND n.evaluated_at IS NULL THEN n.date_field
+      -- In the first zone of the world it is tomorrow already. What is made up may have any date.
+      WHEN substr(n.evaluated_at, 1, 10) > date('now', '+1 day') AND r.origin <> 'synthetic' THEN n.date_field || ' future'
+      WHEN r.date_basis NOT IN ('run', 'file', 'retrieved', 'import') OR (r.date_basis = 'import' AND r.evaluated_at IS NOT NULL) THEN 'date_basis'
+      WHEN r.scored_at IS NOT NULL AND n.scored_at IS NULL THEN 'scored_at'
+      WHEN r.evaluator IS NOT NULL AND (typeof(r.evaluator) = 'text' AND @IS_NAME(r.evaluator)@) IS NOT 1 THEN 'evaluator'
+      WHEN r.evaluator_kind NOT IN (SELECT kind FROM evaluator_kind WHERE kind IS NOT NULL) THEN 'evaluator_kind'
       WHEN r.origin NOT IN ('published', 'measured', 'reported', 'synthetic', 'unknown') THEN 'origin'
     END AS broken
   FROM import_row AS r
@@ -104,6 +136,7 @@ SELECT
   c.field,
   CASE c.field
     WHEN 'model' THEN c.model
+    WHEN 'configuration' THEN coalesce(c.configuration, '')
     WHEN 'benchmark' THEN c.benchmark
     WHEN 'task' THEN c.task
     WHEN 'arguments' THEN c.arguments
@@ -116,7 +149,17 @@ SELECT
     WHEN 'samples' THEN c.samples
     WHEN 'shots' THEN c.shots
     WHEN 'epochs' THEN c.epochs
+    WHEN 'samples_total' THEN c.samples_total
+    WHEN 'samples_completed' THEN c.samples_completed
+    WHEN 'samples_scored' THEN c.samples_scored
+    WHEN 'refusal_rate' THEN c.refusal_rate
+    WHEN 'standard_error_basis' THEN c.standard_error_basis
     WHEN 'evaluated_on' THEN c.evaluated_at
+    WHEN 'retrieved_on' THEN c.evaluated_at
+    WHEN 'date_basis' THEN c.date_basis
+    WHEN 'scored_at' THEN c.scored_at
+    WHEN 'evaluator' THEN c.evaluator
+    WHEN 'evaluator_kind' THEN c.evaluator_kind
     WHEN 'origin' THEN c.origin
     ELSE c.error_value
   END AS offending,
@@ -124,6 +167,11 @@ SELECT
     WHEN 'reader' THEN c.error
     WHEN 'model' THEN 'model must be a name'
     WHEN 'model unknown' THEN 'no model named "' || c.model || '"'
+    WHEN 'configuration' THEN 'the alias "' || c.model || '" stands for a model only with ' || (
+      SELECT group_concat(wanted, ' or ')
+      FROM (SELECT configuration || ' (' || model || ')' AS wanted FROM known_model WHERE written = c.model ORDER BY wanted COLLATE BINARY LIMIT 10)
+    )
+    WHEN 'configuration several' THEN 'the alias "' || c.model || '" stands for several models with this configuration: demand more of it in alias_entry.configuration'
     WHEN 'model withdrawn' THEN 'the model "' || c.model || '" is withdrawn; UPDATE model SET withdrawn = 0 brings it back'
     WHEN 'benchmark' THEN 'benchmark must be a name'
     WHEN 'benchmark unknown' THEN 'no benchmark named "' || c.benchmark || '"'
@@ -150,7 +198,20 @@ SELECT
     WHEN 'samples' THEN 'samples must be a whole number of at least ' || iif(c.tool = 'entry', 1, 0)
     WHEN 'shots' THEN 'shots must be a whole number of at least 0'
     WHEN 'epochs' THEN 'epochs must be a whole number of at least 1'
+    WHEN 'samples_total' THEN 'samples_total must be a whole number of at least 0'
+    WHEN 'samples_completed' THEN 'samples_completed must be a whole number of at least 0'
+    WHEN 'samples_scored' THEN 'samples_scored must be a whole number of at least 0'
+    WHEN 'samples_total small' THEN 'samples_total must be at least samples_completed and samples_scored'
+    WHEN 'refusal_rate' THEN 'refusal_rate must be between 0 and 1, or like 5%'
+    WHEN 'standard_error_basis' THEN 'standard_error_basis must be ''given'' or ''interval'''
     WHEN 'evaluated_on' THEN 'evaluated_on must be a real date like 2025-09-30'
+    WHEN 'retrieved_on' THEN 'retrieved_on must be a real date like 2025-09-30'
+    WHEN 'evaluated_on future' THEN 'evaluated_on is in the future'
+    WHEN 'retrieved_on future' THEN 'retrieved_on is in the future'
+    WHEN 'date_basis' THEN 'date_basis must be ''run'', ''file'' or ''retrieved'', or ''import'' without a date'
+    WHEN 'scored_at' THEN 'scored_at must be like 2025-09-30 23:59:59'
+    WHEN 'evaluator' THEN 'evaluator @NAME_RULE@'
+    WHEN 'evaluator_kind' THEN 'evaluator_kind must be ''own'', ''independent'', ''developer'' or ''aggregator'''
     WHEN 'origin' THEN 'origin must be ''published'', ''measured'', ''reported'', ''synthetic'' or ''unknown'''
   END AS reason,
   c.model_id,
@@ -170,22 +231,22 @@ SELECT
   c.evaluator,
   c.evaluator_kind,
   c.harness,
-  coalesce(c.configuration, '') AS configuration,
+  c.settings AS configuration,
   c.run,
   iif(abs(c.number) < 9e999, c.number, NULL) AS value,
   c.resolved_unit AS unit,
   coalesce(c.task_higher_is_better, c.higher_is_better) AS higher_is_better,
   c.standard_error_number AS standard_error,
   iif(c.standard_error_number IS NULL, NULL, coalesce(c.standard_error_basis, 'given')) AS standard_error_basis,
-  iif(typeof(c.refusal_rate) IN ('integer', 'real') AND c.refusal_rate BETWEEN 0 AND 1, c.refusal_rate, NULL) AS refusal_rate,
+  c.refusal_number AS refusal_rate,
   c.samples_number AS samples,
-  iif(typeof(c.samples_total) = 'integer' AND c.samples_total >= 0, c.samples_total, NULL) AS samples_total,
-  iif(typeof(c.samples_completed) = 'integer' AND c.samples_completed >= 0, c.samples_completed, NULL) AS samples_completed,
-  iif(typeof(c.samples_scored) = 'integer' AND c.samples_scored >= 0, c.samples_scored, NULL) AS samples_scored,
+  c.total_number AS samples_total,
+  c.completed_number AS samples_completed,
+  c.scored_number AS samples_scored,
   c.epochs_number AS epochs,
-  c.evaluated_at,
-  iif(c.evaluated_at IS NULL, 'import', coalesce(c.date_basis, 'run')) AS date_basis,
-  iif(c.scored_at GLOB '????-??-?? ??:??:??', datetime(c.scored_at), NULL) AS scored_at,
+  c.evaluated_moment AS evaluated_at,
+  iif(c.evaluated_moment IS NULL, 'import', coalesce(c.date_basis, 'run')) AS date_basis,
+  c.scored_moment AS scored_at,
   c.status,
   c.origin,
   c.source,
@@ -207,10 +268,9 @@ SELECT
       WHERE c.tool = 'entry' AND NOT e.withdrawn
         AND e.model_id = c.model_id AND e.benchmark_id = c.benchmark_id AND e.value IS c.number AND e.tool = c.tool
         AND (e.unit, e.standard_error, e.samples, e.samples_total, e.samples_completed, e.samples_scored, e.refusal_rate, e.metric)
-          IS (c.resolved_unit, c.standard_error_number, c.samples_number, c.samples_total, c.samples_completed, c.samples_scored, c.refusal_rate, c.metric)
-        AND (e.evaluated_at, e.status, e.origin, e.source, e.task_version, e.harness, e.run)
-          IS (c.evaluated_at, c.status, c.origin, c.source, c.task_version, c.harness, c.run)
-        AND e.configuration = coalesce(c.configuration, '')
+          IS (c.resolved_unit, c.standard_error_number, c.samples_number, c.total_number, c.completed_number, c.scored_number, c.refusal_number, c.metric)
+        AND (e.evaluated_at, e.date_basis = 'retrieved', e.status, e.origin, e.source, e.task_version, e.harness, e.run, e.configuration)
+          IS (c.evaluated_moment, coalesce(c.date_basis, '') = 'retrieved', c.status, c.origin, c.source, c.task_version, c.harness, c.run, c.settings)
         AND e.evaluator_id IS (SELECT w.evaluator_id FROM evaluator AS w WHERE w.name = c.evaluator)
     )
   ) AS known_as

@@ -28,17 +28,6 @@ latest AS (
   FROM usable
   WHERE is_latest
   WINDOW of_run AS (PARTITION BY model_id, benchmark_id, run_or_own, variant)
-),
-counted AS (
-  SELECT
-    l.*,
-    b.items,
-    -- Questions that should have been asked: of the run, or else of the benchmark.
-    coalesce(l.samples_total, b.items) AS samples_wanted,
-    min(coalesce(l.samples_scored, l.samples_completed, l.samples), coalesce(l.samples_completed, l.samples_scored, l.samples)) AS samples_got
-  FROM latest AS l
-  JOIN benchmark AS b ON b.benchmark_id = l.benchmark_id
-  WHERE l.place = 1
 )
 SELECT
   c.evaluation_id,
@@ -53,13 +42,7 @@ SELECT
   c.samples_total,
   c.samples_completed,
   c.samples_scored,
-  -- 'complete' or 'partial': less than complete_share of the run's questions, or of the benchmark's items, has a score; 'unknown'
-  CASE
-    WHEN c.samples_got < (SELECT value FROM parameter WHERE name = 'complete_share') * c.samples_wanted
-      OR max(c.samples_got, coalesce(c.samples_total, 0)) < (SELECT value FROM parameter WHERE name = 'complete_share') * c.items THEN 'partial'
-    WHEN c.samples_got IS NULL OR c.samples_wanted IS NULL THEN 'unknown'
-    ELSE 'complete'
-  END AS completeness,
+  c.completeness, -- 'complete', 'partial' or 'unknown', as in evaluation_score
   c.refusal_rate, -- 0..1; NULL: not known
   c.evaluator_id,
   coalesce(v.name, 'unknown') AS evaluator,
@@ -87,5 +70,6 @@ SELECT
   c.file,
   c.sha256,
   c.path
-FROM counted AS c
-LEFT JOIN evaluator AS v ON v.evaluator_id = c.evaluator_id;
+FROM latest AS c
+LEFT JOIN evaluator AS v ON v.evaluator_id = c.evaluator_id
+WHERE c.place = 1;

@@ -1,9 +1,10 @@
 -- How do scores come in from a spreadsheet? A view to write to:
 --   .import --csv --skip 1 my_scores.csv score_entry
 -- One row per score, by the names or aliases of model and benchmark, value on the benchmark's own scale (43.5, or
--- 43.5%; unit 'share' for 0.435). Each row taken becomes an evaluation and the accepted score, an earlier score
--- goes to score_history (`make import` leaves out what it took before); a row that breaks a rule is an error that names column and rule. Read, it gives the scores
--- that stand.
+-- 43.5%; unit 'share' for 0.435). What is left out is not known: an empty origin is 'unknown', an evaluator that nobody
+-- knows yet is made. Each row taken becomes an evaluation, and the accepted score unless import_entry finds a doubt; an
+-- earlier score goes to score_history. A row that breaks a rule is an error that names column and rule. Read, it gives the
+-- scores that stand.
 DROP VIEW IF EXISTS score_entry;
 CREATE VIEW score_entry AS
 SELECT
@@ -13,44 +14,64 @@ SELECT
   c.unit,
   round(s.standard_error * abs(c.point), 12) AS standard_error,
   s.samples,
-  s.evaluated_on,
+  iif(e.date_basis = 'retrieved', NULL, coalesce(e.evaluated_at, s.evaluated_on)) AS evaluated_on, -- UTC, with the time where it is known
   s.origin,
-  s.source
+  s.source,
+  v.name AS evaluator,
+  v.kind AS evaluator_kind,
+  nullif(e.configuration, '') AS configuration, -- 'key=value,...', as configuration_key has the keys
+  e.run,
+  e.task_version AS benchmark_version, -- or window
+  e.harness,
+  iif(e.date_basis = 'retrieved', e.evaluated_at, NULL) AS retrieved_on, -- an upper bound, where evaluated_on is not known
+  e.samples_total,
+  e.samples_completed,
+  e.samples_scored,
+  e.refusal_rate
 FROM score AS s
 JOIN model AS m ON m.model_id = s.model_id
 JOIN benchmark_scale AS c ON c.benchmark_id = s.benchmark_id AND c.is_own
+LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
+LEFT JOIN evaluator AS v ON v.evaluator_id = e.evaluator_id
 WHERE NOT m.withdrawn;
 
+-- The row waits in import_row for its verdict, cells without blanks around them, and goes on as import_entry says.
 CREATE TRIGGER score_entry_insert
 INSTEAD OF INSERT ON score_entry
 BEGIN
-  INSERT INTO import_score (model, benchmark, value, unit, standard_error, samples, evaluated_on, origin, source)
-  VALUES (
-    nullif(trim(NEW.model), ''),
-    nullif(trim(NEW.benchmark), ''),
-    @CELL(NEW.value)@,
-    nullif(trim(NEW.unit), ''),
-    @CELL(NEW.standard_error)@,
-    @CELL(NEW.samples)@,
-    nullif(trim(NEW.evaluated_on), ''),
-    nullif(trim(NEW.origin), ''),
-    nullif(trim(NEW.source), '')
-  );
-END;
-
--- Internal: a row on its way in, its cells without blanks around them; file and line are where `make import` read it.
-DROP VIEW IF EXISTS import_score;
-CREATE VIEW import_score AS
-SELECT NULL AS file, NULL AS line, *
-FROM score_entry;
-
-CREATE TRIGGER import_score_insert
-INSTEAD OF INSERT ON import_score
-BEGIN
   DELETE FROM import_row;
 
-  INSERT INTO import_row (tool, model, benchmark, value, unit, standard_error, samples, evaluated_at, status, origin, source, file, line)
-  VALUES ('entry', NEW.model, NEW.benchmark, NEW.value, NEW.unit, NEW.standard_error, NEW.samples, NEW.evaluated_on, 'success', coalesce(NEW.origin, 'measured'), NEW.source, NEW.file, NEW.line);
+  INSERT INTO import_row (
+    tool, model, benchmark, value, unit, standard_error, samples, samples_total, samples_completed, samples_scored, refusal_rate,
+    evaluated_at, date_basis, status, origin, source, evaluator, evaluator_kind, configuration, run, task_version, harness
+  )
+  VALUES (
+    'entry',
+    @NAME_CELL(NEW.model)@,
+    @NAME_CELL(NEW.benchmark)@,
+    @CELL(NEW.value)@,
+    @CELL(NEW.unit)@,
+    @CELL(NEW.standard_error)@,
+    @CELL(NEW.samples)@,
+    @CELL(NEW.samples_total)@,
+    @CELL(NEW.samples_completed)@,
+    @CELL(NEW.samples_scored)@,
+    @CELL(NEW.refusal_rate)@,
+    coalesce(@CELL(NEW.evaluated_on)@, @CELL(NEW.retrieved_on)@),
+    CASE
+      WHEN @CELL(NEW.evaluated_on)@ IS NOT NULL THEN 'run'
+      WHEN @CELL(NEW.retrieved_on)@ IS NOT NULL THEN 'retrieved'
+    END,
+    'success',
+    coalesce(lower(@CELL(NEW.origin)@), 'unknown'),
+    @CELL(NEW.source)@,
+    @NAME_CELL(NEW.evaluator)@,
+    lower(@CELL(NEW.evaluator_kind)@),
+    @CELL(NEW.configuration)@,
+    CAST(@CELL(NEW.run)@ AS TEXT),
+    CAST(@CELL(NEW.benchmark_version)@ AS TEXT),
+    CAST(@CELL(NEW.harness)@ AS TEXT)
+  );
 
   INSERT INTO import_entry SELECT * FROM import_entry;
   DELETE FROM import_row;

@@ -185,6 +185,7 @@ FROM (
     ('alias_entry', 'alias', 'alias', NULL),
     ('alias_entry', 'model', 'model', NULL),
     ('alias_entry', 'benchmark', 'benchmark', NULL),
+    ('alias_entry', 'configuration', 'configuration', NULL),
 
     ('task_entry', 'tool', 'tool', NULL),
     ('task_entry', 'task', 'task', NULL),

@@ -109,13 +109,13 @@ INSERT INTO weight_entry VALUES ('', 'cyber', 'CyBench', 0);
 UPDATE method SET is_current = 0;
 INSERT INTO weight_entry VALUES ('', 'cyber', 'CyBench', 1);
 UPDATE method SET is_current = 1;
-INSERT INTO alias_entry VALUES ('', 'Grok 4', NULL);
-INSERT INTO alias_entry VALUES ('a', NULL, NULL);
-INSERT INTO alias_entry VALUES ('a', 'Grok 4', 'CyBench');
-INSERT INTO alias_entry VALUES ('a', 'Grok 44', NULL);
-INSERT INTO alias_entry VALUES ('a', NULL, 'Cybnch');
-INSERT INTO alias_entry VALUES ('grok 4', 'GPT-5 (high)', NULL);
-INSERT INTO alias_entry VALUES ('cybench', NULL, 'HLE');
+INSERT INTO alias_entry (alias, model, benchmark) VALUES ('', 'Grok 4', NULL);
+INSERT INTO alias_entry (alias, model, benchmark) VALUES ('a', NULL, NULL);
+INSERT INTO alias_entry (alias, model, benchmark) VALUES ('a', 'Grok 4', 'CyBench');
+INSERT INTO alias_entry (alias, model, benchmark) VALUES ('a', 'Grok 44', NULL);
+INSERT INTO alias_entry (alias, model, benchmark) VALUES ('a', NULL, 'Cybnch');
+INSERT INTO alias_entry (alias, model, benchmark) VALUES ('grok 4', 'GPT-5 (high)', NULL);
+INSERT INTO alias_entry (alias, model, benchmark) VALUES ('cybench', NULL, 'HLE');
 INSERT INTO task_entry (task, metric, benchmark) VALUES ('t', 'm', 'CyBench');
 INSERT INTO task_entry (tool, metric, benchmark) VALUES ('lm_eval', 'm', 'CyBench');
 INSERT INTO task_entry (tool, task, benchmark) VALUES ('lm_eval', 't', 'CyBench');
@@ -142,7 +142,6 @@ INSERT INTO import_benchmark (file, line, name, measures, highest) VALUES ('f.cs
 INSERT INTO import_weight (file, line, method, domain, benchmark) VALUES ('f.csv', 10, 'v9', 'cyber', 'CyBench'), ('f.csv', 11, NULL, 'cyberr', 'CyBench'), ('f.csv', 12, NULL, 'cyber', 'Cybnch'), ('f.csv', 13, NULL, 'cyber', 'New');
 INSERT INTO import_alias (file, line, alias, model, benchmark) VALUES ('f.csv', 14, 'a', 'Grok 44', NULL), ('f.csv', 15, 'a', NULL, 'Cybnch'), ('f.csv', 16, 'a', 'New', NULL);
 INSERT INTO import_task (file, line, tool, task, metric, benchmark) VALUES ('f.csv', 17, 'lm_eval', 't', NULL, 'CyBench'), ('f.csv', 18, 'lm_eval', 't', 'm', 'CyBench');
-INSERT INTO import_score (file, line, model, benchmark, value) VALUES ('f.csv', 19, 'Grok 44', 'HLE', 5), ('f.csv', 20, 'a', 'New', '30%'), ('f.csv', 21, 'a', 'HLE', '30%');
 SELECT file, line, column, quote(value), reason FROM import_reject ORDER BY import_reject_id;
 SELECT name FROM model WHERE name = 'New' UNION ALL SELECT name FROM benchmark WHERE name = 'New' UNION ALL SELECT task FROM task WHERE task = 't'
 UNION ALL SELECT alias || model FROM alias_entry WHERE alias = 'a' UNION ALL SELECT benchmark || value FROM score_entry WHERE model = 'New' UNION ALL SELECT count(*) FROM import_row;

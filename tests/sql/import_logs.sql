@@ -81,7 +81,7 @@ INSERT INTO import_row (tool, model, task, metric, arguments, status, value, pat
 SELECT 'helm', 'Grok 4', 'mmlu_pro', 'exact_match', column1, 'success', 0.5, '$', 'measured'
 FROM (VALUES ('subset=all,use_chain_of_thought=false'), ('a=1,subset=all,temperature=0,use_chain_of_thought=false,z=2'), ('subset=all,xuse_chain_of_thought=false'), ('subset=allx,use_chain_of_thought=false'), ('subset=all'), (NULL));
 SELECT * FROM argument_match;
-SELECT DISTINCT field, reason FROM import_refusal;
+SELECT DISTINCT field, reason FROM import_check WHERE rule IS NOT NULL;
 DELETE FROM import_row;
 
 .print -- two filters of one metric: which one counts is a question for a person

@@ -105,11 +105,13 @@ INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 
 INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 50, '0%');
 INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 100, 0), ('GPT-5 (high)', 'HLE', 0, 0);
 SELECT count(*) FROM score_warning;
+UPDATE benchmark SET items = NULL WHERE name = 'HLE'; -- so that 400 are all of them
 -- 400 samples at 50: the binomial error is 2.5, three times it 7.5
 INSERT INTO score_entry (model, benchmark, value, standard_error, samples) VALUES ('Grok 4', 'HLE', 50, 7.5, 400);
 SELECT count(*) FROM score_warning;
 INSERT INTO score_entry (model, benchmark, value, standard_error, samples) VALUES ('Grok 4', 'HLE', 50, 7.6, 400);
 SELECT model, benchmark, evaluation_id = (SELECT max(evaluation_id) FROM evaluation), is_score, value, standard_error, samples, binomial_error, round(ratio, 6), message FROM score_warning;
+UPDATE benchmark SET items = 2500 WHERE name = 'HLE';
 -- 2500 items where the samples are not given: 1 a point; and where neither is known, none
 INSERT INTO score_entry (model, benchmark, value, standard_error) VALUES ('Grok 4', 'HLE', 50, 3.2);
 SELECT samples, binomial_error, message FROM score_warning;
@@ -117,6 +119,7 @@ UPDATE benchmark SET items = NULL WHERE name = 'HLE';
 SELECT count(*) FROM score_warning;
 UPDATE benchmark SET items = 2500 WHERE name = 'HLE';
 -- a score of 0 has no binomial error; an evaluation that is no score is looked at too; a withdrawn model is not
+UPDATE benchmark SET items = 10 WHERE name = 'HLE';
 INSERT INTO score_entry (model, benchmark, value, standard_error, samples) VALUES ('Grok 4', 'HLE', 0, 0.5, 10);
 INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, standard_error, samples, origin)
 SELECT model_id, benchmark_id, 'test', 'm', 't', 0.9, 'share', 0.9, 100, 'measured' FROM model AS m JOIN benchmark AS b WHERE m.name = 'GPT-5 (high)' AND b.name = 'HLE';
@@ -130,7 +133,5 @@ SELECT model FROM score_warning;
 .print -- a withdrawn model, by its name and by an alias, and brought back
 INSERT INTO score_entry (model, benchmark, value) VALUES ('grok 4', 'HLE', 50);
 INSERT INTO score_entry (model, benchmark, value) VALUES ('grok-4-0709', 'HLE', 50);
-INSERT INTO import_score (file, line, model, benchmark, value) VALUES ('f.csv', 2, 'Grok 4', 'HLE', 50);
-SELECT column, value, reason FROM import_reject;
 UPDATE model SET withdrawn = 0 WHERE name = 'Grok 4';
 INSERT INTO score_entry (model, benchmark, value) VALUES ('grok-4-0709', 'HLE', 50);
