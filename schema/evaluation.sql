@@ -97,7 +97,6 @@ CREATE TABLE IF NOT EXISTS evaluation (
       OR (evaluated_at GLOB '????-??-?? ??:??:??' AND evaluated_at IS datetime(evaluated_at, '+0 days'))),
   date_basis TEXT NOT NULL DEFAULT 'import' -- 'run'; 'file': of the file or its name; 'retrieved': when it was copied, so no later than that; 'import': none is known
     CONSTRAINT "evaluation.date_basis must be 'run', 'file', 'retrieved' or 'import'" CHECK (date_basis IN ('run', 'file', 'retrieved', 'import')),
-  evaluated_on TEXT AS (substr(evaluated_at, 1, 10)) VIRTUAL,
   scored_at TEXT -- UTC, when a run's answers were last scored, where the file says it
     CONSTRAINT "evaluation.scored_at must be like 2025-09-30 23:59:59" CHECK (scored_at IS NULL OR (scored_at GLOB '????-??-?? ??:??:??' AND scored_at IS datetime(scored_at, '+0 days'))),
   status TEXT NOT NULL DEFAULT 'success'

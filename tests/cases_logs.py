@@ -18,8 +18,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-EVALUATIONS = ("SELECT metric, reducer, scorer, value, unit, standard_error, samples, epochs, evaluated_on, status, origin,"
-               " arguments, agent, model_written FROM evaluation ORDER BY evaluation_id")
+EVALUATIONS = ("SELECT metric, reducer, scorer, value, unit, standard_error, samples, epochs, substr(evaluated_at, 1, 10), status,"
+               " origin, arguments, agent, model_written FROM evaluation ORDER BY evaluation_id")
 CANDIDATES = "SELECT value, standard_error, samples, evaluated_on, effect, problem FROM score_candidate"
 REJECTS = "SELECT path, column, value, reason FROM import_reject ORDER BY import_reject_id"
 DETAILS = ("SELECT metric, reducer, value, samples, samples_total, samples_completed, samples_scored, evaluated_at, date_basis,"

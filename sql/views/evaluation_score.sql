@@ -56,7 +56,7 @@ SELECT
   e.run,
   e.evaluated_at, -- UTC; NULL: no date is known
   e.date_basis, -- 'run', 'file', 'retrieved' or 'import'
-  coalesce(e.evaluated_on, date(e.imported_at)) AS evaluated_on, -- the day of import where the file names none
+  coalesce(substr(e.evaluated_at, 1, 10), date(e.imported_at)) AS evaluated_on, -- the day of import where the file names none
   e.scored_at,
   e.status,
   e.origin,

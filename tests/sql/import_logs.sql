@@ -16,7 +16,7 @@
 .nullvalue NULL
 SELECT evaluation_id, m.name, b.name, e.tool, e.tool_version, e.task, e.task_version, e.arguments, e.dataset, e.scorer, e.metric, e.reducer, e.shots, e.agent
 FROM evaluation AS e JOIN model AS m USING (model_id) JOIN benchmark AS b ON b.benchmark_id = e.benchmark_id;
-SELECT evaluation_id, value, unit, higher_is_better, standard_error, samples, epochs, evaluated_on, status, origin, file, length(sha256), path FROM evaluation;
+SELECT evaluation_id, value, unit, higher_is_better, standard_error, samples, epochs, substr(evaluated_at, 1, 10) AS evaluated_on, status, origin, file, length(sha256), path FROM evaluation;
 SELECT file, path, column, value, reason FROM import_reject ORDER BY import_reject_id;
 
 .print -- all again, in one go: unchanged

@@ -21,3 +21,9 @@ DELETE FROM model WHERE model_id = 1;
 PRAGMA foreign_keys = ON;
 INSERT INTO weight (method_id, domain_id, benchmark_id) VALUES (1, 1, 999);
 SELECT count(*) FROM score_history;
+
+.print -- no generated column: SQLite 3.37 cannot update a row of a STRICT table that has one, where a REAL is a whole number
+SELECT t.name, c.name FROM main.sqlite_schema AS t JOIN pragma_table_xinfo(t.name) AS c WHERE t.type = 'table' AND c.hidden IN (2, 3);
+INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, origin) VALUES (1, 1, 'test', 'm', 't', 30, 'percent', 'measured');
+UPDATE evaluation SET withdrawn = 1;
+SELECT value, withdrawn FROM evaluation;
