@@ -70,7 +70,7 @@ Epoch Capabilities Index||28|150.0' "$(ask $db 'SELECT name, version, count(*), 
   check 'the copy never counts beside its original' 0 "$(ask $db "SELECT count(*) FROM score_source AS c JOIN score_source AS o USING (model_id, benchmark_id) WHERE c.counts AND c.evaluator = 'Copy of Artificial Analysis' AND o.evaluator_kind = 'independent'")"
   check 'domains: C, S, R' 'bio|1|0|0
 chem|0|0|0
-cyber|0|0|0
+cyber|1|0|0
 loss_of_control|24|0|0' "$(ask $db 'SELECT domain, count(capability), count(safety), count(risk_index) FROM current_risk GROUP BY domain ORDER BY domain')"
   for language in en zh; do
     report $db "$language" >"build/public.$language.md"
@@ -79,7 +79,7 @@ loss_of_control|24|0|0' "$(ask $db 'SELECT domain, count(capability), count(safe
   check 'and in Chinese' 3 "$(grep -n '^> \*\*没有风险指数。\*\* ' build/public.zh.md | cut -d: -f1)"
   check 'no sentence states a risk index' 0 "$(grep -cE 'the risk index (rises|falls|stays|fluctuates)|highest risk index of [0-9]|record risk index rose' build/public.en.md)"
   sqlite3 -init /dev/null -bail -readonly -cmd '.load build/airisk' -cmd '.load build/airisk_io' $db "SELECT xlsx_report('$work/public.xlsx') > 0, csv_export('$work/fact.csv', 'report_fact') > 0" >"$work/exported.txt" 2>&1
-  check 'workbook and CSV say so too' '1|1 1 1' "$(cat "$work/exported.txt") $(unzip -p "$work/public.xlsx" xl/worksheets/sheet1.xml | grep -c 'No risk index\. No model has') $(grep -c '^[0-9]*,no_index_en,No model has' "$work/fact.csv")"
+  check 'workbook and CSV say so too' '1|1 1 1' "$(cat "$work/exported.txt") $(unzip -p "$work/public.xlsx" xl/worksheets/sheet1.xml | grep -c 'No risk index\. No model has') $(grep -c '^[0-9]*,no_index_en,"No model has' "$work/fact.csv")"
   check 'every view answers' '' "$(every_view $db)"
   cp $db "$work/again.db"
   take_in "$work/again.db" FILES='fixtures/public/evaluators.csv fixtures/public/general_index.csv fixtures/public/scores.csv' >"$work/again.txt"
@@ -171,7 +171,8 @@ PY
   check 'the precision is the configuration' 'quantization=4bit|12
 quantization=bfloat16|20532
 quantization=float16|6900' "$(ask $db 'SELECT configuration, count(*) FROM evaluation GROUP BY configuration ORDER BY configuration')"
-  check 'what the table does not say of a model is said' 0 "$(ask $db "SELECT count(*) FROM model WHERE source IS NULL OR parameters IS NULL AND name NOT IN (SELECT name FROM model WHERE parameters IS NULL)")"
+  # Sizes of 0 and -1 are none.
+  check 'what the table does not say of a model is said; models without a size' '0|9' "$(ask $db "SELECT count(*) FILTER (WHERE source NOT LIKE '%not known: organization, series, release (no later than released_on)%'), count(*) FILTER (WHERE parameters IS NULL) FROM model")"
   # A cell of two precisions is decided by naming the one that counts.
   cell="FROM measurement WHERE (model_id, benchmark_id) = (SELECT model_id, benchmark_id FROM score_candidate WHERE problem LIKE 'several configurations:%' ORDER BY model, benchmark LIMIT 1)"
   decided=$(ask $db "SELECT evaluation_id $cell ORDER BY score DESC LIMIT 1")
