@@ -172,7 +172,7 @@ PY
 quantization=bfloat16|20532
 quantization=float16|6900' "$(ask $db 'SELECT configuration, count(*) FROM evaluation GROUP BY configuration ORDER BY configuration')"
   # Sizes of 0 and -1 are none.
-  check 'what the table does not say of a model is said; models without a size' '0|9' "$(ask $db "SELECT count(*) FILTER (WHERE source NOT LIKE '%not known: organization, series, release (no later than released_on)%'), count(*) FILTER (WHERE parameters IS NULL) FROM model")"
+  check 'what the table does not say of a model is said; models without a size' '0|9' "$(ask $db "SELECT count(*) FILTER (WHERE source NOT LIKE '%not known: organization, series, release (no later than released_on)%'), count(*) FILTER (WHERE parameters IS NULL AND source LIKE '%, parameters, %') FROM model")"
   # A cell of two precisions is decided by naming the one that counts.
   cell="FROM measurement WHERE (model_id, benchmark_id) = (SELECT model_id, benchmark_id FROM score_candidate WHERE problem LIKE 'several configurations:%' ORDER BY model, benchmark LIMIT 1)"
   decided=$(ask $db "SELECT evaluation_id $cell ORDER BY score DESC LIMIT 1")

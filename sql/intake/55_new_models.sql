@@ -73,7 +73,8 @@ SELECT
   CAST(m.parameters AS REAL),
   printf('made by import from %s line %d; not known: %s', m.file, m.line, substr(
       iif(m.organization IS NULL, ', organization', '') || iif(m.series IS NULL, ', series', '') || iif(m.released_on IS NULL, ', release (no later than released_on)', '')
-      || iif(m.reasoning IS NULL, ', reasoning (0 stands for it)', '') || iif(m.weights_opened_on IS NULL AND coalesce(m.open_weights, '1') = '1', ', whether or when its weights were opened', '') || ', training_cutoff', 3))
+      || iif(m.reasoning IS NULL, ', reasoning (0 stands for it)', '') || iif(m.weights_opened_on IS NULL AND coalesce(m.open_weights, '1') = '1', ', whether or when its weights were opened', '')
+      || iif(m.parameters IS NULL, ', parameters', '') || ', training_cutoff', 3))
 FROM temp.import_new_model AS m
 JOIN series AS s ON s.name = coalesce(m.series, m.organization || ' (series unknown)', 'unknown')
 ORDER BY m.record;
