@@ -91,8 +91,8 @@ found AS (
           ELSE printf('%s: the highest score did not rise in a year (tested models: %d before, %d of the year).', benchmark, models_before, models - models_before)
         END
       WHEN 3 THEN CASE
-          WHEN models_above_human = 0 THEN printf('%s: no tested model is above the human baseline of %s (%s).', benchmark, fixed(human_baseline, 1), human_baseline_who)
-          WHEN models_above_human = models THEN printf('%s: every tested model is above the human baseline of %s (%s).', benchmark, fixed(human_baseline, 1), human_baseline_who)
+          WHEN models_above_human = 0 THEN printf('%s: no tested model is above the human baseline of %s (%s; tested models: %d).', benchmark, fixed(human_baseline, 1), human_baseline_who, models)
+          WHEN models_above_human = models THEN printf('%s: every tested model is above the human baseline of %s (%s; tested models: %d).', benchmark, fixed(human_baseline, 1), human_baseline_who, models)
           WHEN models_above_human <= listed THEN printf('%s: above the human baseline of %s (%s): %s.', benchmark, fixed(human_baseline, 1), human_baseline_who, replace(above_human, '; ', ', '))
           ELSE printf('%s: %d of %d tested models are above the human baseline of %s (%s).', benchmark, models_above_human, models, fixed(human_baseline, 1), human_baseline_who)
         END
@@ -112,8 +112,8 @@ found AS (
           ELSE printf('%s：最高分一年内没有上升（已测模型：此前%d个，一年内%d个）。', benchmark, models_before, models - models_before)
         END
       WHEN 3 THEN CASE
-          WHEN models_above_human = 0 THEN printf('%s：没有已测模型超越人类水平（%s分）。', benchmark, fixed(human_baseline, 1))
-          WHEN models_above_human = models THEN printf('%s：所有已测模型均超越人类水平（%s分）。', benchmark, fixed(human_baseline, 1))
+          WHEN models_above_human = 0 THEN printf('%s：没有已测模型超越人类水平（%s分；已测模型%d个）。', benchmark, fixed(human_baseline, 1), models)
+          WHEN models_above_human = models THEN printf('%s：所有已测模型均超越人类水平（%s分；已测模型%d个）。', benchmark, fixed(human_baseline, 1), models)
           WHEN models_above_human <= listed THEN printf('%s：超越人类水平（%s分）的模型：%s。', benchmark, fixed(human_baseline, 1), replace(above_human, '; ', '、'))
           ELSE printf('%s：%d个模型中有%d个超越人类水平（%s分）。', benchmark, models, models_above_human, fixed(human_baseline, 1))
         END
