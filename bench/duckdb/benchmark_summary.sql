@@ -87,7 +87,8 @@ SELECT
     parameter_value('saturated_growth')
   ) AS saturation_rule,
   coalesce(g.comparability, 'unknown') AS comparability,
-  (SELECT count(*) FROM left_out_score AS l WHERE l.benchmark_id = b.benchmark_id AND l.in_report) AS scores_left_out
+  (SELECT count(*) FROM left_out_score AS l WHERE l.benchmark_id = b.benchmark_id AND l.in_report) AS scores_left_out,
+  0 AS lower_bounds -- no run says how many answers were refusals
 FROM benchmark AS b
 LEFT JOIN counted_group AS g USING (benchmark_id)
 LEFT JOIN grown AS s USING (benchmark_id)

@@ -61,6 +61,14 @@ left_out AS (
   WHERE mo.released_on <= p.ends_on
   GROUP BY l.benchmark_id
 ),
+lower_bound AS (
+  SELECT
+    c.benchmark_id,
+    count(*) AS scores
+  FROM lower_bound_score AS l
+  CROSS JOIN comparable_score AS c ON c.benchmark_id = l.benchmark_id AND c.model_id = l.model_id
+  GROUP BY c.benchmark_id
+),
 -- A record grows over a year when models of that year were tested, and enough models before it.
 grown AS (
   SELECT
@@ -107,10 +115,12 @@ SELECT
     (SELECT value FROM parameter WHERE name = 'saturated_growth')
   ) AS saturation_rule,
   coalesce(g.comparability, 'unknown') AS comparability, -- of the scores that are compared
-  coalesce(o.scores, 0) AS scores_left_out -- of other groups
+  coalesce(o.scores, 0) AS scores_left_out, -- of other groups
+  coalesce(u.scores, 0) AS lower_bounds -- of the compared scores those of models that refused too often (lower_bound_score)
 FROM benchmark AS b
 LEFT JOIN grown AS s ON s.benchmark_id = b.benchmark_id
 LEFT JOIN benchmark_group AS g ON g.benchmark_id = b.benchmark_id AND g.is_counted
 LEFT JOIN left_out AS o ON o.benchmark_id = b.benchmark_id
+LEFT JOIN lower_bound AS u ON u.benchmark_id = b.benchmark_id
 LEFT JOIN baseline AS h ON h.benchmark_id = b.benchmark_id
 WHERE airisk_schema_version() = @SCHEMA_VERSION@;

@@ -10,7 +10,8 @@ WITH threshold AS (
     max(value) FILTER (WHERE name = 'strong_score') AS strong,
     max(value) FILTER (WHERE name = 'poor_score') AS poor,
     max(value) FILTER (WHERE name = 'listed_models') AS listed,
-    max(value) FILTER (WHERE name = 'smallest_group') AS smallest
+    max(value) FILTER (WHERE name = 'smallest_group') AS smallest,
+    max(value) FILTER (WHERE name = 'largest_refusal_rate') AS largest_refusal_rate
   FROM parameter
 ),
 summary AS (
@@ -63,6 +64,7 @@ found AS (
       WHEN 3 THEN 'above_human'
       WHEN 4 THEN 'saturated'
       WHEN 5 THEN 'scores_left_out'
+      WHEN 6 THEN 'lower_bounds'
     END AS finding,
     CASE k.kind
       WHEN 1 THEN highest
@@ -70,6 +72,7 @@ found AS (
       WHEN 3 THEN models_above_human
       WHEN 4 THEN highest - lowest
       WHEN 5 THEN scores_left_out
+      WHEN 6 THEN lower_bounds
     END AS value,
     CASE k.kind
       WHEN 1 THEN 'points'
@@ -77,6 +80,7 @@ found AS (
       WHEN 3 THEN 'models'
       WHEN 4 THEN 'points'
       WHEN 5 THEN 'scores'
+      WHEN 6 THEN 'scores'
     END AS unit,
     CASE k.kind
       WHEN 1 THEN iif(
@@ -98,6 +102,7 @@ found AS (
         END
       WHEN 4 THEN printf('%s: may be saturated: every one of %d tested models scores %s or more, the highest only %s above the lowest, with little growth in a year (%s; tested models: %d before, %d of the year).', benchmark, models, fixed(lowest, 1), fixed(highest - lowest, 1), fixed(record_growth, 1, '+'), models_before, models - models_before)
       WHEN 5 THEN printf('%s: only scores of one program and benchmark version are compared (%s); of others and left out: %d.', benchmark, comparability, scores_left_out)
+      WHEN 6 THEN printf('%s: scores that are lower bounds, for more than %g%% of the answers were refusals: %d.', benchmark, 100 * largest_refusal_rate, lower_bounds)
     END AS text_en,
     CASE k.kind
       WHEN 1 THEN iif(
@@ -119,20 +124,22 @@ found AS (
         END
       WHEN 4 THEN printf('%s：可能已经饱和：%d个已测模型均不低于%s分，最高与最低仅差%s分，一年内最高分变化%s（已测模型：此前%d个，一年内%d个）。', benchmark, models, fixed(lowest, 1), fixed(highest - lowest, 1), fixed(record_growth, 1, '+'), models_before, models - models_before)
       WHEN 5 THEN printf('%s：只比较同一测评程序和基准版本的得分（%s），另有%d个其他程序或版本的得分未计入。', benchmark, iif(comparability = 'unknown', '程序和版本不明', comparability), scores_left_out)
+      WHEN 6 THEN printf('%s：有%d个得分只是下限，因为拒答超过%g%%。', benchmark, lower_bounds, 100 * largest_refusal_rate)
     END AS text_zh
   FROM summary
-  CROSS JOIN (SELECT column1 AS kind FROM (VALUES (1), (2), (3), (4), (5))) AS k
+  CROSS JOIN (SELECT column1 AS kind FROM (VALUES (1), (2), (3), (4), (5), (6))) AS k
   WHERE CASE k.kind
     WHEN 1 THEN 1
     WHEN 2 THEN models >= smallest AND benchmark_year_before IS NOT NULL
     WHEN 3 THEN human_baseline IS NOT NULL AND models > 0
     WHEN 4 THEN saturated
     WHEN 5 THEN scores_left_out > 0
+    WHEN 6 THEN lower_bounds > 0
   END
   UNION ALL
   SELECT
     l.measures,
-    6,
+    7,
     l.domain_id,
     l.benchmark_id,
     l.domain,
@@ -158,7 +165,7 @@ found AS (
   UNION ALL
   SELECT
     'safety',
-    7,
+    8,
     l.domain_id,
     l.benchmark_id,
     l.domain,
@@ -174,7 +181,7 @@ found AS (
   UNION ALL
   SELECT
     'safety',
-    8,
+    9,
     l.domain_id,
     l.benchmark_id,
     l.domain,

@@ -21,5 +21,7 @@ FROM (
     (11, 'period', 0),
     (12, 'parameter', 0),
     (13, 'missing_score', 1),
-    (14, 'general_index', 0)
+    (14, 'general_index', 0),
+    (15, 'evaluation', 1),
+    (16, 'evaluator', 0)
 );

@@ -19,7 +19,18 @@ SELECT
   s.source,
   -- NULL: there is a score; else not_applicable, not_tested, withheld, failed, or unknown: nobody said why
   iif(s.value IS NULL, coalesce(g.reason, 'unknown'), NULL) AS missing,
-  iif(s.value IS NULL, NULL, x.exposure) AS exposure -- of the score: exposed, clean or unknown (item_exposure)
+  iif(s.value IS NULL, NULL, x.exposure) AS exposure, -- of the score: exposed, clean or unknown (item_exposure)
+  -- Who measured it, 'unknown' where nobody says; score_source has all measurements side by side.
+  iif(s.value IS NULL, NULL, coalesce(v.name, 'unknown')) AS evaluator,
+  e.configuration, -- 'key=value,...'; '' or NULL: not known
+  (
+    SELECT nullif(count(*), 0)
+    FROM evaluation AS a
+    WHERE a.model_id = mo.model_id AND a.benchmark_id = w.benchmark_id AND a.status = 'success' AND NOT a.withdrawn
+  ) AS evaluations, -- results that it was chosen among; NULL: it was entered directly
+  e.refusal_rate, -- 0..1, of the answers; NULL: not known
+  -- 1: of capability, and so many refusals that the score is a lower bound; NULL: refusals are not known
+  iif(e.refusal_rate IS NULL, NULL, (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM lower_bound_score)) AS is_lower_bound
 FROM weight AS w
 JOIN method AS me ON me.method_id = w.method_id
 JOIN domain AS d ON d.domain_id = w.domain_id
@@ -27,4 +38,6 @@ JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
 CROSS JOIN monitored_model AS mo
 CROSS JOIN item_exposure AS x ON x.model_id = mo.model_id AND x.benchmark_id = w.benchmark_id
 LEFT JOIN score AS s ON s.model_id = mo.model_id AND s.benchmark_id = w.benchmark_id
+LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
+LEFT JOIN evaluator AS v ON v.evaluator_id = e.evaluator_id
 LEFT JOIN missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = w.benchmark_id;
