@@ -12,14 +12,7 @@ WITH classed AS (
     b.items,
     m.completeness = 'partial' AS is_partial,
     CASE m.date_basis WHEN 'import' THEN 2 WHEN 'retrieved' THEN 1 ELSE 0 END AS date_class, -- 0: dated
-    -- The square of its standard error: given, or binomial (with half an answer more on both sides, so that 0 and 100 have one).
-    CASE
-      WHEN m.standard_error IS NOT NULL THEN m.standard_error * m.standard_error
-      WHEN coalesce(m.samples_scored, m.samples, b.items) > 0 THEN 1e4
-        * ((m.score / 100 * coalesce(m.samples_scored, m.samples, b.items) + 0.5) / (coalesce(m.samples_scored, m.samples, b.items) + 1))
-        * (1 - (m.score / 100 * coalesce(m.samples_scored, m.samples, b.items) + 0.5) / (coalesce(m.samples_scored, m.samples, b.items) + 1))
-        / coalesce(m.samples_scored, m.samples, b.items)
-    END AS variance
+    @VARIANCE(m.score, m.standard_error, coalesce(m.samples_scored, m.samples, b.items))@ AS variance -- NULL: its error is not known
   FROM measurement AS m
   JOIN benchmark AS b ON b.benchmark_id = m.benchmark_id
   WHERE b.accept_metric IS NULL OR m.metric IS NULL OR b.accept_metric IN (m.metric, m.variant)

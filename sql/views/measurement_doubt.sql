@@ -124,11 +124,7 @@ doubt AS (
   WHERE s.origin <> 'synthetic' -- which says nothing of the model
     AND s.evaluation_id IS NOT f.evaluation_id
     AND (s.value - f.score) * (s.value - f.score) > (SELECT value * value FROM parameter WHERE name = 'far_errors') * (
-      f.variance + coalesce(
-        s.standard_error * s.standard_error,
-        1e4 * ((s.value / 100 * coalesce(s.samples, f.items) + 0.5) / (coalesce(s.samples, f.items) + 1))
-          * (1 - (s.value / 100 * coalesce(s.samples, f.items) + 0.5) / (coalesce(s.samples, f.items) + 1)) / coalesce(s.samples, f.items)
-      )
+      f.variance + @VARIANCE(s.value, s.standard_error, coalesce(s.samples, f.items))@
     )
   UNION ALL
   SELECT
@@ -142,6 +138,21 @@ doubt AS (
   JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
   JOIN evaluator AS v ON v.evaluator_id = e.evaluator_id
   WHERE f.evaluator_id <> e.evaluator_id AND abs(s.value - f.score) > 1e-9
+  UNION ALL
+  -- Whoever entered a value wants it to count, whatever the ranks.
+  SELECT
+    f.model_id,
+    f.benchmark_id,
+    8,
+    'another evaluator',
+    printf('%.15g of %s stands, ', round(f.score, 6), v.name) || group_concat(printf('%.15g of %s was entered', round(n.score, 6), n.evaluator), ', ')
+  FROM first AS f
+  JOIN score AS s ON (s.model_id, s.benchmark_id, s.evaluation_id) = (f.model_id, f.benchmark_id, f.evaluation_id)
+  JOIN evaluator AS v ON v.evaluator_id = f.evaluator_id
+  JOIN (SELECT * FROM choice WHERE tool = 'entry' AND sha256 IS NULL ORDER BY model_id, benchmark_id, evaluation_id) AS n
+    ON (n.model_id, n.benchmark_id) = (f.model_id, f.benchmark_id)
+  WHERE n.evaluation_id > f.evaluation_id AND n.evaluator_id IS NOT f.evaluator_id AND abs(n.score - f.score) > 1e-9
+  GROUP BY f.model_id, f.benchmark_id
   UNION ALL
   SELECT
     model_id,

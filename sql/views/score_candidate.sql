@@ -97,7 +97,7 @@ SELECT
   END AS effect,
   p.problem,
   p.is_decided, -- 1: a person named this evaluation
-  s.evaluation_id IS p.evaluation_id AND s.value IS p.value AND s.source IS p.source AS accepted
+  p.problem IS NULL AND s.evaluation_id IS p.evaluation_id AND s.value IS p.value AND s.source IS p.source AS accepted -- 1: it is the score, and nothing is in doubt
 FROM proposed AS p
 LEFT JOIN score AS s ON (s.model_id, s.benchmark_id) = (p.model_id, p.benchmark_id);
 

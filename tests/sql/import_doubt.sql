@@ -7,7 +7,7 @@ INSERT INTO score_entry (model, benchmark, value, origin, evaluator, evaluator_k
 VALUES ('grok' || char(160) || '4 ', 'hle', '41%', 'Published', ' Example' || char(160) || 'Institute', 'Independent', 'Effort=High', 17, 2.5, ' own tool ', '2025-03-01T01:30:00+02:00', '2500', 2500, 2490, '1%');
 SELECT * FROM score_entry WHERE evaluator IS NOT NULL;
 SELECT name, kind, rank FROM evaluator;
-SELECT evaluated_at, date_basis, evaluated_on, task_version, typeof(run), refusal_rate FROM evaluation;
+SELECT evaluated_at, date_basis, task_version, typeof(run), refusal_rate FROM evaluation;
 SELECT evaluated_on, origin FROM score WHERE evaluation_id IS NOT NULL;
 .print -- again, and as the view shows it, is nothing new
 INSERT INTO score_entry SELECT * FROM score_entry WHERE evaluator IS NOT NULL;
@@ -17,6 +17,7 @@ SELECT count(*) FROM evaluation;
 .print -- another evaluator's value, or one of nobody known, stays beside it; of the same value there is no question
 INSERT INTO score_entry (model, benchmark, value, evaluator, configuration) VALUES ('Grok 4', 'HLE', 44, 'Somebody', 'effort=high');
 INSERT INTO score_entry (model, benchmark, value, configuration) VALUES ('Grok 4', 'HLE', 45, 'effort=high');
+SELECT problem FROM score_candidate WHERE (model, benchmark) = ('Grok 4', 'HLE');
 SELECT * FROM stands;
 INSERT INTO score_entry (model, benchmark, value, evaluator, configuration) VALUES ('Grok 4', 'HLE', 41, 'Somebody else', 'effort=high');
 SELECT * FROM stands;
@@ -28,6 +29,24 @@ INSERT INTO score_entry (model, benchmark, value, evaluator, configuration) VALU
 SELECT * FROM stands;
 SELECT d.evaluation_id = s.evaluation_id, d.newest_evaluation_id = (SELECT max(evaluation_id) FROM evaluation) FROM score_decision AS d JOIN score AS s USING (model_id, benchmark_id);
 SELECT * FROM asked;
+.print -- of a lower rank too: a question until one is named, and asked anew by a later value only
+INSERT INTO evaluator (name, kind, rank) VALUES ('Own', 'own', 1);
+INSERT INTO score_entry (model, benchmark, value, evaluator) VALUES ('GPT-5 (high)', 'HLE', 30, 'Own');
+INSERT INTO score_entry (model, benchmark, value, evaluator) VALUES ('GPT-5 (high)', 'HLE', 31, 'Somebody'), ('GPT-5 (high)', 'HLE', 30.5, NULL);
+CREATE TEMP VIEW cell AS SELECT * FROM score_candidate WHERE (model, benchmark) = ('GPT-5 (high)', 'HLE');
+SELECT value, effect, problem, accepted FROM cell;
+UPDATE score_candidate SET accepted = 1 WHERE (model, benchmark) = ('GPT-5 (high)', 'HLE');
+SELECT evaluator, value, counts, why FROM score_source WHERE (model, benchmark) = ('GPT-5 (high)', 'HLE') ORDER BY value;
+UPDATE score_candidate SET evaluation_id = 1 WHERE (model, benchmark) = ('GPT-5 (high)', 'HLE');
+UPDATE score_candidate SET evaluation_id = (SELECT evaluation_id FROM evaluation WHERE value = 31) WHERE (model, benchmark) = ('GPT-5 (high)', 'HLE');
+SELECT value, effect, problem, accepted FROM cell;
+SELECT evaluator, value, counts, why FROM score_source WHERE (model, benchmark) = ('GPT-5 (high)', 'HLE') ORDER BY value;
+INSERT INTO score_entry (model, benchmark, value, evaluator, source) VALUES ('GPT-5 (high)', 'HLE', 31, 'Third', 'equal');
+SELECT value, effect, problem, accepted FROM cell;
+INSERT INTO score_entry (model, benchmark, value, evaluator) VALUES ('GPT-5 (high)', 'HLE', 32, 'Fourth');
+SELECT value, problem IS NOT NULL, accepted FROM cell;
+DELETE FROM score_decision;
+UPDATE evaluation SET withdrawn = 1;
 .print -- partial, and refused: neither is taken, even where nothing is known
 DELETE FROM score WHERE evaluation_id IS NOT NULL;
 DELETE FROM score_decision;
