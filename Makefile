@@ -302,6 +302,8 @@ sanitize: ## all tests under AddressSanitizer, LeakSanitizer and UBSan
 	AIRISK_SO=$(BUILD)/sanitize/airisk PRELOAD="$$($(CC) -print-file-name=libasan.so)" tests/run_sql.sh
 	AIRISK_SO=$(BUILD)/sanitize/airisk PRELOAD="$$($(CC) -print-file-name=libasan.so)" \
 	  tests/run_export.sh report snapshot odd formulas refused interrupted links
+	AIRISK_SO=$(BUILD)/sanitize/airisk AIRISK_RANDOM_TABLES=200 PRELOAD="$$($(CC) -print-file-name=libasan.so)" \
+	  tests/run_tables.sh encodings separators records faults kept_out workbooks bad_workbooks random random_workbooks
 	AIRISK_SO=$(BUILD)/sanitize/airisk $(BUILD)/sanitize/test_airisk
 
 valgrind: ## both test programs under valgrind, with fewer random tables

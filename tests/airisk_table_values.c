@@ -108,6 +108,8 @@ static const number_case numbers[] = {
     {"e5", NULL, NULL, NULL, NULL},
     {"1e400", NULL, NULL, NULL, NULL},
     {"1e-400", NULL, NULL, NULL, NULL},
+    {"1e-350", NULL, NULL, NULL, NULL},
+    {"1e350", NULL, NULL, NULL, NULL},
     {"1e99999999999", NULL, NULL, NULL, NULL},
     {"nan", NULL, NULL, NULL, NULL},
     {"Infinity", NULL, NULL, NULL, NULL},

@@ -21,23 +21,26 @@ static const char archive_relations[] =
     "<Relationships><Relationship Id='a' Type='" RELATIONS "/officeDocument' Target='b'/></Relationships>";
 static const char book[] =
     "<workbook xmlns:r='" RELATIONS "'><sheets><sheet name='s' r:id='s'/></sheets></workbook>";
-static const char book_relations[] =
-    "<Relationships><Relationship Id='s' Type='" RELATIONS "/worksheet' Target='0'/><Relationship Id='t' Type='" RELATIONS
-    "/sharedStrings' Target='1'/><Relationship Id='u' Type='" RELATIONS "/styles' Target='2'/></Relationships>";
+static const char book_relations[] = "<Relationships><Relationship Id='s' Type='" RELATIONS
+                                     "/worksheet' Target='0'/><Relationship Id='t' Type='" RELATIONS
+                                     "/sharedStrings' Target='1'/><Relationship Id='u' Type='" RELATIONS
+                                     "/styles' Target='2'/></Relationships>";
 
 static void put_part(struct archive *a, const char *name, const void *bytes, size_t n) {
   struct archive_entry *entry = archive_entry_new();
   archive_entry_set_pathname(entry, name);
   archive_entry_set_filetype(entry, AE_IFREG);
   archive_entry_set_size(entry, (la_int64_t)n);
-  if (archive_write_header(a, entry) != ARCHIVE_OK || archive_write_data(a, bytes, n) != (la_ssize_t)n) abort();
+  if (archive_write_header(a, entry) != ARCHIVE_OK || archive_write_data(a, bytes, n) != (la_ssize_t)n)
+    abort();
   archive_entry_free(entry);
 }
 
 static void write_file(int file, const uint8_t *bytes, size_t n) {
   static const char *const names[] = {"0", "1", "2"};
   struct archive *a = archive_write_new();
-  if (archive_write_set_format_zip(a) != ARCHIVE_OK || archive_write_zip_set_compression_store(a) != ARCHIVE_OK ||
+  if (archive_write_set_format_zip(a) != ARCHIVE_OK ||
+      archive_write_zip_set_compression_store(a) != ARCHIVE_OK ||
       archive_write_open_fd(a, file) != ARCHIVE_OK) {
     abort();
   }

@@ -58,7 +58,7 @@ encodings() {
   done
   file '\357\273\277a,b\nc,\351\n'
   check 'a mark of UTF-8, but it is not' 'line 2: 0xE9 is no character of UTF-8: save the file as UTF-8' "$(error)"
-  for bytes in '\300\200' '\340\200\200' '\355\240\200' '\364\220\200\200' '\370\210\200\200\200' '\342\202' '\200'; do
+  for bytes in '\300\200' '\340\200\200' '\360\217\277\277' '\355\240\200' '\364\220\200\200' '\370\210\200\200\200' '\342\202' '\200'; do
     file "\357\273\277a\n$bytes\n"
     check "no UTF-8: $bytes" 'is no character' "$(error | grep -o 'is no character')"
   done
@@ -131,6 +131,13 @@ records() {
   check 'lines of CR, without the last' '1 ["a","b"]
 2 ["x\u000dy","1"]
 6 ["z","2"]' "$(rows "line || ' ' || cells")"
+  python3 -c "
+w = '$work/'
+# the two halves of a line end on both sides of the border of a piece of 64 KiB
+open(w + 'border', 'w', newline='').write('a,b\r\n' + 'x' * (65535 - 5) + '\r\ny,1\r\n')
+open(w + 'quoted', 'w', newline='').write('a,b\r\n' + '\"' + 'x' * (65535 - 6) + '\r\n\",2\r\ny,1\r\n')"
+  check 'CRLF over the border of a piece' '1 2 3' "$(shell "SELECT line FROM table_file('$work/border')" | paste -sd ' ')"
+  check 'CRLF over the border of a piece, in quotes' '1 2 4' "$(shell "SELECT line FROM table_file('$work/quoted')" | paste -sd ' ')"
   file 'a,b\n"say ""hi""",5" disk\n it is ""so"" , x"y"z\n "q" ,"r" \n'
   check 'quotes' '["a","b"]
 ["say \"hi\"","5\" disk"]
@@ -267,6 +274,9 @@ END
   for name in strict prefixed chart; do
     check "another writer: $name" 'n 1 1 ["model","value"]||' "$(book $name "$row, encoding, separator")"
   done
+  check 'as LibreOffice writes it' 'Tabelle1 1 1 ["model","value","evaluated_on","ok","took"]
+Tabelle1 2 0 ["GPT-5 (high)","43.5","2025-09-01","TRUE","1.5"]
+Tabelle1 3 0 ["Grok 4","43.5%","2025-09-01 20:17:00","FALSE",null]' "$(book office "$row")"
   check 'without styles and shared texts' 'n 1 1 ["a","b"]' "$(book bare "$row")"
   check 'told by its bytes: a text named .xlsx' '["a","b"] ["1","2"]' "$(book text cells | paste -sd ' ')"
   check 'the hash' "$(sha256sum <"build/books/bare.xlsx" | cut -c 1-64)" "$(book bare sha256)"

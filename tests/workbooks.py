@@ -61,6 +61,25 @@ def write(path, files, compression=zipfile.ZIP_DEFLATED):
             archive.writestr(name, text)
 
 
+# The form of LibreOffice Calc: every attribute, formulas with aca, texts of formulas, its codes of formats.
+OFFICE_SHARED = "".join('<si><t xml:space="preserve">%s</t></si>' % t for t in (
+    "model", "value", "evaluated_on", "ok", "took", "GPT-5 (high)", "Grok 4"))
+OFFICE_STYLES = '''<numFmts count="6"><numFmt numFmtId="164" formatCode="General"/><numFmt numFmtId="165" formatCode="0.00%"/>
+<numFmt numFmtId="166" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="167" formatCode="&quot;TRUE&quot;;&quot;TRUE&quot;;&quot;FALSE&quot;"/>
+<numFmt numFmtId="168" formatCode="[HH]:MM:SS"/><numFmt numFmtId="169" formatCode="[$-409]m/d/yy\\ h:mm\\ AM/PM;@"/></numFmts>
+<cellStyleXfs count="20"><xf numFmtId="164" fontId="0" applyAlignment="true"/><xf numFmtId="9"/></cellStyleXfs>
+<cellXfs count="6"><xf numFmtId="164" xfId="0"/><xf numFmtId="165" xfId="0"/><xf numFmtId="166" xfId="0"/><xf numFmtId="167" xfId="0"/>
+<xf numFmtId="168" xfId="0"/><xf numFmtId="169" xfId="0"/></cellXfs>'''
+OFFICE_ROW = '<row r="%d" customFormat="false" ht="12.8" hidden="false" customHeight="false" outlineLevel="0" collapsed="false">%s</row>'
+OFFICE_SHEET = sheet(
+    OFFICE_ROW % (1, "".join('<c r="%s1" s="0" t="s"><v>%d</v></c>' % (c, i) for i, c in enumerate("ABCDE")))
+    + OFFICE_ROW % (2, '<c r="A2" s="0" t="s"><v>5</v></c><c r="B2" s="0" t="n"><f aca="false">40+3.5</f><v>43.5</v></c>'
+                       '<c r="C2" s="2" t="n"><v>45901</v></c><c r="D2" s="3" t="b"><f aca="false">TRUE()</f><v>1</v></c><c r="E2" s="4" t="n"><v>1.5</v></c>')
+    + OFFICE_ROW % (3, '<c r="A3" s="0" t="str"><f aca="false">A2&amp;&quot;&quot;</f><v>Grok 4</v></c><c r="B3" s="1" t="n"><v>0.435</v></c>'
+                       '<c r="C3" s="5" t="n"><v>45901.8451388889</v></c><c r="D3" s="3" t="b"><v>0</v></c><c r="E3" s="0" t="e"><f aca="false">1/0</f><v>#DIV/0!</v></c>')
+    + OFFICE_ROW % (1048576, '<c r="A1048576" s="0"/>'))
+
+
 HEADER = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'
 
 
@@ -96,6 +115,8 @@ def good(folder):
         '<x:worksheet xmlns:x="%s"><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" t="s"><x:v>1</x:v></x:c></x:row>'
         "</x:sheetData></x:worksheet>" % MAIN)
     write(folder / "prefixed.xlsx", prefixed, zipfile.ZIP_STORED)
+    office = parts([("Tabelle1", OFFICE_SHEET)], shared=OFFICE_SHARED, styles=OFFICE_STYLES)
+    write(folder / "office.xlsx", office)
     chart = parts([("c", ""), ("n", sheet(HEADER))])
     chart["xl/_rels/workbook.xml.rels"] = chart["xl/_rels/workbook.xml.rels"].replace('r0" Type="%s/worksheet' % RELATIONS, 'r0" Type="%s/chartsheet' % RELATIONS)
     write(folder / "chart.xlsx", chart)
@@ -121,7 +142,7 @@ def bad(folder):
     data = "xl/worksheets/sheet0.xml"
     bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
     write(folder / "entities.xlsx", with_part("xl/sharedStrings.xml", bomb + '<sst xmlns="%s"><si><t>&b;</t></si></sst>' % MAIN))
-    write(folder / "outside.xlsx", with_part(data, '<!DOCTYPE x SYSTEM "file:///etc/hostname">' + sheet("")))
+    write(folder / "outside.xlsx", with_part(data, '<!DOCTYPE x SYSTEM "file:///nowhere">' + sheet("")))
     write(folder / "cut_xml.xlsx", with_part(data, sheet(HEADER)[:-40]))
     write(folder / "no_part.xlsx", without(data))
     write(folder / "no_texts.xlsx", without("xl/sharedStrings.xml"))

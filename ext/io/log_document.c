@@ -23,8 +23,9 @@ typedef struct reading {
   json_filter *filter;
 } reading;
 
-static int is_spreadsheet_name(const char *path) {
-  static const char *const ends[] = {".xlsx", ".xlsm", ".xls", ".ods", ".tsv"};
+/* Whether the file is named as a table is, which table_file reads. */
+static int is_table_name(const char *path) {
+  static const char *const ends[] = {".csv", ".tsv", ".xlsx", ".xlsm"};
   for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
     if (log_name_ends(path, ends[i])) return 1;
   }
@@ -34,10 +35,7 @@ static int is_spreadsheet_name(const char *path) {
 /* What the first bytes say of a file that is no JSON. NULL: nothing. */
 static const char *other_kind(const char *path, const unsigned char *bytes, size_t n) {
   if (n == 0) return "the file is empty";
-  if (log_name_ends(path, ".csv")) {
-    return "a CSV file comes in by .import --csv --skip 1 FILE score_entry";
-  }
-  if (is_spreadsheet_name(path)) return "a spreadsheet is not read: save it as CSV UTF-8";
+  if (is_table_name(path)) return "a table, not a log: make import takes it, table_file reads it";
   if (log_name_ends(path, ".eval")) return "not a zip archive, which a .eval is";
   if (n >= 26 && memcmp(bytes, "version https://git-lfs.gi", 26) == 0) {
     return "Git LFS left a pointer in its place: git lfs pull brings the file";
@@ -134,7 +132,7 @@ static int read_file(reading *r, log_document *d) {
   size_t n = 0;
   int rc = input_file_read(&r->file, r->piece, PIECE, &n, &d->problem);
   if (rc != SQLITE_OK) return rc;
-  int archive = is_zip(r->piece, n) && !is_spreadsheet_name(r->file.path);
+  int archive = is_zip(r->piece, n) && !is_table_name(r->file.path);
   const char *other = archive ? NULL : other_kind(r->file.path, r->piece, n);
   rc = read_rest(r, d, n, archive || other != NULL);
   if (rc != SQLITE_OK) return rc;
