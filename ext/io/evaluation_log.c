@@ -29,9 +29,8 @@
 static const char name[] = "evaluation_log";
 
 #define DECLARE(name, type) ", " #name " " type
-static const char declaration[] =
-    "CREATE TABLE x(tool TEXT" LOG_RESULT_COLUMNS(DECLARE)
-    ", file TEXT, sha256 TEXT, error_field TEXT, error_value TEXT, error TEXT, source HIDDEN)";
+static const char declaration[] = "CREATE TABLE x(tool TEXT" LOG_RESULT_COLUMNS(
+    DECLARE) ", file TEXT, sha256 TEXT, error_field TEXT, error_value TEXT, error TEXT, source HIDDEN)";
 
 enum column {
   COLUMN_TOOL,
@@ -99,7 +98,8 @@ static int begin_document(cursor *c) {
     return rc;
   }
   if (!c->has_log) log_document_end_lines(&c->document);
-  if (rc == SQLITE_ERROR && c->document.json != NULL && c->results.kind == LOG_ASIDE && !c->is_named) return SQLITE_DONE;
+  if (rc == SQLITE_ERROR && c->document.json != NULL && c->results.kind == LOG_ASIDE && !c->is_named)
+    return SQLITE_DONE;
   return as_row_of_line(c, rc);
 }
 
@@ -111,7 +111,8 @@ static int next_file(sqlite3 *db, cursor *c) {
   if (rc != SQLITE_ROW) return rc;
   c->has_log = 0;
   c->is_named = file.is_named;
-  if (file.problem == NULL) return log_document_read(db, file.path, file.is_run_folder, &c->told, &c->document);
+  if (file.problem == NULL)
+    return log_document_read(db, file.path, file.is_run_folder, &c->told, &c->document);
   c->document.file = sqlite3_mprintf("%s", file.path);
   c->document.problem = sqlite3_mprintf("%s", file.problem);
   return c->document.file == NULL || c->document.problem == NULL ? SQLITE_NOMEM : SQLITE_OK;

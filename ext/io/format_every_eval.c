@@ -3,15 +3,17 @@
 #include "log_format.h"
 
 /* The keys of details, which may hold anything, that tell one measurement from another. */
-#define EFFORT_KEYS                                                                                                  \
-  "'inference_effort', 'reasoning_effort', 'effort', 'reasoning_level', 'thinking_level', 'thinking_effort',"        \
+#define EFFORT_KEYS                                                                                           \
+  "'inference_effort', 'reasoning_effort', 'effort', 'reasoning_level', 'thinking_level', 'thinking_effort'," \
   " 'reasoning_tokens', 'reasoning_budget', 'thinking_budget', 'budget_tokens'"
 #define AGENT_KEYS "'agent_scaffold', 'agent_name', 'agent', 'scaffold', 'agent_framework'"
-#define SETUP_KEYS                                                                                                   \
-  EFFORT_KEYS ", " AGENT_KEYS ", 'agent_version', 'reasoning', 'reasoning_mode', 'thinking', 'mode', 'quantization',"  \
-  " 'precision', 'dtype', 'revision', 'judge', 'judge_model', 'grader', 'grader_model', 'shots', 'n_shot', 'n_shots',"  \
-  " 'num_shots', 'num_fewshot', 'fewshot', 'filter', 'limit', 'attempts', 'max_attempts', 'num_attempts', 'k',"         \
-  " 'prompt_type', 'chain_of_thought', 'cot', 'tools', 'tool_use', 'browsing', 'time_limit', 'message_limit', 'token_limit'"
+#define SETUP_KEYS                                                                                                         \
+  EFFORT_KEYS                                                                                                              \
+      ", " AGENT_KEYS                                                                                                      \
+      ", 'agent_version', 'reasoning', 'reasoning_mode', 'thinking', 'mode', 'quantization',"                              \
+      " 'precision', 'dtype', 'revision', 'judge', 'judge_model', 'grader', 'grader_model', 'shots', 'n_shot', 'n_shots'," \
+      " 'num_shots', 'num_fewshot', 'fewshot', 'filter', 'limit', 'attempts', 'max_attempts', 'num_attempts', 'k',"        \
+      " 'prompt_type', 'chain_of_thought', 'cot', 'tools', 'tool_use', 'browsing', 'time_limit', 'message_limit', 'token_limit'"
 
 static const char log_sql[] =
     "WITH log AS MATERIALIZED ("
@@ -62,15 +64,18 @@ static const char setup_sql[] =
     "setup AS MATERIALIZED ("
     "  SELECT result, key, value, min(rank) AS rank"
     "  FROM found"
-    "  WHERE key IN (" SETUP_KEYS ") AND typeof(value) <> 'blob' AND value <> '' AND value NOT IN ('unknown', 'Unknown', 'None', 'N/A', 'n/a', 'null')"
+    "  WHERE key IN (" SETUP_KEYS
+    ") AND typeof(value) <> 'blob' AND value <> '' AND value NOT IN ('unknown', 'Unknown', 'None', 'N/A', 'n/a', 'null')"
     "  GROUP BY result, key"
     "),"
     "text AS MATERIALIZED ("
     "  SELECT"
     "    result,"
-    "    group_concat(pair, ',') FILTER (WHERE key IN (" EFFORT_KEYS ") AND rank < 6) AS arguments,"
+    "    group_concat(pair, ',') FILTER (WHERE key IN (" EFFORT_KEYS
+    ") AND rank < 6) AS arguments,"
     "    group_concat(pair, ',') AS configuration,"
-    "    max(value) FILTER (WHERE key IN (" AGENT_KEYS ")) AS agent,"
+    "    max(value) FILTER (WHERE key IN (" AGENT_KEYS
+    ")) AS agent,"
     "    max(CAST(value AS INTEGER)) FILTER ("
     "      WHERE key IN ('shots', 'n_shot', 'n_shots', 'num_shots', 'num_fewshot', 'fewshot') AND value NOT GLOB '*[^0-9]*') AS shots"
     "  FROM (SELECT *, key || '=' || replace(substr(value, 1, 200), ',', '\\,') AS pair FROM setup ORDER BY result, key)"
@@ -180,6 +185,7 @@ static const char select_sql[] =
 
 const log_format every_eval_format = {
     .tool = "every_eval_ever",
-    .recognises = "json_type(?1, '$.schema_version') = 'text' AND json_type(?1, '$.evaluation_results') = 'array'",
+    .recognises =
+        "json_type(?1, '$.schema_version') = 'text' AND json_type(?1, '$.evaluation_results') = 'array'",
     .results = {log_sql, setup_sql, level_sql, result_sql, select_sql},
 };

@@ -106,7 +106,8 @@ static const char select_sql[] =
 
 const log_format helm_table_format = {
     .tool = "helm",
-    .recognises = "coalesce(json_extract(?1, '$.header[0].value'), json_extract(?1, '$[0].header[0].value'))"
-                  " IN ('Model', 'Model/adapter')",
+    .recognises =
+        "coalesce(json_extract(?1, '$.header[0].value'), json_extract(?1, '$[0].header[0].value'))"
+        " IN ('Model', 'Model/adapter')",
     .results = {column_sql, cell_sql, select_sql},
 };

@@ -51,7 +51,8 @@ static const char argument_sql[] =
     "  WHERE key IN ('reasoning_effort', 'reasoning_tokens') AND type <> 'null'"
     "),"
     "argument AS ("
-    "  SELECT key, " VALUE " AS value FROM json_each(?1, '$.eval.task_args')"
+    "  SELECT key, " VALUE
+    " AS value FROM json_each(?1, '$.eval.task_args')"
     "  UNION ALL"
     "  SELECT key, value FROM setting"
     "  UNION ALL"
@@ -75,7 +76,8 @@ static const char found_sql[] =
     "  FROM json_each(?1, '$.eval.task_args')"
     "  WHERE type <> 'null' AND key NOT GLOB '*_dir' AND key NOT GLOB '*_path' AND key NOT GLOB '*_file'"
     "  UNION ALL"
-    "  SELECT 5, key, " VALUE " FROM json_each(?1, '$.eval.solver_args') WHERE type <> 'null'"
+    "  SELECT 5, key, " VALUE
+    " FROM json_each(?1, '$.eval.solver_args') WHERE type <> 'null'"
     "  UNION ALL"
     "  SELECT 6, p.key, CASE WHEN p.type IN ('true', 'false') THEN p.type ELSE p.value END"
     "  FROM json_each(?1, '$.plan.steps') AS s"

@@ -19,7 +19,8 @@ static const char log_sql[] =
     "       UNION ALL"
     "       SELECT key, value FROM json_each(?1, '$.config_general') WHERE key = 'max_samples' AND type = 'integer'"
     "     )) AS setup,"
-    "    " LOG_FILE_TIME " AS file_time"
+    "    " LOG_FILE_TIME
+    " AS file_time"
     "),"
     "entry AS MATERIALIZED ("
     "  SELECT"

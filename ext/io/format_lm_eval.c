@@ -7,14 +7,17 @@
 /* The pairs of a setting that is a text, 'key=value,key=value', or an object. */
 #define PAIRS(path)                                                                                            \
   "SELECT trim(substr(value, 1, instr(value, '=') - 1)) AS key, substr(value, instr(value, '=') + 1) AS value" \
-  " FROM json_each(CASE json_type(?1, '" path "')"                                                             \
-  "   WHEN 'text' THEN '[' || replace(json_quote(json_extract(?1, '" path "')), ',', '\",\"') || ']'"          \
+  " FROM json_each(CASE json_type(?1, '" path                                                                  \
+  "')"                                                                                                         \
+  "   WHEN 'text' THEN '[' || replace(json_quote(json_extract(?1, '" path                                      \
+  "')), ',', '\",\"') || ']'"                                                                                  \
   "   ELSE '[]'"                                                                                               \
   " END)"                                                                                                      \
   " WHERE instr(value, '=')"                                                                                   \
   " UNION ALL"                                                                                                 \
   " SELECT key, CASE WHEN type IN ('true', 'false') THEN type ELSE value END"                                  \
-  " FROM json_each(CASE json_type(?1, '" path "') WHEN 'object' THEN json_extract(?1, '" path "') ELSE '{}' END)" \
+  " FROM json_each(CASE json_type(?1, '" path "') WHEN 'object' THEN json_extract(?1, '" path                  \
+  "') ELSE '{}' END)"                                                                                          \
   " WHERE type <> 'null'"
 
 static const char log_sql[] =
@@ -178,7 +181,8 @@ static const char select_sql[] =
 
 const log_format lm_eval_format = {
     .tool = "lm_eval",
-    .recognises = "json_type(?1, '$.results') = 'object'"
-                  " AND (json_type(?1, '$.config') = 'object' OR json_type(?1, '$.versions') = 'object')",
+    .recognises =
+        "json_type(?1, '$.results') = 'object'"
+        " AND (json_type(?1, '$.config') = 'object' OR json_type(?1, '$.versions') = 'object')",
     .results = {log_sql, entry_sql, about_sql, select_sql},
 };

@@ -32,7 +32,8 @@ static int is_log_name(const char *name) {
 
 /* The samples of a run, one a line, as lm-evaluation-harness and Every Eval Ever name them. */
 static int is_samples_name(const char *name) {
-  return (strncmp(name, "samples_", 8) == 0 && log_name_ends(name, ".jsonl")) || log_name_ends(name, "_samples.jsonl");
+  return (strncmp(name, "samples_", 8) == 0 && log_name_ends(name, ".jsonl")) ||
+         log_name_ends(name, "_samples.jsonl");
 }
 
 /* What a folder holds, kept in fts_number. */
@@ -132,7 +133,8 @@ static int is_named(const FTSENT *entry) { return entry->fts_level == FTS_ROOTLE
 /* Whether the folder around it says that the entry is no log. */
 static int is_left_aside(const FTSENT *entry) {
   if (is_named(entry)) return 0;
-  return is_beside((folder_kind)entry->fts_parent->fts_number, entry->fts_name) || is_samples_name(entry->fts_name);
+  return is_beside((folder_kind)entry->fts_parent->fts_number, entry->fts_name) ||
+         is_samples_name(entry->fts_name);
 }
 
 /* In a folder: SQLITE_ROW with the run that it holds, else SQLITE_DONE. */

@@ -46,10 +46,10 @@
 enum log_result_column { LOG_RESULT_COLUMNS(LOG_RESULT_ENUM) LOG_RESULT_COUNT };
 
 /* SQL: the time in the name of a file, like results_2025-11-02T10-11-12.345678.json, or NULL. */
-#define LOG_FILE_TIME                                                                                       \
-  "(SELECT substr(part, 1, 10) || ' ' || replace(substr(part, 12, 8), '-', ':')"                            \
-  " FROM (SELECT substr(?2, -31) AS part UNION ALL SELECT substr(?2, -24))"                                 \
-  " WHERE part GLOB '[12][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]-[0-9][0-9]-[0-9][0-9][.]*json'"  \
+#define LOG_FILE_TIME                                                                                     \
+  "(SELECT substr(part, 1, 10) || ' ' || replace(substr(part, 12, 8), '-', ':')"                          \
+  " FROM (SELECT substr(?2, -31) AS part UNION ALL SELECT substr(?2, -24))"                               \
+  " WHERE part GLOB '[12][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]-[0-9][0-9]-[0-9][0-9][.]*json'" \
   " LIMIT 1)"
 
 enum { LOG_FORMATS = 6, LOG_ASIDES = 6, LOG_QUERY_PARTS = 8 };

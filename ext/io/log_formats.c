@@ -8,8 +8,8 @@ const log_format *const log_formats[LOG_FORMATS] = {
 };
 
 static const char *const outermost[] = {
-    "samples",         "reductions",      "detailed_evaluation_results", "pretty_env_info",
-    "summary_tasks",   "summary_general", NULL,
+    "samples",         "reductions", "detailed_evaluation_results", "pretty_env_info", "summary_tasks",
+    "summary_general", NULL,
 };
 static const char *const kept[] = {"num_fewshot", NULL};
 static const char *const in_list[] = {"description", "href", "style", "markdown", "links", NULL};

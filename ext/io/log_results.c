@@ -55,7 +55,8 @@ static int prepare_recogniser(log_results *r) {
   if (r->recogniser != NULL) return SQLITE_OK;
   sqlite3_str *sql = sqlite3_str_new(r->db);
   sqlite3_str_appendall(sql, "SELECT CASE");
-  for (int i = 0; i < LOG_FORMATS; i++) sqlite3_str_appendf(sql, " WHEN %s THEN %d", log_formats[i]->recognises, i);
+  for (int i = 0; i < LOG_FORMATS; i++)
+    sqlite3_str_appendf(sql, " WHEN %s THEN %d", log_formats[i]->recognises, i);
   for (int i = 0; i < LOG_ASIDES; i++) {
     sqlite3_str_appendf(sql, " WHEN %s THEN %d", log_asides[i].recognises, LOG_FORMATS + i);
   }
@@ -137,7 +138,8 @@ int log_results_next(log_results *r, char **problem) {
     r->given++;
     return rc;
   }
-  if (rc == SQLITE_DONE && r->given == 0) rc = fail_with(problem, sqlite3_mprintf("no results in the %s", r->in_line ? "line" : "file"));
+  if (rc == SQLITE_DONE && r->given == 0)
+    rc = fail_with(problem, sqlite3_mprintf("no results in the %s", r->in_line ? "line" : "file"));
   if (rc == SQLITE_ERROR && *problem == NULL) {
     rc = fail_with(problem, sqlite3_mprintf("the results cannot be read: %s", sqlite3_errmsg(r->db)));
   }
