@@ -49,6 +49,7 @@ static const char log_sql[] =
     "    )"
     "  )"
     "),"
+    "version AS MATERIALIZED (SELECT key AS name, value FROM json_each(?1, '$.versions')),"
     "config AS MATERIALIZED ("
     "  SELECT"
     "    t.short,"
@@ -66,7 +67,7 @@ static const char select_sql[] =
     "  'lighteval' AS harness,"
     "  l.model AS model,"
     "  t.task AS task,"
-    "  (SELECT value FROM json_each(?1, '$.versions') WHERE key = e.name) AS task_version,"
+    "  v.value AS task_version,"
     "  trim(coalesce(l.setup, '') || coalesce(',num_fewshot=' || t.shots, ''), ',') AS configuration,"
     "  e.metric AS metric,"
     "  CASE WHEN t.shots NOT GLOB '*[^0-9]*' THEN CAST(t.shots AS INTEGER) END AS shots,"
@@ -87,6 +88,7 @@ static const char select_sql[] =
     " JOIN task AS t ON t.name = e.name"
     " LEFT JOIN entry AS error ON error.name = e.name AND error.metric = e.metric || '_stderr'"
     " LEFT JOIN entry AS r ON r.name = e.name AND r.metric = 'refusal_rate' AND typeof(r.value) <> 'text' AND r.value BETWEEN 0 AND 1"
+    " LEFT JOIN version AS v ON v.name = e.name"
     " LEFT JOIN config AS c ON c.short = t.short "
     "WHERE e.metric NOT LIKE '%!_stderr' ESCAPE '!'";
 
