@@ -103,11 +103,12 @@ def wanted_evaluation(case, row, today):
 
 
 def partial(candidate):
-    """A run of fewer questions than the benchmark has is a problem, which says of how many."""
+    """A run of fewer questions than it should have asked, or than the benchmark has, is a problem, which says of how many."""
     _, _, samples, _, effect, problem = candidate
     if samples is None or samples >= ITEMS:
         return effect == "new score" and problem is None
-    return effect == "problem" and re.search(r"\b%d of (the )?1,?987\b" % samples, problem or "") is not None
+    return effect == "problem" and re.search(
+        r"^partial: %d of (100 samples completed|the benchmark's 1987 items)$" % samples, problem or "") is not None
 
 
 def compare_candidate(case, wanted, got, today):
