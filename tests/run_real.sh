@@ -13,9 +13,8 @@ ask() { # database, SQL
   sqlite3 -init /dev/null -bail -cmd ".load $top/build/airisk" "$1" "$2" 2>&1
 }
 
-report() { # database, language
-  sqlite3 -init /dev/null -bail -readonly -cmd ".load $top/build/airisk" -cmd ".read $top/build/report.sql" "$1" \
-    "SELECT $2 FROM report_line ORDER BY line"
+report() { # database, language: as users make it, from a snapshot
+  DB=$1 LANG_REPORT=$2 make -s report 2>/dev/null
 }
 
 has() { # a file of AIRISK_SHARED

@@ -112,14 +112,14 @@ ORDER BY position;
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('- General capability by the index %s: %s for %d models.', markdown_text(rtrim(g.general_index || ' ' || g.general_index_version)), l.text_en, count(*)),
-  printf('- 通用能力（指数：%s）：%d个模型的数值来源为%s。', markdown_text(rtrim(g.general_index || ' ' || g.general_index_version)), count(*), l.text_zh)
+  printf('- General capability by the index %s: %s for %d models.', markdown_text(rtrim(me.general_index || ' ' || me.general_index_version)), l.text_en, count(*)),
+  printf('- 通用能力（指数：%s）：%d个模型的数值来源为%s。', markdown_text(rtrim(me.general_index || ' ' || me.general_index_version)), count(*), l.text_zh)
 FROM current_period AS p
 CROSS JOIN monitored_model AS mo
-JOIN general_capability AS g ON g.model_id = mo.model_id
-JOIN label AS l ON l.kind = 'origin' AND l.name = g.origin
-WHERE mo.released_on <= p.ends_on
-GROUP BY g.origin;
+JOIN method AS me ON me.is_current
+JOIN label AS l ON l.kind = 'origin' AND l.name = mo.general_capability_origin
+WHERE mo.released_on <= p.ends_on AND mo.general_capability IS NOT NULL
+GROUP BY mo.general_capability_origin;
 
 INSERT INTO report_line (en, zh)
 SELECT
