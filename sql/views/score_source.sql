@@ -7,11 +7,34 @@ CREATE VIEW score_source AS
 WITH choice AS MATERIALIZED (
   SELECT * FROM measurement_choice
 ),
-first AS MATERIALIZED (
-  SELECT model_id, benchmark_id, is_partial, date_class, evaluator_rank, spread FROM choice WHERE place = 1
+-- The measurements, and the candidate of each cell: one sort brings them together, where a join would scan all candidates
+-- for each measurement.
+row_of_cell AS (
+  SELECT
+    model_id, model, benchmark_id, benchmark, evaluation_id, evaluator, evaluator_kind, score, standard_error,
+    configuration, comparability, completeness, samples, refusal_rate, evaluated_at, date_basis, run, files, origin,
+    source, spread, measurements, accept_rule, is_first_class, place, is_partial, date_class, evaluator_rank,
+    most_partial, last_date_class, last_evaluator_rank, NULL AS candidate_id, NULL AS candidate_is_decided,
+    NULL AS candidate_problem
+  FROM choice
+  UNION ALL
+  SELECT
+    model_id, NULL, benchmark_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, evaluation_id,
+    is_decided, problem
+  FROM score_candidate
 ),
-candidate AS MATERIALIZED (
-  SELECT model_id, benchmark_id, evaluation_id, is_decided, problem FROM score_candidate
+of_cell AS (
+  SELECT
+    *,
+    max(candidate_id) OVER cell AS chosen_id,
+    max(candidate_is_decided) OVER cell AS is_decided,
+    max(candidate_problem) OVER cell AS problem,
+    min(is_partial) FILTER (WHERE place = 1) OVER cell AS first_partial,
+    min(date_class) FILTER (WHERE place = 1) OVER cell AS first_date_class,
+    min(evaluator_rank) FILTER (WHERE place = 1) OVER cell AS first_evaluator_rank
+  FROM row_of_cell
+  WINDOW cell AS (PARTITION BY model_id, benchmark_id)
 )
 SELECT
   c.model_id,
@@ -39,14 +62,14 @@ SELECT
   s.evaluation_id IS c.evaluation_id
     OR (c.accept_rule = 'mean' AND c.is_first_class AND s.source GLOB 'mean of the evaluations *') AS counts, -- 1: it is the score that stands, or part of its mean
   CASE
-    WHEN d.is_decided AND d.evaluation_id = c.evaluation_id THEN 'decided by hand'
-    WHEN d.is_decided THEN 'another was decided by hand'
-    WHEN d.problem IS NOT NULL THEN 'not decided: ' || d.problem
+    WHEN c.is_decided AND c.chosen_id = c.evaluation_id THEN 'decided by hand'
+    WHEN c.is_decided THEN 'another was decided by hand'
+    WHEN c.problem IS NOT NULL THEN 'not decided: ' || c.problem
     WHEN c.measurements = 1 THEN 'the only measurement'
     WHEN c.spread <= 1e-9 THEN 'all have this value'
-    WHEN c.is_partial > f.is_partial THEN 'partial, another is not'
-    WHEN c.date_class > f.date_class THEN iif(c.date_basis = 'import', 'without a date, another has one', 'its date is an upper bound, another has its own')
-    WHEN c.evaluator_rank > f.evaluator_rank THEN 'an evaluator of a lower rank'
+    WHEN c.is_partial > c.first_partial THEN 'partial, another is not'
+    WHEN c.date_class > c.first_date_class THEN iif(c.date_basis = 'import', 'without a date, another has one', 'its date is an upper bound, another has its own')
+    WHEN c.evaluator_rank > c.first_evaluator_rank THEN 'an evaluator of a lower rank'
     WHEN c.accept_rule = 'mean' THEN 'one of the mean'
     WHEN c.place = 1 THEN 'first: ' || CASE
         WHEN c.most_partial > c.is_partial THEN 'complete'
@@ -56,10 +79,9 @@ SELECT
       END
     ELSE 'not the ' || c.accept_rule
   END AS why
-FROM choice AS c
-JOIN first AS f ON (f.model_id, f.benchmark_id) = (c.model_id, c.benchmark_id)
-JOIN candidate AS d ON (d.model_id, d.benchmark_id) = (c.model_id, c.benchmark_id)
+FROM of_cell AS c
 LEFT JOIN score AS s ON (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id)
+WHERE c.evaluation_id IS NOT NULL
 UNION ALL
 SELECT
   s.model_id,
@@ -89,5 +111,5 @@ SELECT
 FROM score AS s
 JOIN model AS m ON m.model_id = s.model_id
 JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
-LEFT JOIN first AS f ON (f.model_id, f.benchmark_id) = (s.model_id, s.benchmark_id)
+LEFT JOIN (SELECT model_id, benchmark_id, spread FROM choice WHERE place = 1) AS f ON (f.model_id, f.benchmark_id) = (s.model_id, s.benchmark_id)
 WHERE s.evaluation_id IS NULL AND NOT m.withdrawn;
