@@ -116,7 +116,12 @@ SET entry = (
         ('score_entry', '["model"]', NULL, NULL)
     )
   ) AS k
-  WHERE NOT EXISTS (
+  -- Tables of scores name evaluators and their kinds too.
+  WHERE NOT (
+      k.entry = 'evaluator_entry'
+      AND EXISTS (SELECT 1 FROM temp.import_field AS f WHERE (f.tab, f.entry, f.field) = (import_table.tab, 'score_entry', 'model'))
+    )
+    AND NOT EXISTS (
       SELECT 1
       FROM json_each(k.needed) AS n
       WHERE NOT EXISTS (SELECT 1 FROM temp.import_field AS f WHERE (f.tab, f.entry, f.field) = (import_table.tab, k.entry, n.value))
