@@ -16,7 +16,7 @@ INSERT INTO migrate_notice (line)
 SELECT printf('model.open_weights: the weights of %d model(s) are taken to have been opened on the day of release; UPDATE model SET weights_opened_on where it was later', count(*))
 FROM "old model"
 WHERE open_weights
-HAVING count(*) > 0;
+GROUP BY 'all'; -- no row where there is nothing
 
 ALTER TABLE "old model" ADD COLUMN weights_opened_on;
 UPDATE "old model" SET weights_opened_on = released_on WHERE open_weights;
@@ -25,7 +25,7 @@ INSERT INTO migrate_notice (line)
 SELECT printf('model.general_capability: the values of %d model(s) are now those of the general_index ''general capability'', which every method names', count(*))
 FROM "old model"
 WHERE general_capability IS NOT NULL
-HAVING count(*) > 0;
+GROUP BY 'all'; -- no row where there is nothing
 
 INSERT INTO migrate_notice (line)
 SELECT 'no method is current, so that no index is general capability: UPDATE method SET is_current = 1 for the one that is'
