@@ -45,7 +45,7 @@ rows() { # database, columns of the old one: each row of each table by value and
 }
 
 # Columns that a later version has no more, or not as they were: `changed` looks at these.
-gone="'model.open_weights', 'model.general_capability', 'model.general_capability_origin', 'import_reject.field', 'import_reject.path', 'import_row.evaluated_on', 'airisk.value'"
+gone="'model.open_weights', 'model.general_capability', 'model.general_capability_origin', 'import_reject.field', 'import_reject.path', 'evaluation.evaluated_on', 'import_row.evaluated_on', 'airisk.value'"
 
 use() { # version: old.db is of it
   from=$1
