@@ -72,8 +72,11 @@ changed() { # database: what stands in another place now is what it was
     "$(plain "$1" 'SELECT m.name, g.value, g.origin FROM method AS c JOIN general_index AS g ON (g.name, g.version) = (c.general_index, c.general_index_version) JOIN model AS m USING (model_id) WHERE c.is_current ORDER BY m.model_id')"
   check 'each method' 0 "$(plain "$1" "SELECT count(*) FROM method WHERE (general_index, general_index_version) IS NOT ('general capability', '')")"
   check 'when and by what it was measured, as far as it is known' "$(plain "$work/old.db" "
-      SELECT evaluation_id, evaluated_on, iif(evaluated_on IS NULL, 'import', 'run'), nullif(nullif(tool, 'entry'), 'every_eval_ever'), coalesce(arguments, ''), sha256, iif(standard_error > 0, 'given', NULL) FROM evaluation")" \
-    "$(plain "$1" 'SELECT evaluation_id, evaluated_at, date_basis, harness, configuration, run, standard_error_basis FROM evaluation')"
+      SELECT evaluation_id, evaluated_on, iif(evaluated_on IS NULL, 'import', 'run'), nullif(nullif(tool, 'entry'), 'every_eval_ever'), sha256, iif(standard_error > 0, 'given', NULL) FROM evaluation")" \
+    "$(plain "$1" 'SELECT evaluation_id, evaluated_at, date_basis, harness, run, standard_error_basis FROM evaluation')"
+  check 'what was measured is said in the words of configuration_key' "$(echo '8|a=1,shots=0'; [ "$from" = 4 ] || echo '10|a\,b=x,agent=react,attempts=1,shots=5')" \
+    "$(plain "$1" "SELECT evaluation_id, configuration FROM evaluation WHERE configuration <> ''")"
+  check 'and no row is left on its way in' 0 "$(plain "$1" 'SELECT count(*) FROM import_row')"
   check 'who measured is not known' 0 "$(plain "$1" 'SELECT count(evaluator_id) + (SELECT count(*) FROM evaluator) FROM evaluation')"
   check 'a reject has its column, one of CSV its line' "$(plain "$work/old.db" "
       SELECT import_reject_id, iif(path NOT GLOB '*[^0-9]*', path, NULL), iif(path NOT GLOB '*[^0-9]*', NULL, path), field FROM import_reject")" \

@@ -3,7 +3,9 @@
 --   begin.sql       the lock, the copy, and what is to be kept of the owner's
 --   from_N.sql      what changes in the rows from version N to the next, for each version on the way
 --   rebuild.sql     our objects are dropped; schema.sql's files make the tables
---   fill.sql        the rows go into them; schema.sql's files make the triggers, and views/*.sql the views
+--   fill.sql        the rows go into them
+--   filled_N.sql    what changes in them there, where it takes the new tables; then schema.sql's files make the triggers,
+--                   and views/*.sql the views
 --   end.sql         the owner's objects are made again, all is compared, COMMIT
 -- For the sqlite3 shell with -bail: the first error ends it, and what was done is rolled back.
 

@@ -45,11 +45,10 @@ UPDATE "old method"
 SET general_index = 'general capability', general_index_version = ''
 WHERE EXISTS (SELECT 1 FROM "old general_index");
 
--- A run had no name: where a file says nothing else the hash of its bytes is its name. Who measured is not known.
+-- A run had no name: the hash of its file's bytes is one. Who measured is not known; filled_5.sql says in which configuration.
 ALTER TABLE "old evaluation" ADD COLUMN evaluated_at;
 ALTER TABLE "old evaluation" ADD COLUMN date_basis;
 ALTER TABLE "old evaluation" ADD COLUMN harness;
-ALTER TABLE "old evaluation" ADD COLUMN configuration;
 ALTER TABLE "old evaluation" ADD COLUMN run;
 ALTER TABLE "old evaluation" ADD COLUMN standard_error_basis;
 UPDATE "old evaluation"
@@ -57,7 +56,6 @@ SET
   evaluated_at = evaluated_on,
   date_basis = iif(evaluated_on IS NULL, 'import', 'run'),
   harness = iif(tool IN ('entry', 'every_eval_ever'), NULL, tool), -- the second is a format that others write
-  configuration = coalesce(arguments, ''),
   run = sha256,
   standard_error_basis = iif(standard_error IS NULL, NULL, 'given');
 
