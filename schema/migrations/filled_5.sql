@@ -15,12 +15,15 @@ FROM temp.migrate_configuration;
 
 CREATE TEMP TABLE migrate_configured AS SELECT * FROM main.import_configuration;
 
+CREATE INDEX temp.migrate_configuration_of ON migrate_configuration (evaluation_id);
+CREATE INDEX temp.migrate_configured_of ON migrate_configured (written, arguments);
+
 UPDATE main.evaluation
-SET configuration = (
+SET configuration = coalesce((
   SELECT d.configuration
   FROM temp.migrate_configuration AS w
   JOIN temp.migrate_configured AS d ON (d.written, d.arguments) = (w.written, w.arguments)
   WHERE w.evaluation_id = evaluation.evaluation_id
-);
+), '');
 
 DELETE FROM main.import_row WHERE tool = 'migrate';
