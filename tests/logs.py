@@ -805,6 +805,15 @@ def inspect_partial():
     return pretty(inspect_log("partial", "inspect_evals/wmdp_cyber", "openai/gpt-5", 100, results, epochs=2))
 
 
+def inspect_unscored():
+    """The scorer says only how many have no score, the results not how many were asked; the time has a zone without a colon."""
+    score = inspect_score("choice", 0, inspect_metrics(accuracy=0.5), 20)
+    del score["scored_samples"]
+    results = inspect_results(100, 60, score)
+    del results["total_samples"]
+    return pretty(inspect_log("unscored", "inspect_evals/wmdp_cyber", "openai/gpt-5", 100, results, created="2025-08-31T23:30:00-0800"))
+
+
 def inspect_limited():
     results = inspect_results(12, 12, inspect_score("choice", 12, inspect_metrics(accuracy=0.5, stderr=0.1)))
     log = inspect_log("limited", "inspect_evals/wmdp_cyber", "openai/gpt-5", 1987, results)
@@ -893,7 +902,8 @@ def every_eval_setup():
         result("Given counts", 0.5, {"standard_error": {"value": 0.02}, **interval(0.4, 0.6, confidence_level=0.95)}),
         result("Refuses", 0.5), result("Refuses", 0.25, metric_id="refusal_rate", metric_name="Refusal rate"),
     ]))
-    del log["evaluation_timestamp"]
+    log["evaluation_timestamp"] = ""
+    log["retrieved_timestamp"] = "1761566400250"
     log["model_info"]["additional_details"] = {"precision": "bfloat16", "context_window": "400000", "reasoning_effort": "unknown"}
     log["eval_library"] = {"name": "unknown", "version": "unknown"}
     log["source_metadata"]["evaluator_relationship"] = "first_party"
@@ -912,7 +922,7 @@ def foreign_lines():
 
 def helm_valid():
     """A scenario without a split test, as some have only train and valid."""
-    return pretty([helm_stat("exact_match", "train", 0.9), helm_stat("exact_match", "valid", 0.62),
+    return pretty([helm_stat("exact_match", "train", 0.9), helm_stat("num_references", "test", 4.0), helm_stat("exact_match", "valid", 0.62),
                    helm_stat("exact_match", "valid", 0.5, "robustness"), helm_stat("num_instances", "valid", 1000.0)])
 
 
@@ -1082,6 +1092,7 @@ FILES = [
     ("fields/inspect_setup.json", inspect_setup),
     ("fields/inspect_old.json", inspect_old),
     ("fields/inspect_partial.json", inspect_partial),
+    ("fields/inspect_unscored.json", inspect_unscored),
     ("fields/inspect_limited.json", inspect_limited),
     ("fields/inspect_grouped.json", inspect_grouped),
     ("fields/inspect_rescored.json", inspect_rescored),

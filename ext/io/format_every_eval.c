@@ -7,13 +7,13 @@
   "'inference_effort', 'reasoning_effort', 'effort', 'reasoning_level', 'thinking_level', 'thinking_effort'," \
   " 'reasoning_tokens', 'reasoning_budget', 'thinking_budget', 'budget_tokens'"
 #define AGENT_KEYS "'agent_scaffold', 'agent_name', 'agent', 'scaffold', 'agent_framework'"
-#define SETUP_KEYS                                                                                                         \
-  EFFORT_KEYS                                                                                                              \
-      ", " AGENT_KEYS                                                                                                      \
-      ", 'agent_version', 'reasoning', 'reasoning_mode', 'thinking', 'mode', 'quantization',"                              \
-      " 'precision', 'dtype', 'revision', 'judge', 'judge_model', 'grader', 'grader_model', 'shots', 'n_shot', 'n_shots'," \
-      " 'num_shots', 'num_fewshot', 'fewshot', 'filter', 'limit', 'attempts', 'max_attempts', 'num_attempts', 'k',"        \
-      " 'prompt_type', 'chain_of_thought', 'cot', 'tools', 'tool_use', 'browsing', 'time_limit', 'message_limit', 'token_limit'"
+#define SETUP_KEYS                                                                                                     \
+  EFFORT_KEYS                                                                                                          \
+  ", " AGENT_KEYS                                                                                                      \
+  ", 'agent_version', 'reasoning', 'reasoning_mode', 'thinking', 'mode', 'quantization',"                              \
+  " 'precision', 'dtype', 'revision', 'judge', 'judge_model', 'grader', 'grader_model', 'shots', 'n_shot', 'n_shots'," \
+  " 'num_shots', 'num_fewshot', 'fewshot', 'filter', 'limit', 'attempts', 'max_attempts', 'num_attempts', 'k',"        \
+  " 'prompt_type', 'chain_of_thought', 'cot', 'tools', 'tool_use', 'browsing', 'time_limit', 'message_limit', 'token_limit'"
 
 static const char log_sql[] =
     "WITH log AS MATERIALIZED ("
@@ -30,8 +30,8 @@ static const char log_sql[] =
     "    CASE json_type(?1, '$.model_info.additional_details')"
     "      WHEN 'object' THEN json_extract(?1, '$.model_info.additional_details') ELSE '{}'"
     "    END AS model_details,"
-    "    json_extract(?1, '$.evaluation_timestamp') AS ran_at,"
-    "    json_extract(?1, '$.retrieved_timestamp') AS retrieved_at,"
+    "    nullif(trim(json_extract(?1, '$.evaluation_timestamp')), '') AS ran_at,"
+    "    nullif(trim(json_extract(?1, '$.retrieved_timestamp')), '') AS retrieved_at,"
     "    CASE"
     "      WHEN json_extract(?1, '$.source_metadata.evaluator_relationship') = 'first_party' THEN 'reported'"
     "      WHEN json_extract(?1, '$.source_metadata.source_type') = 'evaluation_run' THEN 'measured'"
@@ -121,7 +121,7 @@ static const char result_sql[] =
     "    json_extract(value, '$.score_details.uncertainty.confidence_interval.upper') AS interval_high,"
     "    json_extract(value, '$.score_details.uncertainty.confidence_interval.confidence_level') AS level,"
     "    json_extract(value, '$.score_details.uncertainty.num_samples') AS samples,"
-    "    json_extract(value, '$.evaluation_timestamp') AS ran_at"
+    "    nullif(trim(json_extract(value, '$.evaluation_timestamp')), '') AS ran_at"
     "  FROM json_each(?1, '$.evaluation_results')"
     "  WHERE type = 'object'"
     "),"

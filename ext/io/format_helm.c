@@ -4,6 +4,12 @@
    https://crfm-helm.readthedocs.io */
 #include "log_format.h"
 
+/* Whether a metric is a result; the others count and measure the work. */
+#define IS_RESULT                                                                                  \
+  "metric NOT GLOB 'num_*' AND metric NOT GLOB 'finish_reason_*' AND metric NOT GLOB 'training_*'" \
+  " AND metric NOT GLOB 'inference_*' AND metric NOT GLOB 'logprob*' AND metric NOT GLOB '*_cost'" \
+  " AND metric NOT IN ('batch_size', 'prompt_truncated', 'max_prob', 'perplexity', 'bits_per_byte')"
+
 static const char log_sql[] =
     "WITH log AS MATERIALIZED ("
     "  SELECT"
@@ -50,10 +56,12 @@ static const char stat_sql[] =
     "    AND json_extract(value, '$.name.sub_split') IS NULL"
     "    AND json_type(value, '$.mean') IS NOT NULL"
     "),"
+    /* a counter of a split is no result of it */
     "stat AS MATERIALIZED ("
     "  SELECT path, metric, mean"
     "  FROM plain"
-    "  WHERE split = CASE WHEN 'test' IN (SELECT split FROM plain) THEN 'test' ELSE 'valid' END"
+    "  WHERE split = CASE WHEN EXISTS (SELECT 1 FROM plain WHERE split = 'test' AND " IS_RESULT
+    ") THEN 'test' ELSE 'valid' END"
     ") ";
 
 static const char select_sql[] =
@@ -76,9 +84,7 @@ static const char select_sql[] =
     "  'measured' AS origin,"
     "  s.path AS path "
     "FROM log AS l JOIN task AS t JOIN setup AS p JOIN stat AS s "
-    "WHERE s.metric NOT GLOB 'num_*' AND s.metric NOT GLOB 'finish_reason_*' AND s.metric NOT GLOB 'training_*'"
-    "  AND s.metric NOT GLOB 'inference_*' AND s.metric NOT GLOB 'logprob*' AND s.metric NOT GLOB '*_cost'"
-    "  AND s.metric NOT IN ('batch_size', 'prompt_truncated', 'max_prob', 'perplexity', 'bits_per_byte')";
+    "WHERE " IS_RESULT;
 
 const log_format helm_format = {
     .tool = "helm",

@@ -142,7 +142,8 @@ static const char score_sql[] =
     "    json_extract(value, '$.scorer') AS scorer,"
     "    json_extract(value, '$.name') AS name,"
     "    json_extract(value, '$.reducer') AS reducer,"
-    "    json_extract(value, '$.scored_samples') AS samples,"
+    "    coalesce(json_extract(value, '$.scored_samples'),"
+    "      json_extract(?1, '$.results.completed_samples') - json_extract(value, '$.unscored_samples')) AS samples,"
     "    json_extract(value, '$.metrics') AS metrics"
     "  FROM json_each(?1, '$.results.scores')"
     "  WHERE type = 'object' AND json_type(value, '$.metrics') = 'object'"
@@ -236,7 +237,7 @@ static const char select_sql[] =
     "    CASE WHEN m.samples > l.total / l.times THEN m.samples / l.times ELSE m.samples END,"
     "    l.completed / l.times) END AS samples,"
     /* of the whole dataset, also when the run was limited; some tasks count their dataset wrongly, and it is more */
-    "  max(l.total / l.times, coalesce(l.dataset_samples, 0)) AS samples_total,"
+    "  coalesce(max(l.total / l.times, l.dataset_samples), l.total / l.times, l.dataset_samples) AS samples_total,"
     "  l.completed / l.times AS samples_completed,"
     "  CASE WHEN m.samples > l.total / l.times THEN m.samples / l.times ELSE m.samples END AS samples_scored,"
     "  l.epochs AS epochs,"

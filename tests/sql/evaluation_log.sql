@@ -5,9 +5,9 @@ SELECT task, task_registered, configuration, arguments, shots, agent FROM evalua
 .print -- an old log: the model without blanks, the task's id as the run, its error, the agent of its plan
 SELECT model, length(run), metric, value, standard_error, configuration, agent, evaluated_at, date_basis, scored_at FROM evaluation_log('build/logs/fields/inspect_old.json');
 .print -- counts are of questions; a limit does not make a dataset smaller
-SELECT replace(file, 'build/logs/fields/', ''), samples, samples_total, samples_completed, samples_scored, epochs, configuration
+SELECT replace(file, 'build/logs/fields/', ''), samples, samples_total, samples_completed, samples_scored, epochs, configuration, evaluated_at
 FROM evaluation_log('build/logs/fields')
-WHERE file GLOB '*/inspect_partial.json' OR file GLOB '*/inspect_limited.json';
+WHERE file GLOB '*/inspect_partial.json' OR file GLOB '*/inspect_unscored.json' OR file GLOB '*/inspect_limited.json';
 .print -- of a part of the questions the number is not known; refusals of a scorer, or of a score beside it
 SELECT scorer, metric, value, samples, samples_scored, refusal_rate FROM evaluation_log('build/logs/fields/inspect_grouped.json');
 .print -- when it ran and when it was scored last, in UTC
