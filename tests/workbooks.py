@@ -178,15 +178,21 @@ def bad(folder):
     (folder / "text.xlsx").write_text("a,b\n1,2\n")
 
 
-def deep_bomb(folder):
-    """A sheet of more than 2 GiB in a file of 2 MB."""
-    with zipfile.ZipFile(folder / "bomb_sheet.xlsx", "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+def write_bomb(path, begin, piece, pieces):
+    """A workbook of one sheet: what it begins with, and so many times the piece. It never ends: nobody reads so far."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, text in without("xl/worksheets/sheet0.xml").items():
             archive.writestr(name, text)
         with archive.open("xl/worksheets/sheet0.xml", "w", force_zip64=True) as out:
-            out.write(b"<worksheet><sheetData>")
-            for _ in range(2049):
-                out.write(b"<a></a>\n" * (1 << 17))
+            out.write(begin)
+            for _ in range(pieces):
+                out.write(piece)
+
+
+def bombs(folder):
+    """A sheet of more than 2 GiB in a file of some MB, and a cell of 300 MB."""
+    write_bomb(folder / "bomb_sheet.xlsx", b"<worksheet><sheetData>", b"<a></a>\n" * (1 << 17), 2049)
+    write_bomb(folder / "bomb_cell.xlsx", b'<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>', b"x" * (1 << 20), 300)
 
 
 def random_cell(r):
@@ -268,7 +274,7 @@ def main():
         return
     folder = pathlib.Path(sys.argv[2])
     if sys.argv[1] == "bomb":
-        deep_bomb(folder)
+        bombs(folder)
     else:
         good(folder)
         bad(folder)
