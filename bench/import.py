@@ -2,27 +2,63 @@
 
 A log of 200 MB read by evaluation_log, beside sha256sum (which it contains), cat (the disk) and Python's json.load (what
 a script would do); a CSV file and a workbook read by table_file, beside Python's csv, .import into a plain table and
-openpyxl; and rows of a spreadsheet entered. Interleaved, medians; peak memory of the program.
+openpyxl; tables of 10,000 and of a million scores imported, beside 10,000 rows by .import into score_entry; and names that
+nobody knows. Interleaved, medians, the million once; peak memory of the program.
 """
 import csv
 import datetime
+import itertools
 import pathlib
 import subprocess
 import sys
 
-from side_by_side import report, shell
+from side_by_side import report, run, shell
 
-def write_scores(build, rows):
-    """As many rows of score_entry as asked for, each a new value of a score that stands."""
-    query = "SELECT model, benchmark FROM score_entry"
-    pairs = subprocess.run(["sqlite3", "-csv", build / "airisk.db", query], capture_output=True, text=True, check=True)
-    names = list(csv.reader(pairs.stdout.splitlines()))
-    path = build / "bench_scores.csv"
+
+HEADER = ["model", "benchmark", "value", "unit", "standard_error", "samples", "evaluated_on", "origin", "source"]
+
+
+def column(build, query):
+    done = subprocess.run(["sqlite3", build / "airisk.db", query], capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()
+
+
+def write_scores(build, name, rows, models):
+    """So many rows of scores of these models on all benchmarks, each another value."""
+    cells = itertools.cycle(itertools.product(models, column(build, "SELECT name FROM benchmark")))
+    path = build / name
     with open(path, "w", newline="") as file:
         out = csv.writer(file)
-        for i in range(rows):
-            out.writerow([*names[i % len(names)], 2 + i * 97 / rows, "percent", "", "", "", "synthetic", "bench"])
+        out.writerow(HEADER)
+        for i, (model, benchmark) in zip(range(rows), cells):
+            day = "2025-%02d-%02d" % (1 + i % 12, 1 + i % 28)
+            out.writerow([model, benchmark, "%.6f" % (2 + i * 97 / rows), "percent", "", "", day, "synthetic", "bench"])
     return path
+
+
+def importing(build, path):
+    """A command that imports a file into a copy of the demo's database."""
+    return ["sh", "-c", "cp {0}/airisk.db {0}/bench_entry.db && echo {1} >{0}/bench_list && BUILD={0} DB={0}/bench_entry.db "
+            "sql/import.sh {0}/bench_list".format(build, path)]
+
+
+def import_tables(build):
+    models = column(build, "SELECT name FROM model")
+    scores = write_scores(build, "bench_scores.csv", 10000, models)
+    by_hand = "cp {0}/airisk.db {0}/bench_entry.db && sqlite3 -init /dev/null {0}/bench_entry.db '.import --csv --skip 1 {1} score_entry'"
+    report("A table of 10,000 scores", {
+        "make import": importing(build, scores),
+        ".import into score_entry": ["sh", "-c", by_hand.format(build, scores)],
+    })
+    nobody = ["lab-%d/model-%d-chat" % (i % 9, i) for i in range(2000)]
+    report("Names that nobody knows", {
+        "800 results of one model": importing(build, write_scores(build, "bench_one.csv", 800, ["openai/gpt-9-2031-01-01"])),
+        "2,000 models": importing(build, write_scores(build, "bench_many.csv", 2000, nobody)),
+    })
+    seconds, megabytes = run(importing(build, write_scores(build, "bench_million.csv", 1000000, models)))
+    print("A table of 1,000,000 scores\n  %-28s %7.1f s          %6.0f MB" % ("make import", seconds, megabytes))
+    for name in ("bench_scores.csv", "bench_one.csv", "bench_many.csv", "bench_million.csv", "bench_entry.db", "bench_list"):
+        (build / name).unlink()
 
 
 def write_table(build, rows):
@@ -78,14 +114,8 @@ def main():
         "Python json.load": [sys.executable, "-c", "import json; json.load(open('%s'))" % log],
     })
     read_tables(build)
-    scores = write_scores(build, 10000)
-    database = build / "bench_entry.db"
-    copy_and_import = "cp {0}/airisk.db {1} && sqlite3 -init /dev/null {1} '.import --csv {2} score_entry'"
-    report("A spreadsheet", {
-        "score_entry, 10,000 rows": ["sh", "-c", copy_and_import.format(build, database, scores)],
-    })
-    for path in (log, scores, database):
-        path.unlink()
+    import_tables(build)
+    log.unlink()
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ shared=${AIRISK_SHARED:-../shared}
 
 import() { # path ...: what sql/import.sh prints of them, into $db
   printf '%s\n' "$@" >"$work/list"
-  BUILD=build DB=$db sql/import.sh "$work/list" 2>&1 | sed "s|$work/||g; /would be new/d; /^accept them/d"
+  BUILD=build DB=$db sql/import.sh "$work/list" 2>&1 | sed "s|$work/||g; /would be new/d; / a decision: /d; /^accept them/d"
 }
 
 ask() { # SQL
