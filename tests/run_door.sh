@@ -145,7 +145,7 @@ readings() {
   days.csv:3: evaluated_on could be 2025-03-04 (DATES=mdy) or 2025-04-03 (DATES=dmy): say which' "$(import "$work/days.csv")"
   check 'with the order they are taken' '1 table: 2 rows taken, 0 unchanged, 0 rejected' "$(DATES=mdy import "$work/days.csv")"
   check 'and are no rejects any more' '2025-03-04,2025-08-15|0' \
-    "$(ask "SELECT (SELECT group_concat(evaluated_on) FROM (SELECT evaluated_on FROM evaluation ORDER BY 1)), (SELECT count(*) FROM import_reject WHERE file LIKE '%days.csv')")"
+    "$(ask "SELECT (SELECT group_concat(evaluated_at) FROM (SELECT evaluated_at FROM evaluation ORDER BY 1)), (SELECT count(*) FROM import_reject WHERE file LIKE '%days.csv')")"
   printf '%s\n' 'model,benchmark,value,origin' 'Grok 4,WMDP-Bio,43.5 ± 1.2,measured' 'Grok 4,WMDP-Chem,>80,measured' 'Grok 4,WMDP-Cyber,,measured' '' >"$work/notes.csv"
   check 'an error behind the value, a bound, nothing' '1 table: 1 row taken, 0 unchanged, 1 rejected
   1 cell without a value

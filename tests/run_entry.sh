@@ -35,7 +35,7 @@ status 0' "$(import "$work/templates.db" fixtures/templates/score_entry.csv fixt
 # A file that comes in again, after a newer one, changes nothing; nor in the middle of new rows.
 again() {
   cp build/airisk.db "$work/again.db"
-  head=$(head -n 1 fixtures/templates/score_entry.csv)
+  head=model,benchmark,value,unit,standard_error,samples,evaluated_on,origin,source
   printf '%s\n' "$head" 'Grok 4,CyBench,12%,,,,2025-08-01,measured,old' >"$work/a.csv"
   printf '%s\n' "$head" 'Grok 4,CyBench,33%,,,,2025-09-01,measured,new' >"$work/b.csv"
   stands="SELECT value, source FROM score_entry WHERE (model, benchmark) = ('Grok 4', 'CyBench')"

@@ -198,7 +198,6 @@ FROM (
     ('evaluator_entry', 'name', 'name', NULL),
     ('evaluator_entry', 'name', 'evaluator', NULL),
     ('evaluator_entry', 'kind', 'kind', NULL),
-    ('evaluator_entry', 'kind', 'evaluatorkind', NULL),
     ('evaluator_entry', 'rank', 'rank', NULL),
     ('evaluator_entry', 'source', 'source', NULL),
 
