@@ -84,9 +84,27 @@ FROM temp.import_verdict AS v
 WHERE v.tool = 'entry' AND v.rule IS NULL AND v.known_as IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM score AS s WHERE (s.model_id, s.benchmark_id) = (v.model_id, v.benchmark_id));
 
-UPDATE score_candidate
-SET accepted = 1
-WHERE NOT accepted AND problem IS NULL AND evaluation_id IN (SELECT evaluation_id FROM temp.import_accepted);
+-- As score_candidate accepts, in its words; asked once, since it looks at all measurements there are.
+CREATE TEMP TABLE import_candidate AS
+SELECT
+  model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, effect,
+  problem IS NULL AND evaluation_id IN (SELECT evaluation_id FROM temp.import_accepted) AS accepted
+FROM score_candidate
+WHERE effect <> 'accepted';
+
+INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
+SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id
+FROM temp.import_candidate
+WHERE accepted
+ORDER BY model_id, benchmark_id
+ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
+  value = excluded.value,
+  standard_error = excluded.standard_error,
+  samples = excluded.samples,
+  evaluated_on = excluded.evaluated_on,
+  origin = excluded.origin,
+  source = excluded.source,
+  evaluation_id = excluded.evaluation_id;
 
 INSERT INTO temp.import_count
 SELECT 'results taken', count(*) FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL AND tool <> 'entry'

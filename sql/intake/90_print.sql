@@ -77,21 +77,17 @@ WHERE means IS NULL
 GROUP BY ''
 HAVING count(*) > 0;
 
-CREATE TEMP TABLE import_candidate AS
-SELECT
-  count(*) FILTER (WHERE effect = 'new score') AS new,
-  count(*) FILTER (WHERE effect IN ('new value', 'new source')) AS changed,
-  count(*) FILTER (WHERE effect = 'problem') AS problems
-FROM score_candidate
-WHERE effect <> 'accepted';
-
 SELECT printf('%d score%s would be new, %d would change: SELECT * FROM score_candidate', new, iif(new = 1, '', 's'), changed)
   || char(10) || 'accept them by UPDATE score_candidate SET accepted = 1'
-FROM temp.import_candidate
+FROM (
+  SELECT count(*) FILTER (WHERE effect = 'new score') AS new, count(*) FILTER (WHERE effect IN ('new value', 'new source')) AS changed
+  FROM temp.import_candidate
+  WHERE NOT accepted
+)
 WHERE new + changed > 0;
 
 SELECT printf('%d score%s a decision: SELECT model, benchmark, problem FROM score_candidate WHERE problem IS NOT NULL', problems, iif(problems = 1, ' needs', 's need'))
-FROM temp.import_candidate
+FROM (SELECT count(*) AS problems FROM temp.import_candidate WHERE effect = 'problem')
 WHERE problems > 0;
 
 SELECT printf('%d standard error%s hard to believe: SELECT * FROM score_warning', count(*), iif(count(*) = 1, ' is', 's are'))
