@@ -35,14 +35,18 @@ def public():
     # A value that two sources have for one cell is one fact.
     facts = {(row["model"], row["benchmark"], float(row["value"]), row["standard_error"], row["samples"]) for row in read(SHARED / "facts" / "scores.csv")}
     rows = read(FIXTURES / "public" / "scores.csv")
-    sources = {}
+    sources, dates = {}, {}
     for row in read(SHARED / "facts" / "scores.csv"):
         title = row["source_title"].replace("developer or first source as collected by LLM Stats: ", "")
         sources.setdefault((row["model"], row["benchmark"], float(row["value"])), set()).add(title)
+        dates.setdefault((row["model"], row["benchmark"], float(row["value"])), set()).add(row["date"])
     for row in rows:
         for title in sources[row["model"], row["benchmark"], float(row["value"])]:
             if title not in row["source"]:
                 print("source not named:", row["model"], row["benchmark"], title)
+        days = dates[row["model"], row["benchmark"], float(row["value"])]
+        if not any(row["retrieved_on"].startswith(day) and bool(day) == bool(row["retrieved_on"]) for day in days):
+            print("not retrieved then:", row["model"], row["benchmark"], row["retrieved_on"], days)
     compare([(row["model"], row["benchmark"], float(row["value"]), row["standard_error"], row["samples"]) for row in rows], facts, f"{len(facts)} distinct")
 
 
