@@ -16,7 +16,7 @@ import sys
 from side_by_side import report, run, shell
 
 
-HEADER = ["model", "benchmark", "value", "unit", "standard_error", "samples", "evaluated_on", "origin", "source"]
+TEMPLATE = pathlib.Path("fixtures/templates/score_entry.csv") # .import wants its columns in its order
 
 
 def column(build, query):
@@ -29,11 +29,12 @@ def write_scores(build, name, rows, models):
     cells = itertools.cycle(itertools.product(models, column(build, "SELECT name FROM benchmark")))
     path = build / name
     with open(path, "w", newline="") as file:
-        out = csv.writer(file)
-        out.writerow(HEADER)
+        out = csv.DictWriter(file, next(csv.reader(TEMPLATE.open())), restval="")
+        out.writeheader()
         for i, (model, benchmark) in zip(range(rows), cells):
             day = "2025-%02d-%02d" % (1 + i % 12, 1 + i % 28)
-            out.writerow([model, benchmark, "%.6f" % (2 + i * 97 / rows), "percent", "", "", day, "synthetic", "bench"])
+            out.writerow({"model": model, "benchmark": benchmark, "value": "%.6f" % (2 + i * 97 / rows), "unit": "percent",
+                          "evaluated_on": day, "origin": "synthetic", "source": "bench"})
     return path
 
 

@@ -23,33 +23,9 @@ report() { # database, language
     "SELECT $2 FROM report_line ORDER BY line"
 }
 
-# The folder is in the form of version 0.1.0: the columns that the schema has today, with what it says.
-new_form() { # folder
-  cp -- "$data/folder"/*.csv "$1" && python3 - "$1" <<'PY'
-import csv, sys
-forms = {
-    "model": "series,name,released_on,reasoning,weights_opened_on,training_cutoff,parameters,source",
-    "benchmark": "name,measures,items,items_public_on,topic,about,about_zh,unit,lowest,highest,higher_is_better,accept_rule,accept_metric",
-    "method": "name,formula,general_index,general_index_version,is_current,about",
-}
-for name, form in forms.items():
-    path = f"{sys.argv[1]}/{name}.csv"
-    with open(path, encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    for row in rows:
-        if row.get("open_weights") == "1":
-            row["weights_opened_on"] = row["released_on"]
-        assert not row.get("general_capability")
-    with open(path, "w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, form.split(","), restval="", extrasaction="ignore", lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-PY
-}
-
 fill() {
   rm -rf "$db" "$scored" build/epoch_folder
-  mkdir build/epoch_folder && new_form build/epoch_folder || return 1
+  python3 tests/epoch_folder.py "$data/folder" build/epoch_folder || return 1
   sqlite3 -init /dev/null -bail "$db" <build/schema.sql && sqlite3 -init /dev/null -bail "$db" <build/views.sql &&
     (cd build/epoch_folder && sqlite3 -init /dev/null -bail "$db" <"$top/sql/import_folder.sql") >build/epoch_folder.txt 2>&1 || return 1
   # The shell goes on after a row that is refused, and says which.

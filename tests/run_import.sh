@@ -76,6 +76,41 @@ killed() {
     "$(cp build/airisk.db "$work/killed.db" && import "$work/killed.db" "$work/many" | head -1)"
 }
 
+# A table of 20,000 rows, killed, interrupted, and on a disk that is full (a limit of the size of files) at times that differ
+# from try to try: afterwards the database is as it was, rejects and names included.
+ended_table() {
+  cp build/airisk.db "$work/ended.db"
+  before=$(contents "$work/ended.db")
+  python3 - "$work/table.csv" <<'PYTHON'
+import sys
+with open(sys.argv[1], "w") as file:
+    print("model,benchmark,value,origin", file=file)
+    for i in range(20000):
+        print("%s,%s,%.4f%%,synthetic" % ("Grok 4" if i % 3 else "nobody %d" % i, "HLE" if i % 2 else "CyBench", 2 + i * 97 / 20000), file=file)
+PYTHON
+  ends=0
+  for signal in KILL INT TERM; do
+    for delay in 0.1 0.3 0.6 1; do
+      sqlite3 -init /dev/null -bail -batch -cmd '.load build/airisk_io' -cmd ".parameter set :files '\"$work/table.csv\"'" \
+        "$work/ended.db" <build/import.sql >/dev/null 2>&1 &
+      sleep $delay
+      kill -$signal $! 2>/dev/null
+      wait $! 2>/dev/null
+      [ "$(sqlite3 "$work/ended.db" 'SELECT count(*) FROM evaluation')" = 0 ] || break
+      ends=$((ends + 1))
+      check "ended by $signal after $delay s" "$before" "$(contents "$work/ended.db")"
+    done
+    cp build/airisk.db "$work/ended.db"
+  done
+  check 'some import was ended' yes "$([ $ends -gt 0 ] && echo yes)"
+  for blocks in 2500 5000 9000; do
+    (trap '' XFSZ; ulimit -f $blocks; SQLITE_TMPDIR=$work import "$work/ended.db" "$work/table.csv") >"$work/full.out" 2>&1
+    check "a file of $blocks blocks at most: it says so" yes "$(grep -qiE 'disk|full|I/O' "$work/full.out" && echo yes)"
+    check "and the database is as it was" "$before" "$(contents "$work/ended.db")"
+  done
+  check 'then imported' '1 table: 13333 rows taken, 0 unchanged, 6667 rejected' "$(import "$work/ended.db" "$work/table.csv" | head -n 1)"
+}
+
 # Another holds the lock when the import begins and lets it go while it runs, in a shell that goes on after errors; then
 # the import is killed in the middle: it was one transaction all the same.
 locked() {
@@ -130,5 +165,5 @@ odd_texts() {
   odd_text --key 300 0.634
 }
 
-run_parts 'kept_out odd_texts large killed locked' "$@"
+run_parts 'kept_out odd_texts large killed ended_table locked' "$@"
 exit $failed

@@ -69,8 +69,8 @@ static void name_form(sqlite3_context *context, int n_values, sqlite3_value **va
   } else if (length < 0) {
     sqlite3_result_value(context, values[0]);
   } else {
-    sqlite3_result_text64(context, (char *)composed, squeeze((char *)composed, (size_t)length), SQLITE_TRANSIENT,
-                          SQLITE_UTF8);
+    sqlite3_result_text64(context, (char *)composed, squeeze((char *)composed, (size_t)length),
+                          SQLITE_TRANSIENT, SQLITE_UTF8);
   }
   free(composed);
 }
