@@ -14,6 +14,25 @@ INSERT INTO score_entry SELECT * FROM score_entry WHERE evaluator IS NOT NULL;
 INSERT INTO score_entry (model, benchmark, value, origin, evaluator, configuration, run, benchmark_version, harness, retrieved_on, samples_total, samples_completed, samples_scored, refusal_rate)
 VALUES ('Grok 4', 'HLE', 0.41 * 100, 'published', 'example institute', 'thinking_effort=high', '17', '2.5', 'own tool', '2025-02-28 23:30:00', 2500, 2500, 2490, 0.01);
 SELECT count(*) FROM evaluation;
+.print -- what differs in any one column is another measurement, once
+SAVEPOINT differing;
+CREATE TEMP TABLE differing AS
+SELECT n, iif(n = 1, 'Other', 'Example Institute') AS evaluator, iif(n = 2, 'effort=low', 'effort=high') AS configuration, iif(n = 3, '18', '17') AS run, iif(n = 4, '3', '2.5') AS version,
+  iif(n = 5, 'theirs', 'own tool') AS harness, iif(n = 6, '2025-03-01', iif(n = 7, NULL, '2025-02-28 23:30:00')) AS retrieved, iif(n = 7, '2025-02-28 23:30:00', NULL) AS evaluated, iif(n = 8, 2501, 2500) AS total,
+  iif(n = 9, 2499, 2500) AS completed, iif(n = 10, 2489, 2490) AS scored, iif(n = 11, 0.02, 0.01) AS refusals, iif(n = 12, 'reported', 'published') AS origin, iif(n = 13, 'page 2', NULL) AS source,
+  iif(n = 14, 1.5, NULL) AS standard_error, iif(n = 15, 2490, NULL) AS samples
+FROM (WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 16) SELECT n FROM number);
+CREATE TEMP TRIGGER differing_again AFTER UPDATE ON differing
+BEGIN
+  INSERT INTO score_entry (model, benchmark, value, evaluator, configuration, run, benchmark_version, harness, retrieved_on, evaluated_on, samples_total, samples_completed, samples_scored, refusal_rate, origin, source, standard_error, samples)
+  VALUES ('Grok 4', 'HLE', 41, NEW.evaluator, NEW.configuration, NEW.run, NEW.version, NEW.harness, NEW.retrieved, NEW.evaluated, NEW.total, NEW.completed, NEW.scored, NEW.refusals, NEW.origin, NEW.source, NEW.standard_error, NEW.samples);
+END;
+UPDATE differing SET n = n;
+SELECT count(*) - 1 FROM evaluation;
+UPDATE differing SET n = n;
+SELECT count(*) - 1 FROM evaluation;
+ROLLBACK TO differing;
+RELEASE differing;
 .print -- another evaluator's value, or one of nobody known, stays beside it; of the same value there is no question
 INSERT INTO score_entry (model, benchmark, value, evaluator, configuration) VALUES ('Grok 4', 'HLE', 44, 'Somebody', 'effort=high');
 INSERT INTO score_entry (model, benchmark, value, configuration) VALUES ('Grok 4', 'HLE', 45, 'effort=high');
