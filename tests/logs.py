@@ -1115,7 +1115,7 @@ FILES = [
     ("folders/unpacked/_journal/start.json", unpacked_start),
     ("folders/lm_eval/samples_wmdp_2025-11-02T10-11-12.jsonl", lm_eval_samples),
     ("folders/lm_eval/renamed.jsonl", lm_eval_samples),
-    ("folders/every_eval/x_samples.jsonl", every_eval_samples),
+    ("folders/every_eval/x_samples.jsonl", foreign_lines),
     ("folders/every_eval/renamed.jsonl", every_eval_samples),
     ("folders/release/groups.json", release_index),
     ("folders/release/groups_metadata.json", empty_object),

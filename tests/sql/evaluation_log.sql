@@ -8,6 +8,7 @@ SELECT model, length(run), metric, value, standard_error, configuration, agent, 
 SELECT replace(file, 'build/logs/fields/', ''), samples, samples_total, samples_completed, samples_scored, epochs, configuration, evaluated_at
 FROM evaluation_log('build/logs/fields')
 WHERE file GLOB '*/inspect_partial.json' OR file GLOB '*/inspect_unscored.json' OR file GLOB '*/inspect_limited.json';
+SELECT scorer, metric, samples, samples_total, samples_scored, epochs FROM evaluation_log('build/logs/inspect/v2_many_scorers.json') WHERE metric IN ('mean', 'accuracy');
 .print -- of a part of the questions the number is not known; refusals of a scorer, or of a score beside it
 SELECT scorer, metric, value, samples, samples_scored, refusal_rate FROM evaluation_log('build/logs/fields/inspect_grouped.json');
 .print -- when it ran and when it was scored last, in UTC
