@@ -176,7 +176,10 @@ new_models() {
 Two|unknown|ZZ|unknown|2025-03-01|' "$(ask 'SELECT name, organization, region, series, released_on, parameters FROM model_entry ORDER BY name COLLATE NOCASE')"
   check 'and what is not' 2 "$(ask "SELECT count(*) FROM model WHERE source LIKE '%not known: %release (no later than released_on), reasoning (0 stands for it), whether or when its weights were opened%'")"
   check 'two precisions are two configurations' 'quantization=bfloat16,quantization=float16' "$(ask "SELECT group_concat(configuration) FROM (SELECT configuration FROM evaluation WHERE configuration <> '' ORDER BY 1)")"
-  check 'again' '1 table: 0 rows taken, 3 unchanged, 0 rejected' "$(ORIGIN=published NEW_MODELS=1 import "$work/new.csv")"
+  printf '%s\n' 'model,benchmark,value' 'Three,nothing,3%' 'Four,HLE,' >"$work/none.csv"
+  check 'none without a value on a known benchmark' '1 table: 0 rows taken, 0 unchanged, 1 rejected|0' \
+    "$(NEW_MODELS=1 import "$work/none.csv" | head -n 1)|$(ask "SELECT count(*) FROM model WHERE name IN ('Three', 'Four')")"
+  check 'again' '1 table: 0 rows taken, 3 unchanged, 0 rejected' "$(ORIGIN=published NEW_MODELS=1 import "$work/new.csv" | head -n 1)"
 }
 
 # 800 results of one model that nobody knows, and 300 names: what is nearest is looked for once a name.

@@ -1,4 +1,4 @@
--- Models that a table of scores names and nobody knows, where the user wants them made. What the table does not say of one is
+-- Models that a table of scores names and nobody knows, where the user wants them made, and with a value on a known benchmark. What the table does not say of one is
 -- not known: the model's source says so.
 
 CREATE TEMP TABLE import_new_model AS
@@ -25,8 +25,16 @@ FROM (
       SELECT r.rowid AS record, r.file, r.line, r.cells, t.decimal, t.fields
       FROM temp.import_record AS r
       CROSS JOIN temp.import_table AS t ON t.tab = r.tab
+      CROSS JOIN temp.import_map AS m ON m.tab = r.tab
       WHERE t.refused IS NULL AND t.entry = 'score_entry' AND NOT r.is_header
         AND EXISTS (SELECT 1 FROM temp.import_setting WHERE name = 'new_models' AND value <> '0')
+        AND EXISTS (
+          SELECT 1
+          FROM temp.import_measure AS v
+          WHERE v.tab = r.tab
+            AND json_extract(r.cells, v.cell) IS NOT NULL
+            AND coalesce(v.benchmark, name_form(json_extract(r.cells, m.benchmark))) COLLATE NOCASE IN (SELECT written FROM known_benchmark)
+        )
     )
   )
   WHERE @IS_NAME(name)@
