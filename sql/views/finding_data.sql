@@ -45,4 +45,4 @@ SELECT
   )
 FROM current_score AS s
 CROSS JOIN item_exposure AS x ON x.model_id = s.model_id AND x.benchmark_id = s.benchmark_id
-HAVING count(*) > 0;
+GROUP BY 'all'; -- no row where there is nothing
