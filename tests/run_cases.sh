@@ -6,7 +6,7 @@ set -u
 shared=${AIRISK_SHARED:-../shared}
 
 if [ ! -f "$shared/cases/expected.csv" ]; then
-  echo "SKIPPED tests/run_cases.sh: no '$shared/cases/expected.csv'; AIRISK_SHARED says where the folder shared is"
+  echo "skipped tests/run_cases.sh: no '$shared/cases/expected.csv'; AIRISK_SHARED says where the folder shared is"
   exit 0
 fi
 

@@ -204,7 +204,7 @@ PYTHON
 # Published tables as they are, each by one command and one settled sheet. Counted once more by another program.
 epoch() {
   raw=$shared/reference/epoch/raw
-  if [ ! -d "$raw" ]; then echo "SKIPPED the tables of Epoch: no folder '$raw'; AIRISK_SHARED says where the folder shared is"; return; fi
+  if [ ! -d "$raw" ]; then echo "skipped the tables of Epoch: no folder '$raw'; AIRISK_SHARED says where the folder shared is"; return; fi
   empty
   printf '%s\n' 'name,measures,unit,highest' 'CyBench,capability,percent,100' 'LiveBench,capability,percent,100' 'Terminal-Bench,capability,percent,100' \
     'GPQA diamond,capability,share,1' 'MATH level 5,capability,share,1' 'OTIS Mock AIME 2024-2025,capability,share,1' >"$work/benchmarks.csv"
