@@ -33,7 +33,7 @@ counted AS (
   CROSS JOIN current_period AS p
   CROSS JOIN score AS s ON s.benchmark_id = k.benchmark_id
   CROSS JOIN monitored_model AS mo ON mo.model_id = s.model_id
-  WHERE (s.model_id, s.benchmark_id) NOT IN (SELECT model_id, benchmark_id FROM known)
+  WHERE CASE WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM known) THEN 0 ELSE 1 END
   GROUP BY s.benchmark_id
 )
 SELECT

@@ -23,7 +23,7 @@ WITH before AS (
   FROM score AS s
   JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
   JOIN monitored_model AS mo ON mo.model_id = s.model_id
-  WHERE (s.model_id, s.benchmark_id) NOT IN (SELECT model_id, benchmark_id FROM left_out_score)
+  WHERE CASE WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM left_out_score) THEN 0 ELSE 1 END
 )
 SELECT
   r.benchmark,

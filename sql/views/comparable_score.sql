@@ -4,4 +4,4 @@ DROP VIEW IF EXISTS comparable_score;
 CREATE VIEW comparable_score AS
 SELECT s.*
 FROM current_score AS s
-WHERE (s.model_id, s.benchmark_id) NOT IN (SELECT model_id, benchmark_id FROM left_out_score);
+WHERE CASE WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM left_out_score) THEN 0 ELSE 1 END;

@@ -30,7 +30,11 @@ SELECT
   ) AS evaluations, -- results that it was chosen among; NULL: it was entered directly
   e.refusal_rate, -- 0..1, of the answers; NULL: not known
   -- 1: of capability, and so many refusals that the score is a lower bound; NULL: refusals are not known
-  iif(e.refusal_rate IS NULL, NULL, (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM lower_bound_score)) AS is_lower_bound
+  CASE
+    WHEN e.refusal_rate IS NULL THEN NULL
+    WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM lower_bound_score) THEN 1
+    ELSE 0
+  END AS is_lower_bound
 FROM weight AS w
 JOIN method AS me ON me.method_id = w.method_id
 JOIN domain AS d ON d.domain_id = w.domain_id

@@ -30,7 +30,7 @@ correlated AS (
   LEFT JOIN score AS s INDEXED BY score_by_benchmark
     ON s.benchmark_id = b.benchmark_id
     AND s.model_id = r.model_id
-    AND (s.model_id, s.benchmark_id) NOT IN (SELECT model_id, benchmark_id FROM left_out_score)
+    AND CASE WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM left_out_score) THEN 0 ELSE 1 END
   GROUP BY
     w.method_id,
     w.domain_id,
