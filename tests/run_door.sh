@@ -201,6 +201,31 @@ PYTHON
   check 'in seconds' yes "$([ $(($(date +%s) - began)) -le 10 ] && echo yes)"
 }
 
+# A workbook: titles above the header, days as days, percent by format, a sheet that is no table.
+workbook() {
+  if ! /usr/bin/python3 -c 'import openpyxl' 2>/dev/null; then echo 'SKIPPED the workbook: no openpyxl'; return; fi
+  fresh
+  /usr/bin/python3 - "$work/book.xlsx" <<'PYTHON'
+import datetime, sys
+import openpyxl
+book = openpyxl.Workbook()
+scores = book.active
+scores.title = "Scores 2025"
+for row in (["Results of the third quarter"], [], ["Model", "CyBench", "HLE", "Date", "Origin"], ["Grok 4", 0.435, None, datetime.date(2025, 9, 1), "measured"],
+            ["GPT-5 (high)", "#N/A", "26,5 %", datetime.date(2025, 9, 2), "measured"]):
+    scores.append(row)
+scores["B4"].number_format = "0.0%"
+book.create_sheet("Notes").append(["what", "who"])
+book.save(sys.argv[1])
+PYTHON
+  check 'a workbook with a sheet that is no table' '1 table: 2 rows taken, 0 unchanged, 1 rejected
+  2 cells without a value
+  book.xlsx:Notes:1: no known column' "$(import "$work/book.xlsx" | sed 's/\(no known column\):.*/\1/')"
+  check 'its values, with sheet and line' 'Scores 2025 line 4|43.5|percent|2025-09-01
+Scores 2025 line 5|26.5|percent|2025-09-02' "$(ask 'SELECT path, value, unit, evaluated_at FROM evaluation ORDER BY evaluation_id')"
+  check 'the reject names the sheet' 'Notes|1|what, who' "$(ask 'SELECT path, line, value FROM import_reject')"
+}
+
 # Published tables as they are, each by one command and one settled sheet. Counted once more by another program.
 epoch() {
   raw=$shared/reference/epoch/raw
@@ -235,5 +260,5 @@ PYTHON
   check 'runs have their time, but those that the file has none of' "$(python3 -c 'import csv, sys; print(sum(1 for r in csv.DictReader(open(sys.argv[1], newline="", encoding="utf-8-sig")) if r["model"] and r["Best score (across scorers)"] and not r["started_at"] and not r["task"].startswith(("Frontier", "SWE"))))' "$raw/benchmarks_runs.csv")" "$(ask "SELECT count(*) FROM evaluation WHERE file LIKE '%benchmarks_runs.csv' AND date_basis <> 'run'")"
 }
 
-run_parts 'columns wide names forms readings headers new_models many epoch' "$@"
+run_parts 'columns wide names forms readings headers new_models many workbook epoch' "$@"
 exit $failed
