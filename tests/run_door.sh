@@ -203,7 +203,7 @@ PYTHON
 
 # A workbook: titles above the header, days as days, percent by format, a sheet that is no table.
 workbook() {
-  if ! /usr/bin/python3 -c 'import openpyxl' 2>/dev/null; then echo 'SKIPPED the workbook: no openpyxl'; return; fi
+  if ! /usr/bin/python3 -c 'import openpyxl' 2>/dev/null; then echo 'skipped the workbook: no openpyxl'; return; fi
   fresh
   /usr/bin/python3 - "$work/book.xlsx" <<'PYTHON'
 import datetime, sys
