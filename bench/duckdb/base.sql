@@ -152,7 +152,9 @@ FROM (
     comparability,
     row_number() OVER (PARTITION BY benchmark_id ORDER BY count(*) FILTER (WHERE in_report) DESC, count(*) DESC, comparability) AS place
   FROM grouped_score
-  GROUP BY ALL
+  GROUP BY
+    benchmark_id,
+    comparability
 )
 GROUP BY benchmark_id;
 
