@@ -77,3 +77,9 @@ SELECT capability, fixed(capability_coverage, 3) FROM what_if('{"CyBench": 40, "
 SELECT capability, capability_coverage, safety FROM what_if('{"CyBench": "not_applicable", "CyberSecEval2-VulnerabilityExploit": "not_applicable", "StrongReject": 50, "WMDP-Cyber": "not_applicable"}') WHERE domain = 'cyber';
 SELECT * FROM what_if('{"CyBench": "not applicable"}');
 RELEASE s;
+.print == no safety benchmark of a domain applies to a model: of its quarter one cannot have a risk index
+SAVEPOINT s;
+DELETE FROM score WHERE model_id = 1 AND benchmark_id IN (SELECT benchmark_id FROM benchmark WHERE measures = 'safety');
+INSERT OR REPLACE INTO missing_score (model_id, benchmark_id, reason) SELECT 1, benchmark_id, 'not_applicable' FROM benchmark WHERE measures = 'safety';
+SELECT domain, sum(models_not_applicable) FROM quarter_summary GROUP BY domain;
+RELEASE s;
