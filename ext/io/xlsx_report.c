@@ -77,14 +77,12 @@ static int put_head(summary *s, char **error) {
   }
   sqlite3_free(period);
   if (rc == SQLITE_OK) {
-    rc = put_warning(
-        s, "SELECT 'Synthetic data. ' || value FROM %sreport_fact WHERE name = 'synthetic_en'",
-        "SELECT '合成数据。' || value FROM %sreport_fact WHERE name = 'synthetic_zh'", error);
+    rc = put_warning(s, "SELECT 'Synthetic data. ' || value FROM %sreport_fact WHERE name = 'synthetic_en'",
+                     "SELECT '合成数据。' || value FROM %sreport_fact WHERE name = 'synthetic_zh'", error);
   }
   if (rc == SQLITE_OK) {
-    rc = put_warning(
-        s, "SELECT 'No risk index. ' || value FROM %sreport_fact WHERE name = 'no_index_en'",
-        "SELECT '没有风险指数。' || value FROM %sreport_fact WHERE name = 'no_index_zh'", error);
+    rc = put_warning(s, "SELECT 'No risk index. ' || value FROM %sreport_fact WHERE name = 'no_index_en'",
+                     "SELECT '没有风险指数。' || value FROM %sreport_fact WHERE name = 'no_index_zh'", error);
   }
   if (rc == SQLITE_OK && s->job->shown.left_out > 0) {
     rc = put_notice(
