@@ -1,7 +1,7 @@
 -- What was measured, by whom, in which configuration, how completely and when? One row per measurement that could be a
 -- score: the usable evaluations of one model, benchmark, run and variant are one. A run has several of them when it was
 -- imported from several files, or scored again: its latest scoring stands for it where every file says when it was
--- scored. `evaluation_id` is of the file that stands for it. Of files with equal values it is any one: nothing hangs
+-- scored, and before that the file that a person named (score_decision). `evaluation_id` is of the file that stands for it. Of files with equal values it is any one: nothing hangs
 -- on it. A result without a run, of a table or SQL, is a measurement of its own.
 DROP VIEW IF EXISTS measurement;
 CREATE VIEW measurement AS
@@ -11,7 +11,8 @@ WITH usable AS (
     coalesce(s.run, s.evaluation_id) AS run_or_own,
     count(*) OVER of_run AS files,
     -- Where a file does not say when it was scored, none is known to be the latest.
-    iif(count(s.scored_at) OVER of_run = count(*) OVER of_run, s.scored_at IS max(s.scored_at) OVER of_run, 1) AS is_latest
+    iif(count(s.scored_at) OVER of_run = count(*) OVER of_run, s.scored_at IS max(s.scored_at) OVER of_run, 1) AS is_latest,
+    s.evaluation_id IN (SELECT evaluation_id FROM score_decision) AS is_named
   FROM evaluation_score AS s
   WHERE s.score IS NOT NULL
   WINDOW of_run AS (PARTITION BY s.model_id, s.benchmark_id, coalesce(s.run, s.evaluation_id), s.variant)
@@ -23,10 +24,10 @@ latest AS (
     max(score) OVER of_run AS highest,
     row_number() OVER (
       PARTITION BY model_id, benchmark_id, run_or_own, variant
-      ORDER BY evaluated_at DESC, samples DESC, sha256, evaluation_id
+      ORDER BY is_named DESC, evaluated_at DESC, samples DESC, sha256, evaluation_id
     ) AS place
   FROM usable
-  WHERE is_latest
+  WHERE is_latest OR is_named
   WINDOW of_run AS (PARTITION BY model_id, benchmark_id, run_or_own, variant)
 )
 SELECT

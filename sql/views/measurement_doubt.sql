@@ -97,8 +97,16 @@ doubt AS (
     benchmark_id,
     5,
     'files of one run differ',
-    printf('%d files of one run differ: %.15g to %.15g', files, round(lowest, 6), round(highest, 6))
-  FROM first
+    printf('%d files of one run differ: ', files) || (
+      SELECT group_concat(said, ', ')
+      FROM (
+        SELECT DISTINCT printf('%.15g', round(e.score, 6)) || coalesce(' in ' || e.file, '') AS said
+        FROM evaluation_score AS e
+        WHERE (e.model_id, e.benchmark_id) = (f.model_id, f.benchmark_id) AND e.run = f.run AND e.variant IS f.variant AND e.score IS NOT NULL
+        ORDER BY said
+      )
+    )
+  FROM first AS f
   WHERE files_differ
   UNION ALL
   SELECT

@@ -3,7 +3,7 @@
 -- share the first place), beside the score that stands. Accept with
 --   UPDATE score_candidate SET accepted = 1;                     -- all, or WHERE model = ...
 -- What the new scores replace goes to score_history. `problem` names what the rule does not decide. Such a row is left as it
--- is until the evaluation is named that counts (one of score_source):
+-- is until the evaluation is named that counts (one of score_source, or of evaluation_score for another file of the run):
 --   UPDATE score_candidate SET evaluation_id = 17 WHERE model = 'GPT-5 (high)' AND benchmark = 'CyBench';
 -- That word stands in score_decision: it is asked anew when a later measurement has another value.
 DROP VIEW IF EXISTS score_candidate;
@@ -106,7 +106,10 @@ INSTEAD OF UPDATE OF accepted ON score_candidate
 WHEN NEW.accepted = 1 AND NEW.evaluation_id = OLD.evaluation_id AND NOT OLD.accepted AND OLD.problem IS NULL
 BEGIN
   INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id)
+  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples,
+    -- not the day of import, where no date is known
+    (SELECT substr(evaluated_at, 1, 10) FROM evaluation WHERE evaluation_id = OLD.evaluation_id),
+    OLD.origin, OLD.source, OLD.evaluation_id)
   ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
     value = excluded.value,
     standard_error = excluded.standard_error,
@@ -137,7 +140,7 @@ BEGIN
     decided_at = excluded.decided_at;
 
   INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  SELECT model_id, benchmark_id, score, standard_error, samples, evaluated_on, origin, source, evaluation_id
+  SELECT model_id, benchmark_id, score, standard_error, samples, substr(evaluated_at, 1, 10), origin, source, evaluation_id
   FROM evaluation_score
   WHERE evaluation_id = NEW.evaluation_id
   ON CONFLICT (model_id, benchmark_id) DO UPDATE SET

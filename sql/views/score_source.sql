@@ -1,6 +1,6 @@
 -- What do all that measured a model on a benchmark say, side by side, and which of it counts and why? One row per
 -- measurement, of the score that stands (`counts`) and of all others, by model, benchmark and evaluator, and one per score
--- that was entered without an evaluation. `spread` is of all values of the cell: highest minus lowest. `why` says
+-- that was entered without an evaluation or whose evaluation counts no more. `spread` is of all values of the cell: highest minus lowest. `why` says
 -- what put the row first or behind, in the order of the rule. Of a mean each measurement in it counts.
 DROP VIEW IF EXISTS score_source;
 CREATE VIEW score_source AS
@@ -88,28 +88,34 @@ SELECT
   m.name,
   s.benchmark_id,
   b.name,
-  NULL,
-  'unknown',
-  'unknown',
+  s.evaluation_id,
+  coalesce(v.name, 'unknown'),
+  coalesce(v.kind, 'unknown'),
   s.value,
   s.standard_error,
-  '',
-  'unknown',
+  coalesce(e.configuration, ''),
+  coalesce(e.harness, 'unknown') || coalesce(' ' || e.task_version, ''),
   'unknown',
   s.samples,
-  NULL,
-  s.evaluated_on,
-  iif(s.evaluated_on IS NULL, 'import', 'run'),
-  NULL,
-  0,
+  e.refusal_rate,
+  coalesce(e.evaluated_at, s.evaluated_on),
+  coalesce(e.date_basis, iif(s.evaluated_on IS NULL, 'import', 'run')),
+  e.run,
+  iif(s.evaluation_id IS NULL, 0, 1),
   s.origin,
   s.source,
   f.spread,
   0,
   1,
-  'entered as the score'
+  CASE
+    WHEN s.evaluation_id IS NULL THEN 'entered as the score'
+    WHEN e.withdrawn THEN 'stands, though its evaluation was withdrawn'
+    ELSE 'stands, though its evaluation does not count now'
+  END
 FROM score AS s
 JOIN model AS m ON m.model_id = s.model_id
 JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
 LEFT JOIN (SELECT model_id, benchmark_id, spread FROM choice WHERE place = 1) AS f ON (f.model_id, f.benchmark_id) = (s.model_id, s.benchmark_id)
-WHERE s.evaluation_id IS NULL AND NOT m.withdrawn;
+LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
+LEFT JOIN evaluator AS v ON v.evaluator_id = e.evaluator_id
+WHERE NOT m.withdrawn AND CASE WHEN s.evaluation_id IN (SELECT evaluation_id FROM choice) THEN 0 ELSE 1 END;

@@ -87,3 +87,18 @@ UPDATE score_candidate SET accepted = 0;
 
 .print -- a score cites an evaluation of its own model and benchmark
 UPDATE score SET evaluation_id = 1 WHERE model_id = 1 AND benchmark_id = 1;
+
+.print -- another file of a run can be named: then it stands for the run, and nothing is in doubt
+DELETE FROM score_decision;
+INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, run, value, unit, origin, file, sha256, path)
+SELECT m.model_id, b.benchmark_id, 'test', m.name, b.name, 'one run', v.column1, 'percent', 'measured', v.column2, printf('%064x', 9000 + v.column1), 'here'
+FROM model AS m JOIN benchmark AS b JOIN (VALUES (40, 'a.json'), (50, 'b.json')) AS v WHERE m.name = 'Grok 4' AND b.name = 'MMLU-Pro';
+SELECT value, problem FROM score_candidate WHERE benchmark = 'MMLU-Pro';
+UPDATE score_candidate SET evaluation_id = (SELECT evaluation_id FROM evaluation WHERE file = 'b.json') WHERE benchmark = 'MMLU-Pro';
+SELECT value, problem, is_decided, accepted FROM score_candidate WHERE benchmark = 'MMLU-Pro';
+SELECT value, counts, why FROM score_source WHERE benchmark = 'MMLU-Pro' AND model = 'Grok 4';
+.print -- where no date is known the score has none
+SELECT value, quote(evaluated_on) FROM score WHERE evaluation_id = (SELECT evaluation_id FROM evaluation WHERE file = 'b.json');
+.print -- a score whose evaluation was withdrawn stands, and is seen
+UPDATE evaluation SET withdrawn = 1 WHERE file = 'b.json';
+SELECT value, counts, why FROM score_source WHERE benchmark = 'MMLU-Pro' AND model = 'Grok 4' ORDER BY value;
