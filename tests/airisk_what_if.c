@@ -17,7 +17,7 @@ static sqlite3 *open_demo(void) {
   return db;
 }
 
-/* What the views say of model_id, and its scores. */
+/* What the views say of model_id, and its scores with the benchmarks that are not applicable to it. */
 static const char remember[] =
     "DROP TABLE IF EXISTS temp.truth;"
     "CREATE TEMP TABLE truth AS SELECT r.*,"
@@ -27,8 +27,10 @@ static const char remember[] =
     "  (SELECT count(risk_index) FROM model_risk AS o WHERE o.domain = r.domain) AS models "
     "FROM model_risk AS r WHERE r.model_id = %d;"
     "DROP TABLE IF EXISTS temp.kept;"
-    "CREATE TEMP TABLE kept AS SELECT json_group_object(b.name, s.value || '%%') AS scores"
-    " FROM score AS s JOIN benchmark AS b USING (benchmark_id) WHERE s.model_id = %d;"
+    "CREATE TEMP TABLE kept AS SELECT json_group_object(b.name, k.said) AS scores"
+    " FROM (SELECT benchmark_id, value || '%%' AS said FROM score WHERE model_id = %d"
+    "   UNION ALL SELECT benchmark_id, reason FROM missing_score WHERE model_id = %d AND reason = 'not_applicable') AS k"
+    " JOIN benchmark AS b USING (benchmark_id);"
     "DELETE FROM score WHERE model_id = %d";
 
 /* How many domains agree in all that what_if says. */
@@ -45,7 +47,7 @@ static void check_model(sqlite3 *db, int model, const char *prepare) {
   char *sql = sqlite3_mprintf(prepare, model);
   run(db, sql);
   sqlite3_free(sql);
-  sql = sqlite3_mprintf(remember, model, model, model);
+  sql = sqlite3_mprintf(remember, model, model, model, model);
   run(db, sql);
   sqlite3_free(sql);
   char *want = answer(db, "SELECT count(risk_index) FROM temp.truth");
