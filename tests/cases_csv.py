@@ -29,7 +29,7 @@ REFUSED = {
     "date_future": (2, r"evaluated_on .*future|future"),
     "date_us": (2, r"2025-03-04.*2025-04-03"),
     "no_header": (1, r"no known column"),
-    "unterminated": (None, r"line 2: .*quote"),
+    "unterminated": (2, r"a quote opens"),
 }
 
 # No score, and a problem of the candidate that says this.

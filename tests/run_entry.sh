@@ -118,7 +118,7 @@ odd_files() {
   nothing.csv: cannot be opened: No such file or directory
   folder.csv: must be a file, not a device, pipe or folder (and 1 more)
   empty.csv: the file is empty
-  quote.csv: line 3: a quote opens here and does not end
+  quote.csv:3: a quote opens here and does not end
   lines.csv:2: the line has 10 cells, the header line 9
   lines.csv:4: the line has 3 cells, the header line 9
   lines.csv:3: no model named \"Grok 44\"; nearest: Grok 4 (and 1 more)

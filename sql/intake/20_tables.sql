@@ -23,10 +23,10 @@ SELECT
 FROM temp.import_table_source AS s
 JOIN table_file(s.path) AS t;
 
+-- A fault of the file names its line in words.
 INSERT INTO temp.import_refused_row (file, sha256, path, line, reason)
-SELECT file, sha256, sheet, line, error
-FROM temp.import_record
-WHERE error IS NOT NULL;
+SELECT file, sha256, sheet, iif(named, CAST(substr(error, 6) AS INTEGER), line), iif(named, substr(error, instr(error, ': ') + 2), error)
+FROM (SELECT *, error GLOB 'line [0-9]*: *' AND substr(error, 6, instr(error, ':') - 6) NOT GLOB '*[^0-9]*' AS named FROM temp.import_record WHERE error IS NOT NULL);
 
 INSERT INTO temp.import_refused_row (file, reason)
 SELECT path, 'no header line: the file has no table'

@@ -34,6 +34,10 @@ FROM (
   FROM temp.import_count
   WHERE name = 'of unknown origin' AND n > 0
   UNION ALL
+  SELECT printf('; %d score%s replaced: SELECT * FROM score_history', n, iif(n = 1, '', 's'))
+  FROM (SELECT count(*) AS n FROM temp.import_candidate WHERE accepted AND effect = 'new value')
+  WHERE n > 0
+  UNION ALL
   SELECT printf('; %d left out, as unknown_name says: ignore', n) FROM temp.import_count WHERE name = 'ignored' AND n > 0
   UNION ALL
   SELECT printf('; %d new model%s, with what the table says of them', n, iif(n = 1, '', 's')) FROM temp.import_count WHERE name = 'new models' AND n > 0

@@ -56,7 +56,7 @@ SELECT
   e.run,
   e.evaluated_at, -- UTC; NULL: no date is known
   e.date_basis, -- 'run', 'file', 'retrieved' or 'import'
-  coalesce(substr(e.evaluated_at, 1, 10), date(e.imported_at)) AS evaluated_on, -- the day of import where the file names none
+  iif(e.date_basis IN ('run', 'file'), substr(e.evaluated_at, 1, 10), NULL) AS evaluated_on, -- NULL: not known; the day of import or retrieval is none of evaluation
   e.scored_at,
   e.status,
   e.origin,

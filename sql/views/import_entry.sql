@@ -53,7 +53,7 @@ BEGIN
   WHERE NEW.known_as IS NULL;
 
   INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  SELECT e.model_id, e.benchmark_id, e.score, e.standard_error, e.samples, date(e.evaluated_at), e.origin, e.source, e.evaluation_id
+  SELECT e.model_id, e.benchmark_id, e.score, e.standard_error, e.samples, e.evaluated_on, e.origin, e.source, e.evaluation_id
   FROM evaluation_score AS e
   WHERE e.evaluation_id = coalesce(NEW.known_as, (SELECT max(evaluation_id) FROM evaluation))
     AND NOT EXISTS (SELECT 1 FROM import_doubt AS d WHERE d.evaluation_id = e.evaluation_id AND d.doubt IS NOT NULL)

@@ -1,5 +1,6 @@
 -- What was measured, by whom, in which configuration, how completely and when? One row per measurement that could be a
--- score: the usable evaluations of one model, benchmark, run and variant are one. A run has several of them when it was
+-- score: the usable evaluations of one model, benchmark, run (of one tool, evaluator
+-- and configuration) and variant are one. A run has several of them when it was
 -- imported from several files, or scored again: its latest scoring stands for it where every file says when it was
 -- scored, and before that the file that a person named (score_decision). `evaluation_id` is of the file that stands for it. Of files with equal values it is any one: nothing hangs
 -- on it. A result without a run, of a table or SQL, is a measurement of its own.
@@ -15,7 +16,7 @@ WITH usable AS (
     s.evaluation_id IN (SELECT evaluation_id FROM score_decision) AS is_named
   FROM evaluation_score AS s
   WHERE s.score IS NOT NULL
-  WINDOW of_run AS (PARTITION BY s.model_id, s.benchmark_id, coalesce(s.run, s.evaluation_id), s.variant)
+  WINDOW of_run AS (PARTITION BY s.model_id, s.benchmark_id, coalesce(s.run, s.evaluation_id), s.tool, s.evaluator_id, s.configuration, s.variant)
 ),
 latest AS (
   SELECT
@@ -23,12 +24,12 @@ latest AS (
     min(score) OVER of_run AS lowest,
     max(score) OVER of_run AS highest,
     row_number() OVER (
-      PARTITION BY model_id, benchmark_id, run_or_own, variant
+      PARTITION BY model_id, benchmark_id, run_or_own, tool, evaluator_id, configuration, variant
       ORDER BY is_named DESC, evaluated_at DESC, samples DESC, sha256, evaluation_id
     ) AS place
   FROM usable
   WHERE is_latest OR is_named
-  WINDOW of_run AS (PARTITION BY model_id, benchmark_id, run_or_own, variant)
+  WINDOW of_run AS (PARTITION BY model_id, benchmark_id, run_or_own, tool, evaluator_id, configuration, variant)
 )
 SELECT
   c.evaluation_id,

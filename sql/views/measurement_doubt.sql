@@ -102,7 +102,8 @@ doubt AS (
       FROM (
         SELECT DISTINCT printf('%.15g', round(e.score, 6)) || coalesce(' in ' || e.file, '') AS said
         FROM evaluation_score AS e
-        WHERE (e.model_id, e.benchmark_id) = (f.model_id, f.benchmark_id) AND e.run = f.run AND e.variant IS f.variant AND e.score IS NOT NULL
+        WHERE (e.model_id, e.benchmark_id) = (f.model_id, f.benchmark_id) AND (e.run, e.tool, e.configuration) = (f.run, f.tool, f.configuration)
+          AND e.evaluator_id IS f.evaluator_id AND e.variant IS f.variant AND e.score IS NOT NULL
         ORDER BY said
       )
     )

@@ -54,6 +54,7 @@ proposed AS (
     iif(d.evaluation_id IS NULL AND a.averaged IS NOT NULL, NULL, c.standard_error) AS standard_error, -- of a mean not known: the runs may share questions
     iif(d.evaluation_id IS NULL AND a.averaged IS NOT NULL, a.samples, c.samples) AS samples,
     c.evaluated_on,
+    c.date_basis,
     c.evaluator,
     c.configuration,
     c.completeness,
@@ -78,7 +79,8 @@ SELECT
   p.value,
   p.standard_error,
   p.samples,
-  p.evaluated_on,
+  p.evaluated_on, -- NULL: not known
+  p.date_basis,
   p.evaluator, -- 'unknown' where the file does not say
   p.configuration,
   p.completeness,
@@ -106,10 +108,7 @@ INSTEAD OF UPDATE OF accepted ON score_candidate
 WHEN NEW.accepted = 1 AND NEW.evaluation_id = OLD.evaluation_id AND NOT OLD.accepted AND OLD.problem IS NULL
 BEGIN
   INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples,
-    -- not the day of import, where no date is known
-    (SELECT substr(evaluated_at, 1, 10) FROM evaluation WHERE evaluation_id = OLD.evaluation_id),
-    OLD.origin, OLD.source, OLD.evaluation_id)
+  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id)
   ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
     value = excluded.value,
     standard_error = excluded.standard_error,
@@ -140,7 +139,7 @@ BEGIN
     decided_at = excluded.decided_at;
 
   INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  SELECT model_id, benchmark_id, score, standard_error, samples, substr(evaluated_at, 1, 10), origin, source, evaluation_id
+  SELECT model_id, benchmark_id, score, standard_error, samples, evaluated_on, origin, source, evaluation_id
   FROM evaluation_score
   WHERE evaluation_id = NEW.evaluation_id
   ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
