@@ -251,7 +251,7 @@ workbooks() {
 Tab & 表 4 1 [null,"model","value"]
 Tab & 表 5 0 [null,"GPT-5 & co",null,"a\u000db_x000D_ _x0041 _xD83D_ _x0000_ 模"]
 Tab & 表 6 0 ["inline",null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,null,"xy"]
-Tab & 表 7 0 ["TRUE","FALSE",null,null,null,"2025-09-01 20:17:00","2"]
+Tab & 表 7 0 ["TRUE","FALSE",null,null,null,"2025-09-01 20:17:00","2","(a formula that was not computed)"]
 Zwei 1 1 ["model","value"]' "$(book texts "$row")"
   check 'numbers, percent, days' '["43.5","1.234","0.29","0.001","120000000000000000000","0","12"]
 ["43.5%","4.35%","43.5%","100%","-7%"]

@@ -56,6 +56,7 @@ static void begin_cell(sheet_reader *r, const XML_Char **attributes) {
   r->cell_style = style == NULL ? 0 : (size_t)strtoul(style, NULL, 10);
   sqlite3_snprintf(sizeof r->type, r->type, "%s", type == NULL ? "n" : type);
   r->text.n = 0;
+  r->is_unknown = 0;
 }
 
 static void begin_element(void *context, const char *name, const XML_Char **attributes) {
@@ -74,7 +75,10 @@ static void begin_element(void *context, const char *name, const XML_Char **attr
     r->in_inline = 1;
   } else if (strcmp(name, "rPh") == 0) {
     r->in_phonetic = 1;
+  } else if (strcmp(name, "f") == 0) {
+    r->is_unknown = 1; /* until its value comes */
   } else {
+    if (strcmp(name, "v") == 0) r->is_unknown = 0;
     r->in_value = strcmp(name, "v") == 0 || (strcmp(name, "t") == 0 && r->in_inline && !r->in_phonetic);
   }
 }
@@ -126,7 +130,10 @@ static int put_date(sheet_reader *r) {
 
 /* What stands in the cell, by its type. */
 static int put_cell(sheet_reader *r) {
+  static const char not_computed[] =
+      "(a formula that was not computed)"; /* by the program that wrote the file */
   const char *type = r->type;
+  if (r->text.n == 0 && r->is_unknown) return put(r, not_computed, sizeof not_computed - 1, CELL_TEXT);
   if (r->text.n == 0) return SQLITE_OK;
   if (strcmp(type, "s") == 0) return put_shared(r);
   if (strcmp(type, "n") == 0) return put_number(r);
@@ -171,7 +178,7 @@ static int open_sheet(sheet_reader *r, char **problem) {
   static const xml_handlers handlers = {begin_element, end_element, take_text};
   const char *part = r->book->sheets[r->sheet].part;
   r->is_open = 1;
-  r->in_data = r->in_row = r->in_value = r->in_inline = r->in_phonetic = 0;
+  r->in_data = r->in_row = r->in_value = r->in_inline = r->in_phonetic = r->is_unknown = 0;
   r->row = 0;
   int rc = xml_part_open(&r->part, r->book->descriptor, part, most_of_sheets - r->unpacked, &handlers, r,
                          r->asked, problem);

@@ -17,7 +17,7 @@ typedef struct sheet_reader {
   int is_open;
   size_t unpacked; /* bytes of the sheets before */
   table_record *record;
-  int in_data, in_row, in_value, in_inline, in_phonetic;
+  int in_data, in_row, in_value, in_inline, in_phonetic, is_unknown;
   sqlite3_int64 row;
   int column; /* of the cell, from 0 */
   char type[12];
