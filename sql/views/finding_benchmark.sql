@@ -101,7 +101,11 @@ found AS (
           ELSE printf('%s: %d of %d tested models are above the human baseline of %s (%s).', benchmark, models_above_human, models, fixed(human_baseline, 1), human_baseline_who)
         END
       WHEN 4 THEN printf('%s: may be saturated: every one of %d tested models scores %s or more, the highest only %s above the lowest, with little growth in a year (%s; tested models: %d before, %d of the year).', benchmark, models, fixed(lowest, 1), fixed(highest - lowest, 1), fixed(record_growth, 1, '+'), models_before, models - models_before)
-      WHEN 5 THEN printf('%s: only scores of one program and benchmark version are compared (%s); of others and left out: %d.', benchmark, comparability, scores_left_out)
+      WHEN 5 THEN iif(
+        comparability = 'unknown',
+        printf('%s: the scores that are compared name neither program nor benchmark version and may not be alike; left out since they name one: %d.', benchmark, scores_left_out),
+        printf('%s: only scores of one program and benchmark version are compared (%s); of others and left out: %d.', benchmark, comparability, scores_left_out)
+      )
       WHEN 6 THEN printf('%s: scores that are lower bounds, for more than %g%% of the answers were refusals: %d.', benchmark, 100 * largest_refusal_rate, lower_bounds)
     END AS text_en,
     CASE k.kind
@@ -123,7 +127,11 @@ found AS (
           ELSE printf('%s：%d个模型中有%d个超越人类水平（%s分）。', benchmark, models, models_above_human, fixed(human_baseline, 1))
         END
       WHEN 4 THEN printf('%s：可能已经饱和：%d个已测模型均不低于%s分，最高与最低仅差%s分，一年内最高分变化%s（已测模型：此前%d个，一年内%d个）。', benchmark, models, fixed(lowest, 1), fixed(highest - lowest, 1), fixed(record_growth, 1, '+'), models_before, models - models_before)
-      WHEN 5 THEN printf('%s：只比较同一测评程序和基准版本的得分（%s），另有%d个其他程序或版本的得分未计入。', benchmark, iif(comparability = 'unknown', '程序和版本不明', comparability), scores_left_out)
+      WHEN 5 THEN iif(
+        comparability = 'unknown',
+        printf('%s：参与比较的得分均未注明测评程序和基准版本，彼此不一定可比；另有%d个注明了程序或版本的得分未计入。', benchmark, scores_left_out),
+        printf('%s：只比较同一测评程序和基准版本的得分（%s），另有%d个其他程序或版本的得分未计入。', benchmark, comparability, scores_left_out)
+      )
       WHEN 6 THEN printf('%s：有%d个得分只是下限，因为拒答超过%g%%。', benchmark, lower_bounds, 100 * largest_refusal_rate)
     END AS text_zh
   FROM summary

@@ -19,6 +19,7 @@ rival AS MATERIALIZED (
     f.configuration AS first_configuration,
     f.sha256 AS first_sha256,
     f.path AS first_path,
+    f.file AS first_file,
     f.tool AS first_tool,
     f.variant AS first_variant,
     f.evaluated_at AS first_at,
@@ -32,7 +33,6 @@ rival AS MATERIALIZED (
   JOIN choice AS o ON (o.model_id, o.benchmark_id) = (f.model_id, f.benchmark_id)
   WHERE f.measurements > 1 AND o.evaluation_id <> f.evaluation_id AND abs(o.score - f.score) > 1e-9
 ),
--- A value in words: 43.5 (reasoning_effort=high; 2025-09-01)
 doubt AS (
   -- several results of one log
   SELECT
@@ -64,9 +64,9 @@ doubt AS (
     3,
     iif(total(sha256 = first_sha256), 'two values in one file', 'same instant'),
     iif(total(sha256 = first_sha256), 'one file has two values for it: ', 'no date tells which is later: ')
-      || printf('%.15g', round(first_score, 6)) || iif(first_tool = 'entry', coalesce(' (' || first_path || ')', ''), '') || coalesce(' of ' || first_at, ' without a date') || ', '
-      || group_concat(printf('%.15g', round(score, 6)) || iif(tool = 'entry', coalesce(' (' || path || ')', ''), '') || coalesce(' of ' || evaluated_at, ' without a date'), ', ')
-  FROM (SELECT * FROM rival ORDER BY evaluated_at, score, path)
+      || printf('%.15g', round(first_score, 6)) || iif(first_tool = 'entry', coalesce(' (' || first_file || ', ' || first_path || ')', ''), '') || coalesce(' of ' || first_at, ' without a date') || ', '
+      || group_concat(printf('%.15g', round(score, 6)) || iif(tool = 'entry', coalesce(' (' || file || ', ' || path || ')', ''), '') || coalesce(' of ' || evaluated_at, ' without a date'), ', ')
+  FROM (SELECT * FROM rival ORDER BY evaluated_at, score, file, path)
   WHERE is_first_class
     AND configuration = first_configuration
     AND variant IS first_variant
@@ -146,7 +146,7 @@ doubt AS (
   JOIN score AS s ON (s.model_id, s.benchmark_id) = (f.model_id, f.benchmark_id)
   JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
   JOIN evaluator AS v ON v.evaluator_id = e.evaluator_id
-  WHERE f.evaluator_id <> e.evaluator_id AND abs(s.value - f.score) > 1e-9
+  WHERE f.evaluator_id IS NOT e.evaluator_id AND abs(s.value - f.score) > 1e-9
   UNION ALL
   -- Whoever entered a value wants it to count, whatever the ranks.
   SELECT

@@ -60,7 +60,8 @@ SELECT
   c.spread,
   c.measurements, -- of the cell: how many were chosen among
   s.evaluation_id IS c.evaluation_id
-    OR (c.accept_rule = 'mean' AND c.is_first_class AND s.source GLOB 'mean of the evaluations *') AS counts, -- 1: it is the score that stands, or part of its mean
+    OR (c.accept_rule = 'mean' AND c.is_first_class AND s.source GLOB 'mean of the evaluations *'
+      AND instr(',' || substr(s.source, length('mean of the evaluations ') + 1) || ',', ',' || c.evaluation_id || ',')) AS counts, -- 1: it is the score that stands, or part of its mean
   CASE
     WHEN c.is_decided AND c.chosen_id = c.evaluation_id THEN 'decided by hand'
     WHEN c.is_decided THEN 'another was decided by hand'

@@ -102,3 +102,24 @@ SELECT value, quote(evaluated_on) FROM score WHERE evaluation_id = (SELECT evalu
 .print -- a score whose evaluation was withdrawn stands, and is seen
 UPDATE evaluation SET withdrawn = 1 WHERE file = 'b.json';
 SELECT value, counts, why FROM score_source WHERE benchmark = 'MMLU-Pro' AND model = 'Grok 4' ORDER BY value;
+.print -- a value of an unknown evaluator does not take the place of one that is known; a mean that stands has its own measurements only
+SAVEPOINT evaluators;
+INSERT INTO evaluator (name, kind, rank) VALUES ('METR', 'independent', 2);
+INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, evaluated_at, date_basis, origin, evaluator_id)
+SELECT m.model_id, b.benchmark_id, 'entry', m.name, b.name, 40, 'percent', '2025-01-01', 'retrieved', 'measured', (SELECT evaluator_id FROM evaluator WHERE name = 'METR')
+FROM model AS m JOIN benchmark AS b WHERE m.name = 'GPT-5 (high)' AND b.name = 'SciCode';
+UPDATE score_candidate SET accepted = 1 WHERE benchmark = 'SciCode';
+INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, evaluated_at, date_basis, origin)
+SELECT model_id, benchmark_id, 'entry', model_written, task, 38, 'percent', '2025-01-01', 'run', 'unknown' FROM evaluation WHERE evaluator_id IS NOT NULL;
+SELECT value, problem FROM score_candidate WHERE benchmark = 'SciCode';
+ROLLBACK TO evaluators;
+UPDATE benchmark SET accept_rule = 'mean', items = NULL WHERE name = 'SciCode';
+INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, evaluated_at, date_basis, origin)
+SELECT m.model_id, b.benchmark_id, 'entry', m.name, b.name, v.column1, 'percent', '2025-01-0' || v.column2, 'run', 'measured'
+FROM model AS m JOIN benchmark AS b JOIN (VALUES (40, 1), (42, 2)) AS v WHERE m.name = 'GPT-5 (high)' AND b.name = 'SciCode';
+UPDATE score_candidate SET accepted = 1 WHERE benchmark = 'SciCode';
+INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, evaluated_at, date_basis, origin)
+SELECT model_id, benchmark_id, tool, model_written, task, 41.5, 'percent', '2025-01-03', 'run', 'measured' FROM evaluation WHERE task = 'SciCode' LIMIT 1;
+SELECT value, counts FROM score_source WHERE benchmark = 'SciCode' AND model = 'GPT-5 (high)' ORDER BY value;
+ROLLBACK TO evaluators;
+RELEASE evaluators;
