@@ -39,13 +39,14 @@ columns() {
   printf '%s\n' 'Source Link;Scaffold;Reasoning Effort;Model Version;stderr;N;Evaluator;task;Accuracy (%);Retrieved On;Benchmark Version;Harness;Precision;Run ID' \
     'https://a.example;OpenHands;high;Grok 4;1,5;40;Example Institute;CyBench;43,5;2025-10-01;v2;inspect_ai;fp8;r1' >"$work/columns.csv"
   check 'columns by synonyms, in any order' '1 table: 1 row taken, 0 unchanged, 0 rejected
-  1 row names no origin: '"'unknown'" "$(import "$work/columns.csv")"
+  1 row names no origin: '"'unknown'; 1 score replaced: SELECT * FROM score_history" "$(import "$work/columns.csv")"
   check 'stand where they belong' "43.5|percent|1.5|40|2025-10-01|retrieved|v2|inspect_ai|r1|unknown|https://a.example|OpenHands|Example Institute|1" \
     "$(ask "SELECT e.value, e.unit, e.standard_error, e.samples, e.evaluated_at, e.date_basis, e.task_version, e.harness, e.run, e.origin, e.source, e.agent, w.name,
       (',' || e.configuration || ',' LIKE '%,agent=OpenHands,%') AND (',' || e.configuration || ',' LIKE '%,quantization=fp8,%') AND (',' || e.configuration || ',' LIKE '%,reasoning_effort=high,%')
       FROM evaluation AS e JOIN evaluator AS w ON w.evaluator_id = e.evaluator_id")"
   printf '%s\n' 'model,benchmark,value' 'Grok 4,HLE,41%' >"$work/bare.csv"
-  check 'an evaluator and an origin for all rows' '1 table: 1 row taken, 0 unchanged, 0 rejected' "$(EVALUATOR='Our team' ORIGIN=measured import "$work/bare.csv")"
+  check 'an evaluator and an origin for all rows' '1 table: 1 row taken, 0 unchanged, 0 rejected
+  1 score replaced: SELECT * FROM score_history' "$(EVALUATOR='Our team' ORIGIN=measured import "$work/bare.csv")"
   check 'stand in it' 'Our team|measured' "$(ask "SELECT w.name, e.origin FROM evaluation AS e JOIN evaluator AS w USING (evaluator_id) WHERE e.value = 41")"
   check 'a setting that is none' "make import: ORIGIN must be one of: published measured reported synthetic unknown; got 'heard'" "$(ORIGIN=heard import "$work/bare.csv")"
   before=$(contents)
@@ -66,7 +67,7 @@ wide() {
   fresh
   printf '%s\n' 'Model,CyBench (%),HLE,Average,Sci.Code,Notes' 'Grok 4,43.5,-,50,38.6%,a' 'GPT-5 (high),N/A,26.5%,51,,b' >"$work/wide.csv"
   check 'a wide table' '1 table: 2 rows taken, 0 unchanged, 0 rejected
-  2 cells without a value; 2 rows name no origin: '"'unknown'"'
+  2 cells without a value; 2 rows name no origin: '"'unknown'"'; 1 score replaced: SELECT * FROM score_history
   wide.csv: columns not read: Average, Sci.Code, Notes
 3 names to settle: SELECT * FROM unknown_name WHERE means IS NULL' "$(import "$work/wide.csv")"
   check 'its values' 'GPT-5 (high)|HLE|26.5
@@ -75,7 +76,7 @@ Grok 4|CyBench|43.5' "$(ask "SELECT model, benchmark, value FROM score_entry WHE
   check 'a suggestion for a name with other signs' 'SciCode' "$(ask "SELECT suggestion FROM unknown_name WHERE written = 'Sci.Code'")"
   { ask '.mode csv' && sqlite3 -init /dev/null -header -csv "$db" 'SELECT * FROM unknown_name'; } | sed "s/\r//; /^column,.*Sci/s/$/SciCode/; /^column,.*Average/s/$/ignore/; /^column,.*Notes/s/$/ignore/" >"$work/sheet.csv"
   check 'the sheet, filled in, and the table again' '2 tables: 1 row taken, 2 unchanged, 0 rejected
-  3 cells without a value; 3 rows name no origin: '"'unknown'" "$(import "$work/wide.csv" "$work/sheet.csv")"
+  3 cells without a value; 3 rows name no origin: '"'unknown'; 1 score replaced: SELECT * FROM score_history" "$(import "$work/wide.csv" "$work/sheet.csv")"
   before=$(contents)
   check 'once more' '2 tables: 0 rows taken, 3 unchanged, 0 rejected' "$(import "$work/wide.csv" "$work/sheet.csv" | head -n 1)"
   check 'changes not a byte' "$before" "$(contents)"
@@ -103,7 +104,7 @@ model|somebody/grok-4-0709|2|Grok 4|Grok 4" "$(ask "SELECT kind, written, occurr
   ask "UPDATE unknown_name SET means = 'ignore' WHERE written = 'nobody'"
   ask "UPDATE unknown_name SET means = 'HLEEE' WHERE written = 'hlee'"
   check 'settled, the rows come in; a meaning that is none is said' '1 table: 2 rows taken, 0 unchanged, 2 rejected
-  2 left out, as unknown_name says: ignore
+  2 scores replaced: SELECT * FROM score_history; 2 left out, as unknown_name says: ignore
   unknown_name: the benchmark "hlee" cannot mean "HLEEE": no benchmark is named so
   names.csv:6: no benchmark named "hlee"; nearest: HLE' "$(import "$work/names.csv" | sed 's/, 1 rejected/, 2 rejected/')"
   check 'the name is an alias' "$((before + 1))" "$(ask 'SELECT count(*) FROM alias')"
@@ -143,12 +144,13 @@ readings() {
   check 'days with two readings' '1 table: 0 rows taken, 0 unchanged, 2 rejected
   days.csv:2: evaluated_on could be 2025-08-15 (DATES=mdy) or no day (DATES=dmy): say which
   days.csv:3: evaluated_on could be 2025-03-04 (DATES=mdy) or 2025-04-03 (DATES=dmy): say which' "$(import "$work/days.csv")"
-  check 'with the order they are taken' '1 table: 2 rows taken, 0 unchanged, 0 rejected' "$(DATES=mdy import "$work/days.csv")"
+  check 'with the order they are taken' '1 table: 2 rows taken, 0 unchanged, 0 rejected
+  2 scores replaced: SELECT * FROM score_history' "$(DATES=mdy import "$work/days.csv")"
   check 'and are no rejects any more' '2025-03-04,2025-08-15|0' \
     "$(ask "SELECT (SELECT group_concat(evaluated_at) FROM (SELECT evaluated_at FROM evaluation ORDER BY 1)), (SELECT count(*) FROM import_reject WHERE file LIKE '%days.csv')")"
   printf '%s\n' 'model,benchmark,value,origin' 'Grok 4,WMDP-Bio,43.5 ± 1.2,measured' 'Grok 4,WMDP-Chem,>80,measured' 'Grok 4,WMDP-Cyber,,measured' '' >"$work/notes.csv"
   check 'an error behind the value, a bound, nothing' '1 table: 1 row taken, 0 unchanged, 1 rejected
-  1 cell without a value
+  1 cell without a value; 1 score replaced: SELECT * FROM score_history
   notes.csv:3: value must be a finite number like 43.5 or 43.5%' "$(import "$work/notes.csv")"
   check 'the error' '43.5|1.2' "$(ask "SELECT value, standard_error FROM evaluation WHERE value = 43.5")"
 }
@@ -158,6 +160,7 @@ headers() {
   fresh
   printf '%s\n' 'model,benchmark,value,origin' 'Grok 4,HLE,41%,measured' 'model,benchmark,value,origin' 'Grok 4,CyBench,42%,measured' >"$work/again.csv"
   check 'the same header' '1 table: 2 rows taken, 0 unchanged, 1 rejected
+  2 scores replaced: SELECT * FROM score_history
   again.csv:3: the header line once more' "$(import "$work/again.csv")"
   printf '%s\n' 'model,benchmark,value,origin' 'Grok 4,WMDP-Bio,41%,measured' 'Benchmark,Model,Score,Origin' 'WMDP-Chem,Grok 4,42%,measured' >"$work/other.csv"
   check 'another header' '1 table: 0 rows taken, 0 unchanged, 1 rejected
@@ -219,7 +222,7 @@ book.create_sheet("Notes").append(["what", "who"])
 book.save(sys.argv[1])
 PYTHON
   check 'a workbook with a sheet that is no table' '1 table: 2 rows taken, 0 unchanged, 1 rejected
-  2 cells without a value
+  2 cells without a value; 1 score replaced: SELECT * FROM score_history
   book.xlsx:Notes:1: no known column' "$(import "$work/book.xlsx" | sed 's/\(no known column\):.*/\1/')"
   check 'its values, with sheet and line' 'Scores 2025 line 4|43.5|percent|2025-09-01
 Scores 2025 line 5|26.5|percent|2025-09-02' "$(ask 'SELECT path, value, unit, evaluated_at FROM evaluation ORDER BY evaluation_id')"

@@ -160,7 +160,7 @@ foreign() {
   cut.csv: read as Windows-1252
   le.csv: read as UTF-16LE
   be.csv: read as UTF-16BE
-  beyond.csv: line 2: 0x90 is no character of Windows-1252, and in line 2 0xF4 none of UTF-8: save the file as UTF-8
+  beyond.csv:2: 0x90 is no character of Windows-1252, and in line 2 0xF4 none of UTF-8: save the file as UTF-8
   book.xlsx: BOOK
   mark.csv: no header line: the file has no table
   dot.json: not JSON: lexical error: invalid char in json text, near byte 1
@@ -185,7 +185,7 @@ doubtful() {
   printf '%s\n' 'model,benchmark,value,unit,standard_error,samples,evaluated_on,origin,source' 'Grok 4,HLE,50,,3.2,2500,,,' \
     'Grok 4,CyBench,50,,3.2%,40,,,' >"$work/doubtful.csv"
   check 'a standard error in doubt is taken and counted' '1 table: 2 rows taken, 0 unchanged, 0 rejected
-  2 rows name no origin: '"'unknown'"'
+  2 rows name no origin: '"'unknown'"'; 2 scores replaced: SELECT * FROM score_history
 1 standard error is hard to believe: SELECT * FROM score_warning
 status 0' "$(import "$work/doubtful.db" "$work/doubtful.csv")"
   sed 's/"value": 0.0108/"value": 0.1/' build/logs/inspect/v2_success.json >"$work/doubtful.json"
