@@ -54,6 +54,7 @@ public() {
   check 'each with evaluator and source' '171|171' "$(ask $db 'SELECT count(evaluator_id), count(source) FROM evaluation')"
   check 'dates are those of the retrieval; the copy has none' 'import|30|Copy of Artificial Analysis
 retrieved|141|' "$(ask $db "SELECT date_basis, count(*), iif(min(v.name) = max(v.name), v.name, NULL) FROM evaluation JOIN evaluator AS v USING (evaluator_id) GROUP BY date_basis ORDER BY date_basis")"
+  check 'a day of retrieval or import is none of evaluation' '129|0' "$(ask $db 'SELECT count(*), count(evaluated_on) FROM score')"
   check 'nothing is synthetic, unknown or refused' '0|0' "$(ask $db "SELECT (SELECT count(*) FROM evaluation WHERE origin NOT IN ('published', 'reported')) + (SELECT count(*) FROM score WHERE origin NOT IN ('published', 'reported')), (SELECT count(*) FROM import_reject)")"
   check 'general indexes' 'Artificial Analysis Intelligence Index|v4|38|44.63
 Epoch Capabilities Index||28|150.0' "$(ask $db 'SELECT name, version, count(*), max(value) FROM general_index GROUP BY name, version ORDER BY name')"
