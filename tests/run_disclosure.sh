@@ -106,6 +106,6 @@ for benchmark in StrongReject:50 WMDP-Bio:50 CyBench:40 MASK:50; do
 done
 attacked 'all domains' "$(domains_in_bands 1)" '1405|20.00|0|0'
 # It finds what is there to find: StrongReject is in bands of bio's score but shown as it is, for cyber shows it.
-attacked 'bio, one of whose benchmarks other domains show' "$(domains_in_bands "name = 'bio'")" '365|3.20|4|14'
-attacked 'a benchmark whose domain has a row of its own' "$(benchmark_in_bands WMDP-Bio)$(domains_in_bands "name = 'bio'")" '365|3.20|4|14'
+attacked 'bio, one of whose benchmarks other domains show' "$(domains_in_bands "name = 'bio'")" '365|11.60|0|8'
+attacked 'a benchmark whose domain has a row of its own' "$(benchmark_in_bands WMDP-Bio)$(domains_in_bands "name = 'bio'")" '365|11.60|0|8'
 [ "$failed" -eq 0 ]
