@@ -138,6 +138,7 @@ static const char setup_sql[] =
 static const char score_sql[] =
     "score AS ("
     "  SELECT"
+    "    key AS place,"
     "    '$.results.scores[' || key || '].metrics' AS path,"
     "    json_extract(value, '$.scorer') AS scorer,"
     "    json_extract(value, '$.name') AS name,"
@@ -148,7 +149,7 @@ static const char score_sql[] =
     "  FROM json_each(?1, '$.results.scores')"
     "  WHERE type = 'object' AND json_type(value, '$.metrics') = 'object'"
     "  UNION ALL"
-    "  SELECT '$.results.metrics', NULL, json_extract(?1, '$.results.scorer.name'), NULL, NULL,"
+    "  SELECT 0, '$.results.metrics', NULL, json_extract(?1, '$.results.scorer.name'), NULL, NULL,"
     "    json_extract(?1, '$.results.metrics')"
     "  WHERE json_type(?1, '$.results.metrics') = 'object'"
     "),"
@@ -156,6 +157,8 @@ static const char score_sql[] =
     "  SELECT"
     "    s.path || '.\"' || m.key || '\"' AS path,"
     "    s.path AS score,"
+    "    s.place,"
+    "    m.id AS position,"
     "    s.scorer AS scorer,"
     "    s.name AS name,"
     "    s.reducer,"
@@ -247,7 +250,8 @@ static const char select_sql[] =
     "  l.status AS status,"
     "  l.origin AS origin,"
     "  coalesce(m.path, '$') AS path "
-    "FROM log AS l JOIN text AS t LEFT JOIN metric AS m";
+    "FROM log AS l JOIN text AS t LEFT JOIN metric AS m "
+    "ORDER BY m.place, m.position"; /* as in the file, whatever order SQLite joins them in */
 
 const log_format inspect_format = {
     .tool = "inspect_ai",

@@ -24,6 +24,8 @@ static const char log_sql[] =
     "),"
     "entry AS MATERIALIZED ("
     "  SELECT"
+    "    t.id AS place,"
+    "    e.id AS position,"
     "    t.key AS name,"
     "    e.key AS metric,"
     "    CASE WHEN e.type IN ('true', 'false') THEN e.type ELSE e.value END AS value,"
@@ -90,7 +92,8 @@ static const char select_sql[] =
     " LEFT JOIN entry AS r ON r.name = e.name AND r.metric = 'refusal_rate' AND typeof(r.value) <> 'text' AND r.value BETWEEN 0 AND 1"
     " LEFT JOIN version AS v ON v.name = e.name"
     " LEFT JOIN config AS c ON c.short = t.short "
-    "WHERE e.metric NOT LIKE '%!_stderr' ESCAPE '!'";
+    "WHERE e.metric NOT LIKE '%!_stderr' ESCAPE '!' "
+    "ORDER BY e.place, e.position";
 
 const log_format lighteval_format = {
     .tool = "lighteval",
