@@ -210,7 +210,7 @@ SELECT
 FROM (SELECT * FROM trend WHERE metric = 'safety' ORDER BY series COLLATE BINARY) AS t
 JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
 JOIN label AS l ON l.kind = 'level' AND l.name = t.level
-LEFT JOIN label AS n ON n.kind = 'level' AND n.name = t.last_level AND t.last_level <> t.level
+LEFT JOIN label AS n ON n.kind = 'level' AND n.name = t.last_level AND n.name <> t.level
 GROUP BY
   t.domain_id,
   t.shape,
