@@ -40,3 +40,13 @@ s/@SQUEEZED(\([a-z._]*\))@/lower(replace(replace(replace(replace(replace(replace
 s/@HAS_PAIRS(\([a-z_.]*\), \([a-z_.]*\))@/(',' || replace(\1, ',', ',,') || ',' LIKE '%,' || replace(replace(replace(replace(\2, '!', '!!'), '%', '!%'), '_', '!_'), ',', ',%,') || ',%' ESCAPE '!')/g
 # The square of a score's standard error: of the one that is given, or binomial, with half an answer more on both sides, so that 0 and 100 have one.
 s/@VARIANCE(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\|coalesce([a-z_., ]*)\))@/coalesce(\2 * \2, iif(\3 > 0, 1e4 * ((\1 \/ 100 * \3 + 0.5) \/ (\3 + 1)) * (1 - (\1 \/ 100 * \3 + 0.5) \/ (\3 + 1)) \/ \3, NULL))/g
+
+# A score in words, without the noise of its last binary digits.
+s/@SCORE_TEXT(\([a-z_.]*\))@/printf('%.15g', round(\1, 6))/g
+# Two scores that differ by more than far_errors joint standard errors: what follows is * (the sum of the squares of both errors).
+s/@FAR_APART(\([a-z_.]*\), \([a-z_.]*\))@/(\1 - \2) * (\1 - \2) > (SELECT value * value FROM parameter WHERE name = 'far_errors')/g
+# So many refusals in a run of a capability benchmark that the score is a lower bound.
+s/@TOO_MANY_REFUSALS(\([a-z_.]*\), \([a-z_.]*\))@/(\1 = 'capability' AND \2 > (SELECT value FROM parameter WHERE name = 'largest_refusal_rate'))/g
+
+# Why a model has no score on a benchmark, by missing_score; else whether a result waits to be accepted.
+s/@WHY_MISSING(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/coalesce(\1, iif(EXISTS (SELECT 1 FROM evaluation AS waiting WHERE waiting.model_id = \2 AND waiting.benchmark_id = \3 AND waiting.status = 'success' AND NOT waiting.withdrawn), 'not_accepted', 'unknown'))/g

@@ -114,6 +114,7 @@ CREATE TABLE IF NOT EXISTS method (
   is_current INTEGER NOT NULL DEFAULT 0 -- 1: the one used where none is named
     CONSTRAINT "method.is_current must be 0 or 1" CHECK (is_current IN (0, 1)),
   about TEXT,
+  about_zh TEXT, -- the same in Chinese
   CONSTRAINT "method.general_index and general_index_version must be given together" CHECK ((general_index IS NULL) = (general_index_version IS NULL))
 ) STRICT;
 

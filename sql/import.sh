@@ -52,10 +52,10 @@ SQL
   cat "$BUILD/import.sql"
 } | run_to_the_end -cmd ".load $BUILD/airisk_io" "$database" || refuse 'not finished; nothing was imported'
 
-# A folder is one of logs.
+# A folder is one of logs. What is a table is told by the names of sql/intake/20_tables.sql but .txt, which may be anything there.
 while IFS= read -r path || [ -n "$path" ]; do
   [ -d "$path" ] || continue
-  count=$(find -H "$(as_path "$path")" -type f \( -iname '*.csv' -o -iname '*.tsv' -o -iname '*.xlsx' \) -printf . | wc -c)
+  count=$(find -H "$(as_path "$path")" -type f \( -iname '*.csv' -o -iname '*.tsv' -o -iname '*.tab' -o -iname '*.xls' -o -iname '*.xls[xmb]' -o -iname '*.ods' \) -printf . | wc -c)
   case $count in
     0) ;;
     1) printf "1 table in the folder '%s' was not read: name it\n" "$path" ;;

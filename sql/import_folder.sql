@@ -19,7 +19,7 @@ CREATE TEMP TABLE benchmark_csv (
   highest TEXT, higher_is_better TEXT, accept_rule TEXT, accept_metric TEXT
 );
 CREATE TEMP TABLE human_baseline_csv (benchmark TEXT, value TEXT, who TEXT, source TEXT);
-CREATE TEMP TABLE method_csv (name TEXT, formula TEXT, general_index TEXT, general_index_version TEXT, is_current TEXT, about TEXT);
+CREATE TEMP TABLE method_csv (name TEXT, formula TEXT, general_index TEXT, general_index_version TEXT, is_current TEXT, about TEXT, about_zh TEXT);
 CREATE TEMP TABLE safety_coefficient_csv (method TEXT, open_weights TEXT, beta TEXT, about TEXT);
 CREATE TEMP TABLE weight_csv (method TEXT, domain TEXT, benchmark TEXT, weight TEXT);
 CREATE TEMP TABLE score_csv (
@@ -80,7 +80,7 @@ FROM (
     UNION ALL
     SELECT 'human_baseline', (SELECT benchmark || ',' || value || ',' || who || ',' || source FROM human_baseline_csv WHERE rowid = 1)
     UNION ALL
-    SELECT 'method', (SELECT name || ',' || formula || ',' || general_index || ',' || general_index_version || ',' || is_current || ',' || about FROM method_csv WHERE rowid = 1)
+    SELECT 'method', (SELECT name || ',' || formula || ',' || general_index || ',' || general_index_version || ',' || is_current || ',' || about || ',' || about_zh FROM method_csv WHERE rowid = 1)
     UNION ALL
     SELECT 'safety_coefficient', (SELECT method || ',' || open_weights || ',' || beta || ',' || about FROM safety_coefficient_csv WHERE rowid = 1)
     UNION ALL
@@ -330,14 +330,15 @@ FROM baseline
 WHERE in_range
 ORDER BY line;
 
-INSERT INTO method (name, formula, general_index, general_index_version, is_current, about)
+INSERT INTO method (name, formula, general_index, general_index_version, is_current, about, about_zh)
 SELECT
   nullif(c.name, ''),
   nullif(c.formula, ''),
   nullif(c.general_index, ''),
   iif(c.general_index = '', nullif(c.general_index_version, ''), c.general_index_version),
   nullif(c.is_current, ''),
-  nullif(c.about, '')
+  nullif(c.about, ''),
+  nullif(c.about_zh, '')
 FROM method_csv AS c
 ORDER BY c.rowid;
 

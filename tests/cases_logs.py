@@ -182,7 +182,7 @@ IN_WORDS = {
     "lm_stderr_zero_group": lambda o: details(o, value=1.0, samples=1, samples_total=1987) and problem(o, r"\b1 of (the )?1,?987\b"),
 }
 
-# Otherwise than in 0.1.0, by issue 12
+# What this version does otherwise than 0.1.0
 CHANGED = {
     # a table is read by its header: of this one no name is known, so it gives no score, and says which name is to be settled
     "epoch_style.csv": lambda o: not o.ev and not o.cand and len(o.rej) >= 1,

@@ -12,7 +12,7 @@ from pathlib import Path
 COLUMNS = {
     "model": "series,name,released_on,reasoning,weights_opened_on,training_cutoff,parameters,source",
     "benchmark": "name,measures,items,items_public_on,topic,about,about_zh,unit,lowest,highest,higher_is_better,accept_rule,accept_metric",
-    "method": "name,formula,general_index,general_index_version,is_current,about",
+    "method": "name,formula,general_index,general_index_version,is_current,about,about_zh",
     "evaluator": "name,kind,rank,source",
     "missing_score": "model,benchmark,reason,source",
     "general_index": "model,name,version,value,origin,retrieved_on,source",

@@ -33,6 +33,18 @@ empty() { # a database with the tables and views only
   sqlite3 -init /dev/null "$db" <build/views.sql
 }
 
+# What is named like a table is one to all that ask: the import, the reader of logs, the count of what a folder has.
+table_names() {
+  fresh
+  mkdir -p "$work/beside"
+  for ending in csv tsv tab xls xlsx xlsm xlsb ods; do
+    printf 'model,benchmark,value\n' >"$work/beside/a.$ending"
+    check "to the reader of logs: .$ending" 1 "$(sqlite3 -init /dev/null -cmd '.load build/airisk_io' :memory: "SELECT error = 'a table, not a log: make import takes it, table_file reads it' FROM evaluation_log('$work/beside/a.$ending')")"
+    check "to the import: .$ending" '1 table' "$(import "$work/beside/a.$ending" | head -n 1 | cut -d: -f1)"
+  done
+  check 'to the count of a folder' "8 tables in the folder 'beside' were not read: name them" "$(import "$work/beside" | tail -n 1)"
+}
+
 # Columns are found by their names, whatever the writing and the order, and go where they belong.
 columns() {
   fresh
@@ -263,5 +275,5 @@ PYTHON
   check 'runs have their time, but those that the file has none of' "$(python3 -c 'import csv, sys; print(sum(1 for r in csv.DictReader(open(sys.argv[1], newline="", encoding="utf-8-sig")) if r["model"] and r["Best score (across scorers)"] and not r["started_at"] and not r["task"].startswith(("Frontier", "SWE"))))' "$raw/benchmarks_runs.csv")" "$(ask "SELECT count(*) FROM evaluation WHERE file LIKE '%benchmarks_runs.csv' AND date_basis <> 'run'")"
 }
 
-run_parts 'columns wide names forms readings headers new_models many workbook epoch' "$@"
+run_parts 'table_names columns wide names forms readings headers new_models many workbook epoch' "$@"
 exit $failed

@@ -106,10 +106,9 @@ for name in ("capability", "safety"):
         value = 100 * float(row["value"])
         print("|".join([known[row["model"]], row["benchmark"], f"{value:.9g}", row["samples"]]))' | LC_ALL=C sort >build/helm2024_wanted.txt
     ask $db "SELECT m.name, b.name, printf('%.9g', s.value), coalesce(s.samples, '') FROM score AS s JOIN model AS m USING (model_id) JOIN benchmark AS b USING (benchmark_id)" | LC_ALL=C sort | diff - build/helm2024_wanted.txt)"
-  for language in en zh; do
-    report $db "$language" >"build/helm2024.$language.md"
-    check "the report says what it is, $language" 1 "$(head -n 8 "build/helm2024.$language.md" | grep -c 'a proxy: the result shows the way of real data through the tool and is no measurement of risk')"
-  done
+  for language in en zh; do report $db "$language" >"build/helm2024.$language.md"; done
+  check 'the report says what it is' 1 "$(head -n 8 build/helm2024.en.md | grep -c 'a proxy: the result shows the way of real data through the tool and is no measurement of risk')"
+  check 'and in Chinese' 1 "$(head -n 8 build/helm2024.zh.md | grep -c '只是替代指标：结果用于演示真实数据在本工具中的完整流程，不是对风险的测量')"
   check 'domains are named for what they are' 0 "$(ask $db "SELECT count(*) FROM domain WHERE label_en NOT LIKE '%knowledge (a proxy)' OR label_zh NOT LIKE '%（代理指标）'")"
   check 'nothing is said to be synthetic' 0 "$(grep -ci synthetic build/helm2024.en.md)"
   check 'every view answers' '' "$(every_view $db)"

@@ -41,11 +41,7 @@ SELECT
   r.risk_index AS value
 FROM current_period AS p
 JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
-WHERE (
-    SELECT count(c.risk_index)
-    FROM current_risk AS c
-    WHERE c.method = r.method AND c.domain = r.domain AND c.released_on < p.starts_on
-  ) >= parameter_value('smallest_group')
+JOIN risk_growth AS g ON g.method = r.method AND g.domain = r.domain AND g.is_current AND g.record_counts
 UNION ALL
 SELECT
   method,

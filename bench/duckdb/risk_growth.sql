@@ -38,6 +38,7 @@ SELECT
   ends_on,
   models,
   models_in_period,
+  models - models_in_period >= parameter_value('smallest_group') AS record_counts,
   record,
   record_model,
   year_before,

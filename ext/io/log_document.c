@@ -23,9 +23,10 @@ typedef struct reading {
   json_filter *filter;
 } reading;
 
-/* Whether the file is named as a table is, which table_file reads. */
+/* Whether the file is named as a table is, which table_file reads. sql/intake/20_tables.sql and sql/import.sh have the same
+   names, and .txt, which a log may be named too; tests/run_door.sh compares them. */
 static int is_table_name(const char *path) {
-  static const char *const ends[] = {".csv", ".tsv", ".xlsx", ".xlsm"};
+  static const char *const ends[] = {".csv", ".tsv", ".tab", ".xls", ".xlsx", ".xlsm", ".xlsb", ".ods"};
   for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
     if (log_name_ends(path, ends[i])) return 1;
   }

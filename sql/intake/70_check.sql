@@ -92,19 +92,11 @@ SELECT
 FROM score_candidate
 WHERE effect <> 'accepted';
 
-INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
+INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
 SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id
 FROM temp.import_candidate
 WHERE accepted
-ORDER BY model_id, benchmark_id
-ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
-  value = excluded.value,
-  standard_error = excluded.standard_error,
-  samples = excluded.samples,
-  evaluated_on = excluded.evaluated_on,
-  origin = excluded.origin,
-  source = excluded.source,
-  evaluation_id = excluded.evaluation_id;
+ORDER BY model_id, benchmark_id;
 
 INSERT INTO temp.import_count
 SELECT 'results taken', count(*) FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL AND tool <> 'entry'

@@ -123,10 +123,9 @@ GROUP BY mo.general_capability_origin;
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('- Index version %s (%s); risk indexes of %d models in %d domains; made by sqlite-airisk %s.', markdown_text(d.method), markdown_text(coalesce(me.about, me.formula)), count(DISTINCT r.model_id), count(DISTINCT r.domain), v.value),
+  printf('- Index version %s; risk indexes of %d models in %d domains; made by sqlite-airisk %s.', markdown_text(d.method), count(DISTINCT r.model_id), count(DISTINCT r.domain), v.value),
   printf('- 指数版本%s；%d个模型在%d个领域的风险指数；由sqlite-airisk %s生成。', markdown_text(d.method), count(DISTINCT r.model_id), count(DISTINCT r.domain), v.value)
 FROM report_domain AS d
 JOIN report_fact AS v ON v.name = 'airisk_version'
-JOIN method AS me ON me.name = d.method
 LEFT JOIN risk AS r ON r.method = d.method AND r.domain = d.domain AND r.risk_index IS NOT NULL
 GROUP BY d.method;

@@ -55,9 +55,10 @@ UNION ALL
 VALUES ('', '');
 
 INSERT INTO report_line (en, zh)
-SELECT printf('Index version %s: %s', markdown_text(value), markdown_text(about)), printf('指数版本%s：%s', markdown_text(value), markdown_text(about))
-FROM report_fact
-WHERE name = 'method'
+SELECT printf('Index version %s: %s', markdown_text(m.value), markdown_text(m.about)), printf('指数版本%s：%s', markdown_text(m.value), markdown_text(z.value))
+FROM report_fact AS m
+JOIN report_fact AS z ON z.name = 'method_zh'
+WHERE m.name = 'method'
 UNION ALL
 SELECT '', ''
 FROM report_fact
@@ -100,10 +101,19 @@ FROM (
     d.domain_id,
     3,
     0,
-    iif(k.domain IS NULL, 'No model has a risk index here: that there is no early warning does not mean that there is no risk.', 'No early warning and nothing else that the summary names; the results are below.'),
-    iif(k.domain IS NULL, '该领域没有任何模型有风险指数：没有预警信号不等于没有风险。', '没有预警信号或其他需在摘要中列出的结果，详见下文。')
+    CASE
+      WHEN w.domain IS NOT NULL THEN 'Nothing that the summary names; the early warnings stand with the recommendations for policy makers.'
+      WHEN k.domain IS NULL THEN 'No model has a risk index here: that there is no early warning does not mean that there is no risk.'
+      ELSE 'No early warning and nothing else that the summary names; the results are below.'
+    END,
+    CASE
+      WHEN w.domain IS NOT NULL THEN '没有需在摘要中列出的结果；预警信号见给政策制定者的建议。'
+      WHEN k.domain IS NULL THEN '该领域没有任何模型有风险指数：没有预警信号不等于没有风险。'
+      ELSE '没有预警信号或其他需在摘要中列出的结果，详见下文。'
+    END
   FROM report_domain AS d
   LEFT JOIN (SELECT DISTINCT domain FROM risk WHERE risk_index IS NOT NULL) AS k ON k.domain = d.domain
+  LEFT JOIN (SELECT DISTINCT domain FROM finding WHERE section = 'early_warning') AS w ON w.domain = d.domain
   WHERE d.domain_id NOT IN (SELECT domain_id FROM highlight)
 )
 ORDER BY domain_id, place, position;

@@ -1,6 +1,6 @@
 -- What in the current period's data should alarm?
 -- One row per method, domain, rule and subject that sets it off; parameters hold the thresholds. Rules:
---   record_risk_index           a model released in the period set a new record risk index; smallest_group models or more had one before the period
+--   record_risk_index           a model released in the period set a new record risk index; risk_growth.record_counts
 --   above_human                 models exceed the human baseline of a capability benchmark
 --   fast_growth                 the record of a capability benchmark grew fast in a year
 --   less_safe_as_more_capable   a series' capability rose and its safety fell, from its first model with a risk index
@@ -26,12 +26,6 @@ honesty AS (
   FROM comparable_score
   WHERE topic = 'honesty'
   GROUP BY benchmark
-),
-scored_before AS (
-  SELECT c.method, c.domain, count(c.risk_index) AS models
-  FROM current_period AS p
-  JOIN current_risk AS c ON c.released_on < p.starts_on
-  GROUP BY c.method, c.domain
 ),
 -- From the first model with a risk index to the last, the sum of the changes on shared benchmarks.
 change AS (
@@ -80,8 +74,7 @@ SELECT
     || iif(r.mixes_groups, '；所比较的得分来自不同的测评程序或基准版本', '') AS evidence_zh
 FROM current_period AS p
 JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
-JOIN scored_before AS b ON b.method = r.method AND b.domain = r.domain
-WHERE b.models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
+JOIN risk_growth AS g ON g.method = r.method AND g.domain = r.domain AND g.is_current AND g.record_counts
 UNION ALL
 SELECT
   w.method,

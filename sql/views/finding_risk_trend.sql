@@ -11,7 +11,6 @@ WITH setter AS (
     group_concat(r.model || iif(r.coverage < 1, printf('（已测权重%s%%）', fixed(100 * r.coverage, 0)), ''), '、') AS names_zh
   FROM current_period AS p
   JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
-    AND r.models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group')
   GROUP BY
     r.method,
     r.domain
@@ -38,10 +37,7 @@ movement AS (
     iif(g.record_before_coverage < 1, printf(', scored on %s%% of the weight', fixed(100 * g.record_before_coverage, 0)), '') AS scored_before_en,
     iif(g.record_before_coverage < 1, printf('，已测权重%s%%', fixed(100 * g.record_before_coverage, 0)), '') AS scored_before_zh,
     -- Models that set a record in the period; NULL: too few stood before it, or none of it has a risk index.
-    CASE
-      WHEN g.models_in_period > 0 AND g.models - g.models_in_period >= (SELECT value FROM parameter WHERE name = 'smallest_group')
-        THEN coalesce(s.models, 0)
-    END AS setters,
+    CASE WHEN g.models_in_period > 0 AND g.record_counts THEN coalesce(s.models, 0) END AS setters,
     s.names_en,
     s.names_zh
   FROM current_domain AS d

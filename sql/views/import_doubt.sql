@@ -9,12 +9,12 @@ SELECT
   e.evaluation_id,
   CASE
     WHEN e.completeness = 'partial' THEN 'partial'
-    WHEN b.measures = 'capability' AND e.refusal_rate > (SELECT value FROM parameter WHERE name = 'largest_refusal_rate') THEN 'refusals'
+    WHEN @TOO_MANY_REFUSALS(b.measures, e.refusal_rate)@ THEN 'refusals'
     WHEN o.evaluation_id IS NULL OR o.withdrawn OR abs(s.value - e.score) <= 1e-9 THEN NULL
     WHEN o.evaluator_id <> coalesce(e.evaluator_id, 0) THEN 'another evaluator'
     WHEN o.configuration <> e.configuration THEN 'several configurations'
     WHEN o.tool <> 'entry'
-      AND (s.value - e.score) * (s.value - e.score) > (SELECT value * value FROM parameter WHERE name = 'far_errors')
+      AND @FAR_APART(s.value, e.score)@
         * (@VARIANCE(s.value, s.standard_error, coalesce(s.samples, b.items))@ + @VARIANCE(e.score, e.standard_error, coalesce(e.samples_scored, e.samples, b.items))@)
       THEN 'far from the score'
   END AS doubt

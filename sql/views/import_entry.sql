@@ -52,19 +52,11 @@ BEGIN
     NEW.evaluated_at, NEW.date_basis, NEW.origin, NEW.source
   WHERE NEW.known_as IS NULL;
 
-  INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
+  INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
   SELECT e.model_id, e.benchmark_id, e.score, e.standard_error, e.samples, e.evaluated_on, e.origin, e.source, e.evaluation_id
   FROM evaluation_score AS e
   WHERE e.evaluation_id = coalesce(NEW.known_as, (SELECT max(evaluation_id) FROM evaluation))
-    AND NOT EXISTS (SELECT 1 FROM import_doubt AS d WHERE d.evaluation_id = e.evaluation_id AND d.doubt IS NOT NULL)
-  ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
-    value = excluded.value,
-    standard_error = excluded.standard_error,
-    samples = excluded.samples,
-    evaluated_on = excluded.evaluated_on,
-    origin = excluded.origin,
-    source = excluded.source,
-    evaluation_id = excluded.evaluation_id;
+    AND NOT EXISTS (SELECT 1 FROM import_doubt AS d WHERE d.evaluation_id = e.evaluation_id AND d.doubt IS NOT NULL);
 
   INSERT INTO score_decision (model_id, benchmark_id, evaluation_id, newest_evaluation_id)
   SELECT s.model_id, s.benchmark_id, s.evaluation_id, (SELECT max(e.evaluation_id) FROM evaluation AS e WHERE (e.model_id, e.benchmark_id) = (s.model_id, s.benchmark_id))

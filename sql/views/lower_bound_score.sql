@@ -16,5 +16,4 @@ CROSS JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
 CROSS JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
 CROSS JOIN monitored_model AS mo ON mo.model_id = s.model_id
 WHERE s.evaluation_id IS NOT NULL -- the index knows these
-  AND b.measures = 'capability'
-  AND e.refusal_rate > (SELECT value FROM parameter WHERE name = 'largest_refusal_rate');
+  AND @TOO_MANY_REFUSALS(b.measures, e.refusal_rate)@;

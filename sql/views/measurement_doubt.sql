@@ -40,8 +40,8 @@ doubt AS (
     benchmark_id,
     1 AS place,
     'several results in one file' AS kind,
-    'one file has ' || substr(first_variant || ' ' || printf('%.15g', round(first_score, 6)) || ' or '
-      || group_concat(coalesce(variant, 'a value') || ' ' || printf('%.15g', round(score, 6)), ' or '), 1, 200)
+    'one file has ' || substr(first_variant || ' ' || @SCORE_TEXT(first_score)@ || ' or '
+      || group_concat(coalesce(variant, 'a value') || ' ' || @SCORE_TEXT(score)@, ' or '), 1, 200)
       || ': say which one counts in benchmark.accept_metric' AS words
   FROM (SELECT * FROM rival ORDER BY variant, score)
   WHERE is_of_first_log
@@ -52,8 +52,8 @@ doubt AS (
     benchmark_id,
     2,
     'several configurations',
-    'several configurations: ' || printf('%.15g', round(first_score, 6)) || ' with ' || coalesce(nullif(first_configuration, ''), 'an unknown one') || ', '
-      || group_concat(printf('%.15g', round(score, 6)) || ' with ' || coalesce(nullif(configuration, ''), 'an unknown one'), ', ')
+    'several configurations: ' || @SCORE_TEXT(first_score)@ || ' with ' || coalesce(nullif(first_configuration, ''), 'an unknown one') || ', '
+      || group_concat(@SCORE_TEXT(score)@ || ' with ' || coalesce(nullif(configuration, ''), 'an unknown one'), ', ')
   FROM (SELECT * FROM rival ORDER BY configuration, score)
   WHERE configuration <> first_configuration AND is_partial = first_is_partial AND NOT is_of_first_log
   GROUP BY model_id, benchmark_id
@@ -64,8 +64,8 @@ doubt AS (
     3,
     iif(total(sha256 = first_sha256), 'two values in one file', 'same instant'),
     iif(total(sha256 = first_sha256), 'one file has two values for it: ', 'no date tells which is later: ')
-      || printf('%.15g', round(first_score, 6)) || iif(first_tool = 'entry', coalesce(' (' || first_file || ', ' || first_path || ')', ''), '') || coalesce(' of ' || first_at, ' without a date') || ', '
-      || group_concat(printf('%.15g', round(score, 6)) || iif(tool = 'entry', coalesce(' (' || file || ', ' || path || ')', ''), '') || coalesce(' of ' || evaluated_at, ' without a date'), ', ')
+      || @SCORE_TEXT(first_score)@ || iif(first_tool = 'entry', coalesce(' (' || first_file || ', ' || first_path || ')', ''), '') || coalesce(' of ' || first_at, ' without a date') || ', '
+      || group_concat(@SCORE_TEXT(score)@ || iif(tool = 'entry', coalesce(' (' || file || ', ' || path || ')', ''), '') || coalesce(' of ' || evaluated_at, ' without a date'), ', ')
   FROM (SELECT * FROM rival ORDER BY evaluated_at, score, file, path)
   WHERE is_first_class
     AND configuration = first_configuration
@@ -100,7 +100,7 @@ doubt AS (
     printf('%d files of one run differ: ', files) || (
       SELECT group_concat(said, ', ')
       FROM (
-        SELECT DISTINCT printf('%.15g', round(e.score, 6)) || coalesce(' in ' || e.file, '') AS said
+        SELECT DISTINCT @SCORE_TEXT(e.score)@ || coalesce(' in ' || e.file, '') AS said
         FROM evaluation_score AS e
         WHERE (e.model_id, e.benchmark_id) = (f.model_id, f.benchmark_id) AND (e.run, e.tool, e.configuration) = (f.run, f.tool, f.configuration)
           AND e.evaluator_id IS f.evaluator_id AND e.variant IS f.variant AND e.score IS NOT NULL
@@ -115,10 +115,10 @@ doubt AS (
     benchmark_id,
     6,
     'far from other measurements',
-    printf('%.15g is more than %g joint standard errors from ', round(first_score, 6), (SELECT value FROM parameter WHERE name = 'far_errors'))
-      || group_concat(printf('%.15g', round(score, 6)) || ' of ' || evaluator, ', ')
+    @SCORE_TEXT(first_score)@ || printf(' is more than %g joint standard errors from ', (SELECT value FROM parameter WHERE name = 'far_errors'))
+      || group_concat(@SCORE_TEXT(score)@ || ' of ' || evaluator, ', ')
   FROM (SELECT * FROM rival ORDER BY evaluator COLLATE BINARY, score)
-  WHERE (score - first_score) * (score - first_score) > (SELECT value * value FROM parameter WHERE name = 'far_errors') * (variance + first_variance)
+  WHERE @FAR_APART(score, first_score)@ * (variance + first_variance)
     AND NOT is_partial AND NOT is_of_first_log
   GROUP BY model_id, benchmark_id
   UNION ALL
@@ -127,12 +127,12 @@ doubt AS (
     f.benchmark_id,
     7,
     'far from the score',
-    printf('%.15g is more than %g joint standard errors from the score that stands, %.15g', round(f.score, 6), (SELECT value FROM parameter WHERE name = 'far_errors'), round(s.value, 6))
+    @SCORE_TEXT(f.score)@ || printf(' is more than %g joint standard errors from the score that stands, ', (SELECT value FROM parameter WHERE name = 'far_errors')) || @SCORE_TEXT(s.value)@
   FROM first AS f
   JOIN score AS s ON (s.model_id, s.benchmark_id) = (f.model_id, f.benchmark_id)
   WHERE s.origin <> 'synthetic' -- which says nothing of the model
     AND s.evaluation_id IS NOT f.evaluation_id
-    AND (s.value - f.score) * (s.value - f.score) > (SELECT value * value FROM parameter WHERE name = 'far_errors') * (
+    AND @FAR_APART(s.value, f.score)@ * (
       f.variance + @VARIANCE(s.value, s.standard_error, coalesce(s.samples, f.items))@
     )
   UNION ALL
@@ -141,7 +141,7 @@ doubt AS (
     f.benchmark_id,
     8,
     'another evaluator',
-    printf('%.15g of %s stands, this is %.15g of %s', round(s.value, 6), v.name, round(f.score, 6), f.evaluator)
+    @SCORE_TEXT(s.value)@ || ' of ' || v.name || ' stands, this is ' || @SCORE_TEXT(f.score)@ || ' of ' || f.evaluator
   FROM first AS f
   JOIN score AS s ON (s.model_id, s.benchmark_id) = (f.model_id, f.benchmark_id)
   JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
@@ -154,7 +154,7 @@ doubt AS (
     f.benchmark_id,
     8,
     'another evaluator',
-    printf('%.15g of %s stands, ', round(f.score, 6), v.name) || group_concat(printf('%.15g of %s was entered', round(n.score, 6), n.evaluator), ', ')
+    @SCORE_TEXT(f.score)@ || ' of ' || v.name || ' stands, ' || group_concat(@SCORE_TEXT(n.score)@ || ' of ' || n.evaluator || ' was entered', ', ')
   FROM first AS f
   JOIN score AS s ON (s.model_id, s.benchmark_id, s.evaluation_id) = (f.model_id, f.benchmark_id, f.evaluation_id)
   JOIN evaluator AS v ON v.evaluator_id = f.evaluator_id
@@ -170,7 +170,7 @@ doubt AS (
     'refusals',
     printf('%.3g%% of the answers are refusals: the score is a lower bound', 100 * refusal_rate)
   FROM first
-  WHERE measures = 'capability' AND refusal_rate > (SELECT value FROM parameter WHERE name = 'largest_refusal_rate')
+  WHERE @TOO_MANY_REFUSALS(measures, refusal_rate)@
 )
 SELECT model_id, benchmark_id, place, kind, words
 FROM doubt;

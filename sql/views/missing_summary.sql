@@ -1,7 +1,8 @@
 -- How many scores are missing, and why?
 -- One row per method, domain, benchmark of that domain and reason that occurs, over the models of the current period's
 -- report. A score that is not applicable is no gap: the model cannot be tested so, and the benchmark has no part in its
--- coverage. Of 'unknown' nobody said why.
+-- coverage. 'not_accepted': there is a result, and nobody has accepted it, as score_candidate
+-- says. Of 'unknown' nobody said why.
 DROP VIEW IF EXISTS missing_summary;
 CREATE VIEW missing_summary AS
 SELECT
@@ -9,7 +10,7 @@ SELECT
   d.name AS domain,
   b.name AS benchmark,
   b.measures,
-  coalesce(g.reason, 'unknown') AS missing, -- not_applicable, not_tested, withheld, failed or unknown
+  @WHY_MISSING(g.reason, mo.model_id, w.benchmark_id)@ AS missing, -- not_applicable, not_tested, withheld, failed, not_accepted or unknown
   count(*) AS models
 FROM current_period AS p
 CROSS JOIN weight AS w
@@ -24,4 +25,4 @@ GROUP BY
   w.method_id,
   w.domain_id,
   w.benchmark_id,
-  g.reason;
+  missing;

@@ -17,8 +17,8 @@ SELECT
   s.evaluated_on,
   s.origin, -- published, measured, reported, synthetic or unknown
   s.source,
-  -- NULL: there is a score; else not_applicable, not_tested, withheld, failed, or unknown: nobody said why
-  iif(s.value IS NULL, coalesce(g.reason, 'unknown'), NULL) AS missing,
+  -- NULL: there is a score; else not_applicable, not_tested, withheld, failed, not_accepted (measured), or unknown: nobody said why
+  iif(s.value IS NULL, @WHY_MISSING(g.reason, mo.model_id, w.benchmark_id)@, NULL) AS missing,
   iif(s.value IS NULL, NULL, x.exposure) AS exposure, -- of the score: exposed, clean or unknown (item_exposure)
   -- Who measured it, 'unknown' where nobody says; score_source has all measurements side by side.
   iif(s.value IS NULL, NULL, coalesce(v.name, 'unknown')) AS evaluator,

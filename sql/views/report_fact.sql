@@ -18,6 +18,10 @@ SELECT 5, 'method', me.name, coalesce(me.about, me.formula)
 FROM method AS me
 WHERE me.is_current
 UNION ALL
+SELECT 5, 'method_zh', coalesce(me.about_zh, me.about, me.formula), 'the method in Chinese, where it is said so'
+FROM method AS me
+WHERE me.is_current
+UNION ALL
 SELECT 6, 'models', CAST(count(DISTINCT model_id) AS TEXT), 'with a score'
 FROM current_score
 UNION ALL

@@ -72,6 +72,8 @@ SELECT
   c.ends_on,
   c.models, -- with a risk index, released by ends_on
   c.models_in_period, -- those of them that were released in the period
+  -- 1: a record of the period is one over enough models: smallest_group or more had a risk index before it
+  c.models - c.models_in_period >= (SELECT value FROM parameter WHERE name = 'smallest_group') AS record_counts,
   r.record,
   r.model AS record_model,
   r.coverage AS record_coverage, -- share of the applicable weight that it had a score on

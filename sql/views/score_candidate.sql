@@ -107,16 +107,8 @@ CREATE TRIGGER score_candidate_accept
 INSTEAD OF UPDATE OF accepted ON score_candidate
 WHEN NEW.accepted = 1 AND NEW.evaluation_id = OLD.evaluation_id AND NOT OLD.accepted AND OLD.problem IS NULL
 BEGIN
-  INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id)
-  ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
-    value = excluded.value,
-    standard_error = excluded.standard_error,
-    samples = excluded.samples,
-    evaluated_on = excluded.evaluated_on,
-    origin = excluded.origin,
-    source = excluded.source,
-    evaluation_id = excluded.evaluation_id;
+  INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
+  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id);
 END;
 
 CREATE TRIGGER score_candidate_decide
@@ -138,18 +130,10 @@ BEGIN
     newest_evaluation_id = excluded.newest_evaluation_id,
     decided_at = excluded.decided_at;
 
-  INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
+  INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
   SELECT model_id, benchmark_id, score, standard_error, samples, evaluated_on, origin, source, evaluation_id
   FROM evaluation_score
-  WHERE evaluation_id = NEW.evaluation_id
-  ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
-    value = excluded.value,
-    standard_error = excluded.standard_error,
-    samples = excluded.samples,
-    evaluated_on = excluded.evaluated_on,
-    origin = excluded.origin,
-    source = excluded.source,
-    evaluation_id = excluded.evaluation_id;
+  WHERE evaluation_id = NEW.evaluation_id;
 END;
 
 CREATE TRIGGER score_candidate_only_accepts
