@@ -3,7 +3,9 @@
 #   @SCHEMA_VERSION@    schema/VERSION
 #   @OUR_TABLES@        the names of the tables of this folder, as literals with commas
 #   @OUR_OBJECTS@       the names of all our objects, tables to views, as rows of VALUES
-#   @RAISE_RULES@       a RAISE for each rule that the file states before: a literal like 'score_entry.model: ...'
+#   @REFUSALS(x)@       the two triggers of the view import_x that refuse a row by a rule which the file states before, a literal
+#                       like 'x_entry.name: ...': of an import the row is written down, of an INSERT a RAISE says the rule
+#                       (rule '': none is broken; 'check': not looked at yet)
 #   @OUR_PARAMETERS@    the names of the parameters that parameter.sql brings, for a message
 #   the rest            schema/rules.sed
 #   schema/join.sh FILE...      in the folder of the project
@@ -11,14 +13,28 @@ set -eu
 version=$(cat schema/VERSION)
 tables=$(sed -n "s/^CREATE TABLE IF NOT EXISTS \([a-z_]*\) .*/'\1'/p" schema/*.sql | sort | paste -sd, -)
 objects=$(sed -n 's/^CREATE \(UNIQUE INDEX\|INDEX\|TABLE\|TRIGGER\|VIEW\) \(IF NOT EXISTS \)\{0,1\}\([a-z_0-9]*\).*/('\''\3'\'')/p' \
-  schema/*.sql sql/views/*.sql | sort -u | paste -sd, -)
+  schema/*.sql sql/views/*.sql; sed -n "s/^@REFUSALS(\([a-z_]*\))@.*/('import_\1_reject')\n('import_\1_refuse')/p" sql/views/*.sql)
+objects=$(printf '%s\n' "$objects" | sort -u | paste -sd, -)
 parameters=$(sed -n "s/^  ('\([a-z_]*\)', .*/\1/p" schema/parameter.sql | sort | paste -sd, - | sed 's/,/, /g')
 
 # RAISE takes a literal only (before SQLite 3.47), so a rule that stands in a SELECT is said once more there.
-raise_rules() {
+refusals() {
   awk '
     FNR == 1 { raises = "" }
-    /@RAISE_RULES@/ { printf "  SELECT CASE NEW.rule\n%s  END;\n", raises; next }
+    match($0, /^@REFUSALS\([a-z_]+\)@$/) {
+      view = "import_" substr($0, 11, RLENGTH - 12)
+      print "CREATE TRIGGER " view "_reject"
+      print "INSTEAD OF INSERT ON " view
+      print "WHEN NEW.rule NOT IN (\047\047, \047check\047) AND NEW.file IS NOT NULL"
+      print "BEGIN"
+      print "  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.broken);"
+      print "END;\n"
+      print "CREATE TRIGGER " view "_refuse"
+      print "INSTEAD OF INSERT ON " view
+      print "WHEN NEW.rule NOT IN (\047\047, \047check\047) AND NEW.file IS NULL"
+      printf "BEGIN\n  SELECT CASE NEW.rule\n%s  END;\nEND;\n", raises
+      next
+    }
     { print }
     match($0, /\047[a-z_]+_entry\.[a-z_]+: ([^\047]|\047\047)*\047/) {
       rule = substr($0, RSTART, RLENGTH)
@@ -28,6 +44,6 @@ raise_rules() {
 }
 
 # What is left unfilled is a mistake of the file: the line goes to standard error.
-raise_rules "$@" | sed -f schema/rules.sed -e "s/@SCHEMA_VERSION@/$version/g" -e "s/@OUR_TABLES@/$tables/g" -e "s/@OUR_OBJECTS@/$objects/g" \
+refusals "$@" | sed -f schema/rules.sed -e "s/@SCHEMA_VERSION@/$version/g" -e "s/@OUR_TABLES@/$tables/g" -e "s/@OUR_OBJECTS@/$objects/g" \
   -e "s/@OUR_PARAMETERS@/$parameters/g" \
   -e '/@[A-Z_]\{2,\}[@(]/{w /dev/stderr' -e 'Q1' -e '}'

@@ -22,7 +22,7 @@ END;
 -- Internal: a row on its way in, as import_model in model_entry.sql.
 DROP VIEW IF EXISTS import_alias;
 CREATE VIEW import_alias AS
-SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS value
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM alias_entry;
 
 CREATE TRIGGER import_alias_check
@@ -85,16 +85,4 @@ BEGIN
   ON CONFLICT (name) WHERE benchmark_id IS NOT NULL DO UPDATE SET name = excluded.name, benchmark_id = excluded.benchmark_id;
 END;
 
-CREATE TRIGGER import_alias_reject
-INSTEAD OF INSERT ON import_alias
-WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
-BEGIN
-  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.value);
-END;
-
-CREATE TRIGGER import_alias_refuse
-INSTEAD OF INSERT ON import_alias
-WHEN NEW.rule <> '' AND NEW.file IS NULL
-BEGIN
-@RAISE_RULES@
-END;
+@REFUSALS(alias)@

@@ -31,7 +31,7 @@ END;
 -- Internal: a row on its way in, as import_model in model_entry.sql; once it was looked at, the row as it would stand.
 DROP VIEW IF EXISTS import_benchmark;
 CREATE VIEW import_benchmark AS
-SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS value
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM benchmark_entry;
 
 CREATE TRIGGER import_benchmark_fill
@@ -134,16 +134,4 @@ BEGIN
     accept_metric = excluded.accept_metric;
 END;
 
-CREATE TRIGGER import_benchmark_reject
-INSTEAD OF INSERT ON import_benchmark
-WHEN NEW.rule NOT IN ('', 'check') AND NEW.file IS NOT NULL
-BEGIN
-  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.value);
-END;
-
-CREATE TRIGGER import_benchmark_refuse
-INSTEAD OF INSERT ON import_benchmark
-WHEN NEW.rule NOT IN ('', 'check') AND NEW.file IS NULL
-BEGIN
-@RAISE_RULES@
-END;
+@REFUSALS(benchmark)@

@@ -68,6 +68,7 @@ FROM (
     ('', 'exposure', 'word'),
     ('', 'comparability', 'word'),
     ('', 'mixes_groups', 'flag'),
+    ('', 'record_counts', 'flag'),
     ('', 'missing', 'word'),
     ('', 'general_capability_origin', 'word'),
     ('', 'general_index', 'name'),

@@ -18,7 +18,7 @@ END;
 -- Internal: a row on its way in, as import_model in model_entry.sql.
 DROP VIEW IF EXISTS import_evaluator;
 CREATE VIEW import_evaluator AS
-SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS value
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM evaluator_entry;
 
 CREATE TRIGGER import_evaluator_check
@@ -68,16 +68,4 @@ BEGIN
   ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, rank = excluded.rank, source = excluded.source;
 END;
 
-CREATE TRIGGER import_evaluator_reject
-INSTEAD OF INSERT ON import_evaluator
-WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
-BEGIN
-  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.value);
-END;
-
-CREATE TRIGGER import_evaluator_refuse
-INSTEAD OF INSERT ON import_evaluator
-WHEN NEW.rule <> '' AND NEW.file IS NULL
-BEGIN
-@RAISE_RULES@
-END;
+@REFUSALS(evaluator)@

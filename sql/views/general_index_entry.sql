@@ -79,16 +79,4 @@ BEGIN
     source = excluded.source;
 END;
 
-CREATE TRIGGER import_general_reject
-INSTEAD OF INSERT ON import_general
-WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
-BEGIN
-  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.broken);
-END;
-
-CREATE TRIGGER import_general_refuse
-INSTEAD OF INSERT ON import_general
-WHEN NEW.rule <> '' AND NEW.file IS NULL
-BEGIN
-@RAISE_RULES@
-END;
+@REFUSALS(general)@

@@ -20,7 +20,7 @@ END;
 -- Internal: a row on its way in, as import_model in model_entry.sql.
 DROP VIEW IF EXISTS import_missing;
 CREATE VIEW import_missing AS
-SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS value
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM missing_score_entry;
 
 CREATE TRIGGER import_missing_check
@@ -72,16 +72,4 @@ BEGIN
   ON CONFLICT (model_id, benchmark_id) DO UPDATE SET reason = excluded.reason, source = excluded.source;
 END;
 
-CREATE TRIGGER import_missing_reject
-INSTEAD OF INSERT ON import_missing
-WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
-BEGIN
-  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.value);
-END;
-
-CREATE TRIGGER import_missing_refuse
-INSTEAD OF INSERT ON import_missing
-WHEN NEW.rule <> '' AND NEW.file IS NULL
-BEGIN
-@RAISE_RULES@
-END;
+@REFUSALS(missing)@

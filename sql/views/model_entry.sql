@@ -45,7 +45,7 @@ END;
 -- rule: NULL, not looked at yet; '', none is broken; else the first that is, and the value that breaks it.
 DROP VIEW IF EXISTS import_model;
 CREATE VIEW import_model AS
-SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS value
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM model_entry;
 
 CREATE TRIGGER import_model_check
@@ -162,16 +162,4 @@ BEGIN
   WHERE name = NEW.series AND NOT EXISTS (SELECT 1 FROM model WHERE name = NEW.name);
 END;
 
-CREATE TRIGGER import_model_reject
-INSTEAD OF INSERT ON import_model
-WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
-BEGIN
-  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.value);
-END;
-
-CREATE TRIGGER import_model_refuse
-INSTEAD OF INSERT ON import_model
-WHEN NEW.rule <> '' AND NEW.file IS NULL
-BEGIN
-@RAISE_RULES@
-END;
+@REFUSALS(model)@

@@ -27,7 +27,7 @@ END;
 -- Internal: a row on its way in, as import_model in model_entry.sql.
 DROP VIEW IF EXISTS import_task;
 CREATE VIEW import_task AS
-SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS value
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM task_entry;
 
 CREATE TRIGGER import_task_check
@@ -76,16 +76,4 @@ BEGIN
     higher_is_better = excluded.higher_is_better;
 END;
 
-CREATE TRIGGER import_task_reject
-INSTEAD OF INSERT ON import_task
-WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
-BEGIN
-  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.value);
-END;
-
-CREATE TRIGGER import_task_refuse
-INSTEAD OF INSERT ON import_task
-WHEN NEW.rule <> '' AND NEW.file IS NULL
-BEGIN
-@RAISE_RULES@
-END;
+@REFUSALS(task)@

@@ -20,7 +20,7 @@ END;
 -- Internal: a row on its way in, as import_model in model_entry.sql.
 DROP VIEW IF EXISTS import_weight;
 CREATE VIEW import_weight AS
-SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS value
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM weight_entry;
 
 CREATE TRIGGER import_weight_check
@@ -69,16 +69,4 @@ BEGIN
   ON CONFLICT (method_id, domain_id, benchmark_id) DO UPDATE SET weight = excluded.weight;
 END;
 
-CREATE TRIGGER import_weight_reject
-INSTEAD OF INSERT ON import_weight
-WHEN NEW.rule <> '' AND NEW.file IS NOT NULL
-BEGIN
-  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.value);
-END;
-
-CREATE TRIGGER import_weight_refuse
-INSTEAD OF INSERT ON import_weight
-WHEN NEW.rule <> '' AND NEW.file IS NULL
-BEGIN
-@RAISE_RULES@
-END;
+@REFUSALS(weight)@
