@@ -18,13 +18,12 @@
    4. NULL for source gives no row; without it the function is an error.
    Direct-only. Time: of reading the bytes. */
 #include "airisk_io.h"
-#include "args.h"
 #include "blank.h"
 #include "log_document.h"
 #include "log_files.h"
 #include "log_results.h"
 #include "progress.h"
-#include "table_function.h"
+#include "file_function.h"
 
 static const char name[] = "evaluation_log";
 
@@ -153,16 +152,12 @@ static int advance(sqlite3 *db, cursor *c) {
 static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
                    char **error) {
   (void)aux, (void)argc, (void)argv, (void)error;
-  int rc = table_function_connect(db, declaration, table);
-  return rc == SQLITE_OK ? sqlite3_vtab_config(db, SQLITE_VTAB_DIRECTONLY) : rc;
+  return file_function_connect(db, declaration, table);
 }
 
 static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
   (void)table;
-  int rc = table_function_best_index(&asked_as, info);
-  info->estimatedRows = 1000;
-  info->estimatedCost = 1e9; /* so that a join scans it once */
-  return rc;
+  return file_function_best_index(&asked_as, info, 1000);
 }
 
 static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
@@ -179,13 +174,6 @@ static int close(sqlite3_vtab_cursor *base) {
   return SQLITE_OK;
 }
 
-/* That the source is a path, or NULL. */
-static int check_source(sqlite3_value *source, char **error) {
-  int type = sqlite3_value_type(source);
-  if (type == SQLITE_NULL || (type == SQLITE_TEXT && sqlite3_value_bytes(source) > 0)) return SQLITE_OK;
-  return fail_with(error, argument_message(name, "source", "must be the path of a file or folder", source));
-}
-
 static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
   (void)plan, (void)text;
   cursor *c = (cursor *)base;
@@ -194,15 +182,9 @@ static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int arg
   clear(c);
   c->row = 0;
   c->at_end = 0;
-  int rc =
-      argc == 0
-          ? fail_with(&error, sqlite3_mprintf("%s: source must be given: the path of a file or folder", name))
-          : check_source(values[0], &error);
-  if (rc != SQLITE_OK) return table_function_end(base->pVtab, rc, error);
-  if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
-    c->at_end = 1;
-    return SQLITE_OK;
-  }
+  int rc = file_function_path(&asked_as, "source", "the path of a file or folder", argc, values, &c->at_end,
+                              &error);
+  if (rc != SQLITE_OK || c->at_end) return table_function_end(base->pVtab, rc, error);
   c->source = sqlite3_value_dup(values[0]);
   if (c->source == NULL) return SQLITE_NOMEM;
   progress_begin(&c->told, name);
@@ -216,11 +198,6 @@ static int next(sqlite3_vtab_cursor *base) {
 }
 
 static int eof(sqlite3_vtab_cursor *base) { return ((const cursor *)base)->at_end; }
-
-/* NULL where the text is. */
-static void result_text(sqlite3_context *context, const char *text) {
-  sqlite3_result_text(context, text, -1, SQLITE_TRANSIENT);
-}
 
 /* Around a name blanks of every kind do not count. A value keeps them: it is no name. */
 static void result_trimmed(sqlite3_context *context, sqlite3_value *value) {

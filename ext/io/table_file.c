@@ -26,7 +26,7 @@
 #include "args.h"
 #include "number_text.h"
 #include "progress.h"
-#include "table_function.h"
+#include "file_function.h"
 #include "table_source.h"
 
 static const char name[] = "table_file";
@@ -77,16 +77,12 @@ static void clear(cursor *c) {
 static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
                    char **error) {
   (void)aux, (void)argc, (void)argv, (void)error;
-  int rc = table_function_connect(db, declaration, table);
-  return rc == SQLITE_OK ? sqlite3_vtab_config(db, SQLITE_VTAB_DIRECTONLY) : rc;
+  return file_function_connect(db, declaration, table);
 }
 
 static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
   (void)table;
-  int rc = table_function_best_index(&asked_as, info);
-  info->estimatedRows = 10000;
-  info->estimatedCost = 1e9; /* so that a join scans it once */
-  return rc;
+  return file_function_best_index(&asked_as, info, 10000);
 }
 
 static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
@@ -124,13 +120,6 @@ static int advance(cursor *c, char **error) {
   return sqlite3_str_errcode(c->cells);
 }
 
-/* That the path is a text, or NULL. */
-static int check_path(sqlite3_value *path, char **error) {
-  int type = sqlite3_value_type(path);
-  if (type == SQLITE_NULL || (type == SQLITE_TEXT && sqlite3_value_bytes(path) > 0)) return SQLITE_OK;
-  return fail_with(error, argument_message(name, "path", "must be the path of a file", path));
-}
-
 /* Reads the file for the first time, and its first record. */
 static int begin(cursor *c, sqlite3 *db, sqlite3_value *path, char **error) {
   c->path = sqlite3_mprintf("%s", sqlite3_value_text(path));
@@ -152,11 +141,8 @@ static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int arg
   clear(c);
   c->row = 0;
   c->at_end = 0;
-  int rc = argc == 0 ? fail_with(&error, sqlite3_mprintf("%s: path must be given: the path of a file", name))
-                     : check_path(values[0], &error);
-  if (rc == SQLITE_OK && sqlite3_value_type(values[0]) == SQLITE_NULL) {
-    c->at_end = 1;
-  } else if (rc == SQLITE_OK) {
+  int rc = file_function_path(&asked_as, "path", "the path of a file", argc, values, &c->at_end, &error);
+  if (rc == SQLITE_OK && !c->at_end) {
     rc = begin(c, ((table_function *)base->pVtab)->db, values[0], &error);
   }
   return table_function_end(base->pVtab, rc, error);
@@ -171,11 +157,6 @@ static int next(sqlite3_vtab_cursor *base) {
 }
 
 static int eof(sqlite3_vtab_cursor *base) { return ((const cursor *)base)->at_end; }
-
-/* NULL where the text is. */
-static void result_text(sqlite3_context *context, const char *text) {
-  sqlite3_result_text(context, text, -1, SQLITE_TRANSIENT);
-}
 
 /* A column of a record, not of a fault. */
 static void record_column(const cursor *c, sqlite3_context *context, int i) {
