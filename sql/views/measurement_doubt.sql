@@ -116,7 +116,7 @@ doubt AS (
     6,
     'far from other measurements',
     @SCORE_TEXT(first_score)@ || printf(' is more than %g joint standard errors from ', (SELECT value FROM parameter WHERE name = 'far_errors'))
-      || group_concat(@SCORE_TEXT(score)@ || ' of ' || evaluator, ', ')
+      || group_concat(@SCORE_TEXT(score)@ || ' of ' || iif(evaluator_id IS NULL, 'an unknown evaluator', evaluator), ', ')
   FROM (SELECT * FROM rival ORDER BY evaluator COLLATE BINARY, score)
   WHERE @FAR_APART(score, first_score)@ * (variance + first_variance)
     AND NOT is_partial AND NOT is_of_first_log
@@ -141,7 +141,7 @@ doubt AS (
     f.benchmark_id,
     8,
     'another evaluator',
-    @SCORE_TEXT(s.value)@ || ' of ' || v.name || ' stands, this is ' || @SCORE_TEXT(f.score)@ || ' of ' || f.evaluator
+    @SCORE_TEXT(s.value)@ || ' of ' || v.name || ' stands, this is ' || @SCORE_TEXT(f.score)@ || ' of ' || iif(f.evaluator_id IS NULL, 'an unknown evaluator', f.evaluator)
   FROM first AS f
   JOIN score AS s ON (s.model_id, s.benchmark_id) = (f.model_id, f.benchmark_id)
   JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
@@ -154,7 +154,7 @@ doubt AS (
     f.benchmark_id,
     8,
     'another evaluator',
-    @SCORE_TEXT(f.score)@ || ' of ' || v.name || ' stands, ' || group_concat(@SCORE_TEXT(n.score)@ || ' of ' || n.evaluator || ' was entered', ', ')
+    @SCORE_TEXT(f.score)@ || ' of ' || v.name || ' stands, ' || group_concat(@SCORE_TEXT(n.score)@ || ' of ' || iif(n.evaluator_id IS NULL, 'an unknown evaluator', n.evaluator) || ' was entered', ', ')
   FROM first AS f
   JOIN score AS s ON (s.model_id, s.benchmark_id, s.evaluation_id) = (f.model_id, f.benchmark_id, f.evaluation_id)
   JOIN evaluator AS v ON v.evaluator_id = f.evaluator_id
