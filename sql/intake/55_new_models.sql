@@ -1,5 +1,5 @@
--- Models that a table of scores names and nobody knows, where the user wants them made, and with a value on a known benchmark. What the table does not say of one is
--- not known: the model's source says so.
+-- Models that a table of scores names and nobody knows, where the user wants them made (NEW_MODELS) and the table has a
+-- value of theirs on a known benchmark. What the table does not say of one is not known: the model's source says so.
 
 CREATE TEMP TABLE import_new_model AS
 SELECT *

@@ -1,9 +1,9 @@
 -- What was measured, by whom, in which configuration, how completely and when? One row per measurement that could be a
--- score: the usable evaluations of one model, benchmark, run (of one tool, evaluator
--- and configuration) and variant are one. A run has several of them when it was
--- imported from several files, or scored again: its latest scoring stands for it where every file says when it was
--- scored, and before that the file that a person named (score_decision). `evaluation_id` is of the file that stands for it. Of files with equal values it is any one: nothing hangs
--- on it. A result without a run, of a table or SQL, is a measurement of its own.
+-- score: the usable evaluations of one model, benchmark, run (of one tool, evaluator and configuration) and variant are
+-- one. A run has several of them when it was imported from several files, or scored again. For it stands the file that a
+-- person named (score_decision), else its latest scoring where every file says when it was scored; `evaluation_id` is of
+-- that file. Of files with equal values it is any one: nothing hangs on it. A result without a run, of a table or SQL,
+-- is a measurement of its own.
 DROP VIEW IF EXISTS measurement;
 CREATE VIEW measurement AS
 WITH usable AS (
