@@ -32,7 +32,12 @@ averaged AS MATERIALIZED (
     avg(score) AS score,
     iif(count(samples) = count(*), sum(samples), NULL) AS samples,
     group_concat(evaluation_id) AS evaluation_ids
-  FROM (SELECT * FROM choice WHERE accept_rule = 'mean' AND is_first_class ORDER BY model_id, benchmark_id, evaluation_id)
+  FROM (
+    SELECT *
+    FROM choice
+    WHERE accept_rule = 'mean' AND is_first_class AND CASE WHEN (model_id, benchmark_id) IN (SELECT model_id, benchmark_id FROM decided) THEN 0 ELSE 1 END
+    ORDER BY model_id, benchmark_id, evaluation_id
+  )
   GROUP BY model_id, benchmark_id
   HAVING count(*) > 1
 ),
@@ -50,16 +55,16 @@ proposed AS (
     c.accept_rule,
     c.measurements AS evaluations,
     c.evaluation_id,
-    iif(d.evaluation_id IS NULL, coalesce(a.score, c.score), c.score) AS value,
-    iif(d.evaluation_id IS NULL AND a.averaged IS NOT NULL, NULL, c.standard_error) AS standard_error, -- of a mean not known: the runs may share questions
-    iif(d.evaluation_id IS NULL AND a.averaged IS NOT NULL, a.samples, c.samples) AS samples,
+    coalesce(a.score, c.score) AS value,
+    iif(a.averaged IS NULL, c.standard_error, NULL) AS standard_error, -- of a mean not known: the runs may share questions
+    iif(a.averaged IS NULL, c.samples, a.samples) AS samples,
     c.evaluated_on,
     c.date_basis,
     c.evaluator,
     c.configuration,
     c.completeness,
     c.origin,
-    iif(d.evaluation_id IS NULL AND a.averaged IS NOT NULL, 'mean of the evaluations ' || a.evaluation_ids, c.source) AS source,
+    coalesce('mean of the evaluations ' || a.evaluation_ids, c.source) AS source,
     d.evaluation_id IS NOT NULL AS is_decided,
     iif(d.evaluation_id IS NULL, p.problem, NULL) AS problem
   FROM choice AS c
