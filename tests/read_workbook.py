@@ -372,8 +372,8 @@ def compare_summary(sheet, database, language):
     check("summary: withheld", int(facts["withheld"]) > 0, any(f"({facts['audience']})" in (r[0] or "") or f"（{facts['audience']}）" in (r[0] or "") for r in rows))
     check("summary: the assumption is there", True, f"assumption_{language}" in facts)
     shown = [["assumption" if n == f"assumption_{language}" else n, v, a] for n, v, a in database.texts(
-        "SELECT name, value, about FROM report_fact WHERE name NOT IN ('audience', 'withheld') AND (name NOT GLOB '*_[ez][nh]' OR name = ?) "
-        "AND value IS NOT NULL ORDER BY place", f"assumption_{language}")]
+        "SELECT name, value, about FROM report_fact WHERE name NOT IN ('audience', 'withheld') AND (name NOT GLOB '*_[ez][nh]' OR name IN (?, ?)) "
+        "AND value IS NOT NULL ORDER BY place", f"assumption_{language}", f"method_{language}")]
     shown.append(["audience", facts["audience"], "for whom this workbook is"])
     findings = [[None, t, None] for t, in database.texts(
         f"SELECT text_{language} FROM report_finding WHERE domain IS NULL AND section <> 'scope' ORDER BY position")]

@@ -148,11 +148,10 @@ static int add_summary(const export_job *j, book *b, char **error) {
         j->db, j->function,
         sqlite3_mprintf(
             "SELECT name, value, about FROM (SELECT place, iif(name = 'assumption_%s', 'assumption', name) AS name, value, "
-            "about FROM \"%w\".report_fact WHERE name NOT IN ('audience', 'withheld', 'synthetic_en', 'synthetic_zh', 'no_index_en', 'no_index_zh', "
-            "'assumption_%s', '%s') UNION ALL SELECT 100, 'audience', %Q, 'for whom this workbook is') WHERE value IS NOT NULL "
-            "ORDER BY place",
-            j->given.language, j->shown.schema, s.is_chinese ? "en" : "zh", s.is_chinese ? "" : "method_zh",
-            j->shown.audience),
+            "about FROM \"%w\".report_fact WHERE name NOT IN ('audience', 'withheld') AND (name NOT GLOB '*_[ez][nh]' "
+            "OR name IN ('assumption_%s', 'method_%s')) UNION ALL SELECT 100, 'audience', %Q, 'for whom this workbook is') "
+            "WHERE value IS NOT NULL ORDER BY place",
+            j->given.language, j->shown.schema, j->given.language, j->given.language, j->shown.audience),
         put_row, &s, error);
   }
   return rc == SQLITE_OK ? put_findings(&s, error) : rc;
