@@ -1,0 +1,111 @@
+/* The index core: capability, safety, risk index, ranks, records and the risk frontier of one edition, computed over arrays that
+   are read once. Every answer about an edition comes from here: index_score and its kin, what_if, series_trend,
+   pareto_frontier and the views on them. */
+#ifndef AIRISK_INDEX_H
+#define AIRISK_INDEX_H
+
+#include <stddef.h>
+
+#include "connection.h"
+#include "numeric/formula.h"
+#include "sqlite.h"
+
+typedef enum index_kind { INDEX_CAPABILITY, INDEX_SAFETY } index_kind;
+enum { INDEX_KINDS = 2, INDEX_NONE = -1 };
+
+/* What a method does with a score that is missing where the benchmark applies. */
+typedef enum missing_rule { MISSING_ESTIMATE, MISSING_RENORMALISE, MISSING_SHARED } missing_rule;
+
+/* A monitored model. Models stand in the order of release, those of one day in that of model_id. */
+typedef struct index_model {
+  sqlite3_int64 id;
+  const char *name, *series, *organization, *region, *released_on;
+  int reasoning, open_weights;
+  int is_new; /* released within the period */
+} index_model;
+
+typedef struct index_benchmark {
+  sqlite3_int64 id;
+  const char *name;
+  index_kind measures;
+  double error; /* of its estimates, points: root mean square of the leave-one-out residuals; NaN: none */
+  size_t cells; /* how many scores of monitored models the estimates stand on */
+  int is_estimated; /* 1: its error is known and within the method's bar */
+} index_benchmark;
+
+/* What a domain's models have, by model. NaN: none. */
+typedef struct index_domain {
+  sqlite3_int64 id;
+  const char *name;
+  struct index_tree *tree;
+  double smallest_coverage;
+  int is_computed;
+  double *score[INDEX_KINDS];     /* C and S, 0..100, at nine decimals */
+  double *coverage[INDEX_KINDS];  /* share of the applicable weight that was measured; NaN: nothing applies */
+  double *estimated[INDEX_KINDS]; /* share of the weight behind the score that is estimated */
+  double *beta, *risk;
+  const char **status;
+  size_t *rank;             /* 1: the highest risk index; 0: none */
+  size_t ranked;            /* models with a risk index */
+  signed char *on_frontier; /* INDEX_NONE: without C or S */
+  signed char *is_record;   /* INDEX_NONE: without a risk index */
+  double *previous_record;  /* highest risk index of the models before it */
+  size_t *models_before;    /* models before it that have a risk index */
+} index_domain;
+
+typedef struct index_edition {
+  const char *name, *period, *method, *starts_on, *ends_on, *until;
+  const formula *formula;
+  missing_rule missing;
+  index_model *models;
+  size_t n;
+  index_benchmark *benchmarks;
+  size_t benchmark_count;
+  index_domain *domains; /* in the order of domain_id */
+  size_t domain_count;
+  double *value;                 /* n x benchmark_count, row by row: measured, 0..100; NaN: none */
+  unsigned char *not_applicable; /* likewise: 1 where the benchmark cannot be run on the model */
+  double *estimate, *estimate_error; /* likewise, 0..100; NaN: measured, not applicable, or left out. NULL: no estimates */
+  struct index_private *private;
+} index_edition;
+
+/* What is asked, as table functions get it. */
+typedef struct index_question {
+  sqlite3 *db;
+  connection *connection;
+  const char *function; /* for messages */
+  const char *schema;
+  const char *edition;  /* NULL: the connection's, with its scenario */
+  const char *scenario; /* JSON; NULL: none */
+} index_question;
+
+/* *out, given back by index_close, is the edition with its scores read; its domains are computed by index_compute. Within a
+   connection it is kept and given again while nothing that it was read from has changed. Otherwise a code, for SQLITE_ERROR with a
+   message that begins with the function's name. Time: one read of score. */
+int index_open(const index_question *asked, index_edition **out, char **error);
+void index_close(index_edition *e);
+
+/* Computes a domain, once. SQLITE_OK, SQLITE_NOMEM, or SQLITE_INTERRUPT. O(n log n) for n models. */
+int index_compute(index_edition *e, size_t domain, sqlite3 *db);
+
+/* The domain of that name, without regard to case; SIZE_MAX: none. */
+size_t index_domain_named(const index_edition *e, const char *name);
+/* The message for a domain that is none: which there are. */
+int index_no_domain(const index_edition *e, const char *function, const char *domain, char **error);
+
+/* C and S of two models on the benchmarks that both have, for their change: NaN where the shared benchmarks carry less
+   than the smallest coverage. Under 'estimate' those of the models themselves. */
+typedef struct index_pair {
+  double from[INDEX_KINDS], to[INDEX_KINDS];
+  double from_risk, to_risk;
+  double coverage[INDEX_KINDS];  /* NaN: nothing applies to both */
+  double estimated[INDEX_KINDS]; /* the higher of the two models' */
+} index_pair;
+void index_compare(const index_edition *e, size_t domain, size_t from, size_t to, index_pair *out);
+
+/* A copy of the edition with one model more, the last: its values and not-applicable marks by benchmark, as in the edition. Nothing
+   of it is kept for others. model's texts must stay until index_close. */
+int index_with_model(const index_edition *e, const index_model *model, const double *value,
+                     const unsigned char *not_applicable, sqlite3 *db, index_edition **out);
+
+#endif
