@@ -6,12 +6,11 @@
 #include "args.h"
 #include "database.h"
 #include "numeric/fixed.h"
+#include "numeric/formula.h"
 #include "numeric/nine_decimals.h"
 
-/* risk_index(C, S, beta) = C x (1 - beta x S / 100), 0..100: what safety leaves of the danger of a
-   capability. C and S 0..100, beta 0..1; NULL when one of them is NULL. At nine decimals, so that risks which
-   are equal on paper are equal. O(1).
-   Source: Frontier AI risk monitoring report 2025Q3. */
+/* risk_index(C, S, beta): the linear formula of numeric/formula.h, 0..100. C and S 0..100, beta 0..1; NULL when one of
+   them is NULL. O(1). */
 static void risk_index(sqlite3_context *context, int n, sqlite3_value **values) {
   static const number_rule rules[] = {
       {"capability", "must be between 0 and 100", 0, 100},
@@ -24,7 +23,7 @@ static void risk_index(sqlite3_context *context, int n, sqlite3_value **values) 
     refuse_row(context, "risk_index", &rules[at], n, values, at);
     return;
   }
-  sqlite3_result_double(context, nine_decimals(number[0] * (1 - number[2] * number[1] / 100)));
+  sqlite3_result_double(context, linear_index(number[0], number[1], &number[2]));
 }
 
 /* nine_decimals(x): x at nine decimals, which computed scores and their differences are compared at. NULL for

@@ -53,6 +53,26 @@ const char *trend_shape(const double *values, size_t n, double tolerance) {
   return "fluctuating";
 }
 
+/* How many of the numbers in rising order lie below the value, or, or_equal, at most at it. */
+static size_t count_below(const double *sorted, size_t n, double value, int or_equal) {
+  size_t low = 0;
+  size_t high = n;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (sorted[middle] < value || (or_equal && sorted[middle] == value)) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+double trend_below(const double *sorted, size_t n, double value) {
+  size_t below = count_below(sorted, n, value, 0);
+  return ((double)below + (double)count_below(sorted, n, value, 1)) / 2;
+}
+
 const char *trend_level_at(double below, size_t n, double low, double high) {
   if (n == 0) return NULL;
   if (below < low * (double)n) return "low";

@@ -14,11 +14,14 @@
    NULL when n < 2. tolerance >= 0. O(n). The definitions are this project's own (design page). */
 const char *trend_shape(const double *values, size_t n, double tolerance);
 
-/* Where a value stands among n others: `low` when less than the share `low` of them lies below it, `high` when
-   more than the share `high` does, else `middle`; those equal to it count half. NULL when n is 0. 0..1 both. O(n). */
-const char *trend_level(double value, const double *others, size_t n, double low, double high);
+/* How many of n numbers in rising order lie below a value, those equal to it counting half. O(log n). */
+double trend_below(const double *sorted, size_t n, double value);
 
-/* The same for a value that so many of the n others lie below, those equal to it counting half. O(1). */
+/* Where a value stands that so many of the n others lie below, as trend_below counts: `low` when they are less than the
+   share `low` of all, `high` when they are more than the share `high`, else `middle`. NULL when n is 0. 0..1 both. O(1). */
 const char *trend_level_at(double below, size_t n, double low, double high);
+
+/* trend_level_at for a value among n others in any order. O(n). */
+const char *trend_level(double value, const double *others, size_t n, double low, double high);
 
 #endif

@@ -1,0 +1,32 @@
+/* The formulas that make a risk index of a capability score and a safety score: a method names one.
+
+   linear       C x (1 - beta x S / 100)
+                Source: Frontier AI risk monitoring report 2025Q3.
+   exponential  e^(a (C - c0)) x (1 - beta x S / 100)
+                Source: method 2.0 of the same platform, which does not say its a, c0 and beta.
+
+   C and S 0..100, beta 0..1: what safety leaves of the danger of a capability. Each result is at nine decimals, so that
+   indexes which are equal on paper are equal; it is not finite where it is beyond a double. O(1).
+
+   A new formula is one function with the names of its constants and one word in the list of formula.c, and a row in
+   tests/numeric_formula.c. */
+#ifndef AIRISK_FORMULA_H
+#define AIRISK_FORMULA_H
+
+typedef struct formula {
+  const char *name;
+  const char *const *constants; /* names that it needs beside the scores, ended by NULL; "beta" stands for
+                                   beta_open or beta_proprietary */
+  double (*index)(double capability, double safety, const double *constants); /* in the order of the names */
+} formula;
+
+/* The formula of this name, lower case; NULL: there is none. O(1): there are few. */
+const formula *formula_named(const char *name);
+
+/* "exponential, linear": all names in order, for messages. */
+const char *formula_names(void);
+
+/* The linear formula itself, which the SQL function risk_index computes too; its one constant is beta. */
+double linear_index(double capability, double safety, const double *constants);
+
+#endif
