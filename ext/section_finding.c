@@ -70,12 +70,11 @@ static int advance(sqlite3 *db, cursor *c) {
 static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
                    char **error) {
   (void)aux, (void)argc, (void)argv, (void)error;
-  return table_function_connect(db, declaration, table);
+  return table_function_connect(db, declaration, sizeof(table_function), table);
 }
 
 static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
-  (void)table;
-  int rc = table_function_best_index(&asked_as, info);
+  int rc = table_function_best_index(table, &asked_as, info);
   info->estimatedRows = 500;
   info->estimatedCost = 1e6; /* so that a join scans it once */
   return rc;

@@ -295,12 +295,11 @@ static int compute(cursor *c, char **error) {
 static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
                    char **error) {
   (void)aux, (void)argc, (void)argv, (void)error;
-  return table_function_connect(db, declaration, table);
+  return table_function_connect(db, declaration, sizeof(table_function), table);
 }
 
 static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
-  (void)table;
-  return table_function_best_index(&asked_as, info);
+  return table_function_best_index(table, &asked_as, info);
 }
 
 static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {

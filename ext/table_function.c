@@ -61,13 +61,14 @@ size_t rows_run_end(const rows *r, size_t start, int column) {
   return r->n;
 }
 
-int table_function_connect(sqlite3 *db, const char *declaration, sqlite3_vtab **table) {
+int table_function_connect(sqlite3 *db, const char *declaration, size_t size, sqlite3_vtab **table) {
   int rc = sqlite3_declare_vtab(db, declaration);
   if (rc == SQLITE_OK) rc = sqlite3_vtab_config(db, SQLITE_VTAB_INNOCUOUS);
   if (rc != SQLITE_OK) return rc;
-  table_function *made = sqlite3_malloc64(sizeof *made);
+  table_function *made = sqlite3_malloc64(size);
   if (made == NULL) return SQLITE_NOMEM;
-  *made = (table_function){.db = db};
+  memset(made, 0, size);
+  made->db = db;
   *table = &made->base;
   return SQLITE_OK;
 }
@@ -93,17 +94,26 @@ static void take_argument(offer *o, const struct sqlite3_index_constraint *const
   o->argument[argument] = at;
 }
 
+static int is_equality(unsigned char op) {
+  return op == SQLITE_INDEX_CONSTRAINT_EQ || op == SQLITE_INDEX_CONSTRAINT_IS;
+}
+
 /* With another collation than these two, what equals the value cannot be told here. */
 static void take_key(offer *o, sqlite3_index_info *info, int at, int key) {
   const struct sqlite3_index_constraint *constraint = &info->aConstraint[at];
   const char *collation = "";
   o->plan |= PLAN_ANY(key);
-  if (constraint->op != SQLITE_INDEX_CONSTRAINT_EQ || !constraint->usable) return;
+  if (!is_equality(constraint->op) || !constraint->usable) return;
   collation = sqlite3_vtab_collation(info, at);
   if (sqlite3_stricmp(collation, "NOCASE") != 0 && sqlite3_stricmp(collation, "BINARY") != 0) return;
   o->plan &= ~(PLAN_KEY(key) | PLAN_EXACT(key));
   o->plan |= sqlite3_stricmp(collation, "NOCASE") == 0 ? PLAN_KEY(key) : PLAN_EXACT(key);
   o->key[key] = at;
+}
+
+/* What no row of a key that is never NULL can fail, or pass: it asks for no other rows. */
+static int is_about_null(unsigned char op) {
+  return op == SQLITE_INDEX_CONSTRAINT_ISNULL || op == SQLITE_INDEX_CONSTRAINT_ISNOTNULL;
 }
 
 /* LIMIT and OFFSET come as constraints too, of no column; older headers have no names for them. */
@@ -120,10 +130,26 @@ static offer read_offer(const signature *s, sqlite3_index_info *info) {
     if (column >= s->first_argument && column < s->first_argument + s->arguments) {
       take_argument(&o, &info->aConstraint[i], i, column - s->first_argument);
     } else if (column >= 0 && column < s->keys) {
+      if (column == 0 && s->only_equal != NULL && is_about_null(info->aConstraint[i].op)) continue;
       take_key(&o, info, i, column);
     }
   }
   return o;
+}
+
+/* That nothing but = and IN is asked of a key that is only_equal. */
+static int check_comparisons(sqlite3_vtab *table, const signature *s, const sqlite3_index_info *info) {
+  for (int i = 0; s->only_equal != NULL && i < info->nConstraint; i++) {
+    const struct sqlite3_index_constraint *constraint = &info->aConstraint[i];
+    if (!is_of_column(constraint) || constraint->iColumn != 0) continue;
+    if (is_equality(constraint->op) || is_about_null(constraint->op)) continue;
+    return table_function_end(
+        table, SQLITE_ERROR,
+        sqlite3_mprintf(
+            "%s: %s is compared by = or IN only; for several: %s IN (SELECT name FROM %s WHERE ...)", s->name,
+            s->only_equal, s->only_equal, s->only_equal));
+  }
+  return SQLITE_OK;
 }
 
 /* So that of two orders of a join the one that asks for less is taken. */
@@ -141,9 +167,11 @@ static void estimate(const signature *s, const offer *o, sqlite3_index_info *inf
   }
 }
 
-int table_function_best_index(const signature *s, sqlite3_index_info *info) {
+int table_function_best_index(sqlite3_vtab *table, const signature *s, sqlite3_index_info *info) {
   offer o = read_offer(s, info);
   int position = 0;
+  int rc = check_comparisons(table, s, info);
+  if (rc != SQLITE_OK) return rc;
   if (o.unusable & ~o.plan) return SQLITE_CONSTRAINT;
   for (int i = 0; i < s->arguments; i++) {
     if ((o.plan & (1 << i)) == 0) continue;

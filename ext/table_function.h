@@ -25,21 +25,24 @@ typedef struct table_function {
   sqlite3 *db;
 } table_function;
 
-/* xConnect and xDisconnect of every table-valued function. */
-int table_function_connect(sqlite3 *db, const char *declaration, sqlite3_vtab **table);
+/* xConnect and xDisconnect of every table-valued function; size is that of the function's own table, whose first field is a
+   table_function and whose others are zero. */
+int table_function_connect(sqlite3 *db, const char *declaration, size_t size, sqlite3_vtab **table);
 int table_function_disconnect(sqlite3_vtab *table);
 
 /* How a table-valued function is asked. Its first columns are the keys: what an answer is of, and WHERE compares them
    as any column. Its last columns are hidden: the arguments, in the order of the parentheses; the last is the schema.
    A key has the name of an argument that chooses: pareto_frontier('cyber') and WHERE domain = 'cyber' give the same,
    but an argument that is NULL is left out, and a key that equals NULL gives no row; an argument that names nothing is
-   an error, a key no row. */
+   an error, a key no row. Where only_equal names the first key, any comparison of it but = and
+   IN is an error: without that constraint the function would not answer for all that the comparison means. */
 enum { MOST_KEYS = 3, MOST_ARGUMENTS = 8 };
-enum { KEY_METHOD, KEY_DOMAIN }; /* of every function that has keys */
+enum { KEY_METHOD, KEY_EDITION = KEY_METHOD, KEY_DOMAIN }; /* of every function that has keys */
 typedef struct signature {
   const char *name; /* of the function, for messages */
   int keys;
   int first_argument, arguments;
+  const char *only_equal; /* the first key's name where it is compared by = and IN only, else NULL */
 } signature;
 
 /* What xBestIndex tells xFilter in idxNum; the values come in this order: arguments, keys.
@@ -51,7 +54,7 @@ typedef struct signature {
 
 /* xBestIndex. An argument that another order of the tables would provide is SQLITE_CONSTRAINT. A key is only ever
    a filter, which SQLite applies once more: so a join on it works in any order. */
-int table_function_best_index(const signature *s, sqlite3_index_info *info);
+int table_function_best_index(sqlite3_vtab *table, const signature *s, sqlite3_index_info *info);
 
 /* The cursor of every table-valued function; fields of its own may follow. Computes its answers, of which
    each is a row, when a scan begins. */

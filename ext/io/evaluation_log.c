@@ -156,8 +156,7 @@ static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sq
 }
 
 static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
-  (void)table;
-  return file_function_best_index(&asked_as, info, 1000);
+  return file_function_best_index(table, &asked_as, info, 1000);
 }
 
 static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {

@@ -3,13 +3,13 @@
 #include "args.h"
 
 int file_function_connect(sqlite3 *db, const char *declaration, sqlite3_vtab **table) {
-  int rc = table_function_connect(db, declaration, table);
+  int rc = table_function_connect(db, declaration, sizeof(table_function), table);
   return rc == SQLITE_OK ? sqlite3_vtab_config(db, SQLITE_VTAB_DIRECTONLY) : rc;
 }
 
-int file_function_best_index(const signature *asked_as, sqlite3_index_info *info,
+int file_function_best_index(sqlite3_vtab *table, const signature *asked_as, sqlite3_index_info *info,
                              sqlite3_int64 estimated_rows) {
-  int rc = table_function_best_index(asked_as, info);
+  int rc = table_function_best_index(table, asked_as, info);
   info->estimatedRows = estimated_rows;
   info->estimatedCost = 1e9;
   return rc;

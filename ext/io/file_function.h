@@ -9,7 +9,7 @@
 int file_function_connect(sqlite3 *db, const char *declaration, sqlite3_vtab **table);
 
 /* xBestIndex: about so many rows, at a cost that makes a join scan it once. */
-int file_function_best_index(const signature *asked_as, sqlite3_index_info *info,
+int file_function_best_index(sqlite3_vtab *table, const signature *asked_as, sqlite3_index_info *info,
                              sqlite3_int64 estimated_rows);
 
 /* Whether the function's one argument is a path; argc is 0 where it was left out. SQLITE_OK, with *is_null saying that

@@ -1,0 +1,286 @@
+#include "edition_function.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "database.h"
+
+/* The virtual table of such a function. */
+typedef struct edition_table {
+  table_function shared;
+  connection *connection; /* given back by disconnect */
+  const edition_function *function;
+} edition_table;
+
+/* What a function is registered with. */
+typedef struct registration {
+  connection *connection; /* given back by registration_free */
+  const edition_function *function;
+} registration;
+
+static edition_table *table_of(const edition_cursor *c) { return (edition_table *)c->shared.base.pVtab; }
+
+const edition_function *edition_cursor_function(const edition_cursor *c) { return table_of(c)->function; }
+
+/* A changed edition may stand on the one before it: closed in the order of their reverse. */
+static void clear(edition_cursor *c) {
+  const edition_function *f = edition_cursor_function(c);
+  while (c->opened > 0) index_close(c->editions[--c->opened]);
+  sqlite3_free(c->editions);
+  c->editions = NULL;
+  c->editions_room = c->room = 0;
+  if (f->clear != NULL) f->clear(c);
+}
+
+int edition_cursor_reserve(edition_cursor *c, size_t n) {
+  table_cursor *t = &c->shared;
+  if (n <= c->room - t->n) return SQLITE_OK;
+  size_t room = t->n + n > 2 * c->room ? t->n + n : 2 * c->room;
+  if (room < 16) room = 16;
+  void *moved = sqlite3_realloc64(t->answers, room * edition_cursor_function(c)->answer_size);
+  if (moved == NULL) return SQLITE_NOMEM;
+  t->answers = moved;
+  c->room = room;
+  return SQLITE_OK;
+}
+
+static void *answer_at(const edition_cursor *c, size_t i) {
+  return (char *)c->shared.answers + i * edition_cursor_function(c)->answer_size;
+}
+
+void *edition_cursor_append(edition_cursor *c, const index_edition *e, size_t domain) {
+  if (edition_cursor_reserve(c, 1) != SQLITE_OK) return NULL;
+  edition_answer *made = answer_at(c, c->shared.n++);
+  memset(made, 0, edition_cursor_function(c)->answer_size);
+  *made = (edition_answer){e, domain};
+  return made;
+}
+
+const void *edition_cursor_answer(const edition_cursor *c) { return answer_at(c, c->shared.at); }
+
+/* The text of an argument, NULL: missing, or the function has none. */
+static const char *argument_text(const edition_cursor *c, int column) {
+  sqlite3_value *value = column == 0 ? NULL : edition_cursor_argument(c, column);
+  return value == NULL ? NULL : (const char *)sqlite3_value_text(value);
+}
+
+/* Keeps the edition, which it closes when it cannot. */
+static int keep(edition_cursor *c, index_edition *e) {
+  if (c->opened == c->editions_room) {
+    size_t room = c->editions_room == 0 ? 4 : 2 * c->editions_room;
+    index_edition **moved = sqlite3_realloc64(c->editions, room * sizeof *moved);
+    if (moved == NULL) {
+      index_close(e);
+      return SQLITE_NOMEM;
+    }
+    c->editions = moved;
+    c->editions_room = room;
+  }
+  c->editions[c->opened++] = e;
+  return SQLITE_OK;
+}
+
+/* *out is the edition of that name, NULL: the connection's. */
+static int open_edition(edition_cursor *c, const char *name, index_edition **out, char **error) {
+  index_question asked = {.db = table_cursor_database(&c->shared),
+                          .connection = table_of(c)->connection,
+                          .function = c->shared.signature->name,
+                          .schema = c->shared.schema,
+                          .edition = name,
+                          .scenario = argument_text(c, edition_cursor_function(c)->scenario_argument)};
+  int rc = index_open(&asked, out, error);
+  return rc == SQLITE_OK ? keep(c, *out) : rc;
+}
+
+/* *domain is the one that the argument names; SIZE_MAX: it has no weights in this edition. */
+static int find_domain(edition_cursor *c, const index_edition *e, const char *name, size_t *domain,
+                       char **error) {
+  char *known = NULL;
+  *domain = index_domain_named(e, name);
+  if (*domain != SIZE_MAX) return SQLITE_OK;
+  int rc = database_named(table_cursor_database(&c->shared), c->shared.signature->name, c->shared.schema,
+                          "domain", name, &known, error);
+  sqlite3_free(known);
+  return rc;
+}
+
+static int append_domain(edition_cursor *c, index_edition *e, size_t domain, char **error) {
+  if (!table_cursor_key_is(&c->shared, KEY_DOMAIN, e->domains[domain].name)) return SQLITE_OK;
+  int rc = index_compute(e, domain, table_cursor_database(&c->shared));
+  return rc == SQLITE_OK ? edition_cursor_function(c)->append(c, e, domain, error) : rc;
+}
+
+static int append_domains(edition_cursor *c, index_edition *e, char **error) {
+  const char *named = argument_text(c, edition_cursor_function(c)->domain_argument);
+  size_t domain;
+  int rc = SQLITE_OK;
+  if (named != NULL) {
+    rc = find_domain(c, e, named, &domain, error);
+    return rc == SQLITE_OK && domain != SIZE_MAX ? append_domain(c, e, domain, error) : rc;
+  }
+  for (domain = 0; rc == SQLITE_OK && domain < e->domain_count; domain++)
+    rc = append_domain(c, e, domain, error);
+  return rc;
+}
+
+/* Appends what the edition answers, unless the key asks for another. */
+static int answer_of(edition_cursor *c, index_edition *e, char **error) {
+  const edition_function *f = edition_cursor_function(c);
+  int rc = SQLITE_OK;
+  if (!table_cursor_key_is(&c->shared, KEY_EDITION, e->name)) return SQLITE_OK;
+  if (f->change != NULL) {
+    index_edition *changed = NULL;
+    rc = f->change(c, e, &changed, error);
+    if (rc == SQLITE_OK) rc = keep(c, changed);
+    if (rc != SQLITE_OK) return rc;
+    e = changed;
+  }
+  return f->asked_as.keys > KEY_DOMAIN ? append_domains(c, e, error) : f->append(c, e, SIZE_MAX, error);
+}
+
+/* Names that a query gives. */
+typedef struct name_list {
+  edition_cursor *cursor;
+  char **names; /* freed by name_list_clear */
+  size_t n, room;
+} name_list;
+
+static void name_list_clear(name_list *l) {
+  for (size_t i = 0; i < l->n; i++) sqlite3_free(l->names[i]);
+  sqlite3_free(l->names);
+}
+
+/* Keeps a name that the key is asked for. */
+static int list_name(void *context, sqlite3_stmt *row, char **error) {
+  (void)error;
+  name_list *l = context;
+  const char *name;
+  int rc = database_column_text(row, 0, &name);
+  if (rc != SQLITE_OK || !table_cursor_key_is(&l->cursor->shared, KEY_EDITION, name)) return rc;
+  if (l->n == l->room) {
+    size_t room = l->room == 0 ? 8 : 2 * l->room;
+    char **moved = sqlite3_realloc64(l->names, room * sizeof *moved);
+    if (moved == NULL) return SQLITE_NOMEM;
+    l->names = moved;
+    l->room = room;
+  }
+  l->names[l->n] = sqlite3_mprintf("%s", name);
+  if (l->names[l->n] == NULL) return SQLITE_NOMEM;
+  l->n++;
+  return SQLITE_OK;
+}
+
+/* Answers of all editions that the key is asked for. The connection's edition is opened with its scenario. */
+static int answer_by_key(edition_cursor *c, char **error) {
+  name_list asked = {.cursor = c};
+  index_edition *own = NULL;
+  int rc =
+      database_each(table_cursor_database(&c->shared), c->shared.signature->name,
+                    sqlite3_mprintf("SELECT name FROM \"%w\".edition ORDER BY edition_id", c->shared.schema),
+                    list_name, &asked, error);
+  if (rc == SQLITE_OK && asked.n > 0 && connection_scenario(table_of(c)->connection) != NULL) {
+    rc = open_edition(c, NULL, &own, error);
+  }
+  for (size_t i = 0; rc == SQLITE_OK && i < asked.n; i++) {
+    index_edition *e = own;
+    if (own == NULL || sqlite3_stricmp(own->name, asked.names[i]) != 0)
+      rc = open_edition(c, asked.names[i], &e, error);
+    if (rc == SQLITE_OK) rc = answer_of(c, e, error);
+  }
+  name_list_clear(&asked);
+  return rc;
+}
+
+static int answer_all(edition_cursor *c, char **error) {
+  enum { BY_KEY = PLAN_KEY(KEY_EDITION) | PLAN_EXACT(KEY_EDITION) | PLAN_ANY(KEY_EDITION) };
+  const char *named = argument_text(c, edition_cursor_function(c)->edition_argument);
+  index_edition *e = NULL;
+  if (named == NULL && (c->shared.plan & BY_KEY) != 0) return answer_by_key(c, error);
+  int rc = open_edition(c, named, &e, error);
+  return rc == SQLITE_OK ? answer_of(c, e, error) : rc;
+}
+
+static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **out,
+                   char **error) {
+  (void)argc, (void)argv, (void)error;
+  const registration *r = aux;
+  int rc = table_function_connect(db, r->function->declaration, sizeof(edition_table), out);
+  if (rc != SQLITE_OK) return rc;
+  edition_table *table = (edition_table *)*out;
+  table->connection = connection_share(r->connection);
+  table->function = r->function;
+  return SQLITE_OK;
+}
+
+static int disconnect(sqlite3_vtab *base) {
+  connection_release(((edition_table *)base)->connection);
+  return table_function_disconnect(base);
+}
+
+static int best_index(sqlite3_vtab *base, sqlite3_index_info *info) {
+  return table_function_best_index(base, &((edition_table *)base)->function->asked_as, info);
+}
+
+static int open(sqlite3_vtab *base, sqlite3_vtab_cursor **out) {
+  return table_cursor_open(((edition_table *)base)->function->cursor_size, out);
+}
+
+static int close(sqlite3_vtab_cursor *base) {
+  clear((edition_cursor *)base);
+  return table_cursor_close(base);
+}
+
+static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
+  (void)text, (void)argc;
+  edition_cursor *c = (edition_cursor *)base;
+  const edition_function *f = edition_cursor_function(c);
+  char *error = NULL;
+  clear(c);
+  int rc = table_cursor_begin(&c->shared, &f->asked_as, plan, values, &error);
+  if (rc == SQLITE_OK && f->begin != NULL) rc = f->begin(c, &error);
+  if (rc == SQLITE_OK) rc = answer_all(c, &error);
+  return table_function_end(base->pVtab, rc, error);
+}
+
+static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
+  const edition_cursor *c = (const edition_cursor *)base;
+  const signature *s = c->shared.signature;
+  const edition_answer *a = edition_cursor_answer(c);
+  int last = s->first_argument + s->arguments - 1;
+  if (i == KEY_EDITION) {
+    result_text(context, a->edition->name);
+  } else if (i == KEY_DOMAIN && s->keys > KEY_DOMAIN) {
+    result_text(context, a->edition->domains[a->domain].name);
+  } else if (i == last || (i >= s->first_argument && edition_cursor_argument(c, i) != NULL)) {
+    table_cursor_argument_column(&c->shared, context, i);
+  } else {
+    edition_cursor_function(c)->column(c, context, i);
+  }
+  return SQLITE_OK;
+}
+
+static const sqlite3_module module = {
+    .xConnect = connect,
+    .xBestIndex = best_index,
+    .xDisconnect = disconnect,
+    .xOpen = open,
+    .xClose = close,
+    .xFilter = filter,
+    .xNext = table_cursor_next,
+    .xEof = table_cursor_eof,
+    .xColumn = column,
+    .xRowid = table_cursor_rowid,
+};
+
+static void registration_free(void *shared) {
+  registration *r = shared;
+  connection_release(r->connection);
+  sqlite3_free(r);
+}
+
+int edition_function_register(sqlite3 *db, connection *c, const edition_function *f) {
+  registration *r = sqlite3_malloc64(sizeof *r);
+  if (r == NULL) return SQLITE_NOMEM;
+  *r = (registration){connection_share(c), f};
+  return sqlite3_create_module_v2(db, f->asked_as.name, &module, r, registration_free);
+}

@@ -1,0 +1,82 @@
+/* What the table-valued functions about editions share: index_score, series_trend and their kin. A function says how it is
+   called, what one edition answers in one domain, and what stands in a column of an answer. Here the editions and domains that
+   are asked for are found, opened, computed and closed.
+
+   1. The argument `edition` names one edition; a method's name is taken for that of the only edition that has it. One that is
+      unknown is an error.
+   2. Without the argument, `edition = ...` and `edition IN (...)` choose by the exact name (without regard to case); an unknown
+      one gives no row. Where the order of a join makes that constraint unusable, all editions answer, and SQLite filters.
+   3. With neither, the connection's edition answers, with the scenario of use_edition. That edition answers so too where
+      rule 2 names it.
+   4. Any other comparison of edition is an error: see table_function.h.
+   5. The argument `domain` and the key domain likewise, but for all domains where neither is given. A domain that an edition
+      has no weights for gives no row.
+   6. Answers come by edition (edition_id), domain (domain_id), then as the function says. */
+#ifndef AIRISK_EDITION_FUNCTION_H
+#define AIRISK_EDITION_FUNCTION_H
+
+#include "index.h"
+#include "table_function.h"
+
+/* What an answer, a row, begins with; fields of the function's own follow. */
+typedef struct edition_answer {
+  const index_edition *edition;
+  size_t domain; /* SIZE_MAX: the function has no domains */
+} edition_answer;
+
+/* The cursor; fields of the function's own may follow. */
+typedef struct edition_cursor {
+  table_cursor shared;      /* its answers are the function's */
+  size_t room;              /* for answers */
+  index_edition **editions; /* in the order of opening; closed and freed when the scan ends */
+  size_t opened, editions_room;
+} edition_cursor;
+
+typedef struct edition_function {
+  signature asked_as; /* the keys begin with edition and, where the function has domains, domain */
+  const char *declaration;
+  size_t cursor_size, answer_size;
+  int edition_argument, domain_argument, scenario_argument; /* columns; 0: it has no such argument */
+
+  /* Checks and keeps the arguments of the function's own, before an edition is opened. NULL: it has none. */
+  int (*begin)(edition_cursor *c, char **error);
+  /* Frees what begin kept; called more than once. NULL: nothing. */
+  void (*clear)(edition_cursor *c);
+  /* Makes of an edition the one that answers in its place, which is closed like the others. NULL: itself. */
+  int (*change)(edition_cursor *c, const index_edition *e, index_edition **changed, char **error);
+  /* Appends the answers of an edition in a domain, which is computed; without domains called once an edition. */
+  int (*append)(edition_cursor *c, const index_edition *e, size_t domain, char **error);
+  /* The result of a column that is not edition, domain, or an argument that was given. */
+  void (*column)(const edition_cursor *c, sqlite3_context *context, int column);
+} edition_function;
+
+/* Registers the function for the connection of that state. The function must stay. */
+int edition_function_register(sqlite3 *db, connection *c, const edition_function *f);
+
+/* Room for n answers more. SQLITE_OK or SQLITE_NOMEM. */
+int edition_cursor_reserve(edition_cursor *c, size_t n);
+
+/* A new answer, zeroed but for its edition and domain; it moves with the next one that is appended. NULL: out of memory. */
+void *edition_cursor_append(edition_cursor *c, const index_edition *e, size_t domain);
+
+/* The answer where the scan stands. */
+const void *edition_cursor_answer(const edition_cursor *c);
+
+/* An argument, NULL: missing or SQL's NULL. */
+static inline sqlite3_value *edition_cursor_argument(const edition_cursor *c, int column) {
+  return table_cursor_argument(&c->shared, column);
+}
+
+const edition_function *edition_cursor_function(const edition_cursor *c);
+
+/* A column's text, NULL where it is. Copied: an aggregate may hold it when the edition is closed. */
+static inline void result_text(sqlite3_context *context, const char *text) {
+  sqlite3_result_text(context, text, -1, SQLITE_TRANSIENT);
+}
+
+/* A column's 0 or 1, NULL where it is INDEX_NONE. */
+static inline void result_flag(sqlite3_context *context, int flag) {
+  if (flag != INDEX_NONE) sqlite3_result_int(context, flag);
+}
+
+#endif
