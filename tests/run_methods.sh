@@ -1,0 +1,66 @@
+#!/bin/sh
+# Methods, domains and editions as rows, by make import alone: fixtures/v1.5 and fixtures/v2.0 into a copy of the demo, and the arithmetic of
+# version 2.0 with made-up constants. Needs build/ made. With arguments only the parts that they name.
+set -u
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+. tests/check.sh
+
+import() { # database, path ...: what sql/import.sh prints, and its status
+  db=$1
+  shift
+  printf '%s\n' "$@" >"$work/list"
+  BUILD=build DB=$db sql/import.sh "$work/list" 2>&1
+  echo "status $?"
+}
+
+ask() { # database, SQL
+  "${SQLITE:-sqlite3}" -init /dev/null -cmd '.load build/airisk' "$1" "$2" 2>&1
+}
+
+# The formula, the three ways to combine, lines: computed by hand.
+made_up() {
+  for sql in build/schema.sql build/views.sql; do sqlite3 -init /dev/null -bail "$work/made_up.db" <$sql; done
+  check 'made-up rows come in' '11 tables: 126 rows taken, 0 unchanged, 0 rejected
+status 0' "$(import "$work/made_up.db" tests/v2.0/made_up_*.csv)"
+  "${SQLITE:-sqlite3}" -init /dev/null -cmd '.load build/airisk' "$work/made_up.db" <tests/v2.0/arithmetic.sql >"$work/arithmetic" 2>&1
+  if diff -u tests/v2.0/arithmetic.expected "$work/arithmetic"; then echo 'ok the arithmetic of version 2.0'; else echo 'FAILED the arithmetic of version 2.0'; failed=1; fi
+}
+
+# A fifth domain and 13 benchmarks come by rows, and nothing of the current edition changes.
+v1_5() {
+  cp build/airisk.db "$work/v1.5.db"
+  risk='SELECT domain, model_id, capability, safety, risk_index, rank FROM model_risk'
+  before=$(ask "$work/v1.5.db" "$risk")
+  check 'v1.5 comes in' '6 tables: 62 rows taken, 0 unchanged, 0 rejected
+status 0' "$(import "$work/v1.5.db" fixtures/v1.5/*.csv)"
+  check 'and again changes nothing' '6 tables: 0 rows taken, 62 unchanged, 0 rejected' "$(import "$work/v1.5.db" fixtures/v1.5/*.csv | head -n 1)"
+  check 'the current edition stays as it was' "$before" "$(ask "$work/v1.5.db" "$risk")"
+  check 'five domains, 42 benchmarks' '5|42' \
+    "$(ask "$work/v1.5.db" "SELECT count(DISTINCT domain_id), count(DISTINCT benchmark_id) FROM weight JOIN method USING (method_id) WHERE name = 'v1.5'")"
+  check 'no score yet: no index, and it says so' 'capability and safety: not enough data|50' \
+    "$(ask "$work/v1.5.db" "SELECT status, count(*) FROM index_score('2025Q3 v1.5') WHERE domain = 'manipulation' GROUP BY status")"
+  check 'in the other domains it is the index of v1.0' '0' \
+    "$(ask "$work/v1.5.db" "SELECT count(*) FROM index_score('2025Q3') AS a JOIN index_score('2025Q3 v1.5') AS b USING (domain, model) WHERE b.risk_index IS NOT a.risk_index")"
+  check 'a name that nobody knows is labelled as made up' '13' \
+    "$(ask "$work/v1.5.db" "SELECT count(*) FROM benchmark WHERE name GLOB 'made-up benchmark * of manipulation'")"
+}
+
+# What is not public is NULL, and whatever needs it says so.
+v2_0() {
+  cp build/airisk.db "$work/v2.0.db"
+  import "$work/v2.0.db" fixtures/v1.5/*.csv >/dev/null
+  check 'v2.0 comes in' '6 tables: 64 rows taken, 0 unchanged, 0 rejected
+status 0' "$(import "$work/v2.0.db" fixtures/v2.0/*.csv)"
+  check 'no index without its constants' 'not known: a, c0, beta_open|not known: a, c0, beta_proprietary' \
+    "$(ask "$work/v2.0.db" "SELECT group_concat(status, '|') FROM (SELECT DISTINCT status FROM index_score('2025Q3 v2.0') ORDER BY status)")"
+  check 'no risk index at all' '0' "$(ask "$work/v2.0.db" "SELECT count(risk_index) FROM index_score('2025Q3 v2.0')")"
+  check 'no jailbreak part in loss of control' 'base,safety' \
+    "$(ask "$work/v2.0.db" "SELECT group_concat(component) FROM (SELECT DISTINCT component FROM component_score('2025Q3 v2.0') WHERE domain = 'loss_of_control' AND component <> 'capability' ORDER BY component)")"
+  check 'lines that nobody knows are crossed by nobody' '0|0' \
+    "$(ask "$work/v2.0.db" "SELECT use_edition('2025Q3 v2.0'); SELECT count(line), count(is_beyond) FROM threshold_status" | tail -n 1)"
+  check 'and the report of the demo is none of it' '2025Q3|0' "$(ask "$work/v2.0.db" "SELECT edition_name(), count(*) FROM threshold_status")"
+}
+
+run_parts 'made_up v1_5 v2_0' "$@"
+[ "$failed" -eq 0 ]
