@@ -6,6 +6,7 @@
 #include "sqlite.h"
 
 typedef struct connection connection;
+struct memory;
 
 /* A new one with one owner, NULL when out of memory; one owner more; one less. */
 connection *connection_make(sqlite3 *db);

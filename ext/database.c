@@ -64,11 +64,13 @@ int database_each(sqlite3 *db, const char *function, char *sql, database_row *ro
    query runs within its call. */
 static _Thread_local database_within within;
 
-database_within database_enter(sqlite3 *db, const char *schema) {
+database_within database_enter(sqlite3 *db, const char *schema, const char *edition) {
   database_within outer = within;
-  within = (database_within){db, schema};
+  within = (database_within){db, schema, edition};
   return outer;
 }
+
+const char *database_entered_edition(sqlite3 *db) { return within.db == db ? within.edition : NULL; }
 
 void database_leave(database_within outer) { within = outer; }
 
@@ -326,13 +328,29 @@ int database_parameter(sqlite3 *db, const char *function, const char *schema, co
              : rc;
 }
 
-int current_method(sqlite3 *db, const char *function, const char *schema, char **name, char **error) {
-  int rc =
-      database_text(db, sqlite3_mprintf("SELECT name FROM \"%w\".method WHERE is_current = 1", schema), name);
+int database_current_edition(sqlite3 *db, const char *schema, char **name) {
+  return database_text(db, sqlite3_mprintf("SELECT name FROM \"%w\".edition WHERE is_current = 1", schema), name);
+}
+
+int current_edition(sqlite3 *db, const char *function, const char *schema, char **name, char **error) {
+  int rc = database_current_edition(db, schema, name);
   if (rc == SQLITE_OK && *name == NULL) {
-    rc = fail_with(error, sqlite3_mprintf("%s: no method is current; set method.is_current to 1 for one of "
+    rc = fail_with(error, sqlite3_mprintf("%s: no edition is current; set edition.is_current to 1 for one of "
                                           "them, or name one",
                                           function));
   }
   return rc;
+}
+
+int database_edition(sqlite3 *db, const char *function, const char *schema, const char *asked, char **name,
+                     char **error) {
+  int rc = database_text(db,
+                         sqlite3_mprintf("SELECT e.name FROM \"%w\".edition AS e JOIN \"%w\".method AS m ON "
+                                         "m.method_id = e.method_id WHERE m.name = %Q COLLATE NOCASE AND NOT "
+                                         "EXISTS (SELECT 1 FROM \"%w\".edition WHERE name = %Q COLLATE NOCASE) "
+                                         "GROUP BY m.method_id HAVING count(*) = 1",
+                                         schema, schema, asked, schema, asked),
+                         name);
+  if (rc != SQLITE_OK || *name != NULL) return rc;
+  return database_named(db, function, schema, "edition", asked, name, error);
 }

@@ -63,14 +63,18 @@ int database_schema(sqlite3 *db, const char *function, const char *asked, char *
 /* database_schema, and the views are there too. */
 int database_views(sqlite3 *db, const char *function, const char *asked, char **schema, char **error);
 
-/* While a table function runs a query about one schema, what the views in it ask of other functions is asked of that
-   schema too. schema must stay until database_leave, which is given what database_enter returned. */
+/* While a function runs a query about one schema and edition, what the views in it ask of other functions is asked of these
+   too; edition NULL: that of the connection. Both must stay until database_leave, which is given what database_enter
+   returned. */
 typedef struct database_within {
   sqlite3 *db;
-  const char *schema;
+  const char *schema, *edition;
 } database_within;
-database_within database_enter(sqlite3 *db, const char *schema);
+database_within database_enter(sqlite3 *db, const char *schema, const char *edition);
 void database_leave(database_within outer);
+
+/* The edition of the query that runs on this connection by database_enter, NULL: none is named. */
+const char *database_entered_edition(sqlite3 *db);
 
 /* That the schema of that name has this extension's version, and the views. */
 int database_check(sqlite3 *db, const char *function, const char *schema, char **error);
@@ -84,7 +88,15 @@ int database_named(sqlite3 *db, const char *function, const char *schema, const 
 int database_parameter(sqlite3 *db, const char *function, const char *schema, const char *name, double *value,
                        char **error);
 
-/* The name of the current method, freed by the caller. An error when none is marked so. */
-int current_method(sqlite3 *db, const char *function, const char *schema, char **name, char **error);
+/* *name, freed by the caller, is the current edition's, NULL when none is current. An SQLite result code. */
+int database_current_edition(sqlite3 *db, const char *schema, char **name);
+
+/* The same, and an error that says what to do when none is current. */
+int current_edition(sqlite3 *db, const char *function, const char *schema, char **name, char **error);
+
+/* *name, freed by the caller, is how the edition that is asked for writes its name: that of an edition in any case, or that of a
+   method which only one edition has. Otherwise an error that lists the editions. */
+int database_edition(sqlite3 *db, const char *function, const char *schema, const char *asked, char **name,
+                     char **error);
 
 #endif

@@ -54,7 +54,7 @@ static int next_view(sqlite3 *db, cursor *c) {
 /* Goes to the next row, of the next view where one has no more. */
 static int advance(sqlite3 *db, cursor *c) {
   int rc = SQLITE_OK;
-  database_within outer = database_enter(db, c->shared.schema);
+  database_within outer = database_enter(db, c->shared.schema, NULL);
   c->shared.at++;
   while (rc == SQLITE_OK && c->view != NULL) {
     rc = sqlite3_step(c->view);

@@ -329,7 +329,7 @@ int table_cursor_each_method(table_cursor *c, sqlite3_value *argument, table_cur
 }
 
 int table_cursor_rows(table_cursor *c, int rc, sqlite3_stmt *statement) {
-  database_within outer = database_enter(table_cursor_database(c), c->schema);
+  database_within outer = database_enter(table_cursor_database(c), c->schema, NULL);
   if (rc == SQLITE_OK) rc = rows_read(statement, &c->rows);
   sqlite3_finalize(statement);
   database_leave(outer);

@@ -85,6 +85,9 @@ typedef struct index_question {
 int index_open(const index_question *asked, index_edition **out, char **error);
 void index_close(index_edition *e);
 
+/* The same edition with one owner more, who closes it too. */
+index_edition *index_share(index_edition *e);
+
 /* Computes a domain, once. SQLITE_OK, SQLITE_NOMEM, or SQLITE_INTERRUPT. O(n log n) for n models. */
 int index_compute(index_edition *e, size_t domain, sqlite3 *db);
 

@@ -1,0 +1,70 @@
+/* What the files of the index core share among themselves. */
+#ifndef AIRISK_INDEX_PRIVATE_H
+#define AIRISK_INDEX_PRIVATE_H
+
+#include "arena.h"
+#include "index.h"
+#include "numeric/tree.h"
+
+/* A component of a domain: what a node of its tree is called, and whose part it is. */
+typedef struct index_component {
+  const char *name, *parent; /* parent NULL: a root */
+} index_component;
+
+/* The components of a domain. */
+typedef struct index_tree {
+  tree tree;
+  index_component *components; /* by node */
+  size_t root[INDEX_KINDS];    /* nodes; INDEX_NO_NODE: the domain has no benchmark of that kind */
+} index_tree;
+#define INDEX_NO_NODE ((size_t)-1)
+
+/* A constant of the method. */
+typedef struct index_constant {
+  sqlite3_int64 domain; /* 0: of all domains */
+  const char *name;
+  double value; /* NaN: not known */
+} index_constant;
+
+typedef struct index_weight {
+  size_t domain, benchmark;
+  const char *component;
+  double weight;
+} index_weight;
+
+/* A row of the table component. */
+typedef struct index_component_row {
+  sqlite3_int64 domain; /* 0: of all domains */
+  const char *name, *parent;
+  combination how;
+  double weight;
+} index_component_row;
+
+struct index_private {
+  arena arena; /* all that the edition points to */
+  int owners;
+  sqlite3_int64 method_id;
+  index_constant *constants;
+  size_t constant_count;
+  index_weight *weights;
+  size_t weight_count;
+  index_component_row *component_rows;
+  size_t component_row_count;
+};
+
+/* read.c: fills e, of which name is set, from the schema. An error in words in *error. */
+int index_read(index_edition *e, const index_question *asked, char **error);
+
+/* scenario.c: changes what was read as the scenario, JSON, says. */
+int index_apply_scenario(index_edition *e, const index_question *asked, const char *scenario, char **error);
+
+/* components.c: makes the trees of the domains from weights and component_rows. */
+int index_build_trees(index_edition *e, const char *function, char **error);
+
+/* estimates.c: estimates the missing scores; does nothing where the method does not ask for it. SQLITE_INTERRUPT too. */
+int index_estimate(index_edition *e, sqlite3 *db);
+
+/* The constant of that name in the domain (0: of all domains), the domain's own first. NaN: there is none, or it is not known. */
+double index_constant_value(const index_edition *e, sqlite3_int64 domain, const char *name);
+
+#endif
