@@ -56,7 +56,8 @@ schema_version := $(shell cat schema/VERSION)
 our_flags = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -fvisibility=hidden -fPIC -MMD -MP \
   -DAIRISK_VERSION='"$(version)"' -DSCHEMA_VERSION=$(schema_version) -Iext
 numeric := $(wildcard ext/numeric/*.c)
-extension := $(wildcard ext/*.c) $(numeric)
+index := $(wildcard ext/index/*.c)
+extension := $(wildcard ext/*.c) $(index) $(numeric)
 # What reads and writes files stands apart: airisk_io.so, with the glue that both extensions share.
 io := $(wildcard ext/io/*.c)
 shared := $(patsubst %,ext/%.c,args database interrupt registrar table_function numeric/dates)
@@ -87,12 +88,12 @@ $(BUILD)/%.o: %.c ext/VERSION schema/VERSION Makefile
 	$(quiet)$(CC) $(our_flags) $(flags) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 # The numeric routines know no SQLite, so they get none of its flags.
-$(call objects,$(wildcard ext/*.c bench/*.c) $(io)): flags = $(call library_flags,sqlite3)
+$(call objects,$(wildcard ext/*.c bench/*.c) $(index) $(io)): flags = $(call library_flags,sqlite3)
 $(call objects,$(numeric_tests)): flags = $(call library_flags,cunit)
 $(call objects,$(extension_tests)): flags = $(call library_flags,cunit sqlite3)
 
 # The folders stand here so that a file taken away is noticed too.
-$(BUILD)/airisk.so: $(call objects,$(extension)) ext ext/numeric
+$(BUILD)/airisk.so: $(call objects,$(extension)) ext ext/index ext/numeric
 	$(call step,link $@)
 	$(quiet)$(CC) -shared $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) -lm
 
@@ -349,7 +350,7 @@ coverage: ## line and branch coverage of ext/
 	find $(BUILD)/coverage -name '*.gcda' -delete
 	$(BUILD)/coverage/test_numeric >/dev/null
 	AIRISK_SO=$(BUILD)/coverage/airisk AIRISK_RANDOM_TABLES=200 $(BUILD)/coverage/test_airisk >/dev/null
-	@gcov -n -b $(BUILD)/coverage/ext/*.gcda $(BUILD)/coverage/ext/io/*.gcda $(BUILD)/coverage/ext/numeric/*.gcda | \
+	@gcov -n -b $(BUILD)/coverage/ext/*.gcda $(BUILD)/coverage/ext/index/*.gcda $(BUILD)/coverage/ext/io/*.gcda $(BUILD)/coverage/ext/numeric/*.gcda | \
 	  awk '/^File/ { file = $$2 } /^Lines/ { lines = $$0 } /^Taken/ && file ~ /ext\// { print file, lines, "|", $$0 }' | \
 	  sed "s/'//g; s/ executed//; s/Taken at least once/Branches taken/" | sort -u
 
@@ -391,11 +392,11 @@ bench_export: ## time workbooks, beside openpyxl, and each step of make export
 
 format: ## lay out the C code
 	@.ci/packages clang-format
-	clang-format -i ext/*.[ch] ext/io/*.[ch] ext/numeric/*.[ch] tests/*.[ch] bench/*.c
+	clang-format -i ext/*.[ch] ext/index/*.[ch] ext/io/*.[ch] ext/numeric/*.[ch] tests/*.[ch] bench/*.c
 
 lint: ## check the layout and look for mistakes
 	@.ci/packages clang-format cppcheck
-	clang-format --dry-run -Werror ext/*.[ch] ext/io/*.[ch] ext/numeric/*.[ch] tests/*.[ch] bench/*.c
+	clang-format --dry-run -Werror ext/*.[ch] ext/index/*.[ch] ext/io/*.[ch] ext/numeric/*.[ch] tests/*.[ch] bench/*.c
 	cppcheck --quiet --std=c11 --enable=warning,performance --error-exitcode=1 --inline-suppr \
 	  -Iext -DAIRISK_VERSION='""' -DSCHEMA_VERSION=$(schema_version) ext
 

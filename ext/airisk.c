@@ -20,6 +20,7 @@ static const registrar registrars[] = {
     {"series_trend", register_series_trend},
     {"section_finding", register_section_finding},
     {"what_if", register_what_if},
+    {"use_edition, edition_name, edition_scenario", register_index},
 };
 
 #ifdef _WIN32

@@ -14,5 +14,6 @@ int register_pareto_frontier(sqlite3 *db);
 int register_series_trend(sqlite3 *db);
 int register_section_finding(sqlite3 *db);
 int register_what_if(sqlite3 *db);
+int register_index(sqlite3 *db);
 
 #endif

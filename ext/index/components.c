@@ -155,6 +155,27 @@ static int build_domain(building *b, char **error) {
   return rc;
 }
 
+static int make_scratch(index_edition *e) {
+  index_scratch *room = &e->private->scratch;
+  arena *memory = &e->private->arena;
+  size_t nodes = 0, parts = 0;
+  for (size_t i = 0; i < e->domain_count; i++) {
+    const tree *t = &e->domains[i].tree->tree;
+    if (t->n > nodes) nodes = t->n;
+    if (t->most_parts > parts) parts = t->most_parts;
+  }
+  room->nodes = arena_zeroed(memory, nodes, sizeof *room->nodes);
+  room->values = arena_zeroed(memory, parts, sizeof *room->values);
+  room->weights = arena_zeroed(memory, parts, sizeof *room->weights);
+  room->from = arena_zeroed(memory, e->benchmark_count, sizeof *room->from);
+  room->to = arena_zeroed(memory, e->benchmark_count, sizeof *room->to);
+  room->not_applicable = arena_zeroed(memory, e->benchmark_count, 1);
+  return room->nodes == NULL || room->values == NULL || room->weights == NULL || room->from == NULL ||
+                 room->to == NULL || room->not_applicable == NULL
+             ? SQLITE_NOMEM
+             : SQLITE_OK;
+}
+
 int index_build_trees(index_edition *e, const char *function, char **error) {
   building *b = sqlite3_malloc64(sizeof *b);
   int rc = b == NULL ? SQLITE_NOMEM : SQLITE_OK;
@@ -164,5 +185,5 @@ int index_build_trees(index_edition *e, const char *function, char **error) {
     rc = build_domain(b, error);
   }
   sqlite3_free(b);
-  return rc;
+  return rc == SQLITE_OK ? make_scratch(e) : rc;
 }

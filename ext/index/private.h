@@ -40,8 +40,17 @@ typedef struct index_component_row {
   double weight;
 } index_component_row;
 
+/* Room to score one model, or two beside each other; large enough for every domain. */
+typedef struct index_scratch {
+  node_score *nodes;
+  double *values, *weights;      /* of the parts of a node */
+  double *from, *to;             /* rows of scores, by benchmark */
+  unsigned char *not_applicable; /* likewise */
+} index_scratch;
+
 struct index_private {
   arena arena; /* all that the edition points to */
+  index_scratch scratch;
   int owners;
   sqlite3_int64 method_id;
   index_constant *constants;
@@ -58,7 +67,7 @@ int index_read(index_edition *e, const index_question *asked, char **error);
 /* scenario.c: changes what was read as the scenario, JSON, says. */
 int index_apply_scenario(index_edition *e, const index_question *asked, const char *scenario, char **error);
 
-/* components.c: makes the trees of the domains from weights and component_rows. */
+/* components.c: makes the trees of the domains from weights and component_rows, and room to score by them. */
 int index_build_trees(index_edition *e, const char *function, char **error);
 
 /* estimates.c: estimates the missing scores; does nothing where the method does not ask for it. SQLITE_INTERRUPT too. */

@@ -58,20 +58,20 @@ static int read_facts(void *context, sqlite3_stmt *row, char **error) {
   enum { NAME, PERIOD, METHOD, STARTS_ON, ENDS_ON, UNTIL, FORMULA, MISSING, METHOD_ID };
   reading *r = context;
   index_edition *e = r->e;
-  const char *formula, *missing;
+  const char *named, *missing;
   int rc = keep_text(e, row, PERIOD, &e->period);
   if (rc == SQLITE_OK) rc = keep_text(e, row, METHOD, &e->method);
   if (rc == SQLITE_OK) rc = keep_text(e, row, STARTS_ON, &e->starts_on);
   if (rc == SQLITE_OK) rc = keep_text(e, row, ENDS_ON, &e->ends_on);
   if (rc == SQLITE_OK) rc = keep_text(e, row, UNTIL, &e->until);
-  if (rc == SQLITE_OK) rc = database_column_text(row, FORMULA, &formula);
+  if (rc == SQLITE_OK) rc = database_column_text(row, FORMULA, &named);
   if (rc == SQLITE_OK) rc = database_column_text(row, MISSING, &missing);
   if (rc != SQLITE_OK) return rc;
   e->private->method_id = sqlite3_column_int64(row, METHOD_ID);
-  e->formula = formula_named(formula);
+  e->formula = formula_named(named);
   if (e->formula == NULL) {
     return fail_with(error, sqlite3_mprintf("%s: method '%s' has the formula '%.100s'; known: %s", r->function,
-                                            e->method, formula, formula_names()));
+                                            e->method, named, formula_names()));
   }
   if (missing_rule_named(missing, &e->missing)) return SQLITE_OK;
   return fail_with(error, sqlite3_mprintf("%s: method '%s' has the rule '%.100s' for missing scores; known: "
@@ -248,7 +248,7 @@ static int read_not_applicable(void *context, sqlite3_stmt *row, char **error) {
   (void)error;
   score_reading *r = context;
   size_t cell = find_cell(r, row);
-  if (cell != SIZE_MAX) r->e->not_applicable[cell] = isnan(r->e->value[cell]);
+  if (cell != SIZE_MAX) r->e->not_applicable[cell] = (unsigned char)(isnan(r->e->value[cell]) != 0);
   return SQLITE_OK;
 }
 

@@ -1,0 +1,19 @@
+/* Registers what the connection's edition is shared by. */
+#include <stddef.h>
+
+#include "airisk.h"
+#include "connection.h"
+#include "use_edition.h"
+
+int register_index(sqlite3 *db) {
+  static int (*const registrars[])(sqlite3 *, connection *) = {
+      register_use_edition,
+  };
+  connection *c = connection_make(db);
+  int rc = c == NULL ? SQLITE_NOMEM : SQLITE_OK;
+  for (size_t i = 0; rc == SQLITE_OK && i < sizeof registrars / sizeof registrars[0]; i++) {
+    rc = registrars[i](db, c);
+  }
+  connection_release(c);
+  return rc;
+}

@@ -1,0 +1,259 @@
+/* A scenario: what if a constant, a weight, a score or the rule for missing scores were another? A JSON object:
+
+     {"beta_open": 0.8, "missing": "renormalise", "without": ["CyBench"], "weight": {"HLE": 2},
+      "score": {"Grok 4": {"CyBench": 55}}}
+
+   1. The name of a constant, with a number in its range: the constant in all domains.
+   2. missing: 'estimate', 'renormalise' or 'shared'.
+   3. without: benchmarks that do not count in any domain.
+   4. weight: a benchmark's weight in every domain and component that it is in.
+   5. score: a model's score on a benchmark, 0..100; null takes the score away.
+   Any other key is an error that lists these. What decides which models are monitored (breakthrough_only, breakthrough_margin)
+   belongs to the method and is no part of a scenario. */
+#include <math.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "args.h"
+#include "database.h"
+#include "private.h"
+
+/* What the row functions below change. */
+typedef struct changing {
+  index_edition *e;
+  const char *function;
+  const char *scenario;
+} changing;
+
+/* A row of the scenario: the key, what is below it, and below that; type and value of the last. */
+enum { KEY, NAME, INNER, TYPE, VALUE };
+
+static int refuse(const changing *c, char **error, char *what) {
+  if (what == NULL) return SQLITE_NOMEM;
+  int rc = fail_with(error, sqlite3_mprintf("%s: scenario: %s", c->function, what));
+  sqlite3_free(what);
+  return rc;
+}
+
+static const char *text_of(sqlite3_stmt *row, int column) {
+  const char *text = (const char *)sqlite3_column_text(row, column);
+  return text == NULL ? "null" : text;
+}
+
+static int is_numeric(sqlite3_stmt *row) {
+  const char *type = text_of(row, TYPE);
+  return strcmp(type, "integer") == 0 || strcmp(type, "real") == 0;
+}
+
+/* The number of the row, where the rule allows it. */
+static int read_number(const changing *c, sqlite3_stmt *row, const char *what, const char *name, double low, double high,
+                       const char *rule, double *number, char **error) {
+  *number = sqlite3_column_double(row, VALUE);
+  if (is_numeric(row) && *number >= low && *number <= high) return SQLITE_OK;
+  return refuse(c, error, sqlite3_mprintf("%s%s must be %s, got %.100s", what, name, rule, text_of(row, VALUE)));
+}
+
+static int find_benchmark(const changing *c, const char *key, const char *name, size_t *at, char **error) {
+  for (*at = 0; *at < c->e->benchmark_count; (*at)++) {
+    if (sqlite3_stricmp(c->e->benchmarks[*at].name, name) == 0) return SQLITE_OK;
+  }
+  return refuse(c, error, sqlite3_mprintf("%s: edition '%s' has no benchmark named '%.100s'", key, c->e->name, name));
+}
+
+static int find_model(const changing *c, const char *name, size_t *at, char **error) {
+  for (*at = 0; *at < c->e->n; (*at)++) {
+    if (sqlite3_stricmp(c->e->models[*at].name, name) == 0) return SQLITE_OK;
+  }
+  return refuse(c, error, sqlite3_mprintf("score: edition '%s' has no model named '%.100s'", c->e->name, name));
+}
+
+/* What a constant may be, by its name; the same as the table method_constant asks. */
+static void range_of(const char *name, double *low, double *high, const char **rule) {
+  *low = -9e307;
+  *high = 9e307;
+  *rule = "a finite number";
+  if (strncmp(name, "beta_", 5) == 0 || strcmp(name, "smallest_coverage") == 0) {
+    *low = 0;
+    *high = 1;
+    *rule = "between 0 and 1";
+  } else if (strcmp(name, "largest_estimate_error") == 0) {
+    *low = 0;
+    *high = 100;
+    *rule = "between 0 and 100";
+  }
+}
+
+/* Which constants the edition knows: those of its method, and those of its formula. */
+static int is_constant(const changing *c, const char *name) {
+  if (strcmp(name, "breakthrough_only") == 0 || strcmp(name, "breakthrough_margin") == 0) return 0;
+  if (strcmp(name, "beta_open") == 0 || strcmp(name, "beta_proprietary") == 0) return 1;
+  for (int i = 0; c->e->formula->constants[i] != NULL; i++) {
+    if (strcmp(name, "beta") != 0 && strcmp(name, c->e->formula->constants[i]) == 0) return 1;
+  }
+  for (size_t i = 0; i < c->e->private->constant_count; i++) {
+    if (strcmp(name, c->e->private->constants[i].name) == 0) return 1;
+  }
+  return 0;
+}
+
+static int change_constant(const changing *c, const char *name, sqlite3_stmt *row, char **error) {
+  struct index_private *p = c->e->private;
+  double low, high, value;
+  const char *rule;
+  range_of(name, &low, &high, &rule);
+  int rc = read_number(c, row, "", name, low, high, rule, &value, error);
+  if (rc != SQLITE_OK) return rc;
+  index_constant *all = arena_zeroed(&p->arena, p->constant_count + 1, sizeof *all);
+  const char *kept = arena_text(&p->arena, name);
+  if (all == NULL || kept == NULL) return SQLITE_NOMEM;
+  size_t n = 0;
+  for (size_t i = 0; i < p->constant_count; i++) {
+    if (sqlite3_stricmp(p->constants[i].name, name) != 0) all[n++] = p->constants[i];
+  }
+  all[n++] = (index_constant){0, kept, value};
+  p->constants = all;
+  p->constant_count = n;
+  return SQLITE_OK;
+}
+
+static int change_missing(const changing *c, sqlite3_stmt *row, char **error) {
+  const char *text = text_of(row, VALUE);
+  if (strcmp(text, "estimate") == 0) {
+    c->e->missing = MISSING_ESTIMATE;
+  } else if (strcmp(text, "renormalise") == 0) {
+    c->e->missing = MISSING_RENORMALISE;
+  } else if (strcmp(text, "shared") == 0) {
+    c->e->missing = MISSING_SHARED;
+  } else {
+    return refuse(c, error, sqlite3_mprintf("missing must be estimate, renormalise or shared, got %.100s", text));
+  }
+  return SQLITE_OK;
+}
+
+static int leave_out(const changing *c, sqlite3_stmt *row, char **error) {
+  struct index_private *p = c->e->private;
+  size_t benchmark, n = 0;
+  if (strcmp(text_of(row, TYPE), "text") != 0) {
+    return refuse(c, error, sqlite3_mprintf("without must be a list of benchmarks, got %.100s", text_of(row, VALUE)));
+  }
+  int rc = find_benchmark(c, "without", text_of(row, VALUE), &benchmark, error);
+  if (rc != SQLITE_OK) return rc;
+  for (size_t i = 0; i < p->weight_count; i++) {
+    if (p->weights[i].benchmark != benchmark) p->weights[n++] = p->weights[i];
+  }
+  p->weight_count = n;
+  /* It tells nothing of other benchmarks either: no estimate stands on it. */
+  for (size_t m = 0; m < c->e->n; m++) c->e->value[m * c->e->benchmark_count + benchmark] = NAN;
+  return SQLITE_OK;
+}
+
+static int change_weight(const changing *c, sqlite3_stmt *row, char **error) {
+  size_t benchmark;
+  double weight;
+  const char *name = text_of(row, NAME);
+  int rc = find_benchmark(c, "weight", name, &benchmark, error);
+  if (rc == SQLITE_OK) {
+    rc = read_number(c, row, "weight of ", name, 5e-324, 9e307, "a number greater than 0", &weight, error);
+  }
+  for (size_t i = 0; rc == SQLITE_OK && i < c->e->private->weight_count; i++) {
+    index_weight *w = &c->e->private->weights[i];
+    if (w->benchmark == benchmark) w->weight = weight;
+  }
+  return rc;
+}
+
+static int change_score(const changing *c, sqlite3_stmt *row, char **error) {
+  index_edition *e = c->e;
+  size_t model, benchmark;
+  double value = NAN;
+  int rc = find_model(c, text_of(row, NAME), &model, error);
+  if (rc == SQLITE_OK) rc = find_benchmark(c, "score", text_of(row, INNER), &benchmark, error);
+  if (rc == SQLITE_OK && strcmp(text_of(row, TYPE), "null") != 0) {
+    rc = read_number(c, row, "score on ", text_of(row, INNER), 0, 100, "between 0 and 100", &value, error);
+  }
+  if (rc != SQLITE_OK) return rc;
+  size_t cell = model * e->benchmark_count + benchmark;
+  e->value[cell] = value;
+  if (!isnan(value)) e->not_applicable[cell] = 0;
+  return SQLITE_OK;
+}
+
+/* The keys with what may stand below them: how many names lead to a value. */
+static const struct {
+  const char *key;
+  int depth;
+  const char *rule;
+} keys[] = {
+    {"missing", 0, "a word"},
+    {"without", 1, "a list of benchmarks"},
+    {"weight", 1, "an object of benchmark to number"},
+    {"score", 2, "an object of model to an object of benchmark to number"},
+};
+
+static int unknown_key(const changing *c, const char *key, char **error) {
+  sqlite3_str *known = sqlite3_str_new(NULL);
+  for (size_t i = 0; i < c->e->private->constant_count; i++) {
+    const char *name = c->e->private->constants[i].name;
+    if (is_constant(c, name)) sqlite3_str_appendf(known, ", %s", name);
+  }
+  char *names = sqlite3_str_finish(known);
+  int rc = refuse(c, error, sqlite3_mprintf("no key '%.100s'; known: missing, without, weight, score, and the constants%s",
+                                            key, names == NULL ? "" : names + 1));
+  sqlite3_free(names);
+  return rc;
+}
+
+static int depth_of(sqlite3_stmt *row) {
+  return (sqlite3_column_type(row, NAME) != SQLITE_NULL) + (sqlite3_column_type(row, INNER) != SQLITE_NULL);
+}
+
+static int is_container(sqlite3_stmt *row) {
+  const char *type = text_of(row, TYPE);
+  return strcmp(type, "object") == 0 || strcmp(type, "array") == 0;
+}
+
+static int apply(void *context, sqlite3_stmt *row, char **error) {
+  const changing *c = context;
+  const char *key = text_of(row, KEY);
+  for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+    if (strcmp(key, keys[i].key) != 0) continue;
+    if (depth_of(row) != keys[i].depth || is_container(row)) {
+      return refuse(c, error, sqlite3_mprintf("%s must be %s", key, keys[i].rule));
+    }
+    if (i == 0) return change_missing(c, row, error);
+    if (i == 1) return leave_out(c, row, error);
+    return i == 2 ? change_weight(c, row, error) : change_score(c, row, error);
+  }
+  return is_constant(c, key) ? change_constant(c, key, row, error) : unknown_key(c, key, error);
+}
+
+/* The scenario as rows; an empty list or object below a key has none, and changes nothing. */
+static char *rows_of(const char *scenario) {
+#define CONTAINED(value, type) "json_each(iif(" type " IN ('object', 'array'), " value ", '[]'))"
+  return sqlite3_mprintf(
+      "WITH top AS (SELECT key, type, value FROM json_each(%Q)), "
+      "middle AS (SELECT t.key, m.key AS name, m.type, m.value FROM top AS t, " CONTAINED("t.value", "t.type") " AS m), "
+      "inmost AS (SELECT m.key, m.name, i.key AS inside, i.type, i.value FROM middle AS m, " CONTAINED("m.value", "m.type") " AS i) "
+      "SELECT key, NULL, NULL, type, value FROM top WHERE type NOT IN ('object', 'array') "
+      "UNION ALL SELECT key, name, NULL, type, value FROM middle WHERE type NOT IN ('object', 'array') "
+      "UNION ALL SELECT key, name, inside, type, value FROM inmost",
+      scenario);
+#undef CONTAINED
+}
+
+static int check_object(const changing *c, const index_question *asked, char **error) {
+  sqlite3_stmt *row = NULL;
+  int rc = database_prepare(asked->db, sqlite3_mprintf("SELECT 1 WHERE json_type(%Q) = 'object'", c->scenario), &row);
+  if (rc == SQLITE_OK) rc = sqlite3_step(row);
+  sqlite3_finalize(row);
+  if (rc == SQLITE_ROW) return SQLITE_OK;
+  if (rc != SQLITE_DONE && rc != SQLITE_ERROR) return rc; /* an error of the step is malformed JSON */
+  return fail_with(error, sqlite3_mprintf("%s: scenario must be a JSON object like {\"beta_open\": 0.8}, got '%.100s'",
+                                          c->function, c->scenario));
+}
+
+int index_apply_scenario(index_edition *e, const index_question *asked, const char *scenario, char **error) {
+  changing c = {e, asked->function, scenario};
+  int rc = check_object(&c, asked, error);
+  return rc == SQLITE_OK ? database_each(asked->db, asked->function, rows_of(scenario), apply, &c, error) : rc;
+}

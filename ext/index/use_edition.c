@@ -1,0 +1,128 @@
+/* use_edition(name, scenario), edition_name(), edition_scenario(): which edition the views of this connection speak of.
+
+     SELECT use_edition('2025Q2');
+     SELECT use_edition('2025Q3', '{"beta_open": 0.8}');
+     SELECT use_edition(NULL);
+
+   1. use_edition chooses an edition for this connection, from the next statement on, and gives its name. NULL goes back to the
+      current edition. A method's name is taken for an edition's where only one edition has it. Only a statement of its own may
+      call it, no view and no trigger.
+   2. scenario changes what the edition is computed from (scenario.c); it ends with the next use_edition.
+   3. edition_name() is the edition that holds: the one chosen, else the current one; NULL where none is. edition_scenario() is
+      the scenario that holds, NULL: none.
+   4. An unknown edition is an error that lists the known ones, and nothing is chosen.
+   O(1), but a scenario is tried at once: as much time as index_score. */
+#include "args.h"
+#include "connection.h"
+#include "database.h"
+#include "index.h"
+#include "use_edition.h"
+
+static int check_texts(int n, sqlite3_value **values, char **error) {
+  static const char *const arguments[] = {"name", "scenario"};
+  for (int i = 0; i < n; i++) {
+    int type = sqlite3_value_type(values[i]);
+    if (type == SQLITE_NULL) continue;
+    if (type != SQLITE_TEXT) {
+      return fail_with(error, argument_message("use_edition", arguments[i], "must be a text or NULL", values[i]));
+    }
+    if (sqlite3_value_text(values[i]) == NULL) return SQLITE_NOMEM;
+  }
+  return SQLITE_OK;
+}
+
+/* What a scenario makes of the edition, to see that it is one. */
+static int try_scenario(sqlite3 *db, connection *c, const char *schema, const char *edition, const char *scenario,
+                        char **error) {
+  index_question asked = {.db = db,
+                          .connection = c,
+                          .function = "use_edition",
+                          .schema = schema,
+                          .edition = edition,
+                          .scenario = scenario};
+  index_edition *tried = NULL;
+  int rc = index_open(&asked, &tried, error);
+  index_close(tried);
+  return rc;
+}
+
+static int choose(sqlite3_context *context, const char *asked, const char *scenario, char **name, char **error) {
+  sqlite3 *db = sqlite3_context_db_handle(context);
+  connection *c = sqlite3_user_data(context);
+  char *schema = NULL;
+  int rc = database_schema(db, "use_edition", NULL, &schema, error);
+  if (rc == SQLITE_OK && asked != NULL) rc = database_edition(db, "use_edition", schema, asked, name, error);
+  if (rc == SQLITE_OK && asked == NULL) rc = current_edition(db, "use_edition", schema, name, error);
+  if (rc == SQLITE_OK && scenario != NULL) rc = try_scenario(db, c, schema, *name, scenario, error);
+  if (rc == SQLITE_OK) rc = connection_choose(c, context, asked == NULL ? NULL : *name, scenario);
+  sqlite3_free(schema);
+  return rc;
+}
+
+static void use_edition(sqlite3_context *context, int n, sqlite3_value **values) {
+  char *name = NULL, *error = NULL;
+  int rc = check_texts(n, values, &error);
+  if (rc == SQLITE_OK) {
+    rc = choose(context, (const char *)sqlite3_value_text(values[0]),
+                n < 2 ? NULL : (const char *)sqlite3_value_text(values[1]), &name, &error);
+  }
+  if (rc == SQLITE_OK) {
+    sqlite3_result_text(context, name, -1, SQLITE_TRANSIENT);
+  } else {
+    report_error(context, rc, error);
+  }
+  sqlite3_free(name);
+}
+
+/* The edition of the query that runs, the one chosen, or the current one. *name is freed by the caller. */
+static int name_that_holds(sqlite3 *db, connection *c, char **name, char **error) {
+  char *schema = NULL;
+  const char *known = database_entered_edition(db);
+  if (known == NULL) known = connection_edition(c);
+  if (known != NULL) {
+    *name = sqlite3_mprintf("%s", known);
+    return *name == NULL ? SQLITE_NOMEM : SQLITE_OK;
+  }
+  int rc = database_schema(db, "edition_name", NULL, &schema, error);
+  if (rc == SQLITE_OK) rc = database_current_edition(db, schema, name);
+  sqlite3_free(schema);
+  return rc;
+}
+
+static void edition_name(sqlite3_context *context, int n, sqlite3_value **values) {
+  (void)n, (void)values;
+  char *name = NULL, *error = NULL;
+  int rc = name_that_holds(sqlite3_context_db_handle(context), sqlite3_user_data(context), &name, &error);
+  if (rc != SQLITE_OK) {
+    report_error(context, rc, error);
+  } else {
+    sqlite3_result_text(context, name, -1, SQLITE_TRANSIENT);
+  }
+  sqlite3_free(name);
+}
+
+/* A query about another edition has none: a scenario goes with the edition that was chosen. */
+static void edition_scenario(sqlite3_context *context, int n, sqlite3_value **values) {
+  (void)n, (void)values;
+  if (database_entered_edition(sqlite3_context_db_handle(context)) != NULL) return;
+  sqlite3_result_text(context, connection_scenario(sqlite3_user_data(context)), -1, SQLITE_TRANSIENT);
+}
+
+int register_use_edition(sqlite3 *db, connection *c) {
+  static const struct {
+    const char *name;
+    int arguments, flags;
+    void (*function)(sqlite3_context *, int, sqlite3_value **);
+  } functions[] = {
+      {"use_edition", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, use_edition},
+      {"use_edition", 2, SQLITE_UTF8 | SQLITE_DIRECTONLY, use_edition},
+      {"edition_name", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, edition_name},
+      {"edition_scenario", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, edition_scenario},
+  };
+  for (size_t i = 0; i < sizeof functions / sizeof functions[0]; i++) {
+    int rc = sqlite3_create_function_v2(db, functions[i].name, functions[i].arguments, functions[i].flags,
+                                        connection_share(c), functions[i].function, NULL, NULL, connection_release);
+    if (rc != SQLITE_OK) return rc;
+  }
+  return SQLITE_OK;
+}
