@@ -20,7 +20,8 @@ static const registrar registrars[] = {
     {"series_trend", register_series_trend},
     {"section_finding", register_section_finding},
     {"what_if", register_what_if},
-    {"use_edition, edition_name, edition_scenario", register_index},
+    {"use_edition, edition_name, edition_scenario, index_score, component_score, score_estimate",
+     register_index},
 };
 
 #ifdef _WIN32

@@ -35,7 +35,8 @@ static const index_component_row *find_row(const building *b, const char *name) 
 }
 
 static int is_root(const char *name) {
-  return sqlite3_stricmp(name, roots[INDEX_CAPABILITY]) == 0 || sqlite3_stricmp(name, roots[INDEX_SAFETY]) == 0;
+  return sqlite3_stricmp(name, roots[INDEX_CAPABILITY]) == 0 ||
+         sqlite3_stricmp(name, roots[INDEX_SAFETY]) == 0;
 }
 
 static int refuse(const building *b, const char *what, const char *name, char **error) {
@@ -49,7 +50,8 @@ static int add_node(building *b, const char *name, size_t *node, char **error) {
     if (sqlite3_stricmp(b->components[*node].name, name) == 0) return SQLITE_OK;
   }
   const index_component_row *row = find_row(b, name);
-  if (row == NULL && !is_root(name)) return refuse(b, "has weights, but no row in the table component", name, error);
+  if (row == NULL && !is_root(name))
+    return refuse(b, "has weights, but no row in the table component", name, error);
   if (b->n == MOST_NODES) return refuse(b, "is one too many: a domain has at most 64", name, error);
   b->components[b->n].name = name;
   b->parent[b->n] = INDEX_NO_NODE;
@@ -78,7 +80,8 @@ static size_t depth_of(const building *b, size_t node) {
 static int order_nodes(const building *b, size_t *order, char **error) {
   size_t placed = 0;
   for (size_t i = 0; i < b->n; i++) {
-    if (depth_of(b, i) == INDEX_NO_NODE) return refuse(b, "is a part of itself", b->components[i].name, error);
+    if (depth_of(b, i) == INDEX_NO_NODE)
+      return refuse(b, "is a part of itself", b->components[i].name, error);
   }
   for (size_t depth = b->n; depth-- > 0;) {
     for (size_t i = 0; i < b->n; i++) {

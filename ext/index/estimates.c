@@ -56,7 +56,8 @@ static void keep_cells(fitting *f, const estimate *fitted) {
       size_t cell = m * e->benchmark_count + f->benchmarks[i];
       double share, error;
       if (!isnan(e->value[cell]) || e->not_applicable[cell]) continue;
-      if (!e->benchmarks[f->benchmarks[i]].is_estimated || !estimate_cell(fitted, m, i, &share, &error)) continue;
+      if (!e->benchmarks[f->benchmarks[i]].is_estimated || !estimate_cell(fitted, m, i, &share, &error))
+        continue;
       e->estimate[cell] = 100 * share;
       e->estimate_error[cell] = 100 * error;
     }

@@ -53,8 +53,8 @@ int index_no_domain(const index_edition *e, const char *function, const char *do
   }
   char *names = sqlite3_str_finish(known);
   if (names == NULL) return SQLITE_NOMEM;
-  int rc = fail_with(error, sqlite3_mprintf("%s: edition '%s' has no domain named '%.100s'; known: %s", function,
-                                            e->name, domain, names));
+  int rc = fail_with(error, sqlite3_mprintf("%s: edition '%s' has no domain named '%.100s'; known: %s",
+                                            function, e->name, domain, names));
   sqlite3_free(names);
   return rc;
 }
@@ -63,8 +63,8 @@ int index_no_domain(const index_edition *e, const char *function, const char *do
 
 /* A read transaction on the schema, so that all is read of one state. *row is freed by the caller. */
 static int begin_reading(const index_question *asked, sqlite3_stmt **row) {
-  int rc = database_prepare(asked->db,
-                            sqlite3_mprintf("SELECT 1 FROM \"%w\".sqlite_schema LIMIT 1", asked->schema), row);
+  int rc = database_prepare(
+      asked->db, sqlite3_mprintf("SELECT 1 FROM \"%w\".sqlite_schema LIMIT 1", asked->schema), row);
   if (rc == SQLITE_OK) rc = sqlite3_step(*row);
   return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
@@ -82,8 +82,8 @@ static int choose(const index_question *asked, char **name, const char **scenari
   return database_edition(asked->db, asked->function, asked->schema, chosen, name, error);
 }
 
-static int read_edition(const index_question *asked, const char *name, const char *scenario, index_edition **out,
-                        char **error) {
+static int read_edition(const index_question *asked, const char *name, const char *scenario,
+                        index_edition **out, char **error) {
   index_edition *e = edition_make(name);
   if (e == NULL) return SQLITE_NOMEM;
   int rc = index_read(e, asked, error);
@@ -99,8 +99,8 @@ static int read_edition(const index_question *asked, const char *name, const cha
 }
 
 /* The edition from the connection's memory, else read and remembered. */
-static int find_or_read(const index_question *asked, const char *name, const char *scenario, index_edition **out,
-                        char **error) {
+static int find_or_read(const index_question *asked, const char *name, const char *scenario,
+                        index_edition **out, char **error) {
   memory *kept = connection_memory(asked->connection);
   memory_mark mark;
   int may_keep;
@@ -171,7 +171,7 @@ static void workspace_free(workspace *w) {
   sqlite3_free(w->frontier);
 }
 
-static tree_row row_of(const index_edition *e, size_t model) {
+tree_row index_row(const index_edition *e, size_t model) {
   size_t at = model * e->benchmark_count;
   return (tree_row){.measured = e->value + at,
                     .estimate = e->estimate == NULL ? NULL : e->estimate + at,
@@ -196,8 +196,8 @@ static const node_score *score_row(const index_edition *e, const index_domain *d
 static int domain_arrays(index_edition *e, index_domain *d) {
   arena *a = &e->private->arena;
   int rc = SQLITE_OK;
-  double **numbers[] = {&d->score[0],     &d->score[1],     &d->coverage[0], &d->coverage[1],       &d->estimated[0],
-                        &d->estimated[1], &d->beta,         &d->risk,        &d->previous_record};
+  double **numbers[] = {&d->score[0],     &d->score[1], &d->coverage[0], &d->coverage[1],    &d->estimated[0],
+                        &d->estimated[1], &d->beta,     &d->risk,        &d->previous_record};
   for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
     *numbers[i] = arena_zeroed(a, e->n, sizeof(double));
     if (*numbers[i] == NULL) rc = SQLITE_NOMEM;
@@ -216,7 +216,7 @@ static int domain_arrays(index_edition *e, index_domain *d) {
 
 static void compute_scores(const index_edition *e, index_domain *d) {
   for (size_t m = 0; m < e->n; m++) {
-    tree_row row = row_of(e, m);
+    tree_row row = index_row(e, m);
     const node_score *nodes = score_row(e, d, &row, d->smallest_coverage);
     for (int kind = 0; kind < INDEX_KINDS; kind++) {
       node_score root = root_score(d, nodes, kind);
@@ -228,10 +228,11 @@ static void compute_scores(const index_edition *e, index_domain *d) {
 }
 
 /* Under 'shared': which benchmarks some model with a score of the kind lacks. */
-static void find_not_shared(const index_edition *e, const index_domain *d, int kind, unsigned char *left_out) {
+static void find_not_shared(const index_edition *e, const index_domain *d, int kind,
+                            unsigned char *left_out) {
   memset(left_out, 0, e->benchmark_count);
   for (size_t m = 0; m < e->n; m++) {
-    tree_row row = row_of(e, m);
+    tree_row row = index_row(e, m);
     if (isnan(d->score[kind][m])) continue;
     for (size_t b = 0; b < e->benchmark_count; b++) {
       left_out[b] |= (unsigned char)(isnan(row.measured[b]) && !row.not_applicable[b]);
@@ -246,7 +247,7 @@ static void keep_shared(const index_edition *e, index_domain *d, int kind) {
   unsigned char *left_out = room->not_applicable;
   find_not_shared(e, d, kind, left_out);
   for (size_t m = 0; m < e->n; m++) {
-    tree_row row = row_of(e, m);
+    tree_row row = index_row(e, m);
     if (isnan(d->score[kind][m])) continue;
     for (size_t b = 0; b < e->benchmark_count; b++) room->from[b] = left_out[b] ? NAN : row.measured[b];
     row.measured = room->from;
@@ -301,7 +302,8 @@ static const char *unknown_constants(index_edition *e, const index_domain *d, in
 }
 
 static const char *status_of(const index_domain *d, size_t m) {
-  int lacks_capability = isnan(d->score[INDEX_CAPABILITY][m]), lacks_safety = isnan(d->score[INDEX_SAFETY][m]);
+  int lacks_capability = isnan(d->score[INDEX_CAPABILITY][m]),
+      lacks_safety = isnan(d->score[INDEX_SAFETY][m]);
   if (d->tree->root[INDEX_CAPABILITY] == INDEX_NO_NODE) return "capability: no benchmarks";
   if (d->tree->root[INDEX_SAFETY] == INDEX_NO_NODE) return "safety: no benchmarks";
   if (isnan(d->coverage[INDEX_CAPABILITY][m]) || isnan(d->coverage[INDEX_SAFETY][m])) return "not applicable";
@@ -412,7 +414,7 @@ static void compare_own(const index_domain *d, size_t from, size_t to, index_pai
 /* Fills the scratch: of both rows what both have, and what does not apply to one of them. */
 static void mask_pair(const index_edition *e, size_t from, size_t to) {
   const index_scratch *room = &e->private->scratch;
-  tree_row before = row_of(e, from), after = row_of(e, to);
+  tree_row before = index_row(e, from), after = index_row(e, to);
   for (size_t b = 0; b < e->benchmark_count; b++) {
     int is_shared = !isnan(before.measured[b]) && !isnan(after.measured[b]);
     room->not_applicable[b] = before.not_applicable[b] | after.not_applicable[b];
@@ -421,7 +423,8 @@ static void mask_pair(const index_edition *e, size_t from, size_t to) {
   }
 }
 
-static void compare_shared(const index_edition *e, const index_domain *d, size_t from, size_t to, index_pair *out) {
+static void compare_shared(const index_edition *e, const index_domain *d, size_t from, size_t to,
+                           index_pair *out) {
   const index_scratch *room = &e->private->scratch;
   tree_row before = {.measured = room->from, .not_applicable = room->not_applicable};
   tree_row after = {.measured = room->to, .not_applicable = room->not_applicable};
@@ -474,8 +477,10 @@ static int copy_with_room(const index_edition *e, index_edition *made) {
   made->models = copied(a, e->models, e->n, e->n + 1, sizeof *e->models);
   made->benchmarks = copied(a, e->benchmarks, e->benchmark_count, e->benchmark_count, sizeof *e->benchmarks);
   made->domains = copied(a, e->domains, e->domain_count, e->domain_count, sizeof *e->domains);
-  made->value = copied(a, e->value, e->n * e->benchmark_count, (e->n + 1) * e->benchmark_count, sizeof(double));
-  made->not_applicable = copied(a, e->not_applicable, e->n * e->benchmark_count, (e->n + 1) * e->benchmark_count, 1);
+  made->value =
+      copied(a, e->value, e->n * e->benchmark_count, (e->n + 1) * e->benchmark_count, sizeof(double));
+  made->not_applicable =
+      copied(a, e->not_applicable, e->n * e->benchmark_count, (e->n + 1) * e->benchmark_count, 1);
   return made->models == NULL || made->benchmarks == NULL || made->domains == NULL || made->value == NULL ||
                  made->not_applicable == NULL
              ? SQLITE_NOMEM

@@ -28,8 +28,8 @@ typedef struct index_benchmark {
   sqlite3_int64 id;
   const char *name;
   index_kind measures;
-  double error; /* of its estimates, points: root mean square of the leave-one-out residuals; NaN: none */
-  size_t cells; /* how many scores of monitored models the estimates stand on */
+  double error;     /* of its estimates, points: root mean square of the leave-one-out residuals; NaN: none */
+  size_t cells;     /* how many scores of monitored models the estimates stand on */
   int is_estimated; /* 1: its error is known and within the method's bar */
 } index_benchmark;
 
@@ -65,7 +65,8 @@ typedef struct index_edition {
   size_t domain_count;
   double *value;                 /* n x benchmark_count, row by row: measured, 0..100; NaN: none */
   unsigned char *not_applicable; /* likewise: 1 where the benchmark cannot be run on the model */
-  double *estimate, *estimate_error; /* likewise, 0..100; NaN: measured, not applicable, or left out. NULL: no estimates */
+  double *estimate,
+      *estimate_error; /* likewise, 0..100; NaN: measured, not applicable, or left out. NULL: no estimates */
   struct index_private *private;
 } index_edition;
 

@@ -73,6 +73,9 @@ int index_build_trees(index_edition *e, const char *function, char **error);
 /* estimates.c: estimates the missing scores; does nothing where the method does not ask for it. SQLITE_INTERRUPT too. */
 int index_estimate(index_edition *e, sqlite3 *db);
 
+/* A model's row of scores. */
+tree_row index_row(const index_edition *e, size_t model);
+
 /* The constant of that name in the domain (0: of all domains), the domain's own first. NaN: there is none, or it is not known. */
 double index_constant_value(const index_edition *e, sqlite3_int64 domain, const char *name);
 

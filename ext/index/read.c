@@ -42,9 +42,8 @@ static int grow(const index_edition *e, void *array, size_t *room, size_t n, siz
 }
 
 static int missing_rule_named(const char *text, missing_rule *rule) {
-  static const char *const names[] = {[MISSING_ESTIMATE] = "estimate",
-                                      [MISSING_RENORMALISE] = "renormalise",
-                                      [MISSING_SHARED] = "shared"};
+  static const char *const names[] = {
+      [MISSING_ESTIMATE] = "estimate", [MISSING_RENORMALISE] = "renormalise", [MISSING_SHARED] = "shared"};
   for (int i = 0; i <= MISSING_SHARED; i++) {
     if (strcmp(text, names[i]) == 0) {
       *rule = (missing_rule)i;
@@ -70,8 +69,8 @@ static int read_facts(void *context, sqlite3_stmt *row, char **error) {
   e->private->method_id = sqlite3_column_int64(row, METHOD_ID);
   e->formula = formula_named(named);
   if (e->formula == NULL) {
-    return fail_with(error, sqlite3_mprintf("%s: method '%s' has the formula '%.100s'; known: %s", r->function,
-                                            e->method, named, formula_names()));
+    return fail_with(error, sqlite3_mprintf("%s: method '%s' has the formula '%.100s'; known: %s",
+                                            r->function, e->method, named, formula_names()));
   }
   if (missing_rule_named(missing, &e->missing)) return SQLITE_OK;
   return fail_with(error, sqlite3_mprintf("%s: method '%s' has the rule '%.100s' for missing scores; known: "
@@ -152,9 +151,10 @@ static int read_component(void *context, sqlite3_stmt *row, char **error) {
   if (rc == SQLITE_OK) rc = keep_text(r->e, row, PARENT, &c->parent);
   if (rc == SQLITE_OK) rc = database_column_text(row, COMBINE, &how);
   if (rc != SQLITE_OK || combination_named(how, &c->how)) return rc;
-  return fail_with(error, sqlite3_mprintf("%s: component '%s' of method '%s' combines by '%.100s'; known: mean, "
-                                          "geometric, minimum",
-                                          r->function, c->name, r->e->method, how));
+  return fail_with(error,
+                   sqlite3_mprintf("%s: component '%s' of method '%s' combines by '%.100s'; known: mean, "
+                                   "geometric, minimum",
+                                   r->function, c->name, r->e->method, how));
 }
 
 /* Where the id stands among the benchmarks, which are in order of id; SIZE_MAX: nowhere. */
@@ -262,9 +262,10 @@ static int read_scores(index_edition *e, const index_question *asked, char **err
     for (size_t i = 0; i < cells; i++) e->value[i] = NAN;
     for (size_t i = 0; i < e->n; i++) r.places[i] = (place_of_id){e->models[i].id, i};
     qsort(r.places, e->n, sizeof *r.places, by_id);
-    rc = database_each(asked->db, asked->function,
-                       sqlite3_mprintf("SELECT model_id, benchmark_id, value FROM \"%w\".score", asked->schema),
-                       read_score, &r, error);
+    rc = database_each(
+        asked->db, asked->function,
+        sqlite3_mprintf("SELECT model_id, benchmark_id, value FROM \"%w\".score", asked->schema), read_score,
+        &r, error);
   }
   if (rc == SQLITE_OK) {
     rc = database_each(asked->db, asked->function,
@@ -284,34 +285,38 @@ static int read_each(reading *r, const index_question *asked, char *sql, databas
 
 static int read_tables(reading *r, const index_question *asked, char **error) {
   const char *schema = asked->schema;
-  int rc = read_each(r, asked,
-                     sqlite3_mprintf("SELECT u.edition, u.period, u.method, u.starts_on, u.ends_on, u.until, u.formula, "
-                                     "u.missing, m.method_id FROM \"%w\".edition_in_use AS u JOIN \"%w\".method AS m "
-                                     "ON m.name = u.method",
-                                     schema, schema),
-                     read_facts, error);
+  int rc = read_each(
+      r, asked,
+      sqlite3_mprintf("SELECT u.edition, u.period, u.method, u.starts_on, u.ends_on, u.until, u.formula, "
+                      "u.missing, m.method_id FROM \"%w\".edition_in_use AS u JOIN \"%w\".method AS m "
+                      "ON m.name = u.method",
+                      schema, schema),
+      read_facts, error);
   sqlite3_int64 method = r->e->private->method_id;
   if (rc == SQLITE_OK) {
-    rc = read_each(r, asked,
-                   sqlite3_mprintf("SELECT model_id, model, series, organization, region, released_on, reasoning, "
-                                   "open_weights FROM \"%w\".monitored_model ORDER BY released_on, model_id",
-                                   schema),
-                   read_model, error);
+    rc = read_each(
+        r, asked,
+        sqlite3_mprintf("SELECT model_id, model, series, organization, region, released_on, reasoning, "
+                        "open_weights FROM \"%w\".monitored_model ORDER BY released_on, model_id",
+                        schema),
+        read_model, error);
   }
   if (rc == SQLITE_OK) {
-    rc = read_each(r, asked,
-                   sqlite3_mprintf("SELECT benchmark_id, name, measures = 'safety' FROM \"%w\".benchmark WHERE "
-                                   "benchmark_id IN (SELECT benchmark_id FROM \"%w\".weight WHERE method_id = %lld) "
-                                   "ORDER BY benchmark_id",
-                                   schema, schema, method),
-                   read_benchmark, error);
+    rc = read_each(
+        r, asked,
+        sqlite3_mprintf("SELECT benchmark_id, name, measures = 'safety' FROM \"%w\".benchmark WHERE "
+                        "benchmark_id IN (SELECT benchmark_id FROM \"%w\".weight WHERE method_id = %lld) "
+                        "ORDER BY benchmark_id",
+                        schema, schema, method),
+        read_benchmark, error);
   }
   if (rc == SQLITE_OK) {
-    rc = read_each(r, asked,
-                   sqlite3_mprintf("SELECT domain_id, name FROM \"%w\".domain WHERE domain_id IN (SELECT domain_id "
-                                   "FROM \"%w\".weight WHERE method_id = %lld) ORDER BY domain_id",
-                                   schema, schema, method),
-                   read_domain, error);
+    rc = read_each(
+        r, asked,
+        sqlite3_mprintf("SELECT domain_id, name FROM \"%w\".domain WHERE domain_id IN (SELECT domain_id "
+                        "FROM \"%w\".weight WHERE method_id = %lld) ORDER BY domain_id",
+                        schema, schema, method),
+        read_domain, error);
   }
   if (rc == SQLITE_OK) {
     rc = read_each(r, asked,
@@ -344,9 +349,10 @@ int index_read(index_edition *e, const index_question *asked, char **error) {
   if (rc == SQLITE_OK) rc = read_scores(e, asked, error);
   database_leave(outer);
   if (rc != SQLITE_OK || e->domain_count > 0) return rc;
-  return fail_with(error, sqlite3_mprintf("%s: method '%s' of edition '%s' has no weights, so that no domain can be "
-                                          "computed",
-                                          asked->function, e->method, e->name));
+  return fail_with(error,
+                   sqlite3_mprintf("%s: method '%s' of edition '%s' has no weights, so that no domain can be "
+                                   "computed",
+                                   asked->function, e->method, e->name));
 }
 
 double index_constant_value(const index_edition *e, sqlite3_int64 domain, const char *name) {

@@ -3,11 +3,14 @@
 
 #include "airisk.h"
 #include "connection.h"
-#include "use_edition.h"
+#include "index_functions.h"
 
 int register_index(sqlite3 *db) {
   static int (*const registrars[])(sqlite3 *, connection *) = {
       register_use_edition,
+      register_index_score,
+      register_component_score,
+      register_score_estimate,
   };
   connection *c = connection_make(db);
   int rc = c == NULL ? SQLITE_NOMEM : SQLITE_OK;

@@ -46,25 +46,28 @@ static int is_numeric(sqlite3_stmt *row) {
 }
 
 /* The number of the row, where the rule allows it. */
-static int read_number(const changing *c, sqlite3_stmt *row, const char *what, const char *name, double low, double high,
-                       const char *rule, double *number, char **error) {
+static int read_number(const changing *c, sqlite3_stmt *row, const char *what, const char *name, double low,
+                       double high, const char *rule, double *number, char **error) {
   *number = sqlite3_column_double(row, VALUE);
   if (is_numeric(row) && *number >= low && *number <= high) return SQLITE_OK;
-  return refuse(c, error, sqlite3_mprintf("%s%s must be %s, got %.100s", what, name, rule, text_of(row, VALUE)));
+  return refuse(c, error,
+                sqlite3_mprintf("%s%s must be %s, got %.100s", what, name, rule, text_of(row, VALUE)));
 }
 
 static int find_benchmark(const changing *c, const char *key, const char *name, size_t *at, char **error) {
   for (*at = 0; *at < c->e->benchmark_count; (*at)++) {
     if (sqlite3_stricmp(c->e->benchmarks[*at].name, name) == 0) return SQLITE_OK;
   }
-  return refuse(c, error, sqlite3_mprintf("%s: edition '%s' has no benchmark named '%.100s'", key, c->e->name, name));
+  return refuse(c, error,
+                sqlite3_mprintf("%s: edition '%s' has no benchmark named '%.100s'", key, c->e->name, name));
 }
 
 static int find_model(const changing *c, const char *name, size_t *at, char **error) {
   for (*at = 0; *at < c->e->n; (*at)++) {
     if (sqlite3_stricmp(c->e->models[*at].name, name) == 0) return SQLITE_OK;
   }
-  return refuse(c, error, sqlite3_mprintf("score: edition '%s' has no model named '%.100s'", c->e->name, name));
+  return refuse(c, error,
+                sqlite3_mprintf("score: edition '%s' has no model named '%.100s'", c->e->name, name));
 }
 
 /* What a constant may be, by its name; the same as the table method_constant asks. */
@@ -125,7 +128,8 @@ static int change_missing(const changing *c, sqlite3_stmt *row, char **error) {
   } else if (strcmp(text, "shared") == 0) {
     c->e->missing = MISSING_SHARED;
   } else {
-    return refuse(c, error, sqlite3_mprintf("missing must be estimate, renormalise or shared, got %.100s", text));
+    return refuse(c, error,
+                  sqlite3_mprintf("missing must be estimate, renormalise or shared, got %.100s", text));
   }
   return SQLITE_OK;
 }
@@ -134,7 +138,8 @@ static int leave_out(const changing *c, sqlite3_stmt *row, char **error) {
   struct index_private *p = c->e->private;
   size_t benchmark, n = 0;
   if (strcmp(text_of(row, TYPE), "text") != 0) {
-    return refuse(c, error, sqlite3_mprintf("without must be a list of benchmarks, got %.100s", text_of(row, VALUE)));
+    return refuse(c, error,
+                  sqlite3_mprintf("without must be a list of benchmarks, got %.100s", text_of(row, VALUE)));
   }
   int rc = find_benchmark(c, "without", text_of(row, VALUE), &benchmark, error);
   if (rc != SQLITE_OK) return rc;
@@ -197,8 +202,10 @@ static int unknown_key(const changing *c, const char *key, char **error) {
     if (is_constant(c, name)) sqlite3_str_appendf(known, ", %s", name);
   }
   char *names = sqlite3_str_finish(known);
-  int rc = refuse(c, error, sqlite3_mprintf("no key '%.100s'; known: missing, without, weight, score, and the constants%s",
-                                            key, names == NULL ? "" : names + 1));
+  int rc =
+      refuse(c, error,
+             sqlite3_mprintf("no key '%.100s'; known: missing, without, weight, score, and the constants%s",
+                             key, names == NULL ? "" : names + 1));
   sqlite3_free(names);
   return rc;
 }
@@ -243,17 +250,20 @@ static char *rows_of(const char *scenario) {
 
 static int check_object(const changing *c, const index_question *asked, char **error) {
   sqlite3_stmt *row = NULL;
-  int rc = database_prepare(asked->db, sqlite3_mprintf("SELECT 1 WHERE json_type(%Q) = 'object'", c->scenario), &row);
+  int rc = database_prepare(asked->db,
+                            sqlite3_mprintf("SELECT 1 WHERE json_type(%Q) = 'object'", c->scenario), &row);
   if (rc == SQLITE_OK) rc = sqlite3_step(row);
   sqlite3_finalize(row);
   if (rc == SQLITE_ROW) return SQLITE_OK;
   if (rc != SQLITE_DONE && rc != SQLITE_ERROR) return rc; /* an error of the step is malformed JSON */
-  return fail_with(error, sqlite3_mprintf("%s: scenario must be a JSON object like {\"beta_open\": 0.8}, got '%.100s'",
-                                          c->function, c->scenario));
+  return fail_with(
+      error, sqlite3_mprintf("%s: scenario must be a JSON object like {\"beta_open\": 0.8}, got '%.100s'",
+                             c->function, c->scenario));
 }
 
 int index_apply_scenario(index_edition *e, const index_question *asked, const char *scenario, char **error) {
   changing c = {e, asked->function, scenario};
   int rc = check_object(&c, asked, error);
-  return rc == SQLITE_OK ? database_each(asked->db, asked->function, rows_of(scenario), apply, &c, error) : rc;
+  return rc == SQLITE_OK ? database_each(asked->db, asked->function, rows_of(scenario), apply, &c, error)
+                         : rc;
 }

@@ -16,7 +16,7 @@
 #include "connection.h"
 #include "database.h"
 #include "index.h"
-#include "use_edition.h"
+#include "index_functions.h"
 
 static int check_texts(int n, sqlite3_value **values, char **error) {
   static const char *const arguments[] = {"name", "scenario"};
@@ -24,7 +24,8 @@ static int check_texts(int n, sqlite3_value **values, char **error) {
     int type = sqlite3_value_type(values[i]);
     if (type == SQLITE_NULL) continue;
     if (type != SQLITE_TEXT) {
-      return fail_with(error, argument_message("use_edition", arguments[i], "must be a text or NULL", values[i]));
+      return fail_with(error,
+                       argument_message("use_edition", arguments[i], "must be a text or NULL", values[i]));
     }
     if (sqlite3_value_text(values[i]) == NULL) return SQLITE_NOMEM;
   }
@@ -32,8 +33,8 @@ static int check_texts(int n, sqlite3_value **values, char **error) {
 }
 
 /* What a scenario makes of the edition, to see that it is one. */
-static int try_scenario(sqlite3 *db, connection *c, const char *schema, const char *edition, const char *scenario,
-                        char **error) {
+static int try_scenario(sqlite3 *db, connection *c, const char *schema, const char *edition,
+                        const char *scenario, char **error) {
   index_question asked = {.db = db,
                           .connection = c,
                           .function = "use_edition",
@@ -46,7 +47,8 @@ static int try_scenario(sqlite3 *db, connection *c, const char *schema, const ch
   return rc;
 }
 
-static int choose(sqlite3_context *context, const char *asked, const char *scenario, char **name, char **error) {
+static int choose(sqlite3_context *context, const char *asked, const char *scenario, char **name,
+                  char **error) {
   sqlite3 *db = sqlite3_context_db_handle(context);
   connection *c = sqlite3_user_data(context);
   char *schema = NULL;
@@ -121,7 +123,8 @@ int register_use_edition(sqlite3 *db, connection *c) {
   };
   for (size_t i = 0; i < sizeof functions / sizeof functions[0]; i++) {
     int rc = sqlite3_create_function_v2(db, functions[i].name, functions[i].arguments, functions[i].flags,
-                                        connection_share(c), functions[i].function, NULL, NULL, connection_release);
+                                        connection_share(c), functions[i].function, NULL, NULL,
+                                        connection_release);
     if (rc != SQLITE_OK) return rc;
   }
   return SQLITE_OK;

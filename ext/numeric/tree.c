@@ -43,8 +43,8 @@ static double add_node(const node_score *child, const tree_part *part, weights_o
   return child->score;
 }
 
-static void score_node(const tree *t, size_t at, const tree_row *row, double smallest_coverage, double *values,
-                       double *weights, node_score *scores) {
+static void score_node(const tree *t, size_t at, const tree_row *row, double smallest_coverage,
+                       double *values, double *weights, node_score *scores) {
   const tree_node *node = &t->nodes[at];
   weights_of sums = {0};
   int is_lacking = 0;
