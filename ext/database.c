@@ -354,3 +354,13 @@ int database_edition(sqlite3 *db, const char *function, const char *schema, cons
   if (rc != SQLITE_OK || *name != NULL) return rc;
   return database_named(db, function, schema, "edition", asked, name, error);
 }
+int current_method(sqlite3 *db, const char *function, const char *schema, char **name, char **error) {
+  int rc =
+      database_text(db, sqlite3_mprintf("SELECT name FROM \"%w\".method WHERE is_current = 1", schema), name);
+  if (rc == SQLITE_OK && *name == NULL) {
+    rc = fail_with(error, sqlite3_mprintf("%s: no method is current; set method.is_current to 1 for one of "
+                                          "them, or name one",
+                                          function));
+  }
+  return rc;
+}
