@@ -2,6 +2,8 @@
 # Runs the statements of the 2025Q3 report, tests/claims.csv, on the demo database.
 #   check    each must hold: prints id | statement | expected | computed | ok
 #   mutate   each must fail on data changed by each of its mutations; prints those that did not
+#   rule     without the edition's own baseline_on those marked in the column baseline must fail, the others hold; prints
+#            those that did not
 set -u
 . sql/settings.sh
 build=${BUILD:-build}
