@@ -127,7 +127,7 @@ $(BUILD)/time_views: $(call objects,bench/views.c)
 # What joins the SQL files, and what it fills in: the list of tables comes from all files of schema/.
 joining := schema/join.sh schema/rules.sed schema/VERSION $(wildcard schema/*.sql)
 
-$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin airisk mark tables parameter score_history evaluation disclosure references end) $(joining)
+$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin airisk mark tables parameter score_history evaluation disclosure references edition end) $(joining)
 	$(call step,join $@)
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter %.sql,$^) >$@

@@ -20,11 +20,8 @@ VALUES
   ('significance', 0.05, 'probability', 0, 1, 'a p value below it counts as a difference, a trend or a correlation'),
   ('smallest_group', 3, 'models', 1, 1000000, 'groups and ranks of fewer models, and records and growth over fewer: not enough data'),
   ('smallest_sample', 5, 'models', 1, 1000000, 'correlations and trends over dates of fewer models: not enough data; with 4 no order of ranks has p < 0.05 (2/4! = 0.083)'),
-  ('smallest_coverage', 0.5, 'share', 0, 1, 'a model has a capability or safety score when at least this share of the weight was tested'),
   ('shape_tolerance', 5, 'points', 0, 100, 'moves of a series up to it do not count in its shape'),
   ('largest_steps', 5, 'steps', 1, 1000000, 'how many of a domain''s largest upgrade steps are looked at'),
-  ('risk_year_from_publication', 0, '0 or 1', 0, 1, 'the year over which risk grows ends 0: at the period''s end, 1: at the publication of its report'),
-  ('benchmark_year_from_publication', 1, '0 or 1', 0, 1, 'the year over which benchmark records grow ends 0: at the period''s end, 1: at the publication of its report'),
   ('high_risk_index', 30, 'points', 0, 100, 'a high risk index is also at least this; our assumption: that of a model at beta 0.8 that does half of what is tested and refuses half of what it should, 50 x (1 - 0.8 x 0.5)'),
   ('high_place', 2.0 / 3, 'share', 0, 1, 'a risk index or capability is high when at least this share of the domain''s other models lies below it, equal ones counting half'),
   ('low_place', 1.0 / 3, 'share', 0, 1, 'a safety score is low when at most this share of the domain''s other models lies below it, equal ones counting half'),
@@ -46,9 +43,7 @@ VALUES
   ('honest_score', 80, 'points', 0, 100, 'a score on a benchmark of honesty above it is honest'),
   ('honest_share', 0.5, 'share', 0, 1, 'warning: less than this share of the models is honest'),
   ('clear_correlation', 0.5, 'correlation', 0, 1, 'two benchmarks are clearly correlated when their rank correlation exceeds it'),
-  ('band_width', 20, 'points', 1, 100, 'an audience that is shown bands sees a score as one of this width'),
-  ('breakthrough_margin', 1, 'points', 0, 100, 'a model is a breakthrough when it comes so near to its organization''s best general capability, on the index that the method names'),
-  ('breakthrough_only', 0, '0 or 1', 0, 1, '1: only breakthrough models are monitored; 0: every model is')
+  ('band_width', 20, 'points', 1, 100, 'an audience that is shown bands sees a score as one of this width')
 ON CONFLICT (name) DO NOTHING;
 
 CREATE TRIGGER parameter_takes_known_names

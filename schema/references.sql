@@ -46,18 +46,40 @@ BEGIN
   WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
 END;
 
-CREATE TRIGGER IF NOT EXISTS safety_coefficient_references_on_insert
-BEFORE INSERT ON safety_coefficient
+CREATE TRIGGER IF NOT EXISTS method_constant_references_on_insert
+BEFORE INSERT ON method_constant
 BEGIN
-  SELECT RAISE(ABORT, 'safety_coefficient.method_id: no method has this method_id')
+  SELECT RAISE(ABORT, 'method_constant.method_id: no method has this method_id')
   WHERE NOT EXISTS (SELECT 1 FROM method WHERE method_id = NEW.method_id);
+  SELECT RAISE(ABORT, 'method_constant.domain_id: no domain has this domain_id')
+  WHERE NEW.domain_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
 END;
 
-CREATE TRIGGER IF NOT EXISTS safety_coefficient_references_on_update
-AFTER UPDATE ON safety_coefficient
+CREATE TRIGGER IF NOT EXISTS method_constant_references_on_update
+AFTER UPDATE ON method_constant
 BEGIN
-  SELECT RAISE(ABORT, 'safety_coefficient.method_id: no method has this method_id')
+  SELECT RAISE(ABORT, 'method_constant.method_id: no method has this method_id')
   WHERE NOT EXISTS (SELECT 1 FROM method WHERE method_id = NEW.method_id);
+  SELECT RAISE(ABORT, 'method_constant.domain_id: no domain has this domain_id')
+  WHERE NEW.domain_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS component_references_on_insert
+BEFORE INSERT ON component
+BEGIN
+  SELECT RAISE(ABORT, 'component.method_id: no method has this method_id')
+  WHERE NOT EXISTS (SELECT 1 FROM method WHERE method_id = NEW.method_id);
+  SELECT RAISE(ABORT, 'component.domain_id: no domain has this domain_id')
+  WHERE NEW.domain_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS component_references_on_update
+AFTER UPDATE ON component
+BEGIN
+  SELECT RAISE(ABORT, 'component.method_id: no method has this method_id')
+  WHERE NOT EXISTS (SELECT 1 FROM method WHERE method_id = NEW.method_id);
+  SELECT RAISE(ABORT, 'component.domain_id: no domain has this domain_id')
+  WHERE NEW.domain_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS weight_references_on_insert
@@ -69,6 +91,13 @@ BEGIN
   WHERE NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
   SELECT RAISE(ABORT, 'weight.benchmark_id: no benchmark has this benchmark_id')
   WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+  SELECT RAISE(ABORT, 'weight.component must be ''capability'', ''safety'' or the name of a component of this method and domain')
+  WHERE NEW.component NOT IN ('capability', 'safety')
+    AND NOT EXISTS (
+      SELECT 1
+      FROM component
+      WHERE (method_id, name) = (NEW.method_id, NEW.component) AND coalesce(domain_id, NEW.domain_id) = NEW.domain_id
+    );
 END;
 
 CREATE TRIGGER IF NOT EXISTS weight_references_on_update
@@ -80,6 +109,73 @@ BEGIN
   WHERE NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
   SELECT RAISE(ABORT, 'weight.benchmark_id: no benchmark has this benchmark_id')
   WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+  SELECT RAISE(ABORT, 'weight.component must be ''capability'', ''safety'' or the name of a component of this method and domain')
+  WHERE NEW.component NOT IN ('capability', 'safety')
+    AND NOT EXISTS (
+      SELECT 1
+      FROM component
+      WHERE (method_id, name) = (NEW.method_id, NEW.component) AND coalesce(domain_id, NEW.domain_id) = NEW.domain_id
+    );
+END;
+
+CREATE TRIGGER IF NOT EXISTS edition_references_on_insert
+BEFORE INSERT ON edition
+BEGIN
+  SELECT RAISE(ABORT, 'edition.period_id: no period has this period_id')
+  WHERE NOT EXISTS (SELECT 1 FROM period WHERE period_id = NEW.period_id);
+  SELECT RAISE(ABORT, 'edition.method_id: no method has this method_id')
+  WHERE NOT EXISTS (SELECT 1 FROM method WHERE method_id = NEW.method_id);
+  SELECT RAISE(ABORT, 'edition.revises: no edition has this edition_id')
+  WHERE NEW.revises IS NOT NULL AND NOT EXISTS (SELECT 1 FROM edition WHERE edition_id = NEW.revises);
+END;
+
+CREATE TRIGGER IF NOT EXISTS edition_references_on_update
+AFTER UPDATE ON edition
+BEGIN
+  SELECT RAISE(ABORT, 'edition.period_id: no period has this period_id')
+  WHERE NOT EXISTS (SELECT 1 FROM period WHERE period_id = NEW.period_id);
+  SELECT RAISE(ABORT, 'edition.method_id: no method has this method_id')
+  WHERE NOT EXISTS (SELECT 1 FROM method WHERE method_id = NEW.method_id);
+  SELECT RAISE(ABORT, 'edition.revises: no edition has this edition_id')
+  WHERE NEW.revises IS NOT NULL AND NOT EXISTS (SELECT 1 FROM edition WHERE edition_id = NEW.revises);
+END;
+
+CREATE TRIGGER IF NOT EXISTS threshold_references_on_insert
+BEFORE INSERT ON threshold
+BEGIN
+  SELECT RAISE(ABORT, 'threshold.method_id: no method has this method_id')
+  WHERE NEW.method_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM method WHERE method_id = NEW.method_id);
+  SELECT RAISE(ABORT, 'threshold.domain_id: no domain has this domain_id')
+  WHERE NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
+  SELECT RAISE(ABORT, 'threshold.quantity must be ''capability'', ''safety'', ''risk_index'' or the name of a benchmark')
+  WHERE NEW.quantity NOT IN ('capability', 'safety', 'risk_index')
+    AND NOT EXISTS (SELECT 1 FROM benchmark WHERE name = NEW.quantity);
+END;
+
+CREATE TRIGGER IF NOT EXISTS threshold_references_on_update
+AFTER UPDATE ON threshold
+BEGIN
+  SELECT RAISE(ABORT, 'threshold.method_id: no method has this method_id')
+  WHERE NEW.method_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM method WHERE method_id = NEW.method_id);
+  SELECT RAISE(ABORT, 'threshold.domain_id: no domain has this domain_id')
+  WHERE NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
+  SELECT RAISE(ABORT, 'threshold.quantity must be ''capability'', ''safety'', ''risk_index'' or the name of a benchmark')
+  WHERE NEW.quantity NOT IN ('capability', 'safety', 'risk_index')
+    AND NOT EXISTS (SELECT 1 FROM benchmark WHERE name = NEW.quantity);
+END;
+
+CREATE TRIGGER IF NOT EXISTS declaration_references_on_insert
+BEFORE INSERT ON declaration
+BEGIN
+  SELECT RAISE(ABORT, 'declaration.model_id: no model has this model_id')
+  WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS declaration_references_on_update
+AFTER UPDATE ON declaration
+BEGIN
+  SELECT RAISE(ABORT, 'declaration.model_id: no model has this model_id')
+  WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS score_references_on_insert
@@ -267,6 +363,20 @@ BEGIN
   WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
 END;
 
+CREATE TRIGGER IF NOT EXISTS period_is_referenced
+BEFORE DELETE ON period
+BEGIN
+  SELECT RAISE(ABORT, 'period: an edition row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM edition WHERE period_id = OLD.period_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS edition_is_referenced
+BEFORE DELETE ON edition
+BEGIN
+  SELECT RAISE(ABORT, 'edition: another edition still revises it')
+  WHERE EXISTS (SELECT 1 FROM edition WHERE revises = OLD.edition_id);
+END;
+
 CREATE TRIGGER IF NOT EXISTS evaluator_is_referenced
 BEFORE DELETE ON evaluator
 BEGIN
@@ -309,13 +419,21 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM disclosure WHERE benchmark_id = OLD.benchmark_id);
   SELECT RAISE(ABORT, 'benchmark: a missing_score row still refers to it')
   WHERE EXISTS (SELECT 1 FROM missing_score WHERE benchmark_id = OLD.benchmark_id);
+  SELECT RAISE(ABORT, 'benchmark: a threshold row still names it as its quantity')
+  WHERE EXISTS (SELECT 1 FROM threshold WHERE quantity = OLD.name);
 END;
 
 CREATE TRIGGER IF NOT EXISTS method_is_referenced
 BEFORE DELETE ON method
 BEGIN
-  SELECT RAISE(ABORT, 'method: a safety_coefficient row still refers to it')
-  WHERE EXISTS (SELECT 1 FROM safety_coefficient WHERE method_id = OLD.method_id);
+  SELECT RAISE(ABORT, 'method: a method_constant row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM method_constant WHERE method_id = OLD.method_id);
+  SELECT RAISE(ABORT, 'method: a component row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM component WHERE method_id = OLD.method_id);
+  SELECT RAISE(ABORT, 'method: an edition row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM edition WHERE method_id = OLD.method_id);
+  SELECT RAISE(ABORT, 'method: a threshold row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM threshold WHERE method_id = OLD.method_id);
   SELECT RAISE(ABORT, 'method: a weight row still refers to it')
   WHERE EXISTS (SELECT 1 FROM weight WHERE method_id = OLD.method_id);
 END;
@@ -323,6 +441,12 @@ END;
 CREATE TRIGGER IF NOT EXISTS domain_is_referenced
 BEFORE DELETE ON domain
 BEGIN
+  SELECT RAISE(ABORT, 'domain: a method_constant row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM method_constant WHERE domain_id = OLD.domain_id);
+  SELECT RAISE(ABORT, 'domain: a component row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM component WHERE domain_id = OLD.domain_id);
+  SELECT RAISE(ABORT, 'domain: a threshold row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM threshold WHERE domain_id = OLD.domain_id);
   SELECT RAISE(ABORT, 'domain: a weight row still refers to it')
   WHERE EXISTS (SELECT 1 FROM weight WHERE domain_id = OLD.domain_id);
   SELECT RAISE(ABORT, 'domain: a disclosure row still refers to it')
@@ -344,4 +468,6 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM missing_score WHERE model_id = OLD.model_id);
   SELECT RAISE(ABORT, 'model: a general_index row still refers to it')
   WHERE EXISTS (SELECT 1 FROM general_index WHERE model_id = OLD.model_id);
+  SELECT RAISE(ABORT, 'model: a declaration row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM declaration WHERE model_id = OLD.model_id);
 END;

@@ -53,7 +53,7 @@ CREATE TABLE IF NOT EXISTS domain (
     CONSTRAINT "domain.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
   label_en TEXT NOT NULL
     CONSTRAINT "domain.label_en @PLAIN_RULE@" CHECK (@IS_PLAIN(label_en)@),
-  label_zh TEXT NOT NULL
+  label_zh TEXT -- NULL: views show label_en
     CONSTRAINT "domain.label_zh @PLAIN_RULE@" CHECK (@IS_PLAIN(label_zh)@)
 ) STRICT;
 
@@ -100,46 +100,91 @@ CREATE TABLE IF NOT EXISTS human_baseline (
   PRIMARY KEY (benchmark_id, who)
 ) STRICT, WITHOUT ROWID;
 
--- A version of the index: which benchmarks, weights, coefficients and formula count.
+-- A version of the index: which formula, constants, components and weights count.
 CREATE TABLE IF NOT EXISTS method (
   method_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE
     CONSTRAINT "method.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
-  formula TEXT NOT NULL -- linear: R = C x (1 - beta x S / 100)
-    CONSTRAINT "method.formula must be 'linear'" CHECK (formula IN ('linear')),
+  formula TEXT NOT NULL -- of the risk index; the extension knows 'linear': R = C x (1 - beta x S / 100), and 'exponential'
+    CONSTRAINT "method.formula must be a word in lower case like 'linear' or 'exponential'" CHECK (@IS_NAME(formula)@ AND formula = lower(formula)),
+  missing TEXT NOT NULL DEFAULT 'estimate' -- of a missing score: estimate: from the others; renormalise: the mean is of those measured; shared: only benchmarks count that every model has
+    CONSTRAINT "method.missing must be 'estimate', 'renormalise' or 'shared'" CHECK (missing IN ('estimate', 'renormalise', 'shared')),
   general_index TEXT COLLATE NOCASE -- name and version of the general_index that is general capability; NULL: there is none
     CONSTRAINT "method.general_index @NAME_RULE@" CHECK (@IS_NAME(general_index)@),
   general_index_version TEXT COLLATE NOCASE -- '': the index has no versions
     CONSTRAINT "method.general_index_version @PLAIN_RULE@" CHECK (@IS_PLAIN(general_index_version)@),
-  is_current INTEGER NOT NULL DEFAULT 0 -- 1: the one used where none is named
-    CONSTRAINT "method.is_current must be 0 or 1" CHECK (is_current IN (0, 1)),
   about TEXT,
   about_zh TEXT, -- the same in Chinese
   CONSTRAINT "method.general_index and general_index_version must be given together" CHECK ((general_index IS NULL) = (general_index_version IS NULL))
 ) STRICT;
 
-CREATE UNIQUE INDEX IF NOT EXISTS method_current ON method (is_current) WHERE is_current = 1;
-
--- beta of the risk index: how far safety lowers risk. Lower for open weights, whose safeguards can be
--- fine-tuned away.
-CREATE TABLE IF NOT EXISTS safety_coefficient (
+-- The constants of a method's formula and rules:
+--   beta_open, beta_proprietary   how far safety lowers risk; lower for open weights, whose safeguards can be fine-tuned away
+--   smallest_coverage             a model has a C or S when at least this share of the weight was measured
+--   breakthrough_only             1: only breakthrough models are monitored; 0: every model is
+--   breakthrough_margin           a breakthrough comes so near to its organization's best, in points of the general index
+--   largest_estimate_error        a benchmark whose estimates miss by more points (root mean square) is not estimated
+--   a, c0                         of the formula 'exponential'
+-- A formula may need others. A row with a domain stands instead of the one without.
+CREATE TABLE IF NOT EXISTS method_constant (
   method_id INTEGER NOT NULL REFERENCES method,
-  open_weights INTEGER NOT NULL
-    CONSTRAINT "safety_coefficient.open_weights must be 0 or 1" CHECK (open_weights IN (0, 1)),
-  beta REAL NOT NULL
-    CONSTRAINT "safety_coefficient.beta must be between 0 and 1" CHECK (beta BETWEEN 0 AND 1),
+  domain_id INTEGER REFERENCES domain, -- NULL: all domains
+  name TEXT NOT NULL
+    CONSTRAINT "method_constant.name must be a word of a-z, 0-9 and _" CHECK (name <> '' AND name NOT GLOB '*[^a-z0-9_]*'),
+  value REAL -- NULL: not known
+    CONSTRAINT "method_constant.value must be finite" CHECK (abs(value) < 9e999),
+  low REAL -- the lowest that it may be; NULL: not known
+    CONSTRAINT "method_constant.low must be finite" CHECK (abs(low) < 9e999),
+  high REAL -- the highest
+    CONSTRAINT "method_constant.high must be finite" CHECK (abs(high) < 9e999),
+  unit TEXT, -- 'share', 'points' ...
   about TEXT, -- where the value comes from
-  PRIMARY KEY (method_id, open_weights)
-) STRICT, WITHOUT ROWID;
+  CONSTRAINT "method_constant.low must not be above value or high" CHECK (low <= coalesce(value, high)),
+  CONSTRAINT "method_constant.high must not be below value or low" CHECK (coalesce(value, low) <= high),
+  CONSTRAINT "method_constant: beta_open, beta_proprietary and smallest_coverage must be between 0 and 1" CHECK (
+    name NOT IN ('beta_open', 'beta_proprietary', 'smallest_coverage')
+    OR (coalesce(value, 0) BETWEEN 0 AND 1 AND coalesce(low, 0) BETWEEN 0 AND 1 AND coalesce(high, 0) BETWEEN 0 AND 1)),
+  CONSTRAINT "method_constant: breakthrough_only must be 0 or 1" CHECK (name <> 'breakthrough_only' OR coalesce(value, 0) IN (0, 1)),
+  CONSTRAINT "method_constant: breakthrough_margin must be at least 0" CHECK (
+    name <> 'breakthrough_margin' OR (coalesce(value, 0) >= 0 AND coalesce(low, 0) >= 0 AND coalesce(high, 0) >= 0)),
+  CONSTRAINT "method_constant: largest_estimate_error must be between 0 and 100" CHECK (
+    name <> 'largest_estimate_error'
+    OR (coalesce(value, 0) BETWEEN 0 AND 100 AND coalesce(low, 0) BETWEEN 0 AND 100 AND coalesce(high, 0) BETWEEN 0 AND 100)),
+  CONSTRAINT "method_constant: breakthrough_only, breakthrough_margin and largest_estimate_error are of no one domain" CHECK (
+    domain_id IS NULL OR name NOT IN ('breakthrough_only', 'breakthrough_margin', 'largest_estimate_error'))
+) STRICT;
 
--- The benchmarks of a domain under a method. Weights are relative: only their ratios count.
+CREATE UNIQUE INDEX IF NOT EXISTS method_constant_of_domain ON method_constant (method_id, coalesce(domain_id, 0), name);
+CREATE INDEX IF NOT EXISTS method_constant_by_domain ON method_constant (domain_id) WHERE domain_id IS NOT NULL;
+
+-- The parts of a method's two scores: a tree below 'capability' and one below 'safety'. These two need no row; then they are
+-- means. A row with a domain stands instead of the one of that name without.
+CREATE TABLE IF NOT EXISTS component (
+  method_id INTEGER NOT NULL REFERENCES method,
+  domain_id INTEGER REFERENCES domain, -- NULL: all domains
+  name TEXT NOT NULL -- 'base', 'jailbreak', 'tampering' ...
+    CONSTRAINT "component.name must be a word of a-z, 0-9 and _" CHECK (name <> '' AND name NOT GLOB '*[^a-z0-9_]*'),
+  parent TEXT, -- name of the component that this is a part of
+  combine TEXT NOT NULL DEFAULT 'mean' -- how its own parts, benchmarks and components, become its score
+    CONSTRAINT "component.combine must be 'mean', 'geometric' or 'minimum'" CHECK (combine IN ('mean', 'geometric', 'minimum')),
+  weight REAL NOT NULL DEFAULT 1 -- in its parent's score; only ratios count
+    CONSTRAINT "component.weight must be greater than 0 and finite" CHECK (weight > 0 AND weight < 9e999),
+  CONSTRAINT "component.parent must be NULL for 'capability' and 'safety', and given for the others" CHECK (
+    (name IN ('capability', 'safety')) = (parent IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX IF NOT EXISTS component_of_domain ON component (method_id, coalesce(domain_id, 0), name);
+CREATE INDEX IF NOT EXISTS component_by_domain ON component (domain_id) WHERE domain_id IS NOT NULL;
+
+-- The benchmarks of a domain under a method. Weights are relative: only their ratios within a component count.
 CREATE TABLE IF NOT EXISTS weight (
   method_id INTEGER NOT NULL REFERENCES method,
   domain_id INTEGER NOT NULL REFERENCES domain,
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
+  component TEXT NOT NULL, -- 'capability', 'safety', or the name of a component
   weight REAL NOT NULL DEFAULT 1
     CONSTRAINT "weight.weight must be greater than 0 and finite" CHECK (weight > 0 AND weight < 9e999),
-  PRIMARY KEY (method_id, domain_id, benchmark_id)
+  PRIMARY KEY (method_id, domain_id, benchmark_id, component)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX IF NOT EXISTS weight_by_domain ON weight (domain_id);
@@ -221,11 +266,64 @@ CREATE TABLE IF NOT EXISTS period (
     CONSTRAINT "period.starts_on must be a real date like 2025-07-01" CHECK (starts_on GLOB '????-??-??' AND starts_on IS date(starts_on, '+0 days')),
   ends_on TEXT NOT NULL -- the last day that belongs to it
     CONSTRAINT "period.ends_on must be a real date like 2025-09-30" CHECK (ends_on GLOB '????-??-??' AND ends_on IS date(ends_on, '+0 days')),
-  published_on TEXT -- when its report appeared
-    CONSTRAINT "period.published_on must be a real date like 2025-11-07" CHECK (published_on IS NULL OR (published_on GLOB '????-??-??' AND published_on IS date(published_on, '+0 days'))),
-  is_current INTEGER NOT NULL DEFAULT 0 -- 1: the period that reports speak of
-    CONSTRAINT "period.is_current must be 0 or 1" CHECK (is_current IN (0, 1)),
   CONSTRAINT "period.starts_on must not be after ends_on" CHECK (starts_on <= ends_on)
 ) STRICT;
 
-CREATE UNIQUE INDEX IF NOT EXISTS period_current ON period (is_current) WHERE is_current = 1;
+-- What a report is computed from: a period, a method, and the days that count. Every computed number is of one edition.
+CREATE TABLE IF NOT EXISTS edition (
+  edition_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE -- '2025Q3', '2025Q3 v2.0'
+    CONSTRAINT "edition.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
+  period_id INTEGER NOT NULL REFERENCES period,
+  method_id INTEGER NOT NULL REFERENCES method,
+  cutoff_on TEXT -- models released later are not in it; NULL: the period's end
+    CONSTRAINT "edition.cutoff_on must be a real date like 2025-09-30" CHECK (cutoff_on IS NULL OR (cutoff_on GLOB '????-??-??' AND cutoff_on IS date(cutoff_on, '+0 days'))),
+  baseline_on TEXT -- 'a year before', over which growth is counted; NULL: 12 months before the period's end
+    CONSTRAINT "edition.baseline_on must be a real date like 2024-09-30" CHECK (baseline_on IS NULL OR (baseline_on GLOB '????-??-??' AND baseline_on IS date(baseline_on, '+0 days'))),
+  baseline_reason TEXT -- why another day; shown wherever growth is
+    CONSTRAINT "edition.baseline_reason @NAME_RULE@" CHECK (@IS_NAME(baseline_reason)@),
+  published_on TEXT -- NULL: it is open
+    CONSTRAINT "edition.published_on must be a real date like 2025-11-07" CHECK (published_on IS NULL OR (published_on GLOB '????-??-??' AND published_on IS date(published_on, '+0 days'))),
+  revises INTEGER REFERENCES edition -- the edition that this one corrects
+    CONSTRAINT "edition.revises must be another edition" CHECK (revises <> edition_id),
+  reason TEXT, -- of the correction
+  is_current INTEGER NOT NULL DEFAULT 0 -- 1: the one where none is named
+    CONSTRAINT "edition.is_current must be 0 or 1" CHECK (is_current IN (0, 1)),
+  CONSTRAINT "edition.baseline_on must be before cutoff_on" CHECK (baseline_on < cutoff_on),
+  CONSTRAINT "edition.baseline_on and baseline_reason must be given together" CHECK ((baseline_on IS NULL) = (baseline_reason IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX IF NOT EXISTS edition_current ON edition (is_current) WHERE is_current = 1;
+CREATE INDEX IF NOT EXISTS edition_by_period ON edition (period_id);
+CREATE INDEX IF NOT EXISTS edition_by_method ON edition (method_id);
+CREATE INDEX IF NOT EXISTS edition_by_revised ON edition (revises) WHERE revises IS NOT NULL;
+
+-- A line that a model can cross: a capability line, a risk line.
+CREATE TABLE IF NOT EXISTS threshold (
+  name TEXT NOT NULL COLLATE NOCASE
+    CONSTRAINT "threshold.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
+  method_id INTEGER REFERENCES method, -- NULL: all methods
+  domain_id INTEGER NOT NULL REFERENCES domain,
+  quantity TEXT NOT NULL COLLATE NOCASE, -- what is compared with it: 'capability', 'safety', 'risk_index' or the name of a benchmark
+  value REAL -- NULL: not known
+    CONSTRAINT "threshold.value must be finite" CHECK (abs(value) < 9e999),
+  source TEXT,
+  CONSTRAINT "threshold.value must be between 0 and 100, but of 'risk_index'" CHECK (quantity = 'risk_index' OR coalesce(value, 0) BETWEEN 0 AND 100)
+) STRICT;
+
+CREATE UNIQUE INDEX IF NOT EXISTS threshold_of_method ON threshold (name, coalesce(method_id, 0), domain_id, quantity);
+CREATE INDEX IF NOT EXISTS threshold_by_domain ON threshold (domain_id);
+CREATE INDEX IF NOT EXISTS threshold_by_method ON threshold (method_id) WHERE method_id IS NOT NULL;
+
+-- What others declare of a model under a framework of theirs: 'ASL-3', 'High'.
+CREATE TABLE IF NOT EXISTS declaration (
+  model_id INTEGER NOT NULL REFERENCES model,
+  framework TEXT NOT NULL COLLATE NOCASE
+    CONSTRAINT "declaration.framework @NAME_RULE@" CHECK (@IS_NAME(framework)@),
+  level TEXT NOT NULL
+    CONSTRAINT "declaration.level @NAME_RULE@" CHECK (@IS_NAME(level)@),
+  declared_on TEXT NOT NULL
+    CONSTRAINT "declaration.declared_on must be a real date like 2025-09-30" CHECK (declared_on GLOB '????-??-??' AND declared_on IS date(declared_on, '+0 days')),
+  source TEXT,
+  PRIMARY KEY (model_id, framework, declared_on)
+) STRICT, WITHOUT ROWID;

@@ -19,13 +19,17 @@ CREATE TEMP TABLE benchmark_csv (
   highest TEXT, higher_is_better TEXT, accept_rule TEXT, accept_metric TEXT
 );
 CREATE TEMP TABLE human_baseline_csv (benchmark TEXT, value TEXT, who TEXT, source TEXT);
-CREATE TEMP TABLE method_csv (name TEXT, formula TEXT, general_index TEXT, general_index_version TEXT, is_current TEXT, about TEXT, about_zh TEXT);
-CREATE TEMP TABLE safety_coefficient_csv (method TEXT, open_weights TEXT, beta TEXT, about TEXT);
-CREATE TEMP TABLE weight_csv (method TEXT, domain TEXT, benchmark TEXT, weight TEXT);
+CREATE TEMP TABLE method_csv (name TEXT, formula TEXT, missing TEXT, general_index TEXT, general_index_version TEXT, about TEXT, about_zh TEXT);
+CREATE TEMP TABLE method_constant_csv (method TEXT, domain TEXT, name TEXT, value TEXT, low TEXT, high TEXT, unit TEXT, about TEXT);
+CREATE TEMP TABLE component_csv (method TEXT, domain TEXT, name TEXT, parent TEXT, combine TEXT, weight TEXT);
+CREATE TEMP TABLE weight_csv (method TEXT, domain TEXT, benchmark TEXT, component TEXT, weight TEXT);
 CREATE TEMP TABLE score_csv (
   model TEXT, benchmark TEXT, value TEXT, standard_error TEXT, samples TEXT, evaluated_on TEXT, origin TEXT, source TEXT
 );
-CREATE TEMP TABLE period_csv (name TEXT, starts_on TEXT, ends_on TEXT, published_on TEXT, is_current TEXT);
+CREATE TEMP TABLE period_csv (name TEXT, starts_on TEXT, ends_on TEXT);
+CREATE TEMP TABLE edition_csv (name TEXT, period TEXT, method TEXT, cutoff_on TEXT, baseline_on TEXT, baseline_reason TEXT, is_current TEXT);
+CREATE TEMP TABLE threshold_csv (name TEXT, method TEXT, domain TEXT, quantity TEXT, value TEXT, source TEXT);
+CREATE TEMP TABLE declaration_csv (model TEXT, framework TEXT, level TEXT, declared_on TEXT, source TEXT);
 CREATE TEMP TABLE alias_csv (alias TEXT, model TEXT, benchmark TEXT);
 CREATE TEMP TABLE task_csv (
   tool TEXT, task TEXT, arguments TEXT, metric TEXT, benchmark TEXT, unit TEXT, higher_is_better TEXT
@@ -44,10 +48,11 @@ CREATE TEMP TABLE general_index_csv (
 .import --csv benchmark.csv benchmark_csv
 .import --csv human_baseline.csv human_baseline_csv
 .import --csv method.csv method_csv
-.import --csv safety_coefficient.csv safety_coefficient_csv
+.import --csv method_constant.csv method_constant_csv
 .import --csv weight.csv weight_csv
 .import --csv score.csv score_csv
 .import --csv period.csv period_csv
+.import --csv edition.csv edition_csv
 .import --csv alias.csv alias_csv
 .import --csv task.csv task_csv
 
@@ -55,6 +60,9 @@ CREATE TEMP TABLE general_index_csv (
 .import --csv '|if [ -e evaluator.csv ]; then cat evaluator.csv; else echo name,kind,rank,source; fi' evaluator_csv
 .import --csv '|if [ -e missing_score.csv ]; then cat missing_score.csv; else echo model,benchmark,reason,source; fi' missing_score_csv
 .import --csv '|if [ -e general_index.csv ]; then cat general_index.csv; else echo model,name,version,value,origin,retrieved_on,source; fi' general_index_csv
+.import --csv '|if [ -e component.csv ]; then cat component.csv; else echo method,domain,name,parent,combine,weight; fi' component_csv
+.import --csv '|if [ -e threshold.csv ]; then cat threshold.csv; else echo name,method,domain,quantity,value,source; fi' threshold_csv
+.import --csv '|if [ -e declaration.csv ]; then cat declaration.csv; else echo model,framework,level,declared_on,source; fi' declaration_csv
 
 CREATE TEMP TABLE problem (
   file TEXT,
@@ -80,15 +88,23 @@ FROM (
     UNION ALL
     SELECT 'human_baseline', (SELECT benchmark || ',' || value || ',' || who || ',' || source FROM human_baseline_csv WHERE rowid = 1)
     UNION ALL
-    SELECT 'method', (SELECT name || ',' || formula || ',' || general_index || ',' || general_index_version || ',' || is_current || ',' || about || ',' || about_zh FROM method_csv WHERE rowid = 1)
+    SELECT 'method', (SELECT name || ',' || formula || ',' || missing || ',' || general_index || ',' || general_index_version || ',' || about || ',' || about_zh FROM method_csv WHERE rowid = 1)
     UNION ALL
-    SELECT 'safety_coefficient', (SELECT method || ',' || open_weights || ',' || beta || ',' || about FROM safety_coefficient_csv WHERE rowid = 1)
+    SELECT 'method_constant', (SELECT method || ',' || domain || ',' || name || ',' || value || ',' || low || ',' || high || ',' || unit || ',' || about FROM method_constant_csv WHERE rowid = 1)
     UNION ALL
-    SELECT 'weight', (SELECT method || ',' || domain || ',' || benchmark || ',' || weight FROM weight_csv WHERE rowid = 1)
+    SELECT 'component', (SELECT method || ',' || domain || ',' || name || ',' || parent || ',' || combine || ',' || weight FROM component_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'weight', (SELECT method || ',' || domain || ',' || benchmark || ',' || component || ',' || weight FROM weight_csv WHERE rowid = 1)
     UNION ALL
     SELECT 'score', (SELECT model || ',' || benchmark || ',' || value || ',' || standard_error || ',' || samples || ',' || evaluated_on || ',' || origin || ',' || source FROM score_csv WHERE rowid = 1)
     UNION ALL
-    SELECT 'period', (SELECT name || ',' || starts_on || ',' || ends_on || ',' || published_on || ',' || is_current FROM period_csv WHERE rowid = 1)
+    SELECT 'period', (SELECT name || ',' || starts_on || ',' || ends_on FROM period_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'edition', (SELECT name || ',' || period || ',' || method || ',' || cutoff_on || ',' || baseline_on || ',' || baseline_reason || ',' || is_current FROM edition_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'threshold', (SELECT name || ',' || method || ',' || domain || ',' || quantity || ',' || value || ',' || source FROM threshold_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'declaration', (SELECT model || ',' || framework || ',' || level || ',' || declared_on || ',' || source FROM declaration_csv WHERE rowid = 1)
     UNION ALL
     SELECT 'alias', (SELECT alias || ',' || model || ',' || benchmark FROM alias_csv WHERE rowid = 1)
     UNION ALL
@@ -110,10 +126,14 @@ DELETE FROM domain_csv WHERE rowid = 1;
 DELETE FROM benchmark_csv WHERE rowid = 1;
 DELETE FROM human_baseline_csv WHERE rowid = 1;
 DELETE FROM method_csv WHERE rowid = 1;
-DELETE FROM safety_coefficient_csv WHERE rowid = 1;
+DELETE FROM method_constant_csv WHERE rowid = 1;
+DELETE FROM component_csv WHERE rowid = 1;
 DELETE FROM weight_csv WHERE rowid = 1;
 DELETE FROM score_csv WHERE rowid = 1;
 DELETE FROM period_csv WHERE rowid = 1;
+DELETE FROM edition_csv WHERE rowid = 1;
+DELETE FROM threshold_csv WHERE rowid = 1;
+DELETE FROM declaration_csv WHERE rowid = 1;
 DELETE FROM alias_csv WHERE rowid = 1;
 DELETE FROM task_csv WHERE rowid = 1;
 DELETE FROM evaluator_csv WHERE rowid = 1;
@@ -136,9 +156,21 @@ FROM (
   FROM human_baseline_csv AS c
   WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = c.benchmark COLLATE NOCASE)
   UNION ALL
-  SELECT 'safety_coefficient.csv', c.rowid, 'no method named ' || quote(c.method)
-  FROM safety_coefficient_csv AS c
+  SELECT 'method_constant.csv', c.rowid, 'no method named ' || quote(c.method)
+  FROM method_constant_csv AS c
   WHERE NOT EXISTS (SELECT 1 FROM method_csv AS known WHERE known.name = c.method COLLATE NOCASE)
+  UNION ALL
+  SELECT 'method_constant.csv', c.rowid, 'no domain named ' || quote(c.domain)
+  FROM method_constant_csv AS c
+  WHERE c.domain <> '' AND NOT EXISTS (SELECT 1 FROM domain_csv AS known WHERE known.name = c.domain COLLATE NOCASE)
+  UNION ALL
+  SELECT 'component.csv', c.rowid, 'no method named ' || quote(c.method)
+  FROM component_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM method_csv AS known WHERE known.name = c.method COLLATE NOCASE)
+  UNION ALL
+  SELECT 'component.csv', c.rowid, 'no domain named ' || quote(c.domain)
+  FROM component_csv AS c
+  WHERE c.domain <> '' AND NOT EXISTS (SELECT 1 FROM domain_csv AS known WHERE known.name = c.domain COLLATE NOCASE)
   UNION ALL
   SELECT 'weight.csv', c.rowid, 'no method named ' || quote(c.method)
   FROM weight_csv AS c
@@ -151,6 +183,44 @@ FROM (
   SELECT 'weight.csv', c.rowid, 'no benchmark named ' || quote(c.benchmark)
   FROM weight_csv AS c
   WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = c.benchmark COLLATE NOCASE)
+  UNION ALL
+  SELECT 'weight.csv', c.rowid, 'no component of this method and domain named ' || quote(c.component)
+  FROM weight_csv AS c
+  WHERE c.component NOT IN ('', 'capability', 'safety')
+    AND NOT EXISTS (
+      SELECT 1
+      FROM component_csv AS known
+      WHERE known.name = c.component AND known.method = c.method COLLATE NOCASE AND known.domain COLLATE NOCASE IN ('', c.domain)
+    )
+  UNION ALL
+  SELECT 'edition.csv', c.rowid, 'no period named ' || quote(c.period)
+  FROM edition_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM period_csv AS known WHERE known.name = c.period COLLATE NOCASE)
+  UNION ALL
+  SELECT 'edition.csv', c.rowid, 'no method named ' || quote(c.method)
+  FROM edition_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM method_csv AS known WHERE known.name = c.method COLLATE NOCASE)
+  UNION ALL
+  SELECT 'edition.csv', c.rowid, 'another edition is current already; is_current can be 1 once'
+  FROM edition_csv AS c
+  WHERE c.is_current = '1' AND EXISTS (SELECT 1 FROM edition_csv AS earlier WHERE earlier.is_current = '1' AND earlier.rowid < c.rowid)
+  UNION ALL
+  SELECT 'threshold.csv', c.rowid, 'no method named ' || quote(c.method)
+  FROM threshold_csv AS c
+  WHERE c.method <> '' AND NOT EXISTS (SELECT 1 FROM method_csv AS known WHERE known.name = c.method COLLATE NOCASE)
+  UNION ALL
+  SELECT 'threshold.csv', c.rowid, 'no domain named ' || quote(c.domain)
+  FROM threshold_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM domain_csv AS known WHERE known.name = c.domain COLLATE NOCASE)
+  UNION ALL
+  SELECT 'threshold.csv', c.rowid, 'quantity must be capability, safety, risk_index or the name of a benchmark; got ' || quote(c.quantity)
+  FROM threshold_csv AS c
+  WHERE c.quantity COLLATE NOCASE NOT IN ('capability', 'safety', 'risk_index')
+    AND NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = c.quantity COLLATE NOCASE)
+  UNION ALL
+  SELECT 'declaration.csv', c.rowid, 'no model named ' || quote(c.model)
+  FROM declaration_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM model_csv AS known WHERE known.name = c.model COLLATE NOCASE)
   UNION ALL
   SELECT 'alias.csv', c.rowid, 'no model named ' || quote(c.model)
   FROM alias_csv AS c
@@ -217,13 +287,21 @@ FROM (
   UNION ALL
   SELECT (SELECT count(*) FROM method), (SELECT count(*) FROM method_csv)
   UNION ALL
-  SELECT (SELECT count(*) FROM safety_coefficient), (SELECT count(*) FROM safety_coefficient_csv)
+  SELECT (SELECT count(*) FROM method_constant), (SELECT count(*) FROM method_constant_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM component), (SELECT count(*) FROM component_csv)
   UNION ALL
   SELECT (SELECT count(*) FROM weight), (SELECT count(*) FROM weight_csv)
   UNION ALL
   SELECT (SELECT count(*) FROM score), (SELECT count(*) FROM score_csv)
   UNION ALL
   SELECT (SELECT count(*) FROM period), (SELECT count(*) FROM period_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM edition), (SELECT count(*) FROM edition_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM threshold), (SELECT count(*) FROM threshold_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM declaration), (SELECT count(*) FROM declaration_csv)
   UNION ALL
   SELECT (SELECT count(*) FROM alias), (SELECT count(*) FROM alias_csv)
   UNION ALL
@@ -330,33 +408,54 @@ FROM baseline
 WHERE in_range
 ORDER BY line;
 
-INSERT INTO method (name, formula, general_index, general_index_version, is_current, about, about_zh)
+INSERT INTO method (name, formula, missing, general_index, general_index_version, about, about_zh)
 SELECT
   nullif(c.name, ''),
   nullif(c.formula, ''),
+  coalesce(nullif(c.missing, ''), 'estimate'),
   nullif(c.general_index, ''),
   iif(c.general_index = '', nullif(c.general_index_version, ''), c.general_index_version),
-  nullif(c.is_current, ''),
   nullif(c.about, ''),
   nullif(c.about_zh, '')
 FROM method_csv AS c
 ORDER BY c.rowid;
 
-INSERT INTO safety_coefficient (method_id, open_weights, beta, about)
+INSERT INTO method_constant (method_id, domain_id, name, value, low, high, unit, about)
 SELECT
   method.method_id,
-  nullif(c.open_weights, ''),
-  nullif(c.beta, ''),
+  domain.domain_id,
+  nullif(c.name, ''),
+  nullif(c.value, ''),
+  nullif(c.low, ''),
+  nullif(c.high, ''),
+  nullif(c.unit, ''),
   nullif(c.about, '')
-FROM safety_coefficient_csv AS c
+FROM method_constant_csv AS c
 JOIN method ON method.name = c.method
+LEFT JOIN domain ON domain.name = c.domain
 ORDER BY c.rowid;
 
-INSERT INTO weight (method_id, domain_id, benchmark_id, weight)
+-- A component stands in the file after the one that it is a part of.
+INSERT INTO component (method_id, domain_id, name, parent, combine, weight)
+SELECT
+  method.method_id,
+  domain.domain_id,
+  nullif(c.name, ''),
+  nullif(c.parent, ''),
+  coalesce(nullif(c.combine, ''), 'mean'),
+  coalesce(nullif(c.weight, ''), 1)
+FROM component_csv AS c
+JOIN method ON method.name = c.method
+LEFT JOIN domain ON domain.name = c.domain
+ORDER BY c.rowid;
+
+-- Without a component a benchmark counts in the score that it measures.
+INSERT INTO weight (method_id, domain_id, benchmark_id, component, weight)
 SELECT
   method.method_id,
   domain.domain_id,
   benchmark.benchmark_id,
+  coalesce(nullif(c.component, ''), benchmark.measures),
   nullif(c.weight, '')
 FROM weight_csv AS c
 JOIN method ON method.name = c.method
@@ -364,14 +463,50 @@ JOIN domain ON domain.name = c.domain
 JOIN benchmark ON benchmark.name = c.benchmark
 ORDER BY c.rowid;
 
-INSERT INTO period (name, starts_on, ends_on, published_on, is_current)
+INSERT INTO period (name, starts_on, ends_on)
 SELECT
   nullif(c.name, ''),
   nullif(c.starts_on, ''),
-  nullif(c.ends_on, ''),
-  nullif(c.published_on, ''),
-  nullif(c.is_current, '')
+  nullif(c.ends_on, '')
 FROM period_csv AS c
+ORDER BY c.rowid;
+
+INSERT INTO edition (name, period_id, method_id, cutoff_on, baseline_on, baseline_reason, is_current)
+SELECT
+  nullif(c.name, ''),
+  period.period_id,
+  method.method_id,
+  nullif(c.cutoff_on, ''),
+  nullif(c.baseline_on, ''),
+  nullif(c.baseline_reason, ''),
+  nullif(c.is_current, '')
+FROM edition_csv AS c
+JOIN period ON period.name = c.period
+JOIN method ON method.name = c.method
+ORDER BY c.rowid;
+
+INSERT INTO threshold (name, method_id, domain_id, quantity, value, source)
+SELECT
+  nullif(c.name, ''),
+  method.method_id,
+  domain.domain_id,
+  nullif(c.quantity, ''),
+  nullif(c.value, ''),
+  nullif(c.source, '')
+FROM threshold_csv AS c
+JOIN domain ON domain.name = c.domain
+LEFT JOIN method ON method.name = c.method
+ORDER BY c.rowid;
+
+INSERT INTO declaration (model_id, framework, level, declared_on, source)
+SELECT
+  model.model_id,
+  nullif(c.framework, ''),
+  nullif(c.level, ''),
+  nullif(c.declared_on, ''),
+  nullif(c.source, '')
+FROM declaration_csv AS c
+JOIN model ON model.name = c.model
 ORDER BY c.rowid;
 
 INSERT INTO alias (name, model_id, benchmark_id)
@@ -511,10 +646,14 @@ DROP TABLE temp.domain_csv;
 DROP TABLE temp.benchmark_csv;
 DROP TABLE temp.human_baseline_csv;
 DROP TABLE temp.method_csv;
-DROP TABLE temp.safety_coefficient_csv;
+DROP TABLE temp.method_constant_csv;
+DROP TABLE temp.component_csv;
 DROP TABLE temp.weight_csv;
 DROP TABLE temp.score_csv;
 DROP TABLE temp.period_csv;
+DROP TABLE temp.edition_csv;
+DROP TABLE temp.threshold_csv;
+DROP TABLE temp.declaration_csv;
 DROP TABLE temp.alias_csv;
 DROP TABLE temp.task_csv;
 DROP TABLE temp.evaluator_csv;

@@ -28,7 +28,7 @@ def mean(scores, weights):
 def main():
     measures = {row["name"]: row["measures"] for row in read("frame/benchmark.csv")}
     known_as = {row["alias"]: row["model"] for row in read("frame/alias.csv")}
-    beta = {row["open_weights"]: Fraction(row["beta"]) for row in read("frame/safety_coefficient.csv")}
+    constant = {row["name"]: Fraction(row["value"]) for row in read("frame/method_constant.csv")}
     scores = {}
     for row in read("capability.csv") + read("safety.csv"):
         scores.setdefault(known_as[row["model"]], {})[row["benchmark"]] = Fraction(row["value"])
@@ -43,7 +43,7 @@ def main():
             c = mean(own, weights[domain, "capability"])
             s = mean(own, weights[domain, "safety"])
             if c is not None and s is not None:
-                r = c * (1 - beta["1" if model["weights_opened_on"] else "0"] * s / 100)
+                r = c * (1 - constant["beta_open" if model["weights_opened_on"] else "beta_proprietary"] * s / 100)
                 lines.append("|".join([domain, model["name"]] + [f"{float(x):.10f}" for x in (c, s, r)]))
     print("\n".join(sorted(lines)))
 

@@ -34,8 +34,8 @@ fill() {
   cp "$db" "$scored"
   sqlite3 -init /dev/null -bail -cmd ".load $top/build/airisk" "$scored" "
     INSERT INTO benchmark (name, measures) VALUES ('Made-up safety', 'safety');
-    INSERT INTO weight (method_id, domain_id, benchmark_id, weight)
-    SELECT (SELECT method_id FROM method WHERE is_current), domain_id, (SELECT benchmark_id FROM benchmark WHERE name = 'Made-up safety'), 1 FROM domain;
+    INSERT INTO weight (method_id, domain_id, benchmark_id, component)
+    SELECT (SELECT method_id FROM edition WHERE is_current), domain_id, (SELECT benchmark_id FROM benchmark WHERE name = 'Made-up safety'), 'safety' FROM domain;
     INSERT INTO score (model_id, benchmark_id, value, origin, source)
     SELECT model_id, (SELECT benchmark_id FROM benchmark WHERE name = 'Made-up safety'), 50, 'synthetic', 'tests/run_epoch.sh' FROM model" >build/epoch_scored.txt 2>&1
 }
@@ -90,8 +90,8 @@ sentences() {
 
 growth() {
   check 'made-up safety' '' "$(cat build/epoch_scored.txt)"
-  check 'code: models then and now' '6|36|1' "$(ask "$scored" "SELECT models_before, models, growth > 0 FROM risk_growth WHERE domain = 'code' AND is_current")"
-  check 'code: too few then' 1 "$(ask "$scored" "BEGIN; UPDATE parameter SET value = 7 WHERE name = 'smallest_group'; SELECT growth IS NULL FROM risk_growth WHERE domain = 'code' AND is_current; ROLLBACK")"
+  check 'code: models then and now' '6|36|1' "$(ask "$scored" "SELECT models_before, models, growth > 0 FROM risk_growth WHERE domain = 'code' AND is_edition_period")"
+  check 'code: too few then' 1 "$(ask "$scored" "BEGIN; UPDATE parameter SET value = 7 WHERE name = 'smallest_group'; SELECT growth IS NULL FROM risk_growth WHERE domain = 'code' AND is_edition_period; ROLLBACK")"
   check 'growth follows its numbers' 0 "$(ask "$scored" "SELECT count(*) FROM risk_growth WHERE (growth IS NULL) <> (models_before < 3 OR models_before = models)")"
   report "$scored" en >build/epoch_scored.en.md
   check 'code: its numbers of models' 1 "$(grep -c '^- Growth of the record risk index in a year: .*Code 38% (6 models then, 36 now), Knowledge not enough data' build/epoch_scored.en.md | sed 's/^2$/1/')"

@@ -1,9 +1,10 @@
--- How capable is each model by the general index that the current method names? Which index that is, is said there alone
+-- How capable is each model by the general index that the edition's method names? Which index that is, is said there alone
 -- (method.general_index, general_index_version). Values of two indexes, or of two versions of one, are never compared.
--- One row per model that has a value on that index.
+-- One row per model with a value on that index that is not withdrawn and was released by the edition's last day.
 DROP VIEW IF EXISTS general_capability;
 CREATE VIEW general_capability AS
 SELECT
+  e.edition,
   g.model_id,
   g.name AS general_index,
   g.version AS general_index_version,
@@ -11,6 +12,8 @@ SELECT
   g.origin,
   g.retrieved_on,
   g.source
-FROM method AS me
+FROM edition_in_use AS e
+JOIN method AS me ON me.name = e.method
 JOIN general_index AS g ON g.name = me.general_index AND g.version = me.general_index_version
-WHERE me.is_current = 1;
+JOIN model AS mo ON mo.model_id = g.model_id
+WHERE mo.released_on <= e.until AND NOT mo.withdrawn;

@@ -1,0 +1,157 @@
+-- What a CHECK cannot say of editions, methods and thresholds, since it is about more than one row.
+
+-- The unique index says it too, but in its own words.
+CREATE TRIGGER IF NOT EXISTS edition_one_current_on_insert
+BEFORE INSERT ON edition
+WHEN NEW.is_current = 1
+BEGIN
+  SELECT RAISE(ABORT, 'edition.is_current: another edition is current; set its is_current to 0 first')
+  WHERE EXISTS (SELECT 1 FROM edition WHERE is_current = 1 AND edition_id IS NOT NEW.edition_id AND name <> NEW.name);
+END;
+
+-- BEFORE, so that it comes before the index; no column of the table is REAL, so SQLite 3.37 takes it.
+CREATE TRIGGER IF NOT EXISTS edition_one_current_on_update
+BEFORE UPDATE OF is_current ON edition
+WHEN NEW.is_current = 1
+BEGIN
+  SELECT RAISE(ABORT, 'edition.is_current: another edition is current; set its is_current to 0 first')
+  WHERE EXISTS (SELECT 1 FROM edition WHERE is_current = 1 AND edition_id <> OLD.edition_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS edition_baseline_on_insert
+AFTER INSERT ON edition
+BEGIN
+  SELECT RAISE(ABORT, 'edition.baseline_on must be before the end of the edition''s period')
+  WHERE NEW.baseline_on >= (SELECT ends_on FROM period WHERE period_id = NEW.period_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS edition_baseline_on_update
+AFTER UPDATE OF baseline_on, period_id ON edition
+BEGIN
+  SELECT RAISE(ABORT, 'edition.baseline_on must be before the end of the edition''s period')
+  WHERE NEW.baseline_on >= (SELECT ends_on FROM period WHERE period_id = NEW.period_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS period_keeps_baselines
+AFTER UPDATE OF ends_on ON period
+BEGIN
+  SELECT RAISE(ABORT, 'period.ends_on must be after the baseline_on of the period''s editions')
+  WHERE EXISTS (SELECT 1 FROM edition WHERE period_id = NEW.period_id AND baseline_on >= NEW.ends_on);
+END;
+
+-- The tree of components. All rows of a method count as one tree here, those of a domain too, so that no circle is left
+-- when a row of a domain goes.
+CREATE TRIGGER IF NOT EXISTS component_tree_on_insert
+AFTER INSERT ON component
+WHEN NEW.parent IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'component.parent: a component cannot be a part of itself, nor of one of its parts')
+  WHERE NEW.name IN (
+    WITH RECURSIVE above (name) AS (
+      SELECT NEW.parent
+      UNION
+      SELECT c.parent
+      FROM above AS a
+      JOIN component AS c ON c.name = a.name
+      WHERE c.method_id = NEW.method_id AND c.parent IS NOT NULL
+    )
+    SELECT name FROM above
+  );
+  SELECT RAISE(ABORT, 'component.parent must be ''capability'', ''safety'' or the name of a component of this method and domain')
+  WHERE NEW.parent NOT IN ('capability', 'safety')
+    AND NOT EXISTS (
+      SELECT 1
+      FROM component
+      WHERE (method_id, name) = (NEW.method_id, NEW.parent) AND coalesce(domain_id, NEW.domain_id, 0) = coalesce(NEW.domain_id, 0)
+    );
+END;
+
+CREATE TRIGGER IF NOT EXISTS component_tree_on_update
+AFTER UPDATE OF method_id, domain_id, name, parent ON component
+BEGIN
+  SELECT RAISE(ABORT, 'component.parent: a component cannot be a part of itself, nor of one of its parts')
+  WHERE NEW.name IN (
+    WITH RECURSIVE above (name) AS (
+      SELECT NEW.parent
+      UNION
+      SELECT c.parent
+      FROM above AS a
+      JOIN component AS c ON c.name = a.name
+      WHERE c.method_id = NEW.method_id AND c.parent IS NOT NULL
+    )
+    SELECT name FROM above
+  );
+  SELECT RAISE(ABORT, 'component.parent must be ''capability'', ''safety'' or the name of a component of this method and domain')
+  WHERE NEW.parent NOT IN ('capability', 'safety')
+    AND NOT EXISTS (
+      SELECT 1
+      FROM component
+      WHERE (method_id, name) = (NEW.method_id, NEW.parent) AND coalesce(domain_id, NEW.domain_id, 0) = coalesce(NEW.domain_id, 0)
+    );
+  SELECT RAISE(ABORT, 'component: another component row still names it as its parent')
+  WHERE OLD.parent IS NOT NULL AND EXISTS (
+    SELECT 1
+    FROM component AS c
+    WHERE (c.method_id, c.parent) = (OLD.method_id, OLD.name)
+      AND NOT EXISTS (
+        SELECT 1
+        FROM component AS p
+        WHERE (p.method_id, p.name) = (c.method_id, c.parent) AND coalesce(p.domain_id, c.domain_id, 0) = coalesce(c.domain_id, 0)
+      )
+  );
+  SELECT RAISE(ABORT, 'component: a weight row still refers to it')
+  WHERE OLD.parent IS NOT NULL AND EXISTS (
+    SELECT 1
+    FROM weight AS w
+    WHERE (w.method_id, w.component) = (OLD.method_id, OLD.name)
+      AND NOT EXISTS (
+        SELECT 1
+        FROM component AS p
+        WHERE (p.method_id, p.name) = (w.method_id, w.component) AND coalesce(p.domain_id, w.domain_id) = w.domain_id
+      )
+  );
+END;
+
+-- The roots need no row.
+CREATE TRIGGER IF NOT EXISTS component_is_referenced
+AFTER DELETE ON component
+WHEN OLD.parent IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'component: another component row still names it as its parent')
+  WHERE EXISTS (
+    SELECT 1
+    FROM component AS c
+    WHERE (c.method_id, c.parent) = (OLD.method_id, OLD.name)
+      AND NOT EXISTS (
+        SELECT 1
+        FROM component AS p
+        WHERE (p.method_id, p.name) = (c.method_id, c.parent) AND coalesce(p.domain_id, c.domain_id, 0) = coalesce(c.domain_id, 0)
+      )
+  );
+  SELECT RAISE(ABORT, 'component: a weight row still refers to it')
+  WHERE EXISTS (
+    SELECT 1
+    FROM weight AS w
+    WHERE (w.method_id, w.component) = (OLD.method_id, OLD.name)
+      AND NOT EXISTS (
+        SELECT 1
+        FROM component AS p
+        WHERE (p.method_id, p.name) = (w.method_id, w.component) AND coalesce(p.domain_id, w.domain_id) = w.domain_id
+      )
+  );
+END;
+
+-- A benchmark's name and kind stand in other tables as words; they follow it.
+CREATE TRIGGER IF NOT EXISTS benchmark_renames_quantity
+AFTER UPDATE OF name ON benchmark
+WHEN OLD.name NOT IN ('capability', 'safety', 'risk_index')
+BEGIN
+  UPDATE threshold SET quantity = NEW.name WHERE quantity = OLD.name;
+END;
+
+CREATE TRIGGER IF NOT EXISTS benchmark_moves_weights
+AFTER UPDATE OF measures ON benchmark
+WHEN NEW.measures <> OLD.measures
+BEGIN
+  UPDATE weight SET component = NEW.measures WHERE benchmark_id = NEW.benchmark_id AND component = OLD.measures;
+END;

@@ -1,0 +1,29 @@
+-- Which edition do the views speak of?
+-- One row: the current edition, or the one that use_edition has chosen for the connection; no row when there is neither.
+DROP VIEW IF EXISTS edition_in_use;
+CREATE VIEW edition_in_use AS
+SELECT
+  e.name AS edition,
+  pe.name AS period,
+  me.name AS method,
+  pe.starts_on,
+  pe.ends_on, -- of the period
+  min(pe.ends_on, coalesce(e.cutoff_on, pe.ends_on)) AS until, -- models released later are not covered
+  e.cutoff_on,
+  -- The last day of the year before, where the edition names no other. 12 months before 29 February is 28 February.
+  coalesce(
+    e.baseline_on,
+    min(date(pe.ends_on, '-12 months'), date(pe.ends_on, 'start of month', '-12 months', '+1 month', '-1 day'))
+  ) AS baseline_on,
+  e.baseline_reason, -- NULL: the rule, 12 months before the period's end
+  e.published_on, -- NULL: it is open
+  revised.name AS revises,
+  e.reason,
+  me.formula,
+  me.missing,
+  edition_scenario() AS scenario -- what use_edition changed; NULL: nothing
+FROM edition AS e
+JOIN period AS pe ON pe.period_id = e.period_id
+JOIN method AS me ON me.method_id = e.method_id
+LEFT JOIN edition AS revised ON revised.edition_id = e.revises
+WHERE e.name = (SELECT edition_name());

@@ -1,0 +1,28 @@
+-- Which constants does the edition's method have, in which domain?
+-- One row per monitored domain and name of a constant: the domain's own value, else that of all domains.
+DROP VIEW IF EXISTS method_value;
+CREATE VIEW method_value AS
+SELECT
+  d.edition,
+  d.domain_id,
+  d.domain,
+  c.name,
+  c.value, -- NULL: not known
+  c.low, -- the lowest that it may be; NULL: not known
+  c.high,
+  c.unit,
+  c.about
+FROM edition_in_use AS e
+JOIN method AS me ON me.name = e.method
+JOIN method_constant AS c ON c.method_id = me.method_id
+JOIN monitored_domain AS d
+WHERE
+  c.domain_id = d.domain_id
+  OR (
+    c.domain_id IS NULL
+    AND NOT EXISTS (
+      SELECT 1
+      FROM method_constant AS own
+      WHERE (own.method_id, own.domain_id, own.name) = (c.method_id, d.domain_id, c.name)
+    )
+  );

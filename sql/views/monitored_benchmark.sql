@@ -1,0 +1,20 @@
+-- Which benchmarks does the report use, in which domain, as part of what?
+-- One row per domain, benchmark and component in which it has a weight under the edition's method.
+DROP VIEW IF EXISTS monitored_benchmark;
+CREATE VIEW monitored_benchmark AS
+SELECT
+  e.edition,
+  d.domain_id,
+  d.name AS domain,
+  d.label_en,
+  coalesce(d.label_zh, d.label_en) AS label_zh,
+  b.benchmark_id,
+  b.name AS benchmark,
+  b.measures,
+  w.component, -- 'capability' and 'safety' where the method has no finer ones
+  w.weight
+FROM edition_in_use AS e
+JOIN method AS me ON me.name = e.method
+JOIN weight AS w ON w.method_id = me.method_id
+JOIN domain AS d ON d.domain_id = w.domain_id
+JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id;
