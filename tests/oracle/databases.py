@@ -130,7 +130,9 @@ class Database:
         self.weights(1, self.tree(1))
         self.constants(1)
         weighted = sorted({row[2] for row in self.weighted})
-        without = chance.sample(weighted, min(len(weighted) - 1, chance.randint(0, 2)))
+        # A domain without any weight is none: each keeps one.
+        without = [b for b in chance.sample(weighted, min(len(weighted) - 1, chance.randint(0, 2)))
+                   if all(any(row[1] == d and row[2] != b for row in self.weighted) for d in {row[1] for row in self.weighted})][:1]
         heavier = chance.choice([b for b in weighted if b not in without])
         scenario = {'beta_open': 0.45, 'missing': other, 'without': [f'benchmark {b}' for b in without], 'weight': {f'benchmark {heavier}': 4}}
         self.lines.append(f"""INSERT INTO component SELECT 2, domain_id, name, parent, combine, weight FROM component;
