@@ -14,5 +14,6 @@ int add_frontier_suite(void);
 int add_trend_suite(void);
 int add_dates_suite(void);
 int add_fixed_suite(void);
+int add_tree_suite(void);
 
 #endif
