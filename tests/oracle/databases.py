@@ -10,7 +10,7 @@ import json
 import random
 import sys
 
-FILLED = ('edition', 'component', 'weight', 'method_constant', 'score', 'score_history', 'missing_score', 'general_index', 'model', 'series', 'organization',
+FILLED = ('edition', 'weight', 'component', 'method_constant', 'score', 'missing_score', 'general_index', 'model', 'series', 'organization',
           'benchmark', 'domain', 'method', 'period')
 
 
