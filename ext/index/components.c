@@ -53,7 +53,7 @@ static int add_node(building *b, const char *name, size_t *node, char **error) {
   if (row == NULL && !is_root(name))
     return refuse(b, "has weights, but no row in the table component", name, error);
   if (b->n == MOST_NODES) return refuse(b, "is one too many: a domain has at most 64", name, error);
-  b->components[b->n].name = name;
+  b->components[b->n] = (index_component){.name = name};
   b->parent[b->n] = INDEX_NO_NODE;
   b->weight[b->n] = row == NULL ? 1 : row->weight;
   b->how[b->n] = row == NULL ? COMBINE_MEAN : row->how;

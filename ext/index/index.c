@@ -251,7 +251,9 @@ static void keep_shared(const index_edition *e, index_domain *d, int kind) {
     if (isnan(d->score[kind][m])) continue;
     for (size_t b = 0; b < e->benchmark_count; b++) room->from[b] = left_out[b] ? NAN : row.measured[b];
     row.measured = room->from;
-    d->score[kind][m] = root_score(d, score_row(e, d, &row, 0), kind).score;
+    node_score root = root_score(d, score_row(e, d, &row, 0), kind);
+    d->score[kind][m] = root.score;
+    d->estimated[kind][m] = root.estimated;
   }
 }
 
