@@ -108,17 +108,28 @@ SET entry = (
         ('alias_entry', '["alias"]', NULL, NULL),
         ('task_entry', '["tool", "task", "metric", "benchmark"]', NULL, NULL),
         ('weight_entry', '["domain", "benchmark", "weight"]', NULL, NULL),
+        ('component_entry', '["component"]', '["parent", "combine"]', NULL),
+        ('threshold_entry', '["name", "domain", "quantity"]', NULL, NULL),
+        ('declaration_entry', '["model", "framework", "level"]', NULL, NULL),
         ('missing_score_entry', '["model", "benchmark", "reason"]', NULL, NULL),
         ('general_index_entry', '["model", "name", "value"]', NULL, NULL),
+        ('edition_entry', '["name", "period"]', NULL, NULL),
+        ('edition_entry', '["name"]', '["is_current", "cutoff_on", "baseline_on", "revises"]', NULL),
+        ('method_entry', '["name", "constant"]', NULL, NULL),
+        (
+          'method_entry', '["name"]',
+          '["formula", "missing", "beta_open", "beta_proprietary", "smallest_coverage", "largest_estimate_error", "breakthrough_only", "breakthrough_margin"]', 'formula'
+        ),
+        ('domain_entry', '["name", "label_en"]', NULL, NULL),
         ('evaluator_entry', '["name", "kind"]', NULL, NULL),
         ('benchmark_entry', '["name"]', '["measures", "items", "topic", "about", "items_public_on", "unit", "lowest", "highest", "accept_rule"]', 'measures'),
         ('model_entry', '["name"]', '["series", "released_on", "reasoning", "open_weights", "weights_opened_on", "training_cutoff", "parameters"]', NULL),
         ('score_entry', '["model"]', NULL, NULL)
     )
   ) AS k
-  -- Tables of scores name evaluators and their kinds too.
+  -- Tables of scores name evaluators and their kinds too, and may have an edition of a benchmark and a period.
   WHERE NOT (
-      k.entry = 'evaluator_entry'
+      k.entry IN ('evaluator_entry', 'edition_entry')
       AND EXISTS (SELECT 1 FROM temp.import_field AS f WHERE (f.tab, f.entry, f.field) = (import_table.tab, 'score_entry', 'model'))
     )
     AND NOT EXISTS (

@@ -73,7 +73,7 @@ WHERE (kind = 'model' AND EXISTS (SELECT 1 FROM known_model AS k WHERE k.written
   OR (kind = 'benchmark' AND EXISTS (SELECT 1 FROM known_benchmark AS k WHERE k.written = unknown_name.written))
   OR (kind = 'task' AND EXISTS (SELECT 1 FROM task AS t WHERE (t.tool, t.task) = (unknown_name.tool, unknown_name.written)));
 
--- Rows that name models, after what their names were settled as.
+-- Rows that name models or quantities, after what their names were settled as.
 INSERT INTO import_missing (file, line, model, benchmark, reason, source)
 SELECT tab, line, @NAME(model)@, @NAME(benchmark)@, replace(lower(@WORD(reason)@), ' ', '_'), @WORD(source)@
 FROM temp.import_cell
@@ -87,6 +87,50 @@ SELECT
 FROM temp.import_cell
 WHERE entry = 'general_index_entry'
 ORDER BY record;
+
+INSERT INTO import_threshold (file, line, name, method, domain, quantity, value, source)
+SELECT tab, line, @NAME(name)@, @NAME(method)@, @NAME(domain)@, @NAME(quantity)@, @NUMBER(value)@, @WORD(source)@
+FROM temp.import_cell
+WHERE entry = 'threshold_entry'
+ORDER BY record;
+
+INSERT INTO import_declaration (file, line, model, framework, level, declared_on, source)
+SELECT tab, line, @NAME(model)@, @NAME(framework)@, @NAME(level)@, @DAY(declared_on)@, @WORD(source)@
+FROM temp.import_cell
+WHERE entry = 'declaration_entry'
+ORDER BY record;
+
+-- Rows of methods and editions that changed something are counted by themselves, since one row changes several things: a
+-- method and its constants; the edition that is current, and the one that was.
+CREATE TEMP TABLE import_method_change AS
+SELECT c.record
+FROM temp.import_cell AS c
+JOIN method AS m ON m.name = (SELECT @NAME(name)@)
+WHERE c.entry = 'method_entry'
+  AND NOT EXISTS (SELECT 1 FROM import_reject AS j WHERE (j.file, j.line) = (c.tab, c.line))
+  AND (
+    m.method_id IN (SELECT method_id FROM (SELECT * FROM method EXCEPT SELECT * FROM temp.import_method_before))
+    OR EXISTS (
+      SELECT 1
+      FROM (SELECT * FROM method_constant EXCEPT SELECT * FROM temp.import_constant_before) AS k
+      LEFT JOIN domain AS d ON d.domain_id = k.domain_id
+      WHERE k.method_id = m.method_id
+        AND (
+          (k.name = lower(@WORD(constant)@) AND d.name IS @NAME(domain)@ COLLATE NOCASE)
+          OR (k.domain_id IS NULL AND json_extract(c.cells, json_extract(c.fields, '$.' || k.name)) IS NOT NULL)
+        )
+    )
+  );
+
+CREATE TEMP TABLE import_edition_change AS
+SELECT c.record
+FROM temp.import_edition_row AS c
+WHERE NOT EXISTS (SELECT 1 FROM import_reject AS j WHERE (j.file, j.line) = (c.tab, c.line))
+  AND EXISTS (
+    SELECT 1
+    FROM (SELECT * FROM edition_entry EXCEPT SELECT * FROM temp.import_edition_before) AS e
+    WHERE e.name = c.name COLLATE NOCASE
+  );
 
 -- What the entry views refused is taken out again, to be written down at the end with all the rest.
 INSERT INTO temp.import_refused_row (file, sha256, path, line, column, value, reason, kind)
@@ -103,12 +147,18 @@ UNION ALL
 SELECT 'entries refused', count(*) FROM import_reject WHERE file IN (SELECT tab FROM temp.import_table)
 UNION ALL
 SELECT 'entries changed', (SELECT n FROM temp.import_count WHERE name = 'aliases changed')
+  + (SELECT count(*) FROM (SELECT * FROM domain_entry EXCEPT SELECT * FROM temp.import_domain_before))
+  + (SELECT count(*) FROM temp.import_method_change)
+  + (SELECT count(*) FROM temp.import_edition_change)
   + (SELECT count(*) FROM (SELECT * FROM model_entry EXCEPT SELECT * FROM temp.import_model_before))
   + (SELECT count(*) FROM (SELECT * FROM benchmark_entry EXCEPT SELECT * FROM temp.import_benchmark_before))
   + (SELECT count(*) FROM (SELECT * FROM evaluator_entry EXCEPT SELECT * FROM temp.import_evaluator_before))
+  + (SELECT count(*) FROM (SELECT * FROM component_entry EXCEPT SELECT * FROM temp.import_component_before))
   + (SELECT count(*) FROM (SELECT * FROM weight_entry EXCEPT SELECT * FROM temp.import_weight_before))
   + (SELECT count(*) FROM (SELECT * FROM task_entry EXCEPT SELECT * FROM temp.import_task_before))
   + (SELECT count(*) FROM (SELECT * FROM missing_score_entry EXCEPT SELECT * FROM temp.import_missing_before))
-  + (SELECT count(*) FROM (SELECT * FROM general_index_entry EXCEPT SELECT * FROM temp.import_general_before));
+  + (SELECT count(*) FROM (SELECT * FROM general_index_entry EXCEPT SELECT * FROM temp.import_general_before))
+  + (SELECT count(*) FROM (SELECT * FROM threshold_entry EXCEPT SELECT * FROM temp.import_threshold_before))
+  + (SELECT count(*) FROM (SELECT * FROM declaration_entry EXCEPT SELECT * FROM temp.import_declaration_before));
 
 DELETE FROM import_reject WHERE file IN (SELECT tab FROM temp.import_table);

@@ -15,7 +15,7 @@ BEGIN
     field,
     value,
     CASE
-      WHEN rule GLOB 'no * of this name' THEN replace(rule, 'of this name', 'named "' || coalesce(value, '') || '"')
+      WHEN rule GLOB 'no * of this name*' THEN replace(rule, 'of this name', 'named "' || coalesce(value, '') || '"')
       ELSE field || ' ' || rule
     END
   FROM (

@@ -1,10 +1,11 @@
 -- How do weights come in from a spreadsheet? A view to write to:
 --   .import --csv --skip 1 my_weights.csv weight_entry
--- One row per method, domain and benchmark, by their names; an empty weight is 1, an empty method the current one. A
--- weight that stands already is changed. A row that breaks a rule is an error that names it.
+-- One row per method, domain, benchmark and component, by their names. An empty weight is 1, an empty method that of the
+-- current edition, an empty component what the benchmark measures: 'capability' or 'safety'. A weight that stands
+-- already is changed. A row that breaks a rule is an error that names it.
 DROP VIEW IF EXISTS weight_entry;
 CREATE VIEW weight_entry AS
-SELECT m.name AS method, d.name AS domain, b.name AS benchmark, w.weight
+SELECT m.name AS method, d.name AS domain, b.name AS benchmark, w.weight, w.component
 FROM weight AS w
 JOIN method AS m ON m.method_id = w.method_id
 JOIN domain AS d ON d.domain_id = w.domain_id
@@ -13,43 +14,71 @@ JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id;
 CREATE TRIGGER weight_entry_insert
 INSTEAD OF INSERT ON weight_entry
 BEGIN
-  INSERT INTO import_weight (method, domain, benchmark, weight)
-  VALUES (nullif(trim(NEW.method), ''), nullif(trim(NEW.domain), ''), nullif(trim(NEW.benchmark), ''), @CELL(NEW.weight)@);
+  INSERT INTO import_weight (method, domain, benchmark, weight, component)
+  VALUES (
+    nullif(trim(NEW.method), ''),
+    nullif(trim(NEW.domain), ''),
+    nullif(trim(NEW.benchmark), ''),
+    @CELL(NEW.weight)@,
+    lower(nullif(trim(NEW.component), ''))
+  );
 END;
 
--- Internal: a row on its way in, as import_model in model_entry.sql.
+-- Internal: a row on its way in, as import_model in model_entry.sql; once it was looked at, with method and component.
 DROP VIEW IF EXISTS import_weight;
 CREATE VIEW import_weight AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM weight_entry;
 
-CREATE TRIGGER import_weight_check
+CREATE TRIGGER import_weight_fill
 INSTEAD OF INSERT ON import_weight
 WHEN NEW.rule IS NULL
 BEGIN
   INSERT INTO import_weight
   SELECT
-    NEW.file, NEW.line, NEW.method, NEW.domain, NEW.benchmark, NEW.weight,
+    NEW.file,
+    NEW.line,
+    coalesce(NEW.method, (SELECT method FROM edition_entry WHERE is_current)),
+    NEW.domain,
+    NEW.benchmark,
+    coalesce(NEW.weight, 1),
+    coalesce(NEW.component, (SELECT b.measures FROM known_benchmark AS k JOIN benchmark AS b ON b.benchmark_id = k.benchmark_id WHERE k.written = NEW.benchmark)),
+    'check',
+    NULL;
+END;
+
+CREATE TRIGGER import_weight_check
+INSTEAD OF INSERT ON import_weight
+WHEN NEW.rule = 'check'
+BEGIN
+  INSERT INTO import_weight
+  SELECT
+    NEW.file, NEW.line, NEW.method, NEW.domain, NEW.benchmark, NEW.weight, NEW.component,
     coalesce(broken.rule, ''),
     broken.value
   FROM (SELECT 1) AS one
   LEFT JOIN (
     SELECT rule, value
     FROM (
-      SELECT 'weight_entry.method: no method of this name' AS rule, NEW.method AS value,
-        NEW.method IS NULL OR EXISTS (SELECT 1 FROM method WHERE name = NEW.method) AS holds
+      SELECT 'weight_entry.method: must be given, since no edition is current' AS rule, NEW.method AS value, NEW.method IS NOT NULL AS holds
       UNION ALL
-      SELECT 'weight_entry.method: must be given, since no method is current', NEW.method,
-        NEW.method IS NOT NULL OR EXISTS (SELECT 1 FROM method WHERE is_current)
+      SELECT 'weight_entry.method: no method of this name', NEW.method, EXISTS (SELECT 1 FROM method WHERE name = NEW.method)
       UNION ALL
       SELECT 'weight_entry.domain: no domain of this name', NEW.domain, EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
       UNION ALL
       SELECT 'weight_entry.benchmark: no benchmark or alias of this name', NEW.benchmark,
         EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark)
       UNION ALL
+      SELECT 'weight_entry.component: must be ''capability'', ''safety'' or a component of the method in this domain', NEW.component,
+        NEW.component IN ('capability', 'safety')
+        OR EXISTS (
+          SELECT 1
+          FROM component_entry AS c
+          WHERE c.method = NEW.method AND coalesce(c.domain, NEW.domain) = NEW.domain COLLATE NOCASE AND c.component = NEW.component
+        )
+      UNION ALL
       SELECT 'weight_entry.weight: must be greater than 0 and finite', NEW.weight,
-        NEW.weight IS NULL
-        OR (@IS_NUMBER(NEW.weight)@ AND CAST(NEW.weight AS REAL) > 0 AND CAST(NEW.weight AS REAL) < 9e999)
+        @IS_NUMBER(NEW.weight)@ AND CAST(NEW.weight AS REAL) > 0 AND CAST(NEW.weight AS REAL) < 9e999
     )
     WHERE holds IS NOT 1
     LIMIT 1
@@ -60,13 +89,13 @@ CREATE TRIGGER import_weight_take
 INSTEAD OF INSERT ON import_weight
 WHEN NEW.rule = ''
 BEGIN
-  INSERT INTO weight (method_id, domain_id, benchmark_id, weight)
-  SELECT m.method_id, d.domain_id, b.benchmark_id, coalesce(NEW.weight, 1)
+  INSERT INTO weight (method_id, domain_id, benchmark_id, component, weight)
+  SELECT m.method_id, d.domain_id, b.benchmark_id, NEW.component, CAST(NEW.weight AS REAL)
   FROM method AS m
   JOIN domain AS d ON d.name = NEW.domain
   JOIN known_benchmark AS b ON b.written = NEW.benchmark
-  WHERE m.name = NEW.method OR (NEW.method IS NULL AND m.is_current)
-  ON CONFLICT (method_id, domain_id, benchmark_id) DO UPDATE SET weight = excluded.weight;
+  WHERE m.name = NEW.method
+  ON CONFLICT (method_id, domain_id, benchmark_id, component) DO UPDATE SET weight = excluded.weight;
 END;
 
 @REFUSALS(weight)@

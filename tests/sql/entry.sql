@@ -102,13 +102,15 @@ INSERT INTO benchmark_entry (name, measures, topic) VALUES ('New', 'safety', cha
 SELECT count(*) FROM benchmark WHERE name = 'New';
 
 .print -- rules of weight_entry, alias_entry, task_entry
-INSERT INTO weight_entry VALUES ('v9', 'cyber', 'CyBench', 1);
-INSERT INTO weight_entry VALUES ('', 'cyberr', 'CyBench', 1);
-INSERT INTO weight_entry VALUES ('', 'cyber', 'Cybnch', 1);
-INSERT INTO weight_entry VALUES ('', 'cyber', 'CyBench', 0);
-UPDATE method SET is_current = 0;
-INSERT INTO weight_entry VALUES ('', 'cyber', 'CyBench', 1);
-UPDATE method SET is_current = 1;
+INSERT INTO weight_entry VALUES ('v9', 'cyber', 'CyBench', 1, '');
+INSERT INTO weight_entry VALUES ('', 'cyberr', 'CyBench', 1, '');
+INSERT INTO weight_entry VALUES ('', 'cyber', 'Cybnch', 1, '');
+INSERT INTO weight_entry VALUES ('', 'cyber', 'CyBench', 0, '');
+INSERT INTO weight_entry VALUES ('', 'cyber', 'CyBench', 1, 'bottom');
+CREATE TEMP TABLE was AS SELECT edition_id FROM edition WHERE is_current;
+UPDATE edition SET is_current = 0;
+INSERT INTO weight_entry VALUES ('', 'cyber', 'CyBench', 1, '');
+UPDATE edition SET is_current = 1 WHERE edition_id = (SELECT edition_id FROM temp.was);
 INSERT INTO alias_entry (alias, model, benchmark) VALUES ('', 'Grok 4', NULL);
 INSERT INTO alias_entry (alias, model, benchmark) VALUES ('a', NULL, NULL);
 INSERT INTO alias_entry (alias, model, benchmark) VALUES ('a', 'Grok 4', 'CyBench');
