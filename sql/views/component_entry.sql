@@ -79,16 +79,6 @@ BEGIN
       SELECT 'component_entry.parent: must be empty for ''capability'' and ''safety'', and be given for the others', NEW.parent,
         (NEW.parent IS NULL) = (NEW.component IN ('capability', 'safety'))
       UNION ALL
-      SELECT 'component_entry.parent: must be ''capability'', ''safety'' or a component of the method in this domain', NEW.parent,
-        NEW.parent IS NULL OR NEW.parent IN ('capability', 'safety')
-        OR EXISTS (
-          SELECT 1
-          FROM component_entry AS c
-          WHERE c.method = NEW.method
-            AND (c.domain IS NULL OR c.domain IS NEW.domain COLLATE NOCASE)
-            AND c.component = NEW.parent
-        )
-      UNION ALL
       -- all rows of the method are one tree, those of a domain too, as component_tree_on_insert has it
       SELECT 'component_entry.parent: must not be the component itself or below it', NEW.parent,
         NEW.parent IS NULL
@@ -102,6 +92,16 @@ BEGIN
             WHERE c.parent IS NOT NULL
           )
           SELECT 1 FROM above WHERE component = NEW.component
+        )
+      UNION ALL
+      SELECT 'component_entry.parent: must be ''capability'', ''safety'' or a component of the method in this domain', NEW.parent,
+        NEW.parent IS NULL OR NEW.parent IN ('capability', 'safety')
+        OR EXISTS (
+          SELECT 1
+          FROM component_entry AS c
+          WHERE c.method = NEW.method
+            AND (c.domain IS NULL OR c.domain IS NEW.domain COLLATE NOCASE)
+            AND c.component = NEW.parent
         )
       UNION ALL
       SELECT 'component_entry.combine: must be ''mean'', ''geometric'' or ''minimum''', NEW.combine, NEW.combine IN ('mean', 'geometric', 'minimum')
