@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "args.h"
 #include "database.h"
 
 /* The virtual table of such a function. */
@@ -62,6 +63,16 @@ const void *edition_cursor_answer(const edition_cursor *c) { return answer_at(c,
 static const char *argument_text(const edition_cursor *c, int column) {
   sqlite3_value *value = column == 0 ? NULL : edition_cursor_argument(c, column);
   return value == NULL ? NULL : (const char *)sqlite3_value_text(value);
+}
+
+int edition_cursor_as_of(const edition_cursor *c, int column, const char **as_of, char **error) {
+  sqlite3_value *value = edition_cursor_argument(c, column);
+  const edition_function *f = edition_cursor_function(c);
+  *as_of = NULL;
+  if (value == NULL) return SQLITE_OK;
+  int rc = date_argument(f->asked_as.name, "as_of", value, NULL, error);
+  if (rc == SQLITE_OK) *as_of = (const char *)sqlite3_value_text(value);
+  return rc;
 }
 
 /* Keeps the edition, which it closes when it cannot. */

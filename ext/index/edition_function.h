@@ -67,6 +67,9 @@ static inline sqlite3_value *edition_cursor_argument(const edition_cursor *c, in
   return table_cursor_argument(&c->shared, column);
 }
 
+/* *as_of is the argument of that name, a real date; NULL: missing. */
+int edition_cursor_as_of(const edition_cursor *c, int column, const char **as_of, char **error);
+
 const edition_function *edition_cursor_function(const edition_cursor *c);
 
 /* A column's text, NULL where it is. Copied: an aggregate may hold it when the edition is closed. */
