@@ -16,11 +16,9 @@ static const registrar registrars[] = {
      "sample_median",
      register_rank_functions},
     {"pareto_set", register_pareto_set},
-    {"pareto_frontier", register_pareto_frontier},
-    {"series_trend", register_series_trend},
     {"section_finding", register_section_finding},
-    {"what_if", register_what_if},
-    {"use_edition, edition_name, edition_scenario, index_score, component_score, score_estimate",
+    {"use_edition, edition_name, edition_scenario, index_score, component_score, score_estimate, index_step, "
+     "pareto_frontier, series_trend, what_if",
      register_index},
 };
 

@@ -10,10 +10,7 @@ int register_weighted_mean(sqlite3 *db);
 int register_regression_functions(sqlite3 *db);
 int register_rank_functions(sqlite3 *db);
 int register_pareto_set(sqlite3 *db);
-int register_pareto_frontier(sqlite3 *db);
-int register_series_trend(sqlite3 *db);
 int register_section_finding(sqlite3 *db);
-int register_what_if(sqlite3 *db);
 int register_index(sqlite3 *db);
 
 #endif

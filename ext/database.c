@@ -329,7 +329,8 @@ int database_parameter(sqlite3 *db, const char *function, const char *schema, co
 }
 
 int database_current_edition(sqlite3 *db, const char *schema, char **name) {
-  return database_text(db, sqlite3_mprintf("SELECT name FROM \"%w\".edition WHERE is_current = 1", schema), name);
+  return database_text(db, sqlite3_mprintf("SELECT name FROM \"%w\".edition WHERE is_current = 1", schema),
+                       name);
 }
 
 int current_edition(sqlite3 *db, const char *function, const char *schema, char **name, char **error) {
@@ -344,23 +345,14 @@ int current_edition(sqlite3 *db, const char *function, const char *schema, char 
 
 int database_edition(sqlite3 *db, const char *function, const char *schema, const char *asked, char **name,
                      char **error) {
-  int rc = database_text(db,
-                         sqlite3_mprintf("SELECT e.name FROM \"%w\".edition AS e JOIN \"%w\".method AS m ON "
-                                         "m.method_id = e.method_id WHERE m.name = %Q COLLATE NOCASE AND NOT "
-                                         "EXISTS (SELECT 1 FROM \"%w\".edition WHERE name = %Q COLLATE NOCASE) "
-                                         "GROUP BY m.method_id HAVING count(*) = 1",
-                                         schema, schema, asked, schema, asked),
-                         name);
+  int rc =
+      database_text(db,
+                    sqlite3_mprintf("SELECT e.name FROM \"%w\".edition AS e JOIN \"%w\".method AS m ON "
+                                    "m.method_id = e.method_id WHERE m.name = %Q COLLATE NOCASE AND NOT "
+                                    "EXISTS (SELECT 1 FROM \"%w\".edition WHERE name = %Q COLLATE NOCASE) "
+                                    "GROUP BY m.method_id HAVING count(*) = 1",
+                                    schema, schema, asked, schema, asked),
+                    name);
   if (rc != SQLITE_OK || *name != NULL) return rc;
   return database_named(db, function, schema, "edition", asked, name, error);
-}
-int current_method(sqlite3 *db, const char *function, const char *schema, char **name, char **error) {
-  int rc =
-      database_text(db, sqlite3_mprintf("SELECT name FROM \"%w\".method WHERE is_current = 1", schema), name);
-  if (rc == SQLITE_OK && *name == NULL) {
-    rc = fail_with(error, sqlite3_mprintf("%s: no method is current; set method.is_current to 1 for one of "
-                                          "them, or name one",
-                                          function));
-  }
-  return rc;
 }

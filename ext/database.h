@@ -99,7 +99,4 @@ int current_edition(sqlite3 *db, const char *function, const char *schema, char 
 int database_edition(sqlite3 *db, const char *function, const char *schema, const char *asked, char **name,
                      char **error);
 
-/* The name of the current method, freed by the caller. An error when none is marked so. */
-int current_method(sqlite3 *db, const char *function, const char *schema, char **name, char **error);
-
 #endif

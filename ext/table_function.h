@@ -7,18 +7,6 @@
 
 #include "sqlite.h"
 
-/* The rows of an inner query, as values that outlive it. */
-typedef struct rows {
-  sqlite3_value **cells; /* n x columns values */
-  size_t n, room;
-  int columns;
-} rows;
-
-sqlite3_value *rows_cell(const rows *r, size_t row, int column);
-
-/* The end of the run of rows that agree with row `start` in the columns up to `column`. */
-size_t rows_run_end(const rows *r, size_t start, int column);
-
 /* The virtual table of every table-valued function. */
 typedef struct table_function {
   sqlite3_vtab base;
@@ -34,15 +22,14 @@ int table_function_disconnect(sqlite3_vtab *table);
    as any column. Its last columns are hidden: the arguments, in the order of the parentheses; the last is the schema.
    A key has the name of an argument that chooses: pareto_frontier('cyber') and WHERE domain = 'cyber' give the same,
    but an argument that is NULL is left out, and a key that equals NULL gives no row; an argument that names nothing is
-   an error, a key no row. Where only_equal names the first key, any comparison of it but = and
-   IN is an error: without that constraint the function would not answer for all that the comparison means. */
+   an error, a key no row. A comparison of the edition other than = and IN is an error: without a constraint that it
+   can use, a function answers for the connection's edition alone, which is not what `edition LIKE '2025%'` asks. */
 enum { MOST_KEYS = 3, MOST_ARGUMENTS = 8 };
-enum { KEY_METHOD, KEY_EDITION = KEY_METHOD, KEY_DOMAIN }; /* of every function that has keys */
+enum { KEY_EDITION, KEY_DOMAIN }; /* of every function that has keys */
 typedef struct signature {
   const char *name; /* of the function, for messages */
   int keys;
   int first_argument, arguments;
-  const char *only_equal; /* the first key's name where it is compared by = and IN only, else NULL */
 } signature;
 
 /* What xBestIndex tells xFilter in idxNum; the values come in this order: arguments, keys.
@@ -65,7 +52,6 @@ typedef struct table_cursor {
   sqlite3_value *arguments[MOST_ARGUMENTS]; /* NULL: missing or SQL's NULL; freed by table_cursor_begin */
   sqlite3_value *keys[MOST_KEYS];           /* likewise */
   char *schema;                             /* the database that is read; freed likewise */
-  rows rows;                                /* of the inner queries; freed likewise */
   void *answers;                            /* freed likewise */
   size_t n, at;                             /* answers, and where the scan stands */
 } table_cursor;
@@ -92,32 +78,6 @@ int table_cursor_begin(table_cursor *c, const signature *s, int plan, sqlite3_va
 
 /* 1 when the name is one that the key is asked for; so is every name when the key is not asked for. */
 int table_cursor_key_is(const table_cursor *c, int key, const char *name);
-
-/* Calls one for each method asked for: the one that the argument or the key names, else the current one, or
-   each where the key is compared otherwise. one gets the method's name. */
-typedef int table_cursor_name(table_cursor *c, const char *name, void *context, char **error);
-int table_cursor_each_method(table_cursor *c, sqlite3_value *argument, table_cursor_name *one, void *context,
-                             char **error);
-
-/* Adds all rows of a prepared statement, which it finalizes, to c->rows; rc is that of preparing it. What the statement
-   asks of other table functions is asked of the same database. */
-int table_cursor_rows(table_cursor *c, int rc, sqlite3_stmt *statement);
-
-/* What to read, and of which view, called r: SQL for the columns behind method and domain, the condition and the order
-   within a domain. */
-typedef struct models_query {
-  const char *view, *columns, *condition, *order;
-} models_query;
-
-/* The arguments, NULL where missing. */
-typedef struct models_asked {
-  sqlite3_value *domain, *method, *as_of;
-} models_asked;
-
-/* Checks the arguments domain, method and as_of, and adds the models they ask for, by method and domain, to c->rows: of
-   all domains, by the current method, released on any day, where an argument is missing. Otherwise a code, and
-   for SQLITE_ERROR a message that begins with the function's name. */
-int table_cursor_read(table_cursor *c, const models_query *query, const models_asked *asked, char **error);
 
 /* The return of xFilter. The message, which it takes over, becomes the error of the table; without one
    the connection's own message is passed on. */

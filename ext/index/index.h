@@ -94,8 +94,6 @@ int index_compute(index_edition *e, size_t domain, sqlite3 *db);
 
 /* The domain of that name, without regard to case; SIZE_MAX: none. */
 size_t index_domain_named(const index_edition *e, const char *name);
-/* The message for a domain that is none: which there are. */
-int index_no_domain(const index_edition *e, const char *function, const char *domain, char **error);
 
 /* C and S of two models on the benchmarks that both have, for their change: NaN where the shared benchmarks carry less
    than the smallest coverage. Under 'estimate' those of the models themselves. */

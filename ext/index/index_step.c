@@ -28,8 +28,8 @@
 #include <stdint.h>
 
 #include "edition_function.h"
+#include "index_functions.h"
 #include "numeric/nine_decimals.h"
-#include "register_index.h"
 #include "series_order.h"
 
 enum {
@@ -208,11 +208,7 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
 }
 
 static const edition_function function = {
-    .asked_as = {.name = "index_step",
-                 .keys = 2,
-                 .first_argument = ASKED_EDITION,
-                 .arguments = 3,
-                 .only_equal = "edition"},
+    .asked_as = {.name = "index_step", .keys = 2, .first_argument = ASKED_EDITION, .arguments = 3},
     .declaration = declaration,
     .cursor_size = sizeof(edition_cursor),
     .answer_size = sizeof(step),

@@ -23,9 +23,9 @@
 
 #include "args.h"
 #include "edition_function.h"
+#include "index_functions.h"
 #include "interrupt.h"
 #include "numeric/frontier.h"
-#include "register_index.h"
 
 static const char declaration[] =
     "CREATE TABLE pareto_frontier (edition TEXT COLLATE NOCASE, domain TEXT COLLATE NOCASE, model_id INTEGER, "
@@ -195,8 +195,7 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
 }
 
 static const edition_function function = {
-    .asked_as =
-        {.name = name, .keys = 2, .first_argument = ASKED_DOMAIN, .arguments = 5, .only_equal = "edition"},
+    .asked_as = {.name = name, .keys = 2, .first_argument = ASKED_DOMAIN, .arguments = 5},
     .declaration = declaration,
     .cursor_size = sizeof(cursor),
     .answer_size = sizeof(answer),

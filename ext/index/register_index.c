@@ -7,10 +7,8 @@
 
 int register_index(sqlite3 *db) {
   static int (*const registrars[])(sqlite3 *, connection *) = {
-      register_use_edition,
-      register_index_score,
-      register_component_score,
-      register_score_estimate,
+      register_use_edition, register_index_score,     register_component_score, register_score_estimate,
+      register_index_step,  register_pareto_frontier, register_series_trend,    register_what_if,
   };
   connection *c = connection_make(db);
   int rc = c == NULL ? SQLITE_NOMEM : SQLITE_OK;

@@ -38,6 +38,7 @@
 #include "args.h"
 #include "database.h"
 #include "edition_function.h"
+#include "index_functions.h"
 #include "interrupt.h"
 #include "numeric/dates.h"
 #include "numeric/kendall.h"
@@ -47,7 +48,6 @@
 #include "numeric/sort.h"
 #include "numeric/theil_sen.h"
 #include "numeric/trend.h"
-#include "register_index.h"
 #include "series_order.h"
 
 enum {
@@ -434,8 +434,7 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
 }
 
 static const edition_function function = {
-    .asked_as =
-        {.name = name, .keys = 3, .first_argument = ASKED_DOMAIN, .arguments = 6, .only_equal = "edition"},
+    .asked_as = {.name = name, .keys = 3, .first_argument = ASKED_DOMAIN, .arguments = 6},
     .declaration = declaration,
     .cursor_size = sizeof(cursor),
     .answer_size = sizeof(trend),

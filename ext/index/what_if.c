@@ -27,10 +27,10 @@
 #include "args.h"
 #include "database.h"
 #include "edition_function.h"
+#include "index_functions.h"
 #include "numeric/mean.h"
 #include "numeric/nine_decimals.h"
 #include "numeric/trend.h"
-#include "register_index.h"
 
 enum {
   CAPABILITY = KEY_DOMAIN + 1,
@@ -337,7 +337,7 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
 }
 
 static const edition_function function = {
-    .asked_as = {.name = name, .keys = 2, .first_argument = SCORES, .arguments = 5, .only_equal = "edition"},
+    .asked_as = {.name = name, .keys = 2, .first_argument = SCORES, .arguments = 5},
     .declaration = declaration,
     .cursor_size = sizeof(cursor),
     .answer_size = sizeof(answer),
