@@ -62,5 +62,6 @@ int add_sheet_text_suite(void);
 int add_export_suite(void);
 int add_xlsx_check_suite(void);
 int add_table_values_suite(void);
+int add_edition_suite(void);
 
 #endif
