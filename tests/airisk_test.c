@@ -54,7 +54,8 @@ sqlite3 *open_with_views(void) {
   return db;
 }
 
-/* Two domains of one capability and one safety benchmark each; chem has no safety score at all. */
+/* Two domains of one capability and one safety benchmark each; chem has no safety score at all, and no part in v2.0. Three editions:
+   of two periods by v1.0, and of the later one by v2.0 too. */
 static const char models_data[] =
     "INSERT INTO organization (organization_id, name, region) VALUES (1, 'Org', 'US');"
     "INSERT INTO series (series_id, organization_id, name) VALUES (1, 1, 'A'), (2, 1, 'B'), (3, 1, 'C');"
@@ -62,12 +63,12 @@ static const char models_data[] =
     "'chem', 'Chem', '化学');"
     "INSERT INTO benchmark (benchmark_id, name, measures) VALUES (1, 'cap', 'capability'), (2, 'safe', "
     "'safety'), (3, 'tox', 'capability');"
-    "INSERT INTO method (method_id, name, formula, is_current) VALUES (1, 'v1.0', 'linear', 1), (2, 'v2.0', "
-    "'linear', 0);"
-    "INSERT INTO safety_coefficient (method_id, open_weights, beta) VALUES (1, 0, 0.8), (1, 1, 0.6), (2, 0, "
-    "1), (2, 1, 1);"
-    "INSERT INTO weight (method_id, domain_id, benchmark_id) VALUES (1, 1, 1), (1, 1, 2), (1, 2, 3), (2, 1, "
-    "1), (2, 1, 2);"
+    "INSERT INTO method (method_id, name, formula, missing) VALUES (1, 'v1.0', 'linear', 'renormalise'), (2, 'v2.0', "
+    "'linear', 'renormalise');"
+    "INSERT INTO method_constant (method_id, name, value) VALUES (1, 'beta_proprietary', 0.8), (1, 'beta_open', 0.6), (2, "
+    "'beta_proprietary', 1), (2, 'beta_open', 1), (1, 'smallest_coverage', 0.5), (2, 'smallest_coverage', 0.5);"
+    "INSERT INTO weight (method_id, domain_id, benchmark_id, component) VALUES (1, 1, 1, 'capability'), (1, 1, 2, 'safety'), "
+    "(1, 2, 3, 'capability'), (2, 1, 1, 'capability'), (2, 1, 2, 'safety');"
     "INSERT INTO model (model_id, series_id, name, released_on, reasoning, weights_opened_on) VALUES "
     "(1, 1, 'a1', '2024-01-01', 0, NULL), (2, 1, 'a2', '2024-07-01', 0, NULL), (3, 1, 'a3', '2025-01-01', 1, NULL), "
     "(4, 2, 'b1', '2024-03-01', 0, '2024-03-01'), (5, 2, 'b2', '2024-03-01', 1, '2024-03-01'), "
@@ -77,7 +78,10 @@ static const char models_data[] =
     "(3, 1, 80, 'measured'), (3, 2, 70, 'measured'), (4, 1, 50, 'measured'), (4, 2, 40, 'measured'), "
     "(5, 1, 50, 'measured'), (5, 2, 45, 'measured'), (6, 1, 80, 'measured'), (6, 2, 75, 'measured'), "
     "(1, 3, 30, 'measured'), (7, 1, 90, 'measured');"
-    "INSERT INTO period (name, starts_on, ends_on) VALUES ('2025Q1', '2025-01-01', '2025-03-31');";
+    "INSERT INTO period (period_id, name, starts_on, ends_on) VALUES (1, '2024Q4', '2024-10-01', '2024-12-31'), (2, "
+    "'2025Q1', '2025-01-01', '2025-03-31');"
+    "INSERT INTO edition (edition_id, name, period_id, method_id, is_current) VALUES (1, '2024Q4', 1, 1, 0), (2, '2025Q1', "
+    "2, 1, 1), (3, '2025Q1 v2.0', 2, 2, 0);";
 
 sqlite3 *open_models(void) {
   sqlite3 *db = open_with_views();
