@@ -146,6 +146,58 @@ forms() {
   check 'composed and decomposed' '2 tables: 2 rows taken, 0 unchanged, 0 rejected' "$(import "$work/models.csv" "$work/forms.csv")"
 }
 
+# A whole new quarter: its edition, method, parts, weights, domain and lines, in whatever order the files are named.
+quarter() {
+  mkdir -p "$work/quarter"
+  printf '%s\n' 'Edition,Quarter,Start,End,Method,Cut-off,Current,Revises' '2025Q4 r1,2025Q4,,,,,,2025Q4' \
+    '2025Q4,2025Q4,2025-10-01,2025-12-31,v1.1,15 Jan 2026,yes,' >"$work/quarter/edition.csv"
+  printf '%s\n' 'Method;Formula;Beta open;Beta proprietary;Constant;Domain;Value;Low;High' 'v1.1;Linear;0,6;0,9;;;;;' 'v1.1;;;;beta_open;Example;0,5;0,4;0,6' >"$work/quarter/method.csv"
+  printf '%s\n' 'domain,benchmark,weight,component' 'example,HLE,1,' 'example,StrongReject,2,Jailbreak' >"$work/quarter/weight.csv"
+  printf '%s\n' 'component,parent,combine' 'jailbreak,attacked,' 'attacked,safety,' 'safety,,minimum' >"$work/quarter/component.csv"
+  printf '%s\n' 'Domain,Label' 'example,Example domain' >"$work/quarter/domain.csv"
+  printf '%s\n' 'Threshold,Domain,Quantity,Value' 'capability line,example,hle,"12,5"' 'risk line,example,Risk_Index,' >"$work/quarter/threshold.csv"
+  fresh
+  check 'a quarter' '6 tables: 12 rows taken, 0 unchanged, 0 rejected' "$(import "$work/quarter/"*.csv)"
+  forwards=$(contents)
+  check 'again changes nothing' '6 tables: 0 rows taken, 12 unchanged, 0 rejected' "$(import "$work/quarter/"*.csv)"
+  check 'not a byte' "$forwards" "$(contents)"
+  check 'the edition, its correction, and none but one is current' '2025Q3|v1.0||0
+2025Q4|v1.1|2026-01-15|1
+2025Q4 r1|v1.1||0' "$(ask "SELECT name, method, cutoff_on, is_current FROM edition_entry WHERE name >= '2025Q3' AND name NOT LIKE '% v%' ORDER BY name")"
+  check 'the method, with usual values for what was not said' 'v1.1|linear|estimate|0.6|0.9|0.5|10.0|0.0|1.0||||
+v1.1|||0.5||||||beta_open|example|0.4|0.6' "$(ask "SELECT name, formula, missing, coalesce(value, beta_open), beta_proprietary, smallest_coverage, largest_estimate_error,
+    breakthrough_only, breakthrough_margin, constant, domain, low, high FROM method_entry WHERE name = 'v1.1' ORDER BY constant")"
+  fresh
+  import $(ls -r "$work/quarter/"*.csv) >/dev/null
+  check 'in any order' "$forwards" "$(contents)"
+}
+
+# What is wrong with such tables: nothing of the row is taken.
+bad_quarter() {
+  fresh
+  printf '%s\n' 'name,period,starts_on,ends_on,method,is_current,baseline_on,baseline_reason' 'A,2026Q1,2026-01-01,2026-03-31,v1.0,1,,' 'B,2026Q1,2026-01-01,2026-03-31,v1.0,1,,' \
+    'C,2026Q2,,,,,,' 'D,2026Q1,2026-01-01,2026-03-31,v9,,,' 'E,2026Q1,2026-01-01,2026-03-31,,,2026-03-31,late' 'F,2026Q1,2026-01-01,2026-03-31,,,3/4/2025,two' >"$work/edition.csv"
+  printf '%s\n' 'method,component,parent' 'v1.0,x,y' 'v1.0,y,z' 'v1.0,z,x' 'v1.0,below,x' >"$work/component.csv"
+  printf '%s\n' 'threshold,domain,quantity,value' 'line,cyber,speed,1' 'line,cybr,safety,1' 'line,cyber,safety,130' >"$work/threshold.csv"
+  printf '%s\n' 'method,beta open' 'v1.1,2' >"$work/method.csv"
+  printf '%s\n' 'method,domain,benchmark,weight' 'v9,cyber,HLE,1' >"$work/weight.csv"
+  before=$(ask "SELECT count(*) FROM edition; SELECT * FROM component_entry; SELECT * FROM threshold_entry; SELECT * FROM method_entry; SELECT * FROM period")
+  check 'each row by its line and rule' '5 tables: 0 rows taken, 0 unchanged, 15 rejected
+  method.csv:2: beta_open must be between 0 and 1
+  edition.csv:2: is_current must be 1 in one edition only, of all that are imported together (and 1 more)
+  edition.csv:4: no period named "2026Q2"; starts_on and ends_on make it
+  edition.csv:5: no method named "v9" (and 1 more)
+  edition.csv:6: baseline_on must be before ends_on
+  edition.csv:7: baseline_on must be a real date like 2024-09-30
+  component.csv:2: parent must not be the component itself or below it (and 2 more)
+  component.csv:5: parent must be '"'capability', 'safety'"' or a component of the method in this domain
+  threshold.csv:2: quantity must be '"'capability', 'safety', 'risk_index'"' or a benchmark
+  threshold.csv:3: no domain named "cybr"
+  threshold.csv:4: value must be between 0 and 100, but of '"'risk_index'" "$(import "$work/edition.csv" "$work/component.csv" "$work/threshold.csv" "$work/method.csv" "$work/weight.csv")"
+  check 'and nothing is taken' "$before" \
+    "$(ask "SELECT count(*) FROM edition; SELECT * FROM component_entry; SELECT * FROM threshold_entry; SELECT * FROM method_entry; SELECT * FROM period")"
+}
+
 # Numbers and days with two readings are refused with both; one reading is taken; a setting decides days.
 readings() {
   fresh
@@ -275,5 +327,5 @@ PYTHON
   check 'runs have their time, but those that the file has none of' "$(python3 -c 'import csv, sys; print(sum(1 for r in csv.DictReader(open(sys.argv[1], newline="", encoding="utf-8-sig")) if r["model"] and r["Best score (across scorers)"] and not r["started_at"] and not r["task"].startswith(("Frontier", "SWE"))))' "$raw/benchmarks_runs.csv")" "$(ask "SELECT count(*) FROM evaluation WHERE file LIKE '%benchmarks_runs.csv' AND date_basis <> 'run'")"
 }
 
-run_parts 'table_names columns wide names forms readings headers new_models many workbook epoch' "$@"
+run_parts 'table_names columns wide names forms quarter bad_quarter readings headers new_models many workbook epoch' "$@"
 exit $failed

@@ -20,14 +20,12 @@ ask() { # database, SQL
 
 templates() {
   cp build/airisk.db "$work/templates.db"
-  check 'the templates come in, in whatever order they are named' '9 tables: 11 rows taken, 0 unchanged, 0 rejected
+  check 'the templates come in, in whatever order they are named' '15 tables: 18 rows taken, 0 unchanged, 0 rejected
 1 file: 1 result taken, 0 unchanged, 0 rejected
 1 score needs a decision: SELECT model, benchmark, problem FROM score_candidate WHERE problem IS NOT NULL
-status 0' "$(import "$work/templates.db" fixtures/templates/score_entry.csv fixtures/templates/inspect_log.json fixtures/templates/task_entry.csv \
-    fixtures/templates/alias_entry.csv fixtures/templates/weight_entry.csv fixtures/templates/general_index_entry.csv fixtures/templates/missing_score_entry.csv fixtures/templates/evaluator_entry.csv \
-    fixtures/templates/benchmark_entry.csv fixtures/templates/model_entry.csv)"
+status 0' "$(import "$work/templates.db" $(ls -r fixtures/templates/*))"
   before=$(ask "$work/templates.db" .dump | sha256sum)
-  check 'and again change nothing' '9 tables: 0 rows taken, 11 unchanged, 0 rejected' \
+  check 'and again change nothing' '15 tables: 0 rows taken, 18 unchanged, 0 rejected' \
     "$(import "$work/templates.db" fixtures/templates/*.csv | head -n 1)"
   check 'not a byte of the dump' "$before" "$(ask "$work/templates.db" .dump | sha256sum)"
 }
@@ -54,7 +52,7 @@ again() {
   check 'a result that was withdrawn is a new one' '1 table: 1 row taken, 0 unchanged, 0 rejected' "$(import "$work/again.db" "$work/a.csv" | head -n 1)"
   ask "$work/again.db" "INSERT INTO score_entry (model, benchmark, value, evaluated_on, origin, source) VALUES ('Grok 4', 'CyBench', 33, '2025-09-01', 'measured', 'new')"
   check 'an INSERT accepts what is known already' '33.0|new' "$(ask "$work/again.db" "$stands")"
-  printf '%s\n' "$(head -n 1 fixtures/templates/weight_entry.csv)" ',cyber,cybench,1' ',cyber,wmdp-cyber,3' >"$work/w.csv"
+  printf '%s\n' "$(head -n 1 fixtures/templates/weight_entry.csv)" ',cyber,cybench,1,' ',cyber,wmdp-cyber,3,' >"$work/w.csv"
   import "$work/again.db" "$work/w.csv" >/dev/null
   sed -i 's/bench,1/bench,2/' "$work/w.csv"
   check 'a weight that changes, beside one that does not' '1 table: 1 row taken, 1 unchanged, 0 rejected' "$(import "$work/again.db" "$work/w.csv" | head -n 1)"
@@ -167,7 +165,7 @@ foreign() {
   mixed: no file named .json, .jsonl or .eval in this folder
   one/inspect_log.json \$.results.scores[0].metrics.\"accuracy\": no model named \"example-lab/example-model-1\"
 1 name to settle: SELECT * FROM unknown_name WHERE means IS NULL
-9 tables in the folder 'mixed' were not read: name them
+15 tables in the folder 'mixed' were not read: name them
 1 table in the folder 'one' was not read: name it
 status 0" "$(import "$work/foreign.db" "$work/latin.csv" "$work/blank.csv" "$work/cut.csv" "$work/beyond.csv" "$work/good.csv" "$work/mark.csv" "$work/le.csv" \
     "$work/be.csv" "$work/semicolon.csv" "$work/tabs.csv" "$work/tabs.TSV" "$work/book.xlsx" "$work/dot.json" "$work/mixed" "$work/one" | sed "s|$work/||; s|book.xlsx: .*|book.xlsx: BOOK|")"
