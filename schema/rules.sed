@@ -50,3 +50,18 @@ s/@TOO_MANY_REFUSALS(\([a-z_.]*\), \([a-z_.]*\))@/(\1 = 'capability' AND \2 > (S
 
 # Why a model has no score on a benchmark, by missing_score; else whether a result waits to be accepted.
 s/@WHY_MISSING(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/coalesce(\1, iif(EXISTS (SELECT 1 FROM evaluation AS waiting WHERE waiting.model_id = \2 AND waiting.benchmark_id = \3 AND waiting.status = 'success' AND NOT waiting.withdrawn), 'not_accepted', 'unknown'))/g
+
+# The day 12 months before a day: the last of its month where the month before had fewer days.
+s/@YEAR_BEFORE(\([a-z_.]*\))@/min(date(\1, '-12 months'), date(\1, 'start of month', '-12 months', '+1 month', '-1 day'))/g
+# How much of the weight behind a number has a score, and how much is estimated, in words; NULL: all of it has a score.
+s/@SCORED_EN(\([a-z_.]*\), \([a-z_.]*\))@/iif(\1 < 1, printf('scored on %s%% of the weight', fixed(100 * \1, 0)) || iif(\2 > 0, printf(', %s%% estimated', fixed(100 * \2, 0)), ''), NULL)/g
+s/@SCORED_ZH(\([a-z_.]*\), \([a-z_.]*\))@/iif(\1 < 1, printf('已测权重%s%%', fixed(100 * \1, 0)) || iif(\2 > 0, printf('，估计%s%%', fixed(100 * \2, 0)), ''), NULL)/g
+# Over which time something grew, in words: a year, or from the day that the edition states.
+s/@SINCE_EN(\([a-z_.]*\), \([a-z_.]*\))@/iif(\2 IS NULL, 'in a year', 'since ' || \1)/g
+s/@SINCE_ZH(\([a-z_.]*\), \([a-z_.]*\))@/iif(\2 IS NULL, '一年内', '自' || \1 || '以来')/g
+# What is to be known of a series' shape, in words: few models, estimates; NULL: nothing.
+s/@SERIES_EN(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nullif(ltrim(iif(\1 < \2, printf('%d models', \1), '') || iif(\3 > 0, printf('; up to %s%% estimated', fixed(100 * \3, 0)), ''), '; '), '')/g
+s/@SERIES_ZH(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nullif(ltrim(iif(\1 < \2, printf('%d个模型', \1), '') || iif(\3 > 0, printf('；估计权重最多%s%%', fixed(100 * \3, 0)), ''), '；'), '')/g
+# The estimated share of a change, in words, to stand behind its number.
+s/@ESTIMATED_EN(\([a-z_.]*\))@/iif(\1 > 0, printf(', %s%% estimated', fixed(100 * \1, 0)), '')/g
+s/@ESTIMATED_ZH(\([a-z_.]*\))@/iif(\1 > 0, printf('，估计%s%%', fixed(100 * \1, 0)), '')/g

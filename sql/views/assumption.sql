@@ -1,74 +1,138 @@
 -- What do the numbers rest on that is not a test result?
--- One row per assumption or source: the formula, safety coefficients, thresholds, human baselines, and where the
--- scores come from.
+-- One row per assumption or source: the formula and the constants of the edition's method, what it does with missing scores
+-- and how far it can estimate them, lines, parameters, human baselines, and where the scores come from.
 DROP VIEW IF EXISTS assumption;
 CREATE VIEW assumption AS
+WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
+  SELECT
+    1,
+    'formula',
+    e.method,
+    NULL,
+    NULL,
+    NULL,
+    NULL,
+    coalesce(l.text_en, e.formula) || coalesce(': ' || me.about, '')
+  FROM edition_in_use AS e
+  JOIN method AS me ON me.name = e.method
+  LEFT JOIN label AS l ON l.kind = 'formula' AND l.name = e.formula
+  UNION ALL
+  SELECT
+    2,
+    'constant',
+    c.name,
+    d.name,
+    NULL,
+    c.value,
+    c.unit,
+    iif(c.value IS NULL, 'not known; ', '') || coalesce(printf('between %g and %g; ', c.low, c.high), '') || coalesce(c.about, '')
+  FROM edition_in_use AS e
+  JOIN method AS me ON me.name = e.method
+  JOIN method_constant AS c ON c.method_id = me.method_id
+  LEFT JOIN domain AS d ON d.domain_id = c.domain_id
+  UNION ALL
+  SELECT
+    3,
+    'missing scores',
+    e.missing,
+    NULL,
+    NULL,
+    NULL,
+    NULL,
+    'where scores are missing, ' || l.text_en
+  FROM edition_in_use AS e
+  JOIN label AS l ON l.kind = 'missing_rule' AND l.name = e.missing
+  UNION ALL
+  SELECT
+    4,
+    iif(s.estimate IS NULL, 'scores not estimated', 'estimated scores'),
+    s.rule,
+    NULL,
+    s.benchmark,
+    count(DISTINCT s.model_id),
+    'scores',
+    coalesce(printf('root mean square error %s points, from %d scores; ', fixed(s.benchmark_error, 1), s.cells), '')
+      || iif(s.estimate IS NULL, 'left out of the means', 'an estimate is no score')
+  FROM edition_in_use AS e
+  CROSS JOIN score_estimate AS s
+  WHERE e.missing = 'estimate'
+  GROUP BY
+    s.benchmark,
+    s.rule,
+    s.estimate IS NULL
+  UNION ALL
+  SELECT DISTINCT
+    5,
+    'line',
+    t.threshold,
+    t.domain,
+    b.name,
+    t.line,
+    iif(b.name IS NULL, t.quantity, 'points'),
+    iif(t.line IS NULL, 'not known; ', '') || coalesce(t.source, '')
+  FROM threshold_status AS t
+  LEFT JOIN benchmark AS b ON b.name = t.quantity
+  UNION ALL
+  SELECT
+    6,
+    'origin of scores',
+    s.origin,
+    NULL,
+    NULL,
+    count(*),
+    'scores',
+    CASE s.origin
+      WHEN 'synthetic' THEN 'made by a generator: says nothing about the real models'
+      WHEN 'unknown' THEN 'nobody said where they come from'
+    END
+  FROM monitored_score AS s
+  GROUP BY s.origin
+  UNION ALL
+  SELECT
+    7,
+    'origin of general capability',
+    g.origin,
+    NULL,
+    NULL,
+    count(*),
+    'models',
+    printf('on %s', rtrim(g.general_index || ' ' || g.general_index_version))
+      || iif(g.origin = 'synthetic', '; made up: says nothing about the real models', '')
+  FROM general_capability AS g
+  JOIN monitored_model AS mo ON mo.model_id = g.model_id
+  GROUP BY g.origin
+  UNION ALL
+  SELECT
+    8,
+    'parameter',
+    pa.name,
+    NULL,
+    NULL,
+    pa.value,
+    pa.unit,
+    pa.about
+  FROM parameter AS pa
+  UNION ALL
+  SELECT
+    9,
+    'human baseline',
+    h.who,
+    NULL,
+    b.name,
+    h.value,
+    'points',
+    h.source
+  FROM human_baseline AS h
+  JOIN benchmark AS b ON b.benchmark_id = h.benchmark_id
+)
 SELECT
-  1 AS place,
-  'formula' AS kind,
-  me.name,
-  NULL AS benchmark,
-  NULL AS value,
-  NULL AS unit,
-  me.formula || coalesce(': ' || me.about, '') AS about
-FROM method AS me
-UNION ALL
-SELECT
-  2,
-  'safety coefficient',
-  printf('%s, %s', me.name, iif(c.open_weights, 'open weights', 'proprietary')),
-  NULL,
-  c.beta,
-  'beta',
-  c.about
-FROM safety_coefficient AS c
-JOIN method AS me ON me.method_id = c.method_id
-UNION ALL
-SELECT
-  3,
-  'origin of scores',
-  s.origin,
-  NULL,
-  count(*),
-  'scores',
-  CASE s.origin
-    WHEN 'synthetic' THEN 'made by a generator: says nothing about the real models'
-    WHEN 'unknown' THEN 'nobody said where they come from'
-  END
-FROM current_score AS s
-GROUP BY s.origin
-UNION ALL
-SELECT
-  4,
-  'origin of general capability',
-  g.origin,
-  NULL,
-  count(*),
-  'models',
-  printf('on %s', rtrim(g.general_index || ' ' || g.general_index_version))
-    || iif(g.origin = 'synthetic', '; made up: says nothing about the real models', '')
-FROM general_capability AS g
-JOIN model AS mo ON mo.model_id = g.model_id
-WHERE NOT mo.withdrawn
-GROUP BY g.origin
-UNION ALL
-SELECT
-  5,
-  'parameter',
-  pa.name,
-  NULL,
-  pa.value,
-  pa.unit,
-  pa.about
-FROM parameter AS pa
-UNION ALL
-SELECT
-  6,
-  'human baseline',
-  h.who,
-  b.name,
-  h.value,
-  'points',
-  h.source
-FROM human_baseline AS h
-JOIN benchmark AS b ON b.benchmark_id = h.benchmark_id;
+  (SELECT edition_name()) AS edition,
+  place,
+  kind,
+  name,
+  domain, -- NULL: all
+  benchmark,
+  value, -- NULL: none, or not known
+  unit,
+  about
+FROM assumed;

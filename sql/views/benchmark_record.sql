@@ -6,26 +6,16 @@ DROP VIEW IF EXISTS benchmark_record;
 CREATE VIEW benchmark_record AS
 WITH before AS (
   SELECT
-    b.benchmark_id,
-    b.name AS benchmark,
-    b.measures,
-    mo.model_id,
-    mo.model,
-    mo.series,
-    mo.organization,
-    mo.released_on,
-    s.value AS score,
-    max(s.value) OVER (
-      PARTITION BY s.benchmark_id
-      ORDER BY mo.released_on, mo.model_id
+    *,
+    max(score) OVER (
+      PARTITION BY benchmark_id
+      ORDER BY released_on, model_id
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
     ) AS previous_record
-  FROM score AS s
-  JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
-  JOIN monitored_model AS mo ON mo.model_id = s.model_id
-  WHERE CASE WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM left_out_score) THEN 0 ELSE 1 END
+  FROM comparable_score
 )
 SELECT
+  r.edition,
   r.benchmark,
   r.measures,
   r.model_id,

@@ -1,7 +1,7 @@
 -- What do the models reach on each benchmark, who is best and worst, and is it saturated?
--- One row per benchmark, over the models of the current period's report; NULL and 0 models where none has a
--- score. Only scores of one comparability group are compared, that of benchmark_group. Of models with equal scores the earlier release stands before the later: it is named as the best, the
--- later as the worst.
+-- One row per benchmark, over the monitored models; NULL and 0 models where none has a score. Only scores of one comparability
+-- group are compared, that of benchmark_group. Of models with equal scores the earlier release stands before the later: it is
+-- named as the best, the later as the worst. A year before is baseline_on of edition_in_use.
 DROP VIEW IF EXISTS benchmark_summary;
 CREATE VIEW benchmark_summary AS
 WITH baseline AS (
@@ -18,12 +18,12 @@ placed AS (
     s.model,
     s.score,
     h.value AS human_baseline,
-    s.released_on <= p.benchmark_year_before AS is_before,
+    s.released_on <= p.baseline_on AS is_before,
     row_number() OVER best_first AS place,
-    row_number() OVER (PARTITION BY s.benchmark_id, s.released_on <= p.benchmark_year_before ORDER BY s.score DESC, s.released_on, s.model_id) AS place_of_year,
+    row_number() OVER (PARTITION BY s.benchmark_id, s.released_on <= p.baseline_on ORDER BY s.score DESC, s.released_on, s.model_id) AS place_of_year,
     count(*) OVER (PARTITION BY s.benchmark_id) AS models,
     count(*) OVER (PARTITION BY s.benchmark_id, s.score) AS tied
-  FROM current_period AS p
+  FROM edition_in_use AS p
   CROSS JOIN comparable_score AS s
   LEFT JOIN baseline AS h ON h.benchmark_id = s.benchmark_id
   WINDOW best_first AS (PARTITION BY s.benchmark_id ORDER BY s.score DESC, s.released_on, s.model_id)
@@ -53,13 +53,10 @@ summary AS (
 ),
 left_out AS (
   SELECT
-    l.benchmark_id,
+    benchmark_id,
     count(*) AS scores
-  FROM current_period AS p
-  CROSS JOIN left_out_score AS l
-  CROSS JOIN monitored_model AS mo ON mo.model_id = l.model_id
-  WHERE mo.released_on <= p.ends_on
-  GROUP BY l.benchmark_id
+  FROM left_out_score
+  GROUP BY benchmark_id
 ),
 lower_bound AS (
   SELECT
@@ -80,6 +77,7 @@ grown AS (
   FROM summary
 )
 SELECT
+  (SELECT edition_name()) AS edition,
   b.name AS benchmark,
   b.measures,
   b.topic,
@@ -99,7 +97,7 @@ SELECT
   h.who AS human_baseline_who,
   CASE WHEN h.value IS NOT NULL THEN s.models_above_human END AS models_above_human,
   s.above_human, -- their names, best first, '; ' between
-  coalesce(s.models_before, 0) AS models_before, -- those released by benchmark_year_before of current_period; the others are of the year
+  coalesce(s.models_before, 0) AS models_before, -- those released by baseline_on of edition_in_use; the others are of the year
   s.record_before, -- highest score of models_before
   s.record_before_model,
   s.record_growth, -- points; NULL: fewer than smallest_group models before, or none in the year

@@ -1,5 +1,5 @@
--- Which pictures go with the current period's report?
--- One row per chart of the current method: its axes and titles. chart_line has what is drawn in it, chart_point
+-- Which pictures go with the report?
+-- One row per chart: its axes and titles. chart_line has what is drawn in it, chart_point
 -- the points of each line.
 --   frontier    a domain's models by capability and safety, and the risk Pareto frontier
 --   record      the risk index over the date of release, and its record
@@ -15,6 +15,7 @@ WITH domain_chart(place, kind, title_en, title_zh, x_en, x_zh, y_en, y_zh, x_is_
     (3, 'series', '%s: risk index of each series', '%s：各系列的风险指数', 'released on', '发布日期', 'risk index', '风险指数', 1)
 )
 SELECT
+  d.edition,
   1000000 * k.place + d.domain_id AS place,
   k.kind || ':' || d.domain AS chart,
   k.kind,
@@ -28,9 +29,10 @@ SELECT
   k.y_zh,
   k.x_is_date -- 1: x of its points is a date; 0: a number; NULL: a model's name
 FROM domain_chart AS k
-CROSS JOIN current_domain AS d
+CROSS JOIN monitored_domain AS d
 UNION ALL
 SELECT
+  (SELECT edition_name()),
   4000000 + b.benchmark_id,
   'benchmark:' || b.name,
   'benchmark',
@@ -44,9 +46,10 @@ SELECT
   '得分',
   1
 FROM benchmark AS b
-WHERE b.benchmark_id IN (SELECT benchmark_id FROM current_benchmark)
+WHERE b.benchmark_id IN (SELECT benchmark_id FROM monitored_benchmark)
 UNION ALL
 SELECT
+  (SELECT edition_name()),
   5000000 + b.benchmark_id,
   'jailbreak:' || b.name,
   'jailbreak',
@@ -60,5 +63,5 @@ SELECT
   '得分',
   NULL
 FROM benchmark AS b
-WHERE b.topic = 'jailbreak' AND b.benchmark_id IN (SELECT benchmark_id FROM current_benchmark)
+WHERE b.topic = 'jailbreak' AND b.benchmark_id IN (SELECT benchmark_id FROM monitored_benchmark)
 ORDER BY place;

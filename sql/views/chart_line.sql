@@ -24,6 +24,7 @@ benchmark_line(line, name_en, name_zh, colour, mark, drawn) AS (
     (4, 'human baseline', '人类水平', '#a87a08', NULL, 'dots')
 )
 SELECT
+  c.edition,
   c.place,
   c.chart,
   c.domain,
@@ -37,21 +38,21 @@ SELECT
 FROM chart AS c
 JOIN frontier_line AS l ON c.kind = 'frontier'
 UNION ALL
-SELECT c.place, c.chart, c.domain, c.benchmark, l.line, l.name_en, l.name_zh, l.drawn, l.mark, l.colour
+SELECT c.edition, c.place, c.chart, c.domain, c.benchmark, l.line, l.name_en, l.name_zh, l.drawn, l.mark, l.colour
 FROM chart AS c
 JOIN record_line AS l ON c.kind = 'record'
 UNION ALL
-SELECT c.place, c.chart, c.domain, c.benchmark, l.line, l.name_en, l.name_zh, l.drawn, l.mark, l.colour
+SELECT c.edition, c.place, c.chart, c.domain, c.benchmark, l.line, l.name_en, l.name_zh, l.drawn, l.mark, l.colour
 FROM chart AS c
 JOIN benchmark_line AS l ON c.kind = 'benchmark'
 UNION ALL
-SELECT c.place, c.chart, c.domain, c.benchmark, s.place, s.series, s.series, 'line and points', 'circle', s.colour
+SELECT c.edition, c.place, c.chart, c.domain, c.benchmark, s.place, s.series, s.series, 'line and points', 'circle', s.colour
 FROM chart AS c
 JOIN series_colour AS s ON c.kind = 'series'
 UNION ALL
-SELECT c.place, c.chart, c.domain, c.benchmark, 1, c.y_en, c.y_zh, 'bars', NULL, '#5f7196'
+SELECT c.edition, c.place, c.chart, c.domain, c.benchmark, 1, c.y_en, c.y_zh, 'bars', NULL, '#5f7196'
 FROM chart AS c
 WHERE c.kind = 'jailbreak'
 ORDER BY
-  1,
-  5;
+  2,
+  6;

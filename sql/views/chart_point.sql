@@ -3,50 +3,40 @@
 DROP VIEW IF EXISTS chart_point;
 CREATE VIEW chart_point AS
 WITH risk AS MATERIALIZED (
-  SELECT r.*
-  FROM current_domain AS d
-  JOIN current_risk AS r ON r.method = d.method AND r.domain = d.domain
-  WHERE r.risk_index IS NOT NULL
+  SELECT *
+  FROM model_risk
 ),
-frontier AS (
+stair AS (
   SELECT
     f.*,
     row_number() OVER steps AS place,
     lead(f.safety) OVER steps AS next_safety
-  FROM current_domain AS d
-  JOIN current_frontier AS f ON f.method = d.method AND f.domain = d.domain
+  FROM frontier AS f
   WINDOW steps AS (PARTITION BY f.domain ORDER BY f.capability, f.safety, f.model_id)
-),
--- The last day of the charts over time: a record stands to there.
-last_day AS (
-  SELECT iif(p.period IS NULL, (SELECT max(released_on) FROM monitored_model), p.ends_on) AS day
-  FROM current_period AS p
 ),
 record AS (
   SELECT
-    'record:' || r.domain AS chart,
-    r.domain,
+    'record:' || domain AS chart,
+    domain,
     NULL AS benchmark,
-    r.released_on,
-    r.model_id,
-    r.model,
-    r.series,
-    r.previous_record,
-    r.risk_index AS record
-  FROM current_domain AS d
-  JOIN risk_record AS r ON r.method = d.method AND r.domain = d.domain
+    released_on,
+    model_id,
+    model,
+    series,
+    previous_record,
+    risk_index AS record
+  FROM risk_record
   UNION ALL
   SELECT 'benchmark:' || benchmark, NULL, benchmark, released_on, model_id, model, series, previous_record, score
   FROM benchmark_record
 ),
 step AS MATERIALIZED (
   SELECT
-    r.*,
+    *,
     row_number() OVER in_order AS place,
     lead(1) OVER in_order IS NULL AS is_last
-  FROM record AS r
-  JOIN last_day AS l ON r.released_on <= l.day
-  WINDOW in_order AS (PARTITION BY r.chart ORDER BY r.released_on, r.model_id)
+  FROM record
+  WINDOW in_order AS (PARTITION BY chart ORDER BY released_on, model_id)
 ),
 point AS (
   SELECT
@@ -61,20 +51,23 @@ point AS (
     series,
     0 AS is_marked
   FROM risk
+  WHERE capability IS NOT NULL AND safety IS NOT NULL
   UNION ALL
   SELECT 'frontier:' || domain, domain, NULL, 5, 2 * place, capability, safety, model, series, 1
-  FROM frontier
+  FROM stair
   UNION ALL
   SELECT 'frontier:' || domain, domain, NULL, 5, 2 * place + 1, capability, next_safety, NULL, NULL, 0
-  FROM frontier
+  FROM stair
   WHERE next_safety IS NOT NULL
   UNION ALL
   SELECT 'record:' || domain, domain, NULL, 1, julianday(released_on) * 1000000 + model_id, released_on, risk_index, model, series, 0
   FROM risk
+  WHERE risk_index IS NOT NULL
   UNION ALL
   SELECT 'series:' || r.domain, r.domain, NULL, s.place, julianday(r.released_on) * 1000000 + r.model_id, r.released_on, r.risk_index, r.model, r.series, 0
   FROM risk AS r
   JOIN series_colour AS s ON s.series = r.series
+  WHERE r.risk_index IS NOT NULL
   UNION ALL
   SELECT chart, domain, benchmark, 2, 2 * place, released_on, previous_record, NULL, NULL, 0
   FROM step
@@ -83,9 +76,10 @@ point AS (
   SELECT chart, domain, benchmark, 2, 2 * place + 1, released_on, record, model, series, domain IS NOT NULL OR is_last
   FROM step
   UNION ALL
-  SELECT s.chart, s.domain, s.benchmark, 2, 2 * s.place + 2, l.day, s.record, NULL, NULL, 0
+  -- A record stands to the last day that counts.
+  SELECT s.chart, s.domain, s.benchmark, 2, 2 * s.place + 2, e.until, s.record, NULL, NULL, 0
   FROM step AS s
-  JOIN last_day AS l ON s.is_last AND s.released_on < l.day
+  JOIN edition_in_use AS e ON s.is_last AND s.released_on < e.until
   UNION ALL
   SELECT 'benchmark:' || benchmark, NULL, benchmark, 1, julianday(released_on) * 1000000 + model_id, released_on, score, model, series, 0
   FROM comparable_score
@@ -105,6 +99,7 @@ point AS (
   FROM jailbreak_resistance
 )
 SELECT
+  c.edition,
   c.place,
   p.chart,
   p.domain,

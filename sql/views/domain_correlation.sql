@@ -1,33 +1,30 @@
 -- Do the same models lead in two domains?
--- One row per method and pair of domains (each pair once), over the models of the current period's report.
+-- One row per pair of domains (each pair once), over the monitored models.
 -- Ranks only: the scores themselves are never compared across domains. NULL where fewer than smallest_sample models
 -- have the score in both.
 DROP VIEW IF EXISTS domain_correlation;
 CREATE VIEW domain_correlation AS
 WITH risk AS MATERIALIZED (
   SELECT
-    method,
     domain,
     model_id,
     capability,
     safety
-  FROM current_risk
+  FROM model_risk
 ),
 pair AS (
   SELECT
-    me.name AS method,
+    a.edition,
     a.domain_id,
-    a.name AS domain,
+    a.domain,
     b.domain_id AS other_domain_id,
-    b.name AS other_domain
-  FROM method AS me
-  JOIN domain AS a ON a.domain_id IN (SELECT w.domain_id FROM weight AS w WHERE w.method_id = me.method_id)
-  JOIN domain AS b ON b.domain_id IN (SELECT w.domain_id FROM weight AS w WHERE w.method_id = me.method_id)
-  WHERE b.domain_id > a.domain_id
+    b.domain AS other_domain
+  FROM monitored_domain AS a
+  JOIN monitored_domain AS b ON b.domain_id > a.domain_id
 ),
 correlated AS (
   SELECT
-    p.method,
+    p.edition,
     p.domain,
     p.other_domain,
     count(x.capability + y.capability) AS capability_models,
@@ -37,10 +34,9 @@ correlated AS (
     spearman(x.safety, y.safety) AS safety_spearman,
     spearman_p(x.safety, y.safety) AS safety_p
   FROM pair AS p
-  LEFT JOIN risk AS x ON x.method = p.method AND x.domain = p.domain
-  LEFT JOIN risk AS y ON y.method = p.method AND y.domain = p.other_domain AND y.model_id = x.model_id
+  LEFT JOIN risk AS x ON x.domain = p.domain
+  LEFT JOIN risk AS y ON y.domain = p.other_domain AND y.model_id = x.model_id
   GROUP BY
-    p.method,
     p.domain_id,
     p.other_domain_id
 ),
@@ -52,7 +48,7 @@ judged AS (
   FROM correlated
 )
 SELECT
-  method,
+  edition,
   domain,
   other_domain,
   capability_models, -- with a capability score in both

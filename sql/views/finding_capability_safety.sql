@@ -1,21 +1,24 @@
 -- Do the series grow more capable, and does their safety keep up?
--- Moves are those on the benchmarks that a model shares with the one before it; a series with a step that has too few of
--- them is named with 'not enough data'.
+-- Moves are told as the method's rule for missing scores has them (label, kind step_rule); a series with a step that shares too
+-- few benchmarks is named with 'not enough data'.
 -- The findings of section 'capability_and_safety'; columns as in finding_scope.
 DROP VIEW IF EXISTS finding_capability_safety;
 CREATE VIEW finding_capability_safety AS
-WITH trend AS MATERIALIZED (
+WITH moved AS MATERIALIZED (
   SELECT
     d.domain_id,
     d.label_en,
     d.label_zh,
     t.*,
     -- A shape of few models is named with their number. After the series, so that an index that SQLite makes has its order.
-    iif(t.models < g.value, printf('%d models', t.models), NULL) AS few_en,
-    iif(t.models < g.value, printf('%d个模型', t.models), NULL) AS few_zh
-  FROM current_domain AS d
-  JOIN current_trend AS t ON t.method = d.method AND t.domain = d.domain
+    g.value AS smallest,
+    rule.text_en AS rule_en,
+    rule.text_zh AS rule_zh
+  FROM monitored_domain AS d
+  JOIN trend AS t ON t.domain = d.domain
   JOIN parameter AS g ON g.name = 'smallest_group'
+  JOIN edition_in_use AS e
+  JOIN label AS rule ON rule.kind = 'step_rule' AND rule.name = e.missing
   WHERE t.metric IN ('capability', 'safety') AND t.models > 1
 ),
 step AS MATERIALIZED (
@@ -24,27 +27,30 @@ step AS MATERIALIZED (
     d.label_en,
     d.label_zh,
     u.*,
-    mo.general_capability_origin = 'synthetic' AS has_synthetic
-  FROM current_domain AS d
-  JOIN current_period AS p
-  JOIN upgrade_step AS u ON u.method = d.method AND u.domain = d.domain
+    mo.general_capability_origin = 'synthetic' AS has_synthetic,
+    rule.text_en AS rule_en,
+    rule.text_zh AS rule_zh
+  FROM monitored_domain AS d
+  JOIN upgrade_step AS u ON u.domain = d.domain
   JOIN monitored_model AS mo ON mo.model_id = u.to_model_id
-  WHERE u.released_on <= p.ends_on
+  JOIN edition_in_use AS e
+  JOIN label AS rule ON rule.kind = 'step_rule' AND rule.name = e.missing
 ),
 -- The shape that a series' safety has in more than half of the domains.
 common_shape AS (
   SELECT
     series,
     shape,
-    max(few_en) AS few_en,
-    max(few_zh) AS few_zh,
+    min(models) AS models,
+    min(smallest) AS smallest,
+    max(estimated) AS estimated,
     count(*) AS domains
-  FROM trend
+  FROM moved
   WHERE metric = 'safety' AND shape IS NOT NULL
   GROUP BY
     series,
     shape
-  HAVING count(*) > 1 AND 2 * count(*) > (SELECT count(*) FROM current_domain)
+  HAVING count(*) > 1 AND 2 * count(*) > (SELECT count(*) FROM monitored_domain)
   ORDER BY series COLLATE BINARY
 ),
 gained AS (
@@ -53,8 +59,10 @@ gained AS (
     label_zh,
     count(change) AS series,
     CAST(total(change > 0) AS INTEGER) AS gained,
-    count(*) - count(change) AS unknown
-  FROM trend
+    count(*) - count(change) AS unknown,
+    rule_en,
+    rule_zh
+  FROM moved
   WHERE metric = 'capability' AND models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
   GROUP BY domain_id
 ),
@@ -66,8 +74,8 @@ general AS (
     spearman(r.capability, mo.general_capability) AS spearman,
     count(r.capability + mo.general_capability) AS models,
     max(mo.general_capability_origin = 'synthetic') AS has_synthetic
-  FROM current_domain AS d
-  JOIN current_risk AS r USING (method, domain)
+  FROM monitored_domain AS d
+  JOIN model_risk AS r ON r.domain = d.domain
   JOIN monitored_model AS mo USING (model_id)
   GROUP BY d.domain_id
   HAVING spearman(r.capability, mo.general_capability) IS NOT NULL
@@ -83,8 +91,8 @@ SELECT
   'capability_gained_by_domain' AS finding,
   1.0 * sum(gained) / nullif(sum(series), 0) AS value,
   'share' AS unit,
-  printf('Series of %g or more models that gained capability from the first model to the last, on the benchmarks that each model shares with the next: %s.', (SELECT value FROM parameter WHERE name = 'smallest_group'), group_concat(iif(series = 0, label_en || ' not enough data', printf('%s %d of %d%s', label_en, gained, series, iif(unknown > 0, printf(' (not enough data for %d more)', unknown), ''))), ', ')) AS text_en,
-  printf('有%g个以上模型的系列中，按前后模型共有的基准计算，能力分总体上升的：%s。', (SELECT value FROM parameter WHERE name = 'smallest_group'), group_concat(iif(series = 0, label_zh || '数据不足', printf('%s%d个（共%d个%s）', label_zh, gained, series, iif(unknown > 0, printf('，另有%d个数据不足', unknown), ''))), '、')) AS text_zh
+  printf('Series of %g or more models that gained capability from the first model to the last, %s: %s.', (SELECT value FROM parameter WHERE name = 'smallest_group'), rule_en, group_concat(iif(series = 0, label_en || ' not enough data', printf('%s %d of %d%s', label_en, gained, series, iif(unknown > 0, printf(' (not enough data for %d more)', unknown), ''))), ', ')) AS text_en,
+  printf('有%g个以上模型的系列中，能力分总体上升的（%s）：%s。', (SELECT value FROM parameter WHERE name = 'smallest_group'), rule_zh, group_concat(iif(series = 0, label_zh || '数据不足', printf('%s%d个（共%d个%s）', label_zh, gained, series, iif(unknown > 0, printf('，另有%d个数据不足', unknown), ''))), '、')) AS text_zh
 FROM gained
 GROUP BY 'all' -- no row where there is nothing
 UNION ALL
@@ -116,14 +124,14 @@ SELECT
   iif(
     count(change) = 0,
     printf('%s: not enough data to say how many series gained capability (series with %g or more models: %d).', label_en, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(*)),
-    printf('%s: series with %g or more models that gained capability from the first model to the last, on the benchmarks that each model shares with the next: %d of %d%s.', label_en, (SELECT value FROM parameter WHERE name = 'smallest_group'), total(change > 0), count(change), iif(count(*) > count(change), printf('; not enough data for %d more', count(*) - count(change)), ''))
+    printf('%s: series with %g or more models that gained capability from the first model to the last, %s: %d of %d%s.', label_en, (SELECT value FROM parameter WHERE name = 'smallest_group'), rule_en, total(change > 0), count(change), iif(count(*) > count(change), printf('; not enough data for %d more', count(*) - count(change)), ''))
   ),
   iif(
     count(change) = 0,
     printf('%s：数据不足，无法判断有多少系列的能力分上升（有%g个以上模型的系列共%d个）。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(*)),
-    printf('%s：在有%g个以上模型且前后模型基准可比的%d个系列中，%d个系列的能力分总体上升%s。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(change), total(change > 0), iif(count(*) > count(change), printf('，另有%d个系列数据不足', count(*) - count(change)), ''))
+    printf('%s：在有%g个以上模型且前后可比的%d个系列中，%d个系列的能力分总体上升（%s）%s。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(change), total(change > 0), rule_zh, iif(count(*) > count(change), printf('，另有%d个系列数据不足', count(*) - count(change)), ''))
   )
-FROM trend
+FROM moved
 WHERE metric = 'capability' AND models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
 GROUP BY domain_id
 UNION ALL
@@ -137,9 +145,9 @@ SELECT
   'capability_' || t.shape,
   count(*),
   'series',
-  printf('%s: the capability score %s: %s.', t.label_en, s.text_en, group_concat(t.series || coalesce(' (' || t.few_en || ')', ''), ', ')),
-  printf('%s：能力分%s：%s。', t.label_zh, s.text_zh, group_concat(t.series || coalesce('（' || t.few_zh || '）', ''), '、'))
-FROM (SELECT * FROM trend WHERE metric = 'capability' ORDER BY series COLLATE BINARY) AS t
+  printf('%s: the capability score %s: %s.', t.label_en, s.text_en, group_concat(t.series || coalesce(' (' || @SERIES_EN(t.models, t.smallest, t.estimated)@ || ')', ''), ', ')),
+  printf('%s：能力分%s：%s。', t.label_zh, s.text_zh, group_concat(t.series || coalesce('（' || @SERIES_ZH(t.models, t.smallest, t.estimated)@ || '）', ''), '、'))
+FROM (SELECT * FROM moved WHERE metric = 'capability' ORDER BY series COLLATE BINARY) AS t
 JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
 WHERE t.shape IN ('falling', 'rise_then_fall', 'fall_then_rise', 'fluctuating')
 GROUP BY
@@ -158,7 +166,7 @@ SELECT
   'series',
   printf('%s: not enough data to say how the %s moves, for too few benchmarks are shared from model to model: %s.', t.label_en, m.text_en, group_concat(t.series, ', ')),
   printf('%s：前后模型共有的基准太少，数据不足，无法判断%s的走势：%s。', t.label_zh, m.text_zh, group_concat(t.series, '、'))
-FROM (SELECT * FROM trend WHERE shape IS NULL ORDER BY series COLLATE BINARY) AS t
+FROM (SELECT * FROM moved WHERE shape IS NULL ORDER BY series COLLATE BINARY) AS t
 JOIN label AS m ON m.kind = 'metric' AND m.name = t.metric
 GROUP BY
   t.domain_id,
@@ -174,8 +182,8 @@ SELECT
   'capability_fell_while_general_rose',
   count(*),
   'steps',
-  printf('%s: on the benchmarks that both models have, capability fell while general capability%s rose: %s.', label_en, iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s to %s (%s)', from_model, to_model, fixed(capability_change, 1)), '; ')),
-  printf('%s：通用能力%s上升而该领域能力（按两个模型共有的基准计算）下降的升级：%s。', label_zh, iif(max(has_synthetic), '（合成数据）', ''), group_concat(printf('%s到%s（%s）', from_model, to_model, fixed(capability_change, 1)), '；'))
+  printf('%s: %s, capability fell while general capability%s rose: %s.', label_en, rule_en, iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s to %s (%s%s)', from_model, to_model, fixed(capability_change, 1), @ESTIMATED_EN(capability_estimated)@), '; ')),
+  printf('%s：通用能力%s上升而该领域能力（%s）下降的升级：%s。', label_zh, iif(max(has_synthetic), '（合成数据）', ''), rule_zh, group_concat(printf('%s到%s（%s%s）', from_model, to_model, fixed(capability_change, 1), @ESTIMATED_ZH(capability_estimated)@), '；'))
 FROM (SELECT * FROM step WHERE capability_change < 0 AND general_capability_change > 0 ORDER BY domain_id, capability_change)
 GROUP BY domain_id
 UNION ALL
@@ -189,8 +197,8 @@ SELECT
   'safety_' || c.shape || '_in_most_domains',
   count(*),
   'series',
-  printf('In most domains the safety score %s: %s.', s.text_en, group_concat(c.series || coalesce(' (' || c.few_en || ')', ''), ', ')),
-  printf('在多数领域，安全分%s：%s。', s.text_zh, group_concat(c.series || coalesce('（' || c.few_zh || '）', ''), '、'))
+  printf('In most domains the safety score %s: %s.', s.text_en, group_concat(c.series || coalesce(' (' || @SERIES_EN(c.models, c.smallest, c.estimated)@ || ')', ''), ', ')),
+  printf('在多数领域，安全分%s：%s。', s.text_zh, group_concat(c.series || coalesce('（' || @SERIES_ZH(c.models, c.smallest, c.estimated)@ || '）', ''), '、'))
 FROM common_shape AS c
 JOIN label AS s ON s.kind = 'shape' AND s.name = c.shape
 GROUP BY c.shape
@@ -205,9 +213,9 @@ SELECT
   'safety_' || t.shape || '_' || t.level,
   count(*),
   'series',
-  printf('%s: the safety score %s at a %s level: %s.', t.label_en, s.text_en, l.text_en, group_concat(t.series || coalesce(' (' || nullif(ltrim(coalesce(t.few_en, '') || coalesce('; on average; the newest, ' || t.last_model || ', at a ' || n.text_en || ' level', ''), '; '), '') || ')', ''), ', ')),
-  printf('%s：安全分%s，处于%s水平：%s。', t.label_zh, s.text_zh, l.text_zh, group_concat(t.series || coalesce('（' || nullif(ltrim(coalesce(t.few_zh, '') || coalesce('；平均而言；最新的' || t.last_model || '处于' || n.text_zh || '水平', ''), '；'), '') || '）', ''), '、'))
-FROM (SELECT * FROM trend WHERE metric = 'safety' ORDER BY series COLLATE BINARY) AS t
+  printf('%s: the safety score %s at a %s level: %s.', t.label_en, s.text_en, l.text_en, group_concat(t.series || coalesce(' (' || nullif(ltrim(coalesce(@SERIES_EN(t.models, t.smallest, t.estimated)@, '') || coalesce('; on average; the newest, ' || t.last_model || ', at a ' || n.text_en || ' level', ''), '; '), '') || ')', ''), ', ')),
+  printf('%s：安全分%s，处于%s水平：%s。', t.label_zh, s.text_zh, l.text_zh, group_concat(t.series || coalesce('（' || nullif(ltrim(coalesce(@SERIES_ZH(t.models, t.smallest, t.estimated)@, '') || coalesce('；平均而言；最新的' || t.last_model || '处于' || n.text_zh || '水平', ''), '；'), '') || '）', ''), '、'))
+FROM (SELECT * FROM moved WHERE metric = 'safety' ORDER BY series COLLATE BINARY) AS t
 JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
 JOIN label AS l ON l.kind = 'level' AND l.name = t.level
 LEFT JOIN label AS n ON n.kind = 'level' AND n.name = t.last_level AND n.name <> t.level
@@ -226,9 +234,9 @@ SELECT
   'safety_fell',
   avg(safety_change < 0),
   'share',
-  printf('%s: of %d upgrades from a non-reasoning to a reasoning model, %d lowered the safety score on the benchmarks that both models have%s.', label_en, count(*), total(safety_change < 0),
-    coalesce(': ' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s to %s (%s)', from_model, to_model, fixed(safety_change, 1)) END, '; '), '')),
-  printf('%s：在%d次从非推理模型到推理模型的升级中，%d次安全分（按两个模型共有的基准计算）下降%s。', label_zh, count(*), total(safety_change < 0),
-    coalesce('：' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s到%s（%s）', from_model, to_model, fixed(safety_change, 1)) END, '；'), ''))
+  printf('%s: of %d upgrades from a non-reasoning to a reasoning model, %d lowered the safety score, %s%s.', label_en, count(*), total(safety_change < 0), rule_en,
+    coalesce(': ' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s to %s (%s%s)', from_model, to_model, fixed(safety_change, 1), @ESTIMATED_EN(safety_estimated)@) END, '; '), '')),
+  printf('%s：在%d次从非推理模型到推理模型的升级中，%d次安全分（%s）下降%s。', label_zh, count(*), total(safety_change < 0), rule_zh,
+    coalesce('：' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s到%s（%s%s）', from_model, to_model, fixed(safety_change, 1), @ESTIMATED_ZH(safety_estimated)@) END, '；'), ''))
 FROM (SELECT * FROM step WHERE to_reasoning AND safety_change IS NOT NULL ORDER BY domain_id, safety_change)
 GROUP BY domain_id;

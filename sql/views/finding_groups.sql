@@ -21,8 +21,8 @@ WITH compared AS MATERIALIZED (
     CASE WHEN g.same_beta_p < 0.001 THEN 'p < 0.001' WHEN g.same_beta_p IS NOT NULL THEN printf('p = %s', fixed(g.same_beta_p, 3)) END AS same_p_text,
     g.same_beta_p IS NOT NULL AND g.same_beta_verdict <> g.verdict AS is_as_assumed, -- the verdict hangs on our betas
     g.*
-  FROM current_domain AS d
-  JOIN group_comparison AS g ON g.method = d.method AND g.domain = d.domain
+  FROM monitored_domain AS d
+  JOIN group_comparison AS g ON g.domain = d.domain
   JOIN label AS m ON m.kind = 'metric' AND m.name = g.measure
 ),
 numbers AS (

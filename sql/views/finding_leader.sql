@@ -12,10 +12,11 @@ WITH leader AS (
     r.model,
     r.capability,
     r.capability_coverage AS coverage, -- means over different benchmarks are compared where it is below 1
+    r.capability_estimated AS estimated,
     count(*) OVER (PARTITION BY d.domain_id, r.open_weights) AS models,
     row_number() OVER (PARTITION BY d.domain_id, r.open_weights ORDER BY r.capability DESC, r.released_on, r.model_id) AS place
-  FROM current_domain AS d
-  JOIN current_risk AS r ON r.method = d.method AND r.domain = d.domain
+  FROM monitored_domain AS d
+  JOIN model_risk AS r ON r.domain = d.domain
   WHERE r.capability IS NOT NULL
 )
 SELECT
@@ -28,7 +29,7 @@ SELECT
   iif(open_weights, 'most_capable_open', 'most_capable_proprietary') AS finding,
   capability AS value,
   'points' AS unit,
-  printf('%s: the most capable %s model is %s with %s (%sthe highest of %d with a score).', label_en, iif(open_weights, 'open-weight', 'proprietary'), model, fixed(capability, 1), iif(coverage < 1, printf('scored on %s%% of the weight; ', fixed(100 * coverage, 0)), ''), models) AS text_en,
-  printf('%s：能力分最高的%s模型是%s，%s分（%s%d个模型有得分）。', label_zh, iif(open_weights, '开源', '闭源'), model, fixed(capability, 1), iif(coverage < 1, printf('已测权重%s%%，', fixed(100 * coverage, 0)), ''), models) AS text_zh
+  printf('%s: the most capable %s model is %s with %s (%sthe highest of %d with a score).', label_en, iif(open_weights, 'open-weight', 'proprietary'), model, fixed(capability, 1), coalesce(@SCORED_EN(coverage, estimated)@ || '; ', ''), models) AS text_en,
+  printf('%s：能力分最高的%s模型是%s，%s分（%s%d个模型有得分）。', label_zh, iif(open_weights, '开源', '闭源'), model, fixed(capability, 1), coalesce(@SCORED_ZH(coverage, estimated)@ || '，', ''), models) AS text_zh
 FROM leader
 WHERE place = 1 AND models >= (SELECT value FROM parameter WHERE name = 'smallest_group');

@@ -9,8 +9,8 @@ WITH advised AS MATERIALIZED (
     d.label_en,
     d.label_zh,
     r.*
-  FROM current_domain AS d
-  JOIN recommendation AS r ON r.method = d.method AND r.domain = d.domain
+  FROM monitored_domain AS d
+  JOIN recommendation AS r ON r.domain = d.domain
 ),
 counted AS (
   SELECT

@@ -15,8 +15,8 @@ WITH pair AS MATERIALIZED (
     c.models,
     c.spearman -- NULL: too few models have a score on both
   FROM benchmark_correlation AS c
-  JOIN current_benchmark AS a ON a.benchmark = c.benchmark
-  JOIN current_benchmark AS b ON b.benchmark = c.other_benchmark AND b.domain_id = a.domain_id AND b.measures = a.measures
+  JOIN domain_benchmark AS a ON a.benchmark = c.benchmark
+  JOIN domain_benchmark AS b ON b.benchmark = c.other_benchmark AND b.domain_id = a.domain_id AND b.measures = a.measures
 ),
 -- How many pairs stand behind what is said of a domain, and on how many models at least.
 known AS (
@@ -76,9 +76,7 @@ newest AS (
     mo.model_id,
     mo.model,
     row_number() OVER (PARTITION BY mo.series ORDER BY mo.released_on DESC, mo.model_id DESC) AS place
-  FROM current_period AS p
-  CROSS JOIN monitored_model AS mo
-  WHERE mo.released_on <= p.ends_on
+  FROM monitored_model AS mo
 ),
 placed AS (
   SELECT
@@ -90,7 +88,7 @@ placed AS (
         + 1 - percent_rank() OVER (PARTITION BY benchmark ORDER BY score DESC)) / 2
     ) AS place,
     count(*) OVER (PARTITION BY benchmark) AS models
-  FROM current_score
+  FROM monitored_score
   WHERE measures = 'safety'
 ),
 series_place AS (
@@ -104,7 +102,7 @@ series_place AS (
     min(s.models) AS models,
     max(s.place) FILTER (WHERE s.model_id = n.model_id) AS newest_place,
     n.model AS newest_model
-  FROM current_benchmark AS l
+  FROM domain_benchmark AS l
   JOIN placed AS s ON s.benchmark = l.benchmark
   JOIN newest AS n ON n.series = s.series AND n.place = 1
   GROUP BY
@@ -132,7 +130,7 @@ consistent AS (
     domain_id,
     series
   HAVING min(models) >= (SELECT value FROM parameter WHERE name = 'smallest_group')
-    AND count(*) = (SELECT count(*) FROM current_benchmark AS l WHERE l.domain_id = s.domain_id AND l.measures = 'safety')
+    AND count(*) = (SELECT count(*) FROM domain_benchmark AS l WHERE l.domain_id = s.domain_id AND l.measures = 'safety')
 ),
 judged AS (
   SELECT

@@ -4,16 +4,13 @@ DROP VIEW IF EXISTS finding_risk_trend;
 CREATE VIEW finding_risk_trend AS
 WITH setter AS (
   SELECT
-    r.method,
     r.domain,
     count(*) AS models,
-    group_concat(r.model || iif(r.coverage < 1, printf(' (scored on %s%% of the weight)', fixed(100 * r.coverage, 0)), ''), ', ') AS names_en,
-    group_concat(r.model || iif(r.coverage < 1, printf('（已测权重%s%%）', fixed(100 * r.coverage, 0)), ''), '、') AS names_zh
-  FROM current_period AS p
-  JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
-  GROUP BY
-    r.method,
-    r.domain
+    group_concat(r.model || coalesce(' (' || @SCORED_EN(r.coverage, r.estimated)@ || ')', ''), ', ') AS names_en,
+    group_concat(r.model || coalesce('（' || @SCORED_ZH(r.coverage, r.estimated)@ || '）', ''), '、') AS names_zh
+  FROM edition_in_use AS e
+  JOIN risk_record AS r ON r.released_on >= e.starts_on
+  GROUP BY r.domain
 ),
 movement AS (
   SELECT
@@ -21,7 +18,10 @@ movement AS (
     d.domain,
     d.label_en,
     d.label_zh,
-    p.period,
+    e.period,
+    @SINCE_EN(e.baseline_on, e.baseline_reason)@ AS since_en,
+    iif(e.baseline_reason IS NULL, '一年前', e.baseline_on) AS then_zh,
+    @SINCE_ZH(e.baseline_on, e.baseline_reason)@ AS since_zh,
     g.record,
     g.record_model,
     g.record_before,
@@ -32,18 +32,18 @@ movement AS (
     g.models_in_period,
     iif(g.mixes_groups, '; scores of different programs or benchmark versions are compared', '') AS mixed_en,
     iif(g.mixes_groups, '；所比较的得分来自不同的测评程序或基准版本', '') AS mixed_zh,
-    iif(g.record_coverage < 1, printf(', scored on %s%% of the weight', fixed(100 * g.record_coverage, 0)), '') AS scored_en,
-    iif(g.record_coverage < 1, printf('，已测权重%s%%', fixed(100 * g.record_coverage, 0)), '') AS scored_zh,
-    iif(g.record_before_coverage < 1, printf(', scored on %s%% of the weight', fixed(100 * g.record_before_coverage, 0)), '') AS scored_before_en,
-    iif(g.record_before_coverage < 1, printf('，已测权重%s%%', fixed(100 * g.record_before_coverage, 0)), '') AS scored_before_zh,
+    coalesce(', ' || @SCORED_EN(g.record_coverage, g.record_estimated)@, '') AS scored_en,
+    coalesce('，' || @SCORED_ZH(g.record_coverage, g.record_estimated)@, '') AS scored_zh,
+    coalesce(', ' || @SCORED_EN(g.record_before_coverage, g.record_before_estimated)@, '') AS scored_before_en,
+    coalesce('，' || @SCORED_ZH(g.record_before_coverage, g.record_before_estimated)@, '') AS scored_before_zh,
     -- Models that set a record in the period; NULL: too few stood before it, or none of it has a risk index.
     CASE WHEN g.models_in_period > 0 AND g.record_counts THEN coalesce(s.models, 0) END AS setters,
     s.names_en,
     s.names_zh
-  FROM current_domain AS d
-  CROSS JOIN current_period AS p
-  LEFT JOIN risk_growth AS g ON g.method = d.method AND g.domain = d.domain AND g.is_current
-  LEFT JOIN setter AS s ON s.method = d.method AND s.domain = d.domain
+  FROM monitored_domain AS d
+  CROSS JOIN edition_in_use AS e
+  LEFT JOIN risk_growth AS g ON g.domain = d.domain AND g.is_edition_period
+  LEFT JOIN setter AS s ON s.domain = d.domain
   ORDER BY d.domain_id
 ),
 -- Each movement speaks four times: of growth and of records, for its domain and for all domains together.
@@ -54,7 +54,6 @@ sentence AS (
     k.column2 AS is_summary
   FROM movement AS m
   CROSS JOIN (VALUES (0, 1), (1, 1), (0, 0), (1, 0)) AS k
-  WHERE m.period IS NOT NULL OR NOT k.column1
 )
 SELECT
   'risk_trend' AS section,
@@ -79,27 +78,27 @@ SELECT
     WHEN is_summary AND is_record AND sum(setters) IS NULL THEN printf('New record risk index in %s: not enough data.', period)
     WHEN is_summary AND is_record THEN printf('New record risk index in %s: %s%s.', period, coalesce(group_concat(iif(setters > 0, label_en, NULL), ', '), 'in no domain'),
       coalesce('; not enough data: ' || group_concat(iif(setters IS NULL, label_en, NULL), ', '), ''))
-    WHEN is_summary THEN printf('Growth of the record risk index in a year: %s.', group_concat(label_en || ' ' || iif(growth IS NULL, 'not enough data', printf('%s%% (%d models then, %d now)', fixed(growth, 0), models_before, models)), ', '))
+    WHEN is_summary THEN printf('Growth of the record risk index %s: %s.', since_en, group_concat(label_en || ' ' || iif(growth IS NULL, 'not enough data', printf('%s%% (%d models then, %d now)', fixed(growth, 0), models_before, models)), ', '))
     WHEN is_record AND setters IS NULL THEN printf('%s: not enough data for a record risk index in %s (models with a risk index: %d before, %d of the period).', label_en, period, models - models_in_period, models_in_period)
     WHEN is_record AND setters = 0 THEN printf('%s: no new record risk index in %s (models with a risk index: %d before, %d of the period).', label_en, period, models - models_in_period, models_in_period)
     WHEN is_record THEN printf('%s: new record risk index in %s (models with a risk index: %d before, %d of the period): %s.', label_en, period, models - models_in_period, models_in_period, names_en)
-    WHEN growth IS NULL THEN printf('%s: not enough data for the growth of the record risk index in a year', label_en) || iif(period IS NULL, '.', printf(' (models with a risk index: %d then, %d now).', models_before, models))
-    WHEN growth = 0 AND models - models_before < (SELECT value FROM parameter WHERE name = 'smallest_group') THEN printf('%s: not enough data to say that the record risk index did not rise in a year (models with a risk index: %d then, %d now).', label_en, models_before, models)
-    WHEN growth = 0 THEN printf('%s: the record risk index did not rise in a year; it stands at %s (%s%s; %d models then, %d now)%s.', label_en, fixed(record, 1), record_model, scored_en, models_before, models, mixed_en)
-    ELSE printf('%s: the record risk index rose by %s%% in a year, from %s (%s%s; of %d models) to %s (%s%s; of %d models)%s.', label_en, fixed(growth, 0), fixed(record_before, 1), record_before_model, scored_before_en, models_before, fixed(record, 1), record_model, scored_en, models, mixed_en)
+    WHEN growth IS NULL THEN printf('%s: not enough data for the growth of the record risk index %s (models with a risk index: %d then, %d now).', label_en, since_en, models_before, models)
+    WHEN growth = 0 AND models - models_before < (SELECT value FROM parameter WHERE name = 'smallest_group') THEN printf('%s: not enough data to say that the record risk index did not rise %s (models with a risk index: %d then, %d now).', label_en, since_en, models_before, models)
+    WHEN growth = 0 THEN printf('%s: the record risk index did not rise %s; it stands at %s (%s%s; %d models then, %d now)%s.', label_en, since_en, fixed(record, 1), record_model, scored_en, models_before, models, mixed_en)
+    ELSE printf('%s: the record risk index rose by %s%% %s, from %s (%s%s; of %d models) to %s (%s%s; of %d models)%s.', label_en, fixed(growth, 0), since_en, fixed(record_before, 1), record_before_model, scored_before_en, models_before, fixed(record, 1), record_model, scored_en, models, mixed_en)
   END AS text_en,
   CASE
     WHEN is_summary AND is_record AND sum(setters) IS NULL THEN printf('%s风险指数是否创出新高：数据不足。', period)
     WHEN is_summary AND is_record THEN printf('%s风险指数创出新高的领域：%s%s。', period, coalesce(group_concat(iif(setters > 0, label_zh, NULL), '、'), '无'),
       coalesce('；数据不足：' || group_concat(iif(setters IS NULL, label_zh, NULL), '、'), ''))
-    WHEN is_summary THEN printf('累积最大风险指数比一年前的增长：%s。', group_concat(label_zh || iif(growth IS NULL, '数据不足', printf('%s%%（当时%d个模型，现有%d个）', fixed(growth, 0), models_before, models)), '、'))
+    WHEN is_summary THEN printf('累积最大风险指数比%s的增长：%s。', then_zh, group_concat(label_zh || iif(growth IS NULL, '数据不足', printf('%s%%（当时%d个模型，现有%d个）', fixed(growth, 0), models_before, models)), '、'))
     WHEN is_record AND setters IS NULL THEN printf('%s：%s风险指数是否创出新高：数据不足（有风险指数的模型：此前%d个，本期%d个）。', label_zh, period, models - models_in_period, models_in_period)
     WHEN is_record AND setters = 0 THEN printf('%s：%s风险指数未出现新高（有风险指数的模型：此前%d个，本期%d个）。', label_zh, period, models - models_in_period, models_in_period)
     WHEN is_record THEN printf('%s：%s风险指数创出新高（有风险指数的模型：此前%d个，本期%d个）：%s。', label_zh, period, models - models_in_period, models_in_period, names_zh)
-    WHEN growth IS NULL THEN printf('%s：数据不足，无法计算累积最大风险指数的年度增长', label_zh) || iif(period IS NULL, '。', printf('（有风险指数的模型：当时%d个，现有%d个）。', models_before, models))
-    WHEN growth = 0 AND models - models_before < (SELECT value FROM parameter WHERE name = 'smallest_group') THEN printf('%s：数据不足，尚不能认为累积最大风险指数一年内没有增长（有风险指数的模型：当时%d个，现有%d个）。', label_zh, models_before, models)
-    WHEN growth = 0 THEN printf('%s：累积最大风险指数一年内没有增长，仍为%s（%s%s；当时%d个模型，现有%d个）%s。', label_zh, fixed(record, 1), record_model, scored_zh, models_before, models, mixed_zh)
-    ELSE printf('%s：累积最大风险指数比一年前增长%s%%，从%s（%s%s；%d个模型）升至%s（%s%s；%d个模型）%s。', label_zh, fixed(growth, 0), fixed(record_before, 1), record_before_model, scored_before_zh, models_before, fixed(record, 1), record_model, scored_zh, models, mixed_zh)
+    WHEN growth IS NULL THEN printf('%s：数据不足，无法计算累积最大风险指数比%s的增长（有风险指数的模型：当时%d个，现有%d个）。', label_zh, then_zh, models_before, models)
+    WHEN growth = 0 AND models - models_before < (SELECT value FROM parameter WHERE name = 'smallest_group') THEN printf('%s：数据不足，尚不能认为累积最大风险指数%s没有增长（有风险指数的模型：当时%d个，现有%d个）。', label_zh, since_zh, models_before, models)
+    WHEN growth = 0 THEN printf('%s：累积最大风险指数%s没有增长，仍为%s（%s%s；当时%d个模型，现有%d个）%s。', label_zh, since_zh, fixed(record, 1), record_model, scored_zh, models_before, models, mixed_zh)
+    ELSE printf('%s：累积最大风险指数比%s增长%s%%，从%s（%s%s；%d个模型）升至%s（%s%s；%d个模型）%s。', label_zh, then_zh, fixed(growth, 0), fixed(record_before, 1), record_before_model, scored_before_zh, models_before, fixed(record, 1), record_model, scored_zh, models, mixed_zh)
   END AS text_zh
 FROM sentence
 GROUP BY

@@ -2,19 +2,13 @@
 -- The findings of section 'scope'; columns as in report_finding, with the order within the section before them.
 DROP VIEW IF EXISTS finding_scope;
 CREATE VIEW finding_scope AS
-WITH monitored AS (
-  SELECT mo.*
-  FROM current_period AS p
-  CROSS JOIN monitored_model AS mo
-  WHERE mo.released_on <= p.ends_on
-),
-region AS (
+WITH region AS (
   SELECT
     mo.region,
     coalesce(l.text_en, mo.region) AS text_en,
     coalesce(l.text_zh, mo.region) AS text_zh,
     count(DISTINCT mo.organization) AS organizations
-  FROM monitored AS mo
+  FROM monitored_model AS mo
   LEFT JOIN label AS l ON l.kind = 'region' AND l.name = mo.region
   GROUP BY mo.region
   ORDER BY organizations DESC, mo.region
@@ -31,7 +25,7 @@ SELECT
   'models' AS unit,
   printf('Models monitored: %d', count(*)) || iif(count(*) > 0, printf(', released from %s to %s.', min(released_on), max(released_on)), '.') AS text_en,
   printf('监测模型%d个', count(*)) || iif(count(*) > 0, printf('，发布于%s至%s。', min(released_on), max(released_on)), '。') AS text_zh
-FROM monitored
+FROM monitored_model
 UNION ALL
 SELECT
   'scope',
@@ -60,7 +54,7 @@ SELECT
   'domains',
   printf('Risk domains: %d, with %d different benchmarks.', count(DISTINCT domain_id), count(DISTINCT benchmark_id)),
   printf('风险领域%d个，测评基准%d个。', count(DISTINCT domain_id), count(DISTINCT benchmark_id))
-FROM current_benchmark
+FROM domain_benchmark
 UNION ALL
 SELECT
   'scope',
@@ -74,7 +68,7 @@ SELECT
   'benchmarks',
   printf('%s: capability benchmarks %d, safety benchmarks %d.', label_en, count(*) FILTER (WHERE measures = 'capability'), count(*) FILTER (WHERE measures = 'safety')),
   printf('%s：能力基准%d个，安全基准%d个。', label_zh, count(*) FILTER (WHERE measures = 'capability'), count(*) FILTER (WHERE measures = 'safety'))
-FROM current_benchmark
+FROM domain_benchmark
 GROUP BY domain_id
 UNION ALL
 -- A benchmark of several domains is one, and so are its gaps.
@@ -93,16 +87,15 @@ SELECT
 FROM (
   SELECT l.text_en, l.text_zh, sum(m.models) AS models
   FROM (
-    SELECT DISTINCT m.benchmark, m.missing, m.models
-    FROM missing_summary AS m
-    JOIN current_domain AS d ON d.method = m.method AND d.domain = m.domain
+    SELECT DISTINCT benchmark, missing, models
+    FROM missing_summary
   ) AS m
   JOIN label AS l ON l.kind = 'missing' AND l.name = m.missing
   GROUP BY l.place
   ORDER BY l.place
 ) AS g
 CROSS JOIN (
-  SELECT (SELECT count(*) FROM monitored) * (SELECT count(DISTINCT benchmark_id) FROM current_benchmark) AS pairs
+  SELECT (SELECT count(*) FROM monitored_model) * (SELECT count(DISTINCT benchmark_id) FROM domain_benchmark) AS pairs
 ) AS a
 GROUP BY a.pairs -- no row where nothing is missing
 UNION ALL
@@ -116,10 +109,10 @@ SELECT
   'not_applicable',
   count(*),
   'benchmarks',
-  printf('%s: not applicable to some models: %s. For these models such a benchmark counts neither as tested nor as a gap; their scores are means of the others.', b.label_en, group_concat(printf('%s (%d models)', m.benchmark, m.models), ', ')),
-  printf('%s：不适用于部分模型的基准：%s。对这些模型，该基准既不算已测，也不算缺测，其得分按其余基准平均。', b.label_zh, group_concat(printf('%s（%d个模型）', m.benchmark, m.models), '、'))
-FROM (SELECT * FROM current_benchmark ORDER BY domain_id, benchmark_id) AS b
-JOIN missing_summary AS m ON m.method = b.method AND m.domain = b.domain AND m.benchmark = b.benchmark AND m.missing = 'not_applicable'
+  printf('%s: not applicable to some models: %s. For these models such a benchmark counts neither as tested nor as a gap, and is not estimated.', b.label_en, group_concat(printf('%s (%d models)', m.benchmark, m.models), ', ')),
+  printf('%s：不适用于部分模型的基准：%s。对这些模型，该基准既不算已测，也不算缺测，也不作估计。', b.label_zh, group_concat(printf('%s（%d个模型）', m.benchmark, m.models), '、'))
+FROM (SELECT * FROM domain_benchmark ORDER BY domain_id, benchmark_id) AS b
+JOIN missing_summary AS m ON m.domain = b.domain AND m.benchmark = b.benchmark AND m.missing = 'not_applicable'
 GROUP BY b.domain_id
 UNION ALL
 SELECT
@@ -132,10 +125,12 @@ SELECT
   'gaps',
   count(*),
   'models',
-  printf('%s: models that lack a score on some of the benchmarks that apply to them, but not on all: %d; their domain scores are means of the others, or missing where too few are scored.', d.label_en, count(*)),
-  printf('%s：在适用的基准中缺少部分得分的模型有%d个，其能力分和安全分只按其余基准平均，已测基准过少时则没有。', d.label_zh, count(*))
-FROM current_domain AS d
-JOIN current_risk AS r ON r.method = d.method AND r.domain = d.domain
+  printf('%s: models that lack a score on some of the benchmarks that apply to them, but not on all: %d; %s.', d.label_en, count(*), rule.text_en),
+  printf('%s：在适用的基准中缺少部分得分的模型有%d个；%s。', d.label_zh, count(*), rule.text_zh)
+FROM monitored_domain AS d
+JOIN model_risk AS r ON r.domain = d.domain
+JOIN edition_in_use AS e
+JOIN label AS rule ON rule.kind = 'missing_rule' AND rule.name = e.missing
 -- A kind without benchmarks that apply has no gaps.
 WHERE min(coalesce(r.capability_coverage, 1), coalesce(r.safety_coverage, 1)) < 1
   AND coalesce(r.capability_coverage, 0) + coalesce(r.safety_coverage, 0) > 0
@@ -153,7 +148,57 @@ SELECT
   'models',
   printf('%s: models without any score: %d.', d.label_en, count(*)),
   printf('%s：没有任何得分的模型有%d个。', d.label_zh, count(*))
-FROM current_domain AS d
-JOIN current_risk AS r ON r.method = d.method AND r.domain = d.domain
+FROM monitored_domain AS d
+JOIN model_risk AS r ON r.domain = d.domain
 WHERE max(coalesce(r.capability_coverage, -1), coalesce(r.safety_coverage, -1)) = 0 -- what no benchmark applies to lacks none
+GROUP BY d.domain_id
+UNION ALL
+SELECT
+  'scope',
+  9,
+  0,
+  0,
+  NULL,
+  'scores',
+  'estimated',
+  e.estimated,
+  'scores',
+  printf('Estimated scores: %d of the %d missing ones on benchmarks that apply; the others cannot be estimated well enough (root mean square error of at most %s points) and are left out. An estimate is no score.', e.estimated, e.missing, e.bar),
+  printf('在适用的基准上缺少的%d个得分中，有%d个以估计值计入；其余无法可靠估计（均方根误差须不超过%s分），不计入平均。估计值不是得分。', e.missing, e.estimated, e.bar)
+FROM (
+  SELECT
+    count(DISTINCT iif(s.estimate IS NULL, NULL, s.benchmark || char(10) || s.model_id)) AS estimated,
+    count(DISTINCT s.benchmark || char(10) || s.model_id) AS missing,
+    (
+      SELECT printf('%g', min(v.value)) || iif(min(v.value) < max(v.value), printf(' - %g', max(v.value)), '')
+      FROM method_value AS v
+      WHERE v.name = 'largest_estimate_error'
+    ) AS bar
+  FROM edition_in_use AS e
+  CROSS JOIN score_estimate AS s
+  WHERE e.missing = 'estimate'
+) AS e
+WHERE e.missing > 0
+UNION ALL
+SELECT
+  'scope',
+  10,
+  d.domain_id,
+  0,
+  d.domain,
+  'benchmarks',
+  'not_estimated',
+  count(*),
+  'benchmarks',
+  printf('%s: benchmarks whose missing scores are not estimated: %s.', d.label_en, group_concat(printf('%s (%s)', b.benchmark, coalesce('error ' || fixed(b.error, 1), 'too few scores')), ', ')),
+  printf('%s：缺失得分不作估计的基准：%s。', d.label_zh, group_concat(printf('%s（%s）', b.benchmark, coalesce('误差' || fixed(b.error, 1), '得分过少')), '、'))
+FROM (SELECT * FROM domain_benchmark ORDER BY domain_id, benchmark_id) AS d
+JOIN (
+  SELECT s.benchmark, max(s.benchmark_error) AS error
+  FROM edition_in_use AS e
+  CROSS JOIN score_estimate AS s
+  WHERE e.missing = 'estimate'
+  GROUP BY s.benchmark
+  HAVING count(s.estimate) = 0
+) AS b ON b.benchmark = d.benchmark
 GROUP BY d.domain_id;

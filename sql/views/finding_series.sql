@@ -1,20 +1,19 @@
 -- How does the risk index of each model series move, and at which upgrades does it jump?
--- Moves are those on the benchmarks that a model shares with the one before it; a series with a step that has too few of
--- them is named with 'not enough data'.
+-- Moves are told as the method's rule for missing scores has them (label, kind step_rule); a series with a step that shares too
+-- few benchmarks is named with 'not enough data'.
 -- The findings of section 'series'; columns as in finding_scope.
 DROP VIEW IF EXISTS finding_series;
 CREATE VIEW finding_series AS
-WITH trend AS MATERIALIZED (
+WITH moved AS MATERIALIZED (
   SELECT
     d.domain_id,
     d.label_en,
     d.label_zh,
     t.*,
     -- A shape of few models is named with their number. After the series, so that an index that SQLite makes has its order.
-    iif(t.models < g.value, printf('%d models', t.models), NULL) AS few_en,
-    iif(t.models < g.value, printf('%d个模型', t.models), NULL) AS few_zh
-  FROM current_domain AS d
-  JOIN current_trend AS t ON t.method = d.method AND t.domain = d.domain
+    g.value AS smallest
+  FROM monitored_domain AS d
+  JOIN trend AS t ON t.domain = d.domain
   JOIN parameter AS g ON g.name = 'smallest_group'
   WHERE t.metric = 'risk_index' AND t.models > 1
 ),
@@ -25,13 +24,14 @@ everywhere AS (
     min(shape) AS shape,
     min(level) AS level,
     max(last_model) FILTER (WHERE last_level <> level) AS unlike_model, -- the newest, where its own level is another
-    max(few_en) AS few_en,
-    max(few_zh) AS few_zh,
+    min(models) AS models,
+    min(smallest) AS smallest,
+    max(estimated) AS estimated,
     count(*) AS domains
-  FROM trend
+  FROM moved
   WHERE shape IS NOT NULL
   GROUP BY series
-  HAVING min(shape) = max(shape) AND min(level) = max(level) AND count(*) > 1 AND count(*) = (SELECT count(*) FROM current_domain)
+  HAVING min(shape) = max(shape) AND min(level) = max(level) AND count(*) > 1 AND count(*) = (SELECT count(*) FROM monitored_domain)
 ),
 step AS (
   SELECT
@@ -41,11 +41,14 @@ step AS (
     u.*,
     rank() OVER (PARTITION BY u.domain ORDER BY u.risk_change DESC) AS place,
     count(u.risk_change) OVER (PARTITION BY u.domain) AS comparable,
-    count(*) OVER (PARTITION BY u.domain) AS upgrades
-  FROM current_domain AS d
-  JOIN current_period AS p
-  JOIN upgrade_step AS u ON u.method = d.method AND u.domain = d.domain
-  WHERE u.released_on <= p.ends_on
+    count(*) OVER (PARTITION BY u.domain) AS upgrades,
+    max(u.capability_estimated, u.safety_estimated) AS estimated,
+    rule.text_en AS rule_en,
+    rule.text_zh AS rule_zh
+  FROM monitored_domain AS d
+  JOIN upgrade_step AS u ON u.domain = d.domain
+  JOIN edition_in_use AS e
+  JOIN label AS rule ON rule.kind = 'step_rule' AND rule.name = e.missing
 ),
 -- The largest steps of each domain, the largest first.
 largest AS (
@@ -64,8 +67,8 @@ SELECT
   'shape_everywhere' AS finding,
   count(*) AS value,
   'series' AS unit,
-  printf('In every domain the risk index %s at a %s level: %s.', s.text_en, l.text_en, group_concat(e.series || coalesce(' (' || nullif(ltrim(coalesce(e.few_en, '') || coalesce('; on average; not everywhere the newest, ' || e.unlike_model, ''), '; '), '') || ')', ''), ', ')) AS text_en,
-  printf('在所有领域，风险指数%s且水平%s的系列：%s。', s.text_zh, l.text_zh, group_concat(e.series || coalesce('（' || nullif(ltrim(coalesce(e.few_zh, '') || coalesce('；平均而言；最新的' || e.unlike_model || '并非处处如此', ''), '；'), '') || '）', ''), '、')) AS text_zh
+  printf('In every domain the risk index %s at a %s level: %s.', s.text_en, l.text_en, group_concat(e.series || coalesce(' (' || nullif(ltrim(coalesce(@SERIES_EN(e.models, e.smallest, e.estimated)@, '') || coalesce('; on average; not everywhere the newest, ' || e.unlike_model, ''), '; '), '') || ')', ''), ', ')) AS text_en,
+  printf('在所有领域，风险指数%s且水平%s的系列：%s。', s.text_zh, l.text_zh, group_concat(e.series || coalesce('（' || nullif(ltrim(coalesce(@SERIES_ZH(e.models, e.smallest, e.estimated)@, '') || coalesce('；平均而言；最新的' || e.unlike_model || '并非处处如此', ''), '；'), '') || '）', ''), '、')) AS text_zh
 FROM (SELECT * FROM everywhere ORDER BY series COLLATE BINARY) AS e
 JOIN label AS s ON s.kind = 'shape' AND s.name = e.shape
 JOIN label AS l ON l.kind = 'level' AND l.name = e.level
@@ -83,9 +86,9 @@ SELECT
   t.shape,
   count(*),
   'series',
-  printf('%s: the risk index %s: %s.', t.label_en, s.text_en, group_concat(t.series || coalesce(' (' || t.few_en || ')', ''), ', ')),
-  printf('%s：风险指数%s：%s。', t.label_zh, s.text_zh, group_concat(t.series || coalesce('（' || t.few_zh || '）', ''), '、'))
-FROM (SELECT * FROM trend ORDER BY series COLLATE BINARY) AS t
+  printf('%s: the risk index %s: %s.', t.label_en, s.text_en, group_concat(t.series || coalesce(' (' || @SERIES_EN(t.models, t.smallest, t.estimated)@ || ')', ''), ', ')),
+  printf('%s：风险指数%s：%s。', t.label_zh, s.text_zh, group_concat(t.series || coalesce('（' || @SERIES_ZH(t.models, t.smallest, t.estimated)@ || '）', ''), '、'))
+FROM (SELECT * FROM moved ORDER BY series COLLATE BINARY) AS t
 JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
 GROUP BY
   t.domain_id,
@@ -103,7 +106,7 @@ SELECT
   'series',
   printf('%s: not enough data to say how the risk index moves, for too few benchmarks are shared from model to model: %s.', label_en, group_concat(series, ', ')),
   printf('%s：前后模型共有的基准太少，数据不足，无法判断风险指数的走势：%s。', label_zh, group_concat(series, '、'))
-FROM (SELECT * FROM trend WHERE shape IS NULL ORDER BY series COLLATE BINARY)
+FROM (SELECT * FROM moved WHERE shape IS NULL ORDER BY series COLLATE BINARY)
 GROUP BY domain_id
 UNION ALL
 SELECT
@@ -116,12 +119,14 @@ SELECT
   'largest_steps_by_domain',
   1.0 * sum(to_reasoning) / sum(steps),
   'share',
-  printf('The largest rises of the risk index from a model to its successor, on the benchmarks that both have, that came with the change to a reasoning model: %s.', group_concat(printf('%s %d of %d', label_en, to_reasoning, steps), ', ')),
-  printf('按前后模型共有的基准计算，风险指数增幅最大的升级中，从非推理模型到推理模型的升级：%s。', group_concat(printf('%s%d次（共%d次）', label_zh, to_reasoning, steps), '、'))
+  printf('The largest rises of the risk index from a model to its successor, %s, that came with the change to a reasoning model: %s.', rule_en, group_concat(printf('%s %d of %d', label_en, to_reasoning, steps), ', ')),
+  printf('风险指数增幅最大的升级中（%s），从非推理模型到推理模型的升级：%s。', rule_zh, group_concat(printf('%s%d次（共%d次）', label_zh, to_reasoning, steps), '、'))
 FROM (
   SELECT
     label_en,
     label_zh,
+    rule_en,
+    rule_zh,
     CAST(total(to_reasoning) AS INTEGER) AS to_reasoning,
     count(*) AS steps
   FROM largest
@@ -140,22 +145,24 @@ SELECT
   1.0 * total(to_reasoning) / count(*),
   'share',
   printf(
-    '%s: of the %d largest rises of the risk index from a model to its successor, on the benchmarks that both have (%d of %d upgrades can be compared), %d came with the change to a reasoning model: %s.',
+    '%s: of the %d largest rises of the risk index from a model to its successor, %s (%d of %d upgrades can be compared), %d came with the change to a reasoning model: %s.',
     label_en,
     count(*),
+    rule_en,
     comparable,
     upgrades,
     total(to_reasoning),
-    group_concat(printf('%s to %s (%s%s)', from_model, to_model, fixed(risk_change, 1, '+'), iif(to_reasoning, ', to reasoning', '')), '; ')
+    group_concat(printf('%s to %s (%s%s%s)', from_model, to_model, fixed(risk_change, 1, '+'), iif(to_reasoning, ', to reasoning', ''), @ESTIMATED_EN(estimated)@), '; ')
   ),
   printf(
-    '%s：按前后模型共有的基准计算（%d次升级中有%d次可比），风险指数增幅最大的%d次升级中，有%d次是从非推理模型到推理模型的升级：%s。',
+    '%s：%s（%d次升级中有%d次可比），风险指数增幅最大的%d次升级中，有%d次是从非推理模型到推理模型的升级：%s。',
     label_zh,
+    rule_zh,
     upgrades,
     comparable,
     count(*),
     total(to_reasoning),
-    group_concat(printf('%s到%s（%s%s）', from_model, to_model, fixed(risk_change, 1, '+'), iif(to_reasoning, '，升级为推理模型', '')), '；')
+    group_concat(printf('%s到%s（%s%s%s）', from_model, to_model, fixed(risk_change, 1, '+'), iif(to_reasoning, '，升级为推理模型', ''), @ESTIMATED_ZH(estimated)@), '；')
   )
 FROM largest
 GROUP BY domain_id;

@@ -1,6 +1,5 @@
 -- What does the report warn of?
--- The findings of section 'early_warning': a sentence for each row of early_warning under the current method;
--- columns as in finding_scope.
+-- The findings of section 'early_warning': a sentence for each row of early_warning; columns as in finding_scope.
 DROP VIEW IF EXISTS finding_warning;
 CREATE VIEW finding_warning AS
 SELECT
@@ -19,6 +18,6 @@ SELECT
   END AS unit,
   printf('%s: %s: %s: %s.', d.label_en, l.text_en, w.subject, w.evidence) AS text_en,
   printf('%s：%s：%s：%s。', d.label_zh, l.text_zh, w.subject, w.evidence_zh) AS text_zh
-FROM current_domain AS d
-JOIN early_warning AS w ON w.method = d.method AND w.domain = d.domain
+FROM monitored_domain AS d
+JOIN early_warning AS w ON w.domain = d.domain
 JOIN label AS l ON l.kind = 'rule' AND l.name = w.rule;

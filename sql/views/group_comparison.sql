@@ -1,33 +1,39 @@
 -- How do two groups of models differ, and is it more than chance?
--- One row per method, domain that has weights under it, grouping ('reasoning', 'open_weights') and measure ('capability', 'safety',
--- 'risk_index'), over the models of the current period's report. in_ is the group that is so (reasoning,
--- open weights), out_ the group that is not; reasoning_comparison and openness_comparison name them.
+-- One row per domain, grouping ('reasoning', 'open_weights') and measure ('capability', 'safety', 'risk_index'), over the
+-- monitored models. in_ is the group that is so (reasoning, open weights), out_ the group that is not; reasoning_comparison
+-- and openness_comparison name them.
 -- Every beta is assumed and that of open weights is lower, so a difference in the risk index may be nothing but the two
 -- betas. The columns same_beta_ compare the risk indexes that the models would have if the beta of proprietary models
--- held for all; NULL for the other measures, which do not depend on beta.
--- The test takes the models as independent and knows nothing of their dates.
+-- held for all: a scenario of the index core. NULL for the other measures, which do not depend on beta, and where that beta
+-- is not known. The test takes the models as independent and knows nothing of their dates.
 DROP VIEW IF EXISTS group_comparison;
 CREATE VIEW group_comparison AS
-WITH frontier AS MATERIALIZED (
+WITH risk AS MATERIALIZED (
   SELECT
-    method,
     domain,
-    model_id
-  FROM current_frontier
+    model_id,
+    reasoning,
+    open_weights,
+    capability,
+    safety,
+    risk_index,
+    coalesce(on_frontier, 0) AS on_frontier
+  FROM index_score
 ),
-risk AS MATERIALIZED (
+same_beta AS MATERIALIZED (
   SELECT
-    r.*,
-    iif((r.method, r.domain, r.model_id) IN frontier, 1, 0) AS on_frontier, -- as a condition: one look-up a row
-    sc.beta AS same_beta,
-    iif(r.risk_index IS NOT NULL, risk_index(r.capability, r.safety, sc.beta), NULL) AS same_beta_risk_index
-  FROM current_risk AS r
-  JOIN method AS me ON me.name = r.method
-  LEFT JOIN safety_coefficient AS sc ON sc.method_id = me.method_id AND NOT sc.open_weights
+    s.domain,
+    s.model_id,
+    v.value AS beta,
+    s.risk_index
+  FROM edition_in_use AS e
+  CROSS JOIN method_value AS v ON v.name = 'beta_proprietary' AND v.value IS NOT NULL
+  CROSS JOIN index_score AS s
+    ON s.domain = v.domain
+    AND s.scenario = json_patch(coalesce(e.scenario, '{}'), json_object('beta_open', v.value))
 ),
 member AS (
   SELECT
-    r.method,
     r.domain,
     g.column1 AS grouping,
     m.column1 AS measure,
@@ -38,15 +44,15 @@ member AS (
       WHEN 'safety' THEN r.safety
       ELSE r.risk_index
     END AS value,
-    iif(m.column1 = 'risk_index', r.same_beta, NULL) AS same_beta,
-    iif(m.column1 = 'risk_index', r.same_beta_risk_index, NULL) AS same_beta_value
+    iif(m.column1 = 'risk_index', b.beta, NULL) AS same_beta,
+    iif(m.column1 = 'risk_index', b.risk_index, NULL) AS same_beta_value
   FROM risk AS r
+  LEFT JOIN same_beta AS b ON b.domain = r.domain AND b.model_id = r.model_id
   CROSS JOIN (VALUES ('reasoning'), ('open_weights')) AS g
   CROSS JOIN (VALUES ('capability'), ('safety'), ('risk_index')) AS m
 ),
 compared AS (
   SELECT
-    method,
     domain,
     grouping,
     measure,
@@ -67,26 +73,23 @@ compared AS (
     total(on_frontier) FILTER (WHERE NOT in_group) AS out_on_frontier
   FROM member
   GROUP BY
-    method,
     domain,
     grouping,
     measure
 ),
 -- Every comparison has its row, even where no model was there to compare.
 question AS (
-  SELECT DISTINCT
-    me.name AS method,
-    d.name AS domain,
+  SELECT
+    d.edition,
+    d.domain,
     g.column1 AS grouping,
     m.column1 AS measure
-  FROM weight AS w
-  JOIN method AS me ON me.method_id = w.method_id
-  JOIN domain AS d ON d.domain_id = w.domain_id
+  FROM monitored_domain AS d
   CROSS JOIN (VALUES ('reasoning'), ('open_weights')) AS g
   CROSS JOIN (VALUES ('capability'), ('safety'), ('risk_index')) AS m
 )
 SELECT
-  method,
+  edition,
   domain,
   grouping,
   measure,
@@ -130,4 +133,4 @@ LEFT JOIN (
     mann_whitney_p IS NOT NULL
       AND min(in_models, out_models) >= (SELECT value FROM parameter WHERE name = 'smallest_group') AS is_enough
   FROM compared
-) USING (method, domain, grouping, measure);
+) USING (domain, grouping, measure);

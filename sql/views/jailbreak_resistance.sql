@@ -1,6 +1,5 @@
 -- How well does each model resist jailbreaks, and does its series stay strong?
--- One row per benchmark of topic 'jailbreak' and model with a score of the comparability group that counts, over the models of the current period's
--- report. jailbreak_series has one row per series.
+-- One row per benchmark of topic 'jailbreak' and monitored model with a score of the comparability group that counts. jailbreak_series has one row per series.
 DROP VIEW IF EXISTS jailbreak_resistance;
 CREATE VIEW jailbreak_resistance AS
 WITH standing AS (
@@ -21,6 +20,7 @@ streak AS (
   FROM standing
 )
 SELECT
+  edition,
   benchmark,
   model_id,
   model,

@@ -1,6 +1,5 @@
 -- Which series resist jailbreaks, and since which model?
--- One row per benchmark of topic 'jailbreak' and series with a score, over the models of the current
--- period's report.
+-- One row per benchmark of topic 'jailbreak' and series with a score, over the monitored models.
 DROP VIEW IF EXISTS jailbreak_series;
 CREATE VIEW jailbreak_series AS
 WITH ordered AS (
@@ -20,6 +19,7 @@ WITH ordered AS (
   )
 )
 SELECT
+  edition,
   benchmark,
   series,
   organization,

@@ -13,6 +13,16 @@ FROM (
     ('metric', 1, 'capability', 'capability score', '能力分'),
     ('metric', 2, 'safety', 'safety score', '安全分'),
     ('metric', 3, 'risk_index', 'risk index', '风险指数'),
+    ('formula', 1, 'linear', 'R = C x (1 - beta x S / 100)', 'R = C x (1 - β x S / 100)'),
+    ('formula', 2, 'exponential', 'R = e^(a x (C - c0)) x (1 - beta x S / 100)', 'R = e^(a x (C - c0)) x (1 - β x S / 100)'),
+    -- Where scores are missing, ...
+    ('missing_rule', 1, 'estimate', 'a score that the model''s other scores tell well enough is estimated, and other gaps are left out of the mean', '可由模型的其他得分可靠估计的得分以估计值计入，其余缺失不计入平均'),
+    ('missing_rule', 2, 'renormalise', 'a domain score is the mean of the others', '领域得分只按其余基准平均'),
+    ('missing_rule', 3, 'shared', 'only the benchmarks count that all models with enough scores have', '只计入得分足够的模型所共有的基准'),
+    -- Changes from a model to the next are told ...
+    ('step_rule', 1, 'estimate', 'with missing scores estimated', '缺失的得分以估计值计入'),
+    ('step_rule', 2, 'renormalise', 'on the benchmarks that a model shares with the one before it', '按前后模型共有的基准计算'),
+    ('step_rule', 3, 'shared', 'on the benchmarks that a model shares with the one before it', '按前后模型共有的基准计算'),
     ('shape', 1, 'stable', 'stays stable', '保持稳定'),
     ('shape', 2, 'rising', 'rises', '持续上升'),
     ('shape', 3, 'falling', 'falls', '持续下降'),

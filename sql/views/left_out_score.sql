@@ -16,6 +16,7 @@ known AS MATERIALIZED (
   FROM score_group
 )
 SELECT
+  k.edition,
   k.model_id,
   k.benchmark_id,
   k.comparability
@@ -24,6 +25,7 @@ JOIN benchmark_of_groups AS g ON g.benchmark_id = k.benchmark_id
 WHERE k.comparability <> g.comparability
 UNION ALL
 SELECT
+  mo.edition,
   s.model_id,
   s.benchmark_id,
   'unknown'

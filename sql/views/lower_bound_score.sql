@@ -5,6 +5,7 @@
 DROP VIEW IF EXISTS lower_bound_score;
 CREATE VIEW lower_bound_score AS
 SELECT
+  mo.edition,
   s.model_id,
   mo.model,
   s.benchmark_id,

@@ -1,15 +1,16 @@
 -- Which score does each model have on each benchmark that counts, and where does it come from?
--- One row per method, domain, benchmark of that domain, and monitored model; value is NULL where there is
--- no score, and `missing` says why.
+-- One row per domain, component, benchmark with weight in it, and monitored model; value is NULL where there is no score, and
+-- `missing` says why. An estimate is no score: the table function score_estimate has those.
 DROP VIEW IF EXISTS model_score;
 CREATE VIEW model_score AS
 SELECT
-  me.name AS method,
-  d.name AS domain,
+  w.edition,
+  w.domain,
   mo.model_id,
   mo.model,
-  b.name AS benchmark,
-  b.measures,
+  w.benchmark,
+  w.measures,
+  w.component, -- 'capability', 'safety', or a part of one of them (table component)
   w.weight,
   s.value,
   s.standard_error,
@@ -35,10 +36,7 @@ SELECT
     WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM lower_bound_score) THEN 1
     ELSE 0
   END AS is_lower_bound
-FROM weight AS w
-JOIN method AS me ON me.method_id = w.method_id
-JOIN domain AS d ON d.domain_id = w.domain_id
-JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
+FROM monitored_benchmark AS w
 CROSS JOIN monitored_model AS mo
 CROSS JOIN item_exposure AS x ON x.model_id = mo.model_id AND x.benchmark_id = w.benchmark_id
 LEFT JOIN score AS s ON s.model_id = mo.model_id AND s.benchmark_id = w.benchmark_id

@@ -1,5 +1,5 @@
 -- What do the scores say of how they were measured?
--- One row per fact, over the scores of the current period's report: of how many it is known. Of a score without an
+-- One row per fact, over the scores of the monitored models: of how many it is known. Of a score without an
 -- evaluation only what the score itself says is known.
 DROP VIEW IF EXISTS provenance_summary;
 CREATE VIEW provenance_summary AS
@@ -14,7 +14,7 @@ WITH scored AS MATERIALIZED (
     s.evaluated_on IS NOT NULL AND e.date_basis IS NOT 'import' AS date,
     s.standard_error IS NOT NULL AS standard_error,
     x.exposure <> 'unknown' AS exposure
-  FROM current_score AS c
+  FROM monitored_score AS c
   CROSS JOIN score AS s ON s.model_id = c.model_id AND s.benchmark_id = c.benchmark_id
   CROSS JOIN benchmark AS b ON b.benchmark_id = c.benchmark_id
   CROSS JOIN item_exposure AS x ON x.model_id = c.model_id AND x.benchmark_id = c.benchmark_id
@@ -55,6 +55,7 @@ fact AS (
   WHERE l.kind = 'provenance'
 )
 SELECT
+  (SELECT edition_name()) AS edition,
   place,
   name, -- the fact: origin, evaluator, configuration, completeness, comparability, date, standard_error, exposure
   scores,

@@ -1,11 +1,11 @@
 -- What did each quarter's new models bring?
--- One row per method, domain and quarter in which a model was released. Means and maxima are those of the models that
+-- One row per domain and quarter in which a monitored model was released. Means and maxima are those of the models that
 -- have such a score.
 DROP VIEW IF EXISTS quarter_summary;
 CREATE VIEW quarter_summary AS
 WITH summary AS (
   SELECT
-    method,
+    edition,
     domain,
     quarter(released_on) AS quarter,
     count(*) AS models,
@@ -19,7 +19,6 @@ WITH summary AS (
     max(risk_index) AS max_risk_index
   FROM model_risk
   GROUP BY
-    method,
     domain,
     quarter(released_on)
 ),
@@ -30,13 +29,13 @@ compared AS (
     max(max_risk_index) OVER earlier AS record_before
   FROM summary
   WINDOW earlier AS (
-    PARTITION BY method, domain
+    PARTITION BY domain
     ORDER BY quarter
     ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
   )
 )
 SELECT
-  method,
+  edition,
   domain,
   quarter,
   models, -- released in the quarter

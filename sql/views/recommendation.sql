@@ -1,5 +1,5 @@
 -- What does the report advise the developer of each model?
--- One row per method, domain and model of the current period's report. Places are shares of the domain's
+-- One row per domain and monitored model. Places are shares of the domain's
 -- other models that lie below, equal ones counting half; parameters high_place and low_place say from where on they
 -- count. A high risk index is also at least high_risk_index: a share of the models is at the top whatever they can do.
 DROP VIEW IF EXISTS recommendation;
@@ -12,19 +12,19 @@ WITH placed AS (
     -- Equal models share the middle of their places, so that nobody is high or low where all are equal. Rounded,
     -- so that two thirds are two thirds.
     nine_decimals(
-      (percent_rank() OVER (PARTITION BY method, domain, risk_index IS NULL ORDER BY risk_index)
-        + 1 - percent_rank() OVER (PARTITION BY method, domain, risk_index IS NULL ORDER BY risk_index DESC)) / 2
+      (percent_rank() OVER (PARTITION BY domain, risk_index IS NULL ORDER BY risk_index)
+        + 1 - percent_rank() OVER (PARTITION BY domain, risk_index IS NULL ORDER BY risk_index DESC)) / 2
     ) AS risk_place,
     nine_decimals(
-      (percent_rank() OVER (PARTITION BY method, domain, capability IS NULL ORDER BY capability)
-        + 1 - percent_rank() OVER (PARTITION BY method, domain, capability IS NULL ORDER BY capability DESC)) / 2
+      (percent_rank() OVER (PARTITION BY domain, capability IS NULL ORDER BY capability)
+        + 1 - percent_rank() OVER (PARTITION BY domain, capability IS NULL ORDER BY capability DESC)) / 2
     ) AS capability_place,
     nine_decimals(
-      (percent_rank() OVER (PARTITION BY method, domain, safety IS NULL ORDER BY safety)
-        + 1 - percent_rank() OVER (PARTITION BY method, domain, safety IS NULL ORDER BY safety DESC)) / 2
+      (percent_rank() OVER (PARTITION BY domain, safety IS NULL ORDER BY safety)
+        + 1 - percent_rank() OVER (PARTITION BY domain, safety IS NULL ORDER BY safety DESC)) / 2
     ) AS safety_place
-  FROM current_risk
-  WINDOW of_domain AS (PARTITION BY method, domain)
+  FROM model_risk
+  WINDOW of_domain AS (PARTITION BY domain)
 ),
 judged AS (
   SELECT
@@ -39,7 +39,7 @@ judged AS (
   FROM placed
 )
 SELECT
-  method,
+  edition,
   domain,
   model_id,
   model,

@@ -1,93 +1,183 @@
--- What are the numbers of: which period, method and data?
+-- What are the numbers of: which edition, period, method and data?
 -- One row per fact, in order of place.
 DROP VIEW IF EXISTS report_fact;
 CREATE VIEW report_fact AS
-SELECT 1 AS place, 'period' AS name, p.period AS value, 'reporting period; NULL: none is current, and every model counts' AS about
-FROM current_period AS p
-UNION ALL
-SELECT 2, 'starts_on', p.starts_on, 'first day of the period'
-FROM current_period AS p
-UNION ALL
-SELECT 3, 'ends_on', iif(p.period IS NULL, NULL, p.ends_on), 'last day of the period'
-FROM current_period AS p
-UNION ALL
-SELECT 4, 'published_on', p.published_on, 'publication of the period''s report'
-FROM current_period AS p
-UNION ALL
-SELECT 5, 'method', me.name, coalesce(me.about, me.formula)
-FROM method AS me
-WHERE me.is_current
-UNION ALL
-SELECT 5, 'method_zh', coalesce(me.about_zh, me.about, me.formula), 'the method in Chinese, where it is said so'
-FROM method AS me
-WHERE me.is_current
-UNION ALL
-SELECT 6, 'models', CAST(count(DISTINCT model_id) AS TEXT), 'with a score'
-FROM current_score
-UNION ALL
-SELECT 7, 'scores', CAST(count(*) AS TEXT), 'of these models'
-FROM current_score
-UNION ALL
-SELECT 8, 'synthetic_scores', CAST(count(*) AS TEXT), 'of them made by a generator'
-FROM current_score
-WHERE origin = 'synthetic'
--- To be said wherever they are shown.
-UNION ALL
-SELECT
-  9,
-  n.column1,
-  printf(n.column2, iif(n.column1 = 'synthetic_zh', s.scores, s.synthetic), iif(n.column1 = 'synthetic_zh', s.synthetic, s.scores)),
-  'the notice for readers'
-FROM (SELECT count(*) AS scores, count(*) FILTER (WHERE origin = 'synthetic') AS synthetic FROM current_score) AS s
-JOIN (
-  VALUES
-    ('synthetic_en', '%d of %d scores are synthetic; they and all that is computed from them say nothing about the real models.'),
-    ('synthetic_zh', '%d个得分中有%d个是合成的；这些得分及由其算出的一切都不代表真实模型。')
-) AS n
-WHERE s.synthetic > 0
--- What the index itself assumes; the notice for readers as well.
-UNION ALL
-SELECT
-  10,
-  n.column1,
-  printf(n.column2, b.open, b.proprietary),
-  'the notice for readers'
-FROM (
+WITH estimated AS MATERIALIZED (
   SELECT
-    max(c.beta) FILTER (WHERE c.open_weights) AS open,
-    max(c.beta) FILTER (WHERE NOT c.open_weights) AS proprietary
-  FROM method AS me
-  JOIN safety_coefficient AS c ON c.method_id = me.method_id
-  WHERE me.is_current
-) AS b
-JOIN (
-  VALUES
-    ('assumption_en', 'The safety coefficients (beta %g for open-weight, %g for proprietary models) are our assumption; nobody has measured them. All risk indexes depend on them, and so do ranks, records and growth, and above all the comparison of open-weight with proprietary models. Capability scores, safety scores and the risk Pareto frontier do not.'),
-    ('assumption_zh', '安全系数（开源模型β为%g，闭源模型β为%g）是我们的假设，并非实测值。所有风险指数及由其得出的排名、新高和增长都取决于该假设，开源与闭源模型的风险指数对比尤其如此；能力分、安全分和风险帕累托前沿与之无关。')
-) AS n
-WHERE b.open IS NOT NULL AND b.proprietary IS NOT NULL
--- Real data often have capability and no safety: what is then not there is said first.
-UNION ALL
-SELECT
-  11,
-  n.column1,
-  printf(n.column2, iif(n.column1 = 'no_index_en', r.with_capability, r.models), iif(n.column1 = 'no_index_en', r.models, r.with_capability), r.with_safety),
-  'the notice for readers'
-FROM (
+    count(DISTINCT iif(s.estimate IS NULL, NULL, s.benchmark || char(10) || s.model_id)) AS estimated,
+    count(DISTINCT iif(s.estimate IS NULL, s.benchmark || char(10) || s.model_id, NULL)) AS left_out
+  FROM edition_in_use AS e
+  CROSS JOIN score_estimate AS s
+  WHERE e.missing = 'estimate'
+),
+fact(place, name, value, about) AS (
   SELECT
-    count(DISTINCT model_id) AS models,
-    count(DISTINCT iif(capability IS NULL, NULL, model_id)) AS with_capability,
-    count(DISTINCT iif(safety IS NULL, NULL, model_id)) AS with_safety,
-    count(risk_index) AS with_index
-  FROM current_risk
-) AS r
-JOIN (
-  VALUES
-    ('no_index_en', 'No model has a risk index, in any domain: it needs a capability score and a safety score in the same domain. %d of %d models have a capability score in some domain, %d a safety score.'),
-    ('no_index_zh', '没有任何模型在任何领域有风险指数：风险指数需要同一领域的能力分和安全分。%d个模型中，%d个在某一领域有能力分，%d个有安全分。')
-) AS n
-WHERE r.with_index = 0
-UNION ALL
-SELECT 12, 'airisk_version', airisk_version(), 'of the program'
-UNION ALL
-SELECT 13, 'schema_version', CAST(airisk_schema_version() AS TEXT), 'of the database';
+    k.column1,
+    k.column2,
+    CASE k.column2
+      WHEN 'edition' THEN e.edition
+      WHEN 'period' THEN e.period
+      WHEN 'starts_on' THEN e.starts_on
+      WHEN 'ends_on' THEN e.ends_on
+      WHEN 'until' THEN e.until
+      WHEN 'baseline_on' THEN e.baseline_on
+      WHEN 'published_on' THEN e.published_on
+      WHEN 'revises' THEN e.revises
+      WHEN 'missing' THEN e.missing
+    END,
+    CASE k.column2
+      WHEN 'baseline_on' THEN 'a year before: ' || coalesce(e.baseline_reason, k.column3)
+      WHEN 'revises' THEN coalesce(e.reason, k.column3)
+      ELSE k.column3
+    END
+  FROM edition_in_use AS e
+  CROSS JOIN (
+    VALUES
+      (1, 'edition', 'period and method that the numbers are of'),
+      (2, 'period', 'reporting period'),
+      (3, 'starts_on', 'first day of the period'),
+      (4, 'ends_on', 'last day of the period'),
+      (5, 'until', 'models released by this day count'),
+      (6, 'baseline_on', '12 months before the end of the period'),
+      (7, 'published_on', 'publication of the edition; NULL: it is open'),
+      (8, 'revises', 'edition that this one revises; NULL: none'),
+      (11, 'missing', 'what the method does with missing scores')
+  ) AS k
+  UNION ALL
+  SELECT 9, 'method', me.name, coalesce(me.about, l.text_en, me.formula)
+  FROM edition_in_use AS e
+  JOIN method AS me ON me.name = e.method
+  LEFT JOIN label AS l ON l.kind = 'formula' AND l.name = me.formula
+  UNION ALL
+  SELECT 10, 'method_zh', coalesce(me.about_zh, me.about, l.text_zh, me.formula), 'the method in Chinese, where it is said so'
+  FROM edition_in_use AS e
+  JOIN method AS me ON me.name = e.method
+  LEFT JOIN label AS l ON l.kind = 'formula' AND l.name = me.formula
+  UNION ALL
+  SELECT 12, 'models', CAST(count(DISTINCT model_id) AS TEXT), 'with a score'
+  FROM monitored_score
+  UNION ALL
+  SELECT 13, 'scores', CAST(count(*) AS TEXT), 'of these models'
+  FROM monitored_score
+  UNION ALL
+  SELECT 14, 'synthetic_scores', CAST(count(*) AS TEXT), 'of them made by a generator'
+  FROM monitored_score
+  WHERE origin = 'synthetic'
+  UNION ALL
+  SELECT 15, 'estimated_scores', CAST(estimated AS TEXT), 'missing scores that were estimated; an estimate is no score'
+  FROM estimated
+  UNION ALL
+  SELECT 16, 'scores_not_estimated', CAST(left_out AS TEXT), 'missing scores that could not be estimated well enough and are left out'
+  FROM estimated
+  -- To be said wherever they are shown. Of a scenario only what it changes, since it may name what is withheld.
+  UNION ALL
+  SELECT 17, n.column1, printf(n.column2, c.changed), 'the notice for readers'
+  FROM (
+    SELECT group_concat(iif(j.type IN ('object', 'array'), j.key, j.key || ' = ' || j.value), ', ') AS changed
+    FROM edition_in_use AS e
+    CROSS JOIN json_each(e.scenario) AS j
+    HAVING count(*) > 0
+  ) AS c
+  JOIN (
+    VALUES
+      ('scenario_en', 'The numbers are those of a scenario, not of the edition as its method has it. It changes: %s.'),
+      ('scenario_zh', '以下数字是一种假设情景下的结果，与该版的方法不同。改变的内容：%s。')
+  ) AS n
+  UNION ALL
+  SELECT
+    18,
+    n.column1,
+    printf(n.column2, iif(n.column1 = 'synthetic_zh', s.scores, s.synthetic), iif(n.column1 = 'synthetic_zh', s.synthetic, s.scores)),
+    'the notice for readers'
+  FROM (SELECT count(*) AS scores, count(*) FILTER (WHERE origin = 'synthetic') AS synthetic FROM monitored_score) AS s
+  JOIN (
+    VALUES
+      ('synthetic_en', '%d of %d scores are synthetic; they and all that is computed from them say nothing about the real models.'),
+      ('synthetic_zh', '%d个得分中有%d个是合成的；这些得分及由其算出的一切都不代表真实模型。')
+  ) AS n
+  WHERE s.synthetic > 0
+  UNION ALL
+  SELECT 19, n.column1, printf(n.column2, s.estimated) || iif(s.left_out > 0, printf(n.column3, s.left_out), '') || n.column4, 'the notice for readers'
+  FROM estimated AS s
+  JOIN (
+    VALUES
+      (
+        'estimates_en',
+        'Missing scores that are estimated from the other scores of the model: %d; an estimate is no score, and what stands on one says so',
+        '. Missing scores that cannot be estimated well enough and are left out of the means: %d',
+        '.'
+      ),
+      (
+        'estimates_zh',
+        '由模型的其他得分估计的缺失得分有%d个；估计值不是得分，含有估计值的结果均已注明',
+        '。无法可靠估计、未计入平均的缺失得分有%d个',
+        '。'
+      )
+  ) AS n
+  WHERE s.estimated + s.left_out > 0
+  -- What the index itself assumes.
+  UNION ALL
+  SELECT 20, n.column1, printf(n.column2, b.open, b.proprietary), 'the notice for readers'
+  FROM (
+    SELECT
+      max(beta) FILTER (WHERE name = 'beta_open') AS open,
+      max(beta) FILTER (WHERE name = 'beta_proprietary') AS proprietary
+    FROM (
+      SELECT name, printf('%g', min(value)) || iif(min(value) < max(value), printf(' - %g', max(value)), '') AS beta
+      FROM method_value
+      WHERE name IN ('beta_open', 'beta_proprietary') AND value IS NOT NULL
+      GROUP BY name
+    )
+  ) AS b
+  JOIN (
+    VALUES
+      ('assumption_en', 'The safety coefficients (beta %s for open-weight, %s for proprietary models) are our assumption; nobody has measured them. All risk indexes depend on them, and so do ranks, records and growth, and above all the comparison of open-weight with proprietary models. Capability scores, safety scores and the risk Pareto frontier do not.'),
+      ('assumption_zh', '安全系数（开源模型β为%s，闭源模型β为%s）是我们的假设，并非实测值。所有风险指数及由其得出的排名、新高和增长都取决于该假设，开源与闭源模型的风险指数对比尤其如此；能力分、安全分和风险帕累托前沿与之无关。')
+  ) AS n
+  WHERE b.open IS NOT NULL AND b.proprietary IS NOT NULL
+  -- Real data often have capability and no safety, and a method may lack a constant: what is then not there is said first.
+  UNION ALL
+  SELECT
+    21,
+    n.column1,
+    CASE
+      WHEN r.unknown IS NOT NULL THEN printf(n.column3, r.unknown)
+      WHEN n.column1 = 'no_index_en' THEN printf(n.column2, r.with_capability, r.models, r.with_safety)
+      ELSE printf(n.column2, r.models, r.with_capability, r.with_safety)
+    END,
+    'the notice for readers'
+  FROM (
+    SELECT
+      count(DISTINCT model_id) AS models,
+      count(DISTINCT iif(capability IS NULL, NULL, model_id)) AS with_capability,
+      count(DISTINCT iif(safety IS NULL, NULL, model_id)) AS with_safety,
+      count(risk_index) AS with_index,
+      max(iif(status GLOB 'not known: *', substr(status, 12), NULL)) AS unknown
+    FROM model_risk
+  ) AS r
+  JOIN (
+    VALUES
+      (
+        'no_index_en',
+        'No model has a risk index, in any domain: it needs a capability score and a safety score in the same domain. %d of %d models have a capability score in some domain, %d a safety score.',
+        'No model has a risk index, in any domain: constants of the method are not known (%s).'
+      ),
+      (
+        'no_index_zh',
+        '没有任何模型在任何领域有风险指数：风险指数需要同一领域的能力分和安全分。%d个模型中，%d个在某一领域有能力分，%d个有安全分。',
+        '没有任何模型在任何领域有风险指数：方法中的常数（%s）未知。'
+      )
+  ) AS n
+  WHERE r.with_index = 0
+  UNION ALL
+  SELECT 22, 'airisk_version', airisk_version(), 'of the program'
+  UNION ALL
+  SELECT 23, 'schema_version', CAST(airisk_schema_version() AS TEXT), 'of the database'
+)
+SELECT
+  (SELECT edition_name()) AS edition,
+  place,
+  name,
+  value,
+  about
+FROM fact;

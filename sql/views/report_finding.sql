@@ -1,7 +1,7 @@
--- What does the report of the current period find?
--- One row per finding, a sentence in English and Chinese computed from the scores under the current method,
--- in the report's order: ORDER BY position. The sentences are made in the views finding_*, a section or two
--- each, which the table function section_finding reads.
+-- What does the report find?
+-- One row per finding, a sentence in English and Chinese computed from the scores of the edition, in the report's
+-- order: ORDER BY position. The sentences are made in the views finding_*, a section or two each, which the table function
+-- section_finding reads.
 DROP VIEW IF EXISTS report_finding;
 CREATE VIEW report_finding AS
 WITH section(place, name) AS (
@@ -9,18 +9,20 @@ WITH section(place, name) AS (
   VALUES
     (1, 'scope'),
     (2, 'risk_trend'),
-    (3, 'series'),
-    (4, 'reasoning'),
-    (5, 'openness'),
-    (6, 'capability_and_safety'),
-    (7, 'jailbreak'),
-    (8, 'domain_capability'),
-    (8, 'domain_safety'),
-    (9, 'recommendation'),
-    (10, 'early_warning'),
-    (11, 'data')
+    (3, 'threshold'),
+    (4, 'series'),
+    (5, 'reasoning'),
+    (6, 'openness'),
+    (7, 'capability_and_safety'),
+    (8, 'jailbreak'),
+    (9, 'domain_capability'),
+    (9, 'domain_safety'),
+    (10, 'recommendation'),
+    (11, 'early_warning'),
+    (12, 'data')
 )
 SELECT
+  (SELECT edition_name()) AS edition,
   row_number() OVER (
     ORDER BY s.place, f.order_1, f.order_2, f.order_3, f.finding, f.value DESC, f.subject
   ) AS position,

@@ -1,31 +1,26 @@
--- Which models of the current period's report carry the highest risk, domain by domain?
--- One row per method, domain and model, the highest risk index first. Ranks of different domains are not
--- comparable.
+-- Which models carry the highest risk, domain by domain?
+-- One row per domain and monitored model: ORDER BY domain, rank. Ranks of different domains are not comparable. Rank and frontier
+-- are of all models, whatever rows are asked for.
 DROP VIEW IF EXISTS risk_ranking;
 CREATE VIEW risk_ranking AS
 SELECT
-  r.method,
-  r.domain,
-  CASE WHEN r.risk_index IS NOT NULL THEN rank() OVER (PARTITION BY r.method, r.domain ORDER BY r.risk_index DESC) END AS rank, -- 1: the highest
-  r.model_id,
-  r.model,
-  r.series,
-  r.organization,
-  r.region,
-  r.released_on,
-  r.reasoning,
-  r.open_weights,
-  r.capability,
-  r.safety,
-  r.risk_index,
-  min(r.capability_coverage, r.safety_coverage) AS coverage, -- share of the applicable weight that had a score, the lower of the two
-  f.model_id IS NOT NULL AS on_frontier, -- 1: on the risk Pareto frontier
-  r.released_on BETWEEN p.starts_on AND p.ends_on AS is_new -- 1: released in the period; NULL: no period is current
-FROM current_period AS p
-CROSS JOIN current_risk AS r
-LEFT JOIN current_frontier AS f ON f.method = r.method AND f.domain = r.domain AND f.model_id = r.model_id
-ORDER BY
-  r.method,
-  r.domain,
-  r.risk_index DESC,
-  r.model_id;
+  edition,
+  domain,
+  rank, -- 1: the highest risk index; NULL: it has none
+  model_id,
+  model,
+  series,
+  organization,
+  region,
+  released_on,
+  reasoning,
+  open_weights,
+  capability,
+  safety,
+  risk_index,
+  status, -- as in model_risk
+  coverage, -- share of the applicable weight that had a score, the lower of capability and safety
+  estimated, -- share of the weight behind the scores that is estimated, the higher of the two
+  on_frontier, -- 1: on the risk Pareto frontier; NULL: without capability or safety
+  is_new -- 1: released in the edition's period
+FROM index_score;

@@ -1,43 +1,39 @@
 -- Are more capable models safer?
--- One row per method, domain and safety benchmark of that domain: the rank correlation of the benchmark with
--- the domain's capability score, over the models of the current period's report.
+-- One row per domain and safety benchmark of it: the rank correlation of the benchmark with the domain's capability score,
+-- over the monitored models. Capability scores that are estimated in part count.
 DROP VIEW IF EXISTS safety_correlation;
 CREATE VIEW safety_correlation AS
 WITH risk AS MATERIALIZED (
   SELECT
-    method,
     domain,
     model_id,
     capability
-  FROM current_risk
+  FROM model_risk
   WHERE capability IS NOT NULL
 ),
 correlated AS (
   SELECT
-    me.name AS method,
-    d.name AS domain,
+    w.edition,
+    w.domain,
     b.benchmark_id,
     b.name AS benchmark,
     b.topic,
     count(s.value) AS models,
     spearman(s.value, r.capability) AS spearman,
     spearman_p(s.value, r.capability) AS p
-  FROM weight AS w
-  JOIN method AS me ON me.method_id = w.method_id
-  JOIN domain AS d ON d.domain_id = w.domain_id
+  FROM domain_benchmark AS w
   JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id AND b.measures = 'safety'
-  LEFT JOIN risk AS r ON r.method = me.name AND r.domain = d.name
+  LEFT JOIN risk AS r ON r.domain = w.domain
   LEFT JOIN score AS s INDEXED BY score_by_benchmark
     ON s.benchmark_id = b.benchmark_id
     AND s.model_id = r.model_id
     AND CASE WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM left_out_score) THEN 0 ELSE 1 END
   GROUP BY
-    w.method_id,
     w.domain_id,
     w.benchmark_id
 )
 SELECT
-  method,
+  edition,
   domain,
   benchmark,
   topic,

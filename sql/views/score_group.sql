@@ -5,6 +5,7 @@
 DROP VIEW IF EXISTS score_group;
 CREATE VIEW score_group AS
 SELECT
+  mo.edition,
   s.model_id,
   s.benchmark_id,
   coalesce(e.harness, 'unknown') || coalesce(' ' || e.task_version, '') AS comparability -- as in measurement

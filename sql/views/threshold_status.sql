@@ -1,0 +1,51 @@
+-- Which models stand beyond which line?
+-- One row per domain, threshold of it and monitored model. A line that a method states for itself stands instead of the line of
+-- that name for all methods. Of a line for safety, or for a benchmark of safety, a model beyond it is one below it; of all
+-- other lines one that reaches it.
+DROP VIEW IF EXISTS threshold_status;
+CREATE VIEW threshold_status AS
+WITH used AS (
+  SELECT
+    d.domain_id,
+    d.domain,
+    t.name AS threshold,
+    t.quantity,
+    t.value AS line,
+    t.source,
+    row_number() OVER (PARTITION BY t.name, t.domain_id, t.quantity ORDER BY t.method_id IS NULL) AS place
+  FROM edition_in_use AS e
+  JOIN method AS me ON me.name = e.method
+  JOIN threshold AS t ON t.method_id IS NULL OR t.method_id = me.method_id
+  JOIN monitored_domain AS d ON d.domain_id = t.domain_id
+),
+standing AS (
+  SELECT
+    u.*,
+    r.edition,
+    r.model_id,
+    r.model,
+    coalesce(b.measures, u.quantity) = 'safety' AS is_safe_above,
+    CASE u.quantity
+      WHEN 'capability' THEN r.capability
+      WHEN 'safety' THEN r.safety
+      WHEN 'risk_index' THEN r.risk_index
+      ELSE s.value
+    END AS value
+  FROM used AS u
+  JOIN model_risk AS r ON r.domain = u.domain
+  LEFT JOIN benchmark AS b ON b.name = u.quantity
+  LEFT JOIN score AS s ON s.model_id = r.model_id AND s.benchmark_id = b.benchmark_id
+  WHERE u.place = 1
+)
+SELECT
+  edition,
+  domain,
+  threshold,
+  quantity, -- 'capability', 'safety', 'risk_index' or the name of a benchmark
+  line, -- NULL: its value is not known
+  source,
+  model_id,
+  model,
+  value, -- of the model; NULL: it has none
+  iif(is_safe_above, value < line, value >= line) AS is_beyond -- NULL: line or value is not known
+FROM standing;
