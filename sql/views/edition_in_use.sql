@@ -10,11 +10,8 @@ SELECT
   pe.ends_on, -- of the period
   min(pe.ends_on, coalesce(e.cutoff_on, pe.ends_on)) AS until, -- models released later are not covered
   e.cutoff_on,
-  -- The last day of the year before, where the edition names no other. 12 months before 29 February is 28 February.
-  coalesce(
-    e.baseline_on,
-    min(date(pe.ends_on, '-12 months'), date(pe.ends_on, 'start of month', '-12 months', '+1 month', '-1 day'))
-  ) AS baseline_on,
+  -- The last day of the year before, where the edition names no other.
+  coalesce(e.baseline_on, @YEAR_BEFORE(pe.ends_on)@) AS baseline_on,
   e.baseline_reason, -- NULL: the rule, 12 months before the period's end
   e.published_on, -- NULL: it is open
   revised.name AS revises,
