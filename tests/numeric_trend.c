@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "numeric/trend.h"
+#include "numeric_vectors.h"
 #include "suites.h"
 
 static void test_shape(void) {
@@ -49,24 +50,47 @@ static void test_shape(void) {
   CU_ASSERT_STRING_EQUAL(trend_shape(cases[6].values, 5, 100), "stable");
 }
 
-static const char *level_of(double value, size_t n) {
-  static const double others[] = {1, 2, 3, 4, 5, 6};
-  return trend_level(value, others, n, 1.0 / 3, 2.0 / 3);
+static double below_of(double value, size_t n) {
+  static const double others[] = {1, 2, 3, 3, 5, 6};
+  return trend_below(others, n, value);
+}
+
+static void test_below(void) {
+  CU_ASSERT_EQUAL(below_of(0, 6), 0);
+  CU_ASSERT_EQUAL(below_of(1, 6), 0.5);
+  CU_ASSERT_EQUAL(below_of(2.5, 6), 2);
+  CU_ASSERT_EQUAL(below_of(3, 6), 3);
+  CU_ASSERT_EQUAL(below_of(3, 3), 2.5);
+  CU_ASSERT_EQUAL(below_of(6, 6), 5.5);
+  CU_ASSERT_EQUAL(below_of(7, 6), 6);
+  CU_ASSERT_EQUAL(below_of(1, 0), 0);
+  uint64_t state = 1;
+  int wrong = 0;
+  for (int round = 0; round < 2000; round++) {
+    double sorted[50], below = 0;
+    size_t n = next_below(&state, 50);
+    double value = (double)next_below(&state, 60);
+    for (size_t i = 0; i < n; i++) {
+      sorted[i] = (i == 0 ? 0 : sorted[i - 1]) + (double)next_below(&state, 3);
+      below += sorted[i] < value ? 1 : sorted[i] == value ? 0.5 : 0;
+    }
+    wrong += trend_below(sorted, n, value) != below;
+  }
+  CU_ASSERT_EQUAL(wrong, 0);
 }
 
 static void test_level(void) {
-  static const double others[] = {1, 2, 3, 4, 5, 6};
-  CU_ASSERT_STRING_EQUAL(level_of(0, 6), "low");
-  CU_ASSERT_STRING_EQUAL(level_of(2, 6), "low");      /* 1.5 of 6 below */
-  CU_ASSERT_STRING_EQUAL(level_of(2.5, 6), "middle"); /* 2 of 6: a third */
-  CU_ASSERT_STRING_EQUAL(level_of(4.5, 6), "middle"); /* 4 of 6: two thirds */
-  CU_ASSERT_STRING_EQUAL(level_of(5, 6), "high");
-  CU_ASSERT_STRING_EQUAL(level_of(7, 1), "high");
-  CU_ASSERT_STRING_EQUAL(level_of(1, 1), "middle");
-  CU_ASSERT_PTR_NULL(level_of(1, 0));
-  CU_ASSERT_STRING_EQUAL(trend_level(2.5, others, 6, 0.4, 0.5), "low"); /* the shares are the caller's */
-  CU_ASSERT_STRING_EQUAL(trend_level(4.5, others, 6, 0.4, 0.5), "high");
-  CU_ASSERT_STRING_EQUAL(trend_level(4.5, others, 6, 0, 1), "middle");
+  CU_ASSERT_STRING_EQUAL(trend_level_at(0, 6, 1.0 / 3, 2.0 / 3), "low");
+  CU_ASSERT_STRING_EQUAL(trend_level_at(1.5, 6, 1.0 / 3, 2.0 / 3), "low");
+  CU_ASSERT_STRING_EQUAL(trend_level_at(2, 6, 1.0 / 3, 2.0 / 3), "middle"); /* 2 of 6: a third */
+  CU_ASSERT_STRING_EQUAL(trend_level_at(4, 6, 1.0 / 3, 2.0 / 3), "middle"); /* 4 of 6: two thirds */
+  CU_ASSERT_STRING_EQUAL(trend_level_at(4.5, 6, 1.0 / 3, 2.0 / 3), "high");
+  CU_ASSERT_STRING_EQUAL(trend_level_at(1, 1, 1.0 / 3, 2.0 / 3), "high");
+  CU_ASSERT_STRING_EQUAL(trend_level_at(0.5, 1, 1.0 / 3, 2.0 / 3), "middle");
+  CU_ASSERT_PTR_NULL(trend_level_at(0, 0, 1.0 / 3, 2.0 / 3));
+  CU_ASSERT_STRING_EQUAL(trend_level_at(2, 6, 0.4, 0.5), "low"); /* the shares are the caller's */
+  CU_ASSERT_STRING_EQUAL(trend_level_at(4, 6, 0.4, 0.5), "high");
+  CU_ASSERT_STRING_EQUAL(trend_level_at(4, 6, 0, 1), "middle");
   /* a third of n is a third, whatever the rounding of 1.0 / 3 */
   for (size_t n = 3; n < 3000; n += 3) {
     CU_ASSERT_STRING_EQUAL(trend_level_at((double)(n / 3), n, 1.0 / 3, 2.0 / 3), "middle");
@@ -77,7 +101,7 @@ static void test_level(void) {
 int add_trend_suite(void) {
   CU_pSuite suite = CU_add_suite("trend", NULL, NULL);
   if (suite == NULL || CU_add_test(suite, "shape", test_shape) == NULL ||
-      CU_add_test(suite, "level", test_level) == NULL) {
+      CU_add_test(suite, "below", test_below) == NULL || CU_add_test(suite, "level", test_level) == NULL) {
     return (int)CU_get_error();
   }
   return CUE_SUCCESS;

@@ -14,6 +14,10 @@ int add_frontier_suite(void);
 int add_trend_suite(void);
 int add_dates_suite(void);
 int add_fixed_suite(void);
+int add_formula_suite(void);
+int add_combine_suite(void);
+int add_estimate_suite(void);
+int add_held_out_suite(void);
 int add_tree_suite(void);
 
 #endif
