@@ -100,8 +100,9 @@ static void estimate(const signature *s, const offer *o, sqlite3_index_info *inf
   info->estimatedCost = 20000;
   for (int key = 0; key < s->keys; key++) {
     if (o->plan & (PLAN_KEY(key) | PLAN_EXACT(key))) {
-      info->estimatedRows /= 2;
-      info->estimatedCost /= 2;
+      int share = s->first_single > 0 && key >= s->first_single ? 50 : 2;
+      info->estimatedRows = info->estimatedRows > share ? info->estimatedRows / share : 1;
+      info->estimatedCost /= share;
     } else if (o->plan & PLAN_ANY(key)) {
       info->estimatedRows *= 2;
       info->estimatedCost *= 2;
@@ -210,6 +211,11 @@ void table_cursor_argument_column(const table_cursor *c, sqlite3_context *contex
   } else if (table_cursor_argument(c, column) != NULL) {
     sqlite3_result_value(context, table_cursor_argument(c, column));
   }
+}
+
+int table_cursor_key(const table_cursor *c, int key, sqlite3_value **value) {
+  *value = c->keys[key];
+  return (c->plan & (PLAN_KEY(key) | PLAN_EXACT(key))) != 0;
 }
 
 int table_cursor_key_is(const table_cursor *c, int key, const char *name) {

@@ -24,12 +24,13 @@ int table_function_disconnect(sqlite3_vtab *table);
    but an argument that is NULL is left out, and a key that equals NULL gives no row; an argument that names nothing is
    an error, a key no row. A comparison of the edition other than = and IN is an error: without a constraint that it
    can use, a function answers for the connection's edition alone, which is not what `edition LIKE '2025%'` asks. */
-enum { MOST_KEYS = 3, MOST_ARGUMENTS = 8 };
+enum { MOST_KEYS = 4, MOST_ARGUMENTS = 8 };
 enum { KEY_EDITION, KEY_DOMAIN }; /* of every function that has keys */
 typedef struct signature {
   const char *name; /* of the function, for messages */
   int keys;
   int first_argument, arguments;
+  int first_single; /* the keys from this one on each pick about one answer of many; 0: none does */
 } signature;
 
 /* What xBestIndex tells xFilter in idxNum; the values come in this order: arguments, keys.
@@ -78,6 +79,9 @@ int table_cursor_begin(table_cursor *c, const signature *s, int plan, sqlite3_va
 
 /* 1 when the name is one that the key is asked for; so is every name when the key is not asked for. */
 int table_cursor_key_is(const table_cursor *c, int key, const char *name);
+
+/* 1 when the key is asked for; *value is then what it equals, NULL for SQL's NULL. */
+int table_cursor_key(const table_cursor *c, int key, sqlite3_value **value);
 
 /* The return of xFilter. The message, which it takes over, becomes the error of the table; without one
    the connection's own message is passed on. */

@@ -95,6 +95,10 @@ int index_compute(index_edition *e, size_t domain, sqlite3 *db);
 /* The domain of that name, without regard to case; SIZE_MAX: none. */
 size_t index_domain_named(const index_edition *e, const char *name);
 
+/* *at is where the model stands that has this name, without regard to case, or where name is NULL this id; SIZE_MAX: nowhere. SQLITE_OK
+   or SQLITE_NOMEM. O(log n), the first time O(n log n). */
+int index_find_model(const index_edition *e, const char *name, sqlite3_int64 id, size_t *at);
+
 /* C and S of two models on the benchmarks that both have, for their change: NaN where the shared benchmarks carry less
    than the smallest coverage. Under 'estimate' those of the models themselves. */
 typedef struct index_pair {

@@ -27,6 +27,7 @@
    7. The rules for edition and domain: edition_function.h. The scenario: scenario.c.
    One read of score, then O(n log n) a domain for n models; what was computed serves the next statement (memory.h). */
 #include <math.h>
+#include <stdint.h>
 
 #include "edition_function.h"
 #include "index_functions.h"
@@ -34,7 +35,7 @@
 enum {
   EDITION = KEY_EDITION,
   DOMAIN = KEY_DOMAIN,
-  MODEL_ID,
+  MODEL_ID, /* a key too, and so is the next */
   MODEL,
   SERIES,
   ORGANIZATION,
@@ -78,14 +79,36 @@ typedef struct answer {
   size_t model;
 } answer;
 
+static int append_model(edition_cursor *c, const index_edition *e, size_t domain, size_t model) {
+  answer *a = edition_cursor_append(c, e, domain);
+  if (a == NULL) return SQLITE_NOMEM;
+  a->model = model;
+  return SQLITE_OK;
+}
+
+/* *only is the model that a key picks, SIZE_MAX: it can be none. Returns 0 where no key picks one. SQLite compares once more, so
+   that a value which is no id as it stands, like a text, may be left to it. */
+static int picked(const edition_cursor *c, const index_edition *e, size_t *only, int *rc) {
+  sqlite3_value *value;
+  *only = SIZE_MAX;
+  if (table_cursor_key(&c->shared, MODEL_ID, &value) &&
+      (value == NULL || sqlite3_value_type(value) == SQLITE_INTEGER)) {
+    if (value != NULL) *rc = index_find_model(e, NULL, sqlite3_value_int64(value), only);
+    return 1;
+  }
+  if (!table_cursor_key(&c->shared, MODEL, &value)) return 0;
+  if (value != NULL) *rc = index_find_model(e, (const char *)sqlite3_value_text(value), 0, only);
+  return 1;
+}
+
 static int append(edition_cursor *c, const index_edition *e, size_t domain, char **error) {
   (void)error;
-  int rc = edition_cursor_reserve(c, e->n);
-  for (size_t m = 0; rc == SQLITE_OK && m < e->n; m++) {
-    answer *a = edition_cursor_append(c, e, domain);
-    if (a == NULL) return SQLITE_NOMEM;
-    a->model = m;
-  }
+  size_t only;
+  int rc = SQLITE_OK;
+  if (picked(c, e, &only, &rc))
+    return rc == SQLITE_OK && only != SIZE_MAX ? append_model(c, e, domain, only) : rc;
+  rc = edition_cursor_reserve(c, e->n);
+  for (size_t m = 0; rc == SQLITE_OK && m < e->n; m++) rc = append_model(c, e, domain, m);
   return rc;
 }
 
@@ -191,9 +214,10 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
 
 static const edition_function function = {
     .asked_as = {.name = "index_score",
-                 .keys = 2,
+                 .keys = 4,
                  .first_argument = ASKED_EDITION,
-                 .arguments = SCHEMA - ASKED_EDITION + 1},
+                 .arguments = SCHEMA - ASKED_EDITION + 1,
+                 .first_single = MODEL_ID},
     .declaration = declaration,
     .cursor_size = sizeof(edition_cursor),
     .answer_size = sizeof(answer),

@@ -51,6 +51,7 @@ typedef struct index_scratch {
 struct index_private {
   arena arena; /* all that the edition points to */
   index_scratch scratch;
+  const index_model **by_name, **by_id; /* the models in that order; NULL: not asked for yet */
   int owners;
   sqlite3_int64 method_id;
   index_constant *constants;
