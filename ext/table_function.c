@@ -146,15 +146,14 @@ static void clear(table_cursor *c) {
     sqlite3_value_free(c->keys[i]);
     c->keys[i] = NULL;
   }
-  sqlite3_free(c->schema);
   sqlite3_free(c->answers);
-  c->schema = NULL;
   c->answers = NULL;
   c->n = c->at = 0;
 }
 
 int table_cursor_close(sqlite3_vtab_cursor *base) {
   clear((table_cursor *)base);
+  sqlite3_free(((table_cursor *)base)->schema);
   sqlite3_free(base);
   return SQLITE_OK;
 }
@@ -201,6 +200,11 @@ int table_cursor_begin(table_cursor *c, const signature *s, int plan, sqlite3_va
   int rc = keep_values(c, values);
   if (rc != SQLITE_OK) return rc;
   sqlite3_value *named = c->arguments[s->arguments - 1];
+  /* The databases that are open are the same throughout a statement. A join begins many scans. */
+  if (named == NULL && c->schema != NULL && !c->is_named) return SQLITE_OK;
+  c->is_named = named != NULL;
+  sqlite3_free(c->schema);
+  c->schema = NULL;
   return database_views(table_cursor_database(c), s->name,
                         named == NULL ? NULL : (const char *)sqlite3_value_text(named), &c->schema, error);
 }

@@ -52,7 +52,8 @@ typedef struct table_cursor {
   int plan;
   sqlite3_value *arguments[MOST_ARGUMENTS]; /* NULL: missing or SQL's NULL; freed by table_cursor_begin */
   sqlite3_value *keys[MOST_KEYS];           /* likewise */
-  char *schema;                             /* the database that is read; freed likewise */
+  char *schema;                             /* the database that is read; freed by table_cursor_close */
+  int is_named;                             /* 1: by an argument */
   void *answers;                            /* freed likewise */
   size_t n, at;                             /* answers, and where the scan stands */
 } table_cursor;
