@@ -18,7 +18,8 @@
       that kind; a benchmark that is not applicable to one of the two has no part in that weight.
    3. Under 'estimate' the changes are those of the models' own scores.
    4. *_coverage: the share of the applicable weight on which both have a score, under 'estimate' the lower of the models'
-      coverages; NULL: nothing applies. *_estimated: the higher of the two models' estimated shares.
+      coverages; NULL: nothing applies. *_estimated: the higher of the two models' estimated shares, 0 under the
+      other rules.
    5. risk_change is that of the risk indexes, each model with its own beta.
    6. A missing or NULL argument: the connection's edition and scenario, the only airisk database that is open. edition and
       domain in WHERE or a join choose too: see edition_function.h.
