@@ -30,7 +30,8 @@ same_beta AS MATERIALIZED (
   CROSS JOIN method_value AS v ON v.name = 'beta_proprietary' AND v.value IS NOT NULL
   CROSS JOIN index_score AS s
     ON s.domain = v.domain
-    AND s.scenario = json_patch(coalesce(e.scenario, '{}'), json_object('beta_open', v.value))
+    -- json_object() and json_set() are refused in a view of an untrusted database.
+    AND s.scenario = json_patch(coalesce(e.scenario, '{}'), printf('{"beta_open": %!.17g}', v.value))
 ),
 member AS (
   SELECT
