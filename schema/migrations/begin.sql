@@ -83,6 +83,11 @@ SELECT printf('your %s "%s" has the name of one of ours in the new version; rena
 FROM own_object
 WHERE lower(name) IN (SELECT name FROM new_object);
 
+INSERT INTO migrate_problem (line)
+SELECT printf('your %s "%s" is on %s, which goes; drop it first', type, name, on_ours)
+FROM own_object
+WHERE on_ours IS NOT NULL AND on_ours NOT IN (SELECT name FROM new_object);
+
 SELECT line FROM migrate_problem ORDER BY place;
 CREATE TEMP TABLE migrate_problem_guard (
   ok INTEGER CONSTRAINT "mend what is said above first" CHECK (ok)
