@@ -45,7 +45,7 @@ rows() { # database, columns of the old one: each row of each table by value and
 }
 
 # Columns that a later version has no more, or not as they were: `changed` looks at these.
-gone="'model.open_weights', 'model.general_capability', 'model.general_capability_origin', 'import_reject.field', 'import_reject.path', 'evaluation.evaluated_on', 'import_row.evaluated_on', 'airisk.value'"
+gone="'model.open_weights', 'model.general_capability', 'model.general_capability_origin', 'import_reject.field', 'import_reject.path', 'evaluation.evaluated_on', 'import_row.evaluated_on', 'airisk.value', 'method.is_current', 'period.is_current', 'period.published_on'"
 
 use() { # version: old.db is of it
   from=$1
@@ -53,7 +53,7 @@ use() { # version: old.db is of it
   plain "$work/old.db" "
     SELECT t.name, group_concat('quote(\"' || c.name || '\")', ', ')
     FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c
-    WHERE t.type = 'table' AND t.name NOT LIKE 'my%' AND t.name <> 'parameter' AND t.name || '.' || c.name NOT IN ($gone)
+    WHERE t.type = 'table' AND t.name NOT LIKE 'my%' AND t.name NOT IN ('parameter', 'safety_coefficient') AND t.name || '.' || c.name NOT IN ($gone)
     GROUP BY t.name" >"$work/columns"
   check 'the old database has rows in every table but the internal ones' 'import_row score_replaced' \
     "$(cut -d'|' -f1 "$work/columns" | while read -r table; do [ -n "$(plain "$work/old.db" "SELECT 1 FROM $table LIMIT 1")" ] || echo "$table"; done | tr '\n' ' ' | sed 's/ $//')"
@@ -65,11 +65,11 @@ begin() {
   "$sqlite" -batch -init /dev/null -bail "$work/fresh.db" <"$BUILD/views.sql"
 }
 
-changed() { # database: what stands in another place now is what it was
+before_6() { # database of version 4 or 5: what stands in another place since version 6 is what it was
   check 'open weights were opened at the release' "$(plain "$work/old.db" 'SELECT name, iif(open_weights, released_on, NULL) FROM model')" \
     "$(plain "$1" 'SELECT name, weights_opened_on FROM model')"
   check 'general capability is an index that the methods name' "$(plain "$work/old.db" 'SELECT name, general_capability, general_capability_origin FROM model WHERE general_capability IS NOT NULL')" \
-    "$(plain "$1" 'SELECT m.name, g.value, g.origin FROM method AS c JOIN general_index AS g ON (g.name, g.version) = (c.general_index, c.general_index_version) JOIN model AS m USING (model_id) WHERE c.is_current ORDER BY m.model_id')"
+    "$(plain "$1" 'SELECT m.name, g.value, g.origin FROM edition AS e JOIN method AS c USING (method_id) JOIN general_index AS g ON (g.name, g.version) = (c.general_index, c.general_index_version) JOIN model AS m USING (model_id) WHERE e.is_current ORDER BY m.model_id')"
   check 'each method' 0 "$(plain "$1" "SELECT count(*) FROM method WHERE (general_index, general_index_version) IS NOT ('general capability', '')")"
   check 'when and by what it was measured, as far as it is known' "$(plain "$work/old.db" "
       SELECT evaluation_id, evaluated_on, iif(evaluated_on IS NULL, 'import', 'run'), nullif(nullif(tool, 'entry'), 'every_eval_ever'), sha256, iif(standard_error > 0, 'given', NULL) FROM evaluation")" \
@@ -81,6 +81,40 @@ changed() { # database: what stands in another place now is what it was
   check 'a reject has its column, one of CSV its line' "$(plain "$work/old.db" "
       SELECT import_reject_id, iif(path NOT GLOB '*[^0-9]*', path, NULL), iif(path NOT GLOB '*[^0-9]*', NULL, path), field FROM import_reject")" \
     "$(plain "$1" 'SELECT import_reject_id, line, path, "column" FROM import_reject')"
+}
+
+# The owner of the database of version 6 had changed these.
+rules_of_version() {
+  case $1 in
+    6) echo 'breakthrough_margin|2.5|points
+breakthrough_only|1.0|0 or 1
+smallest_coverage|0.4|share' ;;
+    *) echo 'breakthrough_margin|1.0|points
+breakthrough_only|0.0|0 or 1
+smallest_coverage|0.5|share' ;;
+  esac
+}
+
+editions_of_version() {
+  case $1 in
+    6) echo '2025Q3|2025Q3|v1|2025-11-07|2024-11-07|kept from schema version 6: a year before the publication|1' ;;
+    *) echo '2025Q3|2025Q3|v1|2025-11-07|||1' ;;
+  esac
+  echo '2025Q3 v0|2025Q3|v0||||0'
+}
+
+changed() { # database: what stands in another place now is what it was
+  [ "$from" -ge 6 ] || before_6 "$1"
+  check 'betas are constants of the method' "$(plain "$work/old.db" "SELECT method_id, iif(open_weights, 'beta_open', 'beta_proprietary') AS name, beta, about FROM safety_coefficient ORDER BY 1, 2")" \
+    "$(plain "$1" "SELECT method_id, name, value, about FROM method_constant WHERE name LIKE 'beta%' AND domain_id IS NULL ORDER BY 1, 2")"
+  check 'and so are the rules that were parameters' "$(rules_of_version "$from")" \
+    "$(plain "$1" "SELECT name, value, unit FROM method_constant WHERE name NOT LIKE 'beta%' AND domain_id IS NULL GROUP BY name, value, unit HAVING count(*) = (SELECT count(*) FROM method)")"
+  check 'there are no others' 0 "$(plain "$1" "SELECT count(*) - (SELECT 3 * count(*) FROM method) FROM method_constant WHERE name NOT LIKE 'beta%'")"
+  check 'a mean is of what was measured' renormalise "$(plain "$1" 'SELECT DISTINCT missing FROM method')"
+  check 'a method that counted is an edition' "$(editions_of_version "$from")" \
+    "$(plain "$1" 'SELECT e.name, p.name, m.name, e.published_on, e.baseline_on, e.baseline_reason, e.is_current FROM edition AS e JOIN period AS p USING (period_id) JOIN method AS m USING (method_id) ORDER BY edition_id')"
+  check 'a weight counts in what its benchmark measures' "$(plain "$work/old.db" 'SELECT method_id, domain_id, benchmark_id, measures, weight FROM weight JOIN benchmark USING (benchmark_id) ORDER BY 1, 2, 3')" \
+    "$(plain "$1" 'SELECT method_id, domain_id, benchmark_id, component, weight FROM weight ORDER BY 1, 2, 3')"
 }
 
 kept() { # database: everything of the old one is in it
@@ -108,16 +142,26 @@ said_of_version() {
   case $1 in
     4) weights=2 indexed=3
       echo 'parameter high_risk_index: 0, the default of version 4, becomes the default of the new version; UPDATE it to keep 0' ;;
-    *) weights=3 indexed=4 ;;
+    5) weights=3 indexed=4 ;;
   esac
-  cat <<SAID
+  [ "$1" -ge 6 ] || cat <<SAID
 model.open_weights: the weights of $weights model(s) are taken to have been opened on the day of release; UPDATE model SET weights_opened_on where it was later
 model.general_capability: the values of $indexed model(s) are now those of the general_index 'general capability', which every method names
 SAID
+  echo "edition '2025Q3': it is the method 'v1' in the period '2025Q3', the current one
+edition '2025Q3 v0': it is the method 'v0' in the period '2025Q3'"
+  if [ "$1" -lt 6 ]; then
+    echo "edition '2025Q3': growth is over the year before the end of its period; where it is another, set baseline_on and baseline_reason"
+  else
+    echo "period.published_on: that of '2025Q2', 2025-08-01, goes, since it has no edition"
+  fi
   case $1 in
     4) echo 'your view "my_benchmarks" no longer prepares: no such column: share_above_80' ;;
-    *) echo 'your view "my_open" no longer prepares: no such column: open_weights
+    5) echo 'your view "my_open" no longer prepares: no such column: open_weights
 your trigger "my_open_watch" no longer prepares: no such column: NEW.open_weights' ;;
+    6) echo 'your view "my_method" no longer prepares: no such column: is_current
+your view "my_current" no longer prepares: no such table: main.current_risk
+your trigger "my_period_watch" no longer prepares: no such column: NEW.is_current' ;;
   esac
 }
 
@@ -231,6 +275,21 @@ make migrate: 'problem.db': mend what is said above first; nothing was changed"
   unchanged 'an index of the owner on a column that goes' "$work/problem.db" "your index \"my_first_open\" is on model.open_weights, which goes; drop it first
 your index \"my_fields\" is on import_reject.field, which goes; drop it first
 make migrate: 'problem.db': mend what is said above first; nothing was changed"
+  use 6
+  cp "$work/old.db" "$work/problem.db"
+  plain "$work/problem.db" "
+    CREATE INDEX my_now ON period (name) WHERE Is_Current; CREATE INDEX my_betas ON safety_coefficient (beta);
+    CREATE TRIGGER my_beta_watch AFTER UPDATE ON safety_coefficient BEGIN SELECT 1; END; CREATE TRIGGER my_score INSTEAD OF INSERT ON current_score BEGIN SELECT 1; END"
+  unchanged 'what the owner has on something that goes' "$work/problem.db" "your index \"my_betas\" is on safety_coefficient, which goes; drop it first
+your trigger \"my_beta_watch\" is on safety_coefficient, which goes; drop it first
+your trigger \"my_score\" is on current_score, which goes; drop it first
+make migrate: 'problem.db': mend what is said above first; nothing was changed"
+  cp "$work/old.db" "$work/problem.db"
+  plain "$work/problem.db" "CREATE INDEX my_now ON period (name) WHERE Is_Current; CREATE INDEX my_day ON period (published_on); CREATE INDEX my_method ON method (is_current, name)"
+  unchanged 'an index of the owner on a column that goes' "$work/problem.db" "your index \"my_now\" is on period.is_current, which goes; drop it first
+your index \"my_day\" is on period.published_on, which goes; drop it first
+your index \"my_method\" is on method.is_current, which goes; drop it first
+make migrate: 'problem.db': mend what is said above first; nothing was changed"
   use 4
 }
 
@@ -308,7 +367,7 @@ hostile_texts() {
     CREATE INDEX my_i ON score (value);
     CREATE VIEW my_v AS SELECT 1 AS a;
     CREATE TRIGGER my_s AFTER INSERT ON score BEGIN SELECT 1; END;
-    CREATE TRIGGER my_r INSTEAD OF INSERT ON current_score BEGIN SELECT 1; END"
+    CREATE TRIGGER my_r INSTEAD OF INSERT ON model_risk BEGIN SELECT 1; END"
   texts="SELECT name, sql FROM sqlite_schema WHERE name IN ('my_t', 'my_i', 'my_v', 'my_s', 'my_r') ORDER BY name"
   for added in "';' || char(10) || '.shell touch $work/ran' || char(10) || '--'" "'; SELECT edit(''x'', ''touch $work/ran; true'');'" \
     "' /*' || char(10) || ';' || char(10) || '.shell touch $work/ran' || char(10)" "';' || char(10) || '  .system touch $work/ran' || char(10) || '#'"; do
@@ -387,7 +446,7 @@ killed() {
 }
 
 of_each_version() { # function: what can differ by the version that a database has
-  for each in 4 5; do
+  for each in 4 5 6; do
     use $each
     "$1"
   done
