@@ -106,7 +106,7 @@ CREATE TABLE IF NOT EXISTS method (
   name TEXT NOT NULL COLLATE NOCASE UNIQUE
     CONSTRAINT "method.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
   formula TEXT NOT NULL -- of the risk index; the extension knows 'linear': R = C x (1 - beta x S / 100), and 'exponential'
-    CONSTRAINT "method.formula must be a word in lower case like 'linear' or 'exponential'" CHECK (@IS_NAME(formula)@ AND formula = lower(formula)),
+    CONSTRAINT "method.formula must be a word of a-z, 0-9 and _ like 'linear' or 'exponential'" CHECK (formula <> '' AND formula NOT GLOB '*[^a-z0-9_]*'),
   missing TEXT NOT NULL DEFAULT 'estimate' -- of a missing score: estimate: from the others; renormalise: the mean is of those measured; shared: only benchmarks count that every model has
     CONSTRAINT "method.missing must be 'estimate', 'renormalise' or 'shared'" CHECK (missing IN ('estimate', 'renormalise', 'shared')),
   general_index TEXT COLLATE NOCASE -- name and version of the general_index that is general capability; NULL: there is none

@@ -285,10 +285,10 @@ your trigger \"my_beta_watch\" is on safety_coefficient, which goes; drop it fir
 your trigger \"my_score\" is on current_score, which goes; drop it first
 make migrate: 'problem.db': mend what is said above first; nothing was changed"
   cp "$work/old.db" "$work/problem.db"
-  plain "$work/problem.db" "CREATE INDEX my_now ON period (name) WHERE Is_Current; CREATE INDEX my_day ON period (published_on); CREATE INDEX my_method ON method (is_current, name)"
+  plain "$work/problem.db" "CREATE INDEX my_now ON period (name) WHERE Is_Current; CREATE INDEX my_day ON period (published_on); CREATE INDEX my_flag ON method (is_current, name)"
   unchanged 'an index of the owner on a column that goes' "$work/problem.db" "your index \"my_now\" is on period.is_current, which goes; drop it first
 your index \"my_day\" is on period.published_on, which goes; drop it first
-your index \"my_method\" is on method.is_current, which goes; drop it first
+your index \"my_flag\" is on method.is_current, which goes; drop it first
 make migrate: 'problem.db': mend what is said above first; nothing was changed"
   use 4
 }
