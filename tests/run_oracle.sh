@@ -1,10 +1,10 @@
 #!/bin/sh
 # The index core against naive SQL on random small databases (tests/oracle/): prints the seed, each answer that differs, and how many
-# answers were compared. Needs build/ made and python3. ORACLE_SEED, ORACLE_DATABASES: others than 20250930 and 150.
+# answers were compared. Needs build/ made and python3. ORACLE_SEED, ORACLE_DATABASES: others than 20250930 and 100.
 set -u
 . tests/check.sh
 seed=${ORACLE_SEED:-20250930}
-databases=${ORACLE_DATABASES:-150}
+databases=${ORACLE_DATABASES:-100}
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 

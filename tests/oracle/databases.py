@@ -10,8 +10,10 @@ import json
 import random
 import sys
 
-FILLED = ('edition', 'weight', 'component', 'method_constant', 'score', 'missing_score', 'general_index', 'model', 'series', 'organization',
-          'benchmark', 'domain', 'method', 'period')
+# What refers to something goes before it.
+EMPTIED = [f'DELETE FROM {table};' for table in (
+    'edition', 'weight', "component WHERE name GLOB '*_a'", "component WHERE name GLOB '*_part_*'", 'component', 'method_constant', 'score', 'missing_score',
+    'general_index', 'model', 'series', 'organization', 'benchmark', 'domain', 'method', 'period')]
 
 
 def text(value):
@@ -59,13 +61,13 @@ class Database:
         self.measures = {b: 'capability' if b <= 2 else 'safety' if b <= 4 else self.some('capability', 'safety')
                          for b in range(1, chance.randint(4, 12) + 1)}
         self.insert('benchmark', 'benchmark_id, name, measures', [(b, f'benchmark {b}', kind) for b, kind in self.measures.items()])
-        gaps, step = self.some(0.0, 0.1, 0.3, 0.6), self.some(0.1, 5.0, 20.0)
+        gaps, step, noise = self.some(0.0, 0.1, 0.3, 0.6), self.some(0.1, 5.0, 20.0), self.some(0.03, 0.2)
         scores, missing = [], []
         for model in self.models:
             skill = chance.random()
             for benchmark in self.measures:
                 if chance.random() >= gaps:
-                    near = min(1.0, max(0.0, skill + chance.uniform(-0.2, 0.2))) * 100
+                    near = min(1.0, max(0.0, skill + chance.uniform(-noise, noise))) * 100
                     scores.append((model, benchmark, round(near / step) * step if step > 0.1 else round(near, 1), 'synthetic'))
                 elif chance.random() < 0.5:
                     missing.append((model, benchmark, self.some('not_applicable', 'not_applicable', 'withheld')))
@@ -113,7 +115,7 @@ class Database:
         chance = self.chance
         value = {'beta_open': self.some(0.6, 0.0, 1.0), 'beta_proprietary': self.some(0.8, 0.7), 'smallest_coverage': self.some(0.5, 0.0, 0.75, 1.0),
                  'breakthrough_only': self.some(0.0, 0.0, 0.0, 1.0), 'breakthrough_margin': self.some(1.0, 10.0),
-                 'largest_estimate_error': self.some(0.0, 15.0, 30.0, 100.0), 'a': 0.05, 'c0': 50.0}
+                 'largest_estimate_error': self.some(5.0, 15.0, 30.0, 100.0), 'a': 0.05, 'c0': 50.0}
         rows = [(method, None, name, v) for name, v in value.items()]
         for name in ('beta_open', 'beta_proprietary', 'smallest_coverage', 'a', 'c0'):
             if chance.random() < 0.2:
@@ -124,7 +126,7 @@ class Database:
         """Method 1 and, for a scenario, method 2, which is method 1 with the scenario's changes made in its rows."""
         chance = self.chance
         formula = self.some('linear', 'linear', 'exponential')
-        missing, other = self.some('estimate', 'renormalise', 'shared'), self.some('estimate', 'renormalise', 'shared')
+        missing, other = self.some('estimate', 'estimate', 'renormalise', 'shared'), self.some('estimate', 'renormalise', 'shared')
         self.insert('method', 'method_id, name, formula, missing, general_index, general_index_version',
                     [(1, 'method 1', formula, missing, 'index', ''), (2, 'method 2', formula, other, 'index', '')])
         self.weights(1, self.tree(1))
@@ -164,7 +166,7 @@ def main(seed, count):
         print('COMMIT;')
         print(f'UPDATE temp.which SET database = {number}, scenario = {text(json.dumps(scenario))};')
         print('.read tests/oracle/index.sql')
-        print('BEGIN;\n' + '\n'.join(f'DELETE FROM {table};' for table in FILLED) + '\nCOMMIT;')
+        print('BEGIN;\n' + '\n'.join(EMPTIED) + '\nCOMMIT;')
     print("SELECT what || ': ' || sum(rows) || ' answers, ' || sum(known) || ' not NULL' FROM temp.compared GROUP BY what;")
 
 
