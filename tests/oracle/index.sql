@@ -291,8 +291,8 @@ FROM pair WHERE from_id IS NOT NULL GROUP BY edition_id, domain_id, from_id, to_
 -- Under 'estimate' of the models' own scores, else of those on the benchmarks that both have.
 CREATE TEMP VIEW IF NOT EXISTS o_change AS
 SELECT s.*, e.edition, d.name AS domain, t.capability - f.capability AS capability_change, t.safety - f.safety AS safety_change, t.risk_index - f.risk_index AS risk_change,
-  min(coalesce(f.capability_coverage, t.capability_coverage), coalesce(t.capability_coverage, f.capability_coverage)) AS capability_coverage,
-  min(coalesce(f.safety_coverage, t.safety_coverage), coalesce(t.safety_coverage, f.safety_coverage)) AS safety_coverage
+  min(f.capability_coverage, t.capability_coverage) AS capability_coverage,
+  min(f.safety_coverage, t.safety_coverage) AS safety_coverage
 FROM o_step AS s JOIN o_edition AS e USING (edition_id) JOIN domain AS d USING (domain_id)
 LEFT JOIN o_index AS f ON (f.edition_id, f.domain_id, f.model_id) = (s.edition_id, s.domain_id, s.from_id) AND f.other_id = iif(e.missing = 'estimate', 0, s.to_id)
 LEFT JOIN o_index AS t ON (t.edition_id, t.domain_id, t.model_id) = (s.edition_id, s.domain_id, s.to_id) AND t.other_id = iif(e.missing = 'estimate', 0, s.from_id);

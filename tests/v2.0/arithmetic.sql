@@ -23,7 +23,7 @@ WHERE domain = 'made-up minimum' AND model IN ('made-up model 3', 'made-up model
 ORDER BY model, component;
 .print -- a part without weights in a domain is not there
 SELECT DISTINCT component FROM component_score('made-up edition') WHERE domain = 'made-up mean' ORDER BY component;
-.print -- beyond the lines: strictly; a line or a value that is not known decides nothing
+.print -- beyond the lines, or on one, as model 2 is; a line or a value that is not known decides nothing
 SELECT threshold, quantity, line, model, round(value, 6), is_beyond FROM threshold_status ORDER BY domain, threshold, model_id;
 .print -- a constant that is not known: no index, and the status names it
 SELECT domain, model, round(capability, 6), round(safety, 6), risk_index, status, rank, models FROM index_score('made-up edition without a') WHERE domain = 'made-up mean';
