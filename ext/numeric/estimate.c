@@ -269,7 +269,10 @@ static void standardise(fit *f) {
 
 static double largest_change(const cells *c, size_t n) {
   double largest = 0;
-  for (size_t i = 0; i < n; i++) largest = fmax(largest, fabs(c->fitted[i] - c->before[i]));
+  for (size_t i = 0; i < n; i++) {
+    double moved = fabs(c->fitted[i] - c->before[i]);
+    if (moved > largest) largest = moved;
+  }
   return largest;
 }
 
