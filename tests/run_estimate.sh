@@ -26,4 +26,21 @@ done
 # The one benchmark of the demo that lacks scores has to be estimated well enough.
 check 'estimates of the demo' '10|CyBench|2PL' "$(shell -cmd ".load ${AIRISK_SO:-build/airisk}" build/airisk.db \
   "SELECT count(*), group_concat(DISTINCT benchmark), group_concat(DISTINCT rule) FROM score_estimate WHERE estimate IS NOT NULL")"
+
+# No missing score decides who stands on its frontier: not one of them, nor all together, from 0 to the highest that any model has.
+check 'the frontier of cyber' '33 what-ifs of 50 models, 0 on another side' "$(shell -cmd ".load ${AIRISK_SO:-build/airisk}" build/airisk.db "
+WITH
+lacking AS MATERIALIZED (SELECT model FROM score_estimate WHERE benchmark = 'CyBench'),
+tried(value) AS (SELECT 0 UNION ALL SELECT 20 UNION ALL SELECT highest FROM benchmark_summary WHERE benchmark = 'CyBench'),
+what_if AS (
+  SELECT json_object('score', json_object(model, json_object('CyBench', value))) AS scenario FROM lacking JOIN tried
+  UNION ALL
+  SELECT json_object('score', json_group_object(model, json_object('CyBench', value))) FROM lacking JOIN tried GROUP BY value
+)
+SELECT printf(
+  '%d what-ifs of %d models, %d on another side',
+  count(DISTINCT w.scenario), count(DISTINCT i.model_id), total(i.on_frontier <> (i.model_id IN (SELECT model_id FROM frontier WHERE domain = 'cyber')))
+)
+FROM what_if AS w
+JOIN index_score AS i ON i.scenario = w.scenario AND i.domain = 'cyber'")"
 exit "$failed"
