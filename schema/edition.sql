@@ -153,5 +153,8 @@ CREATE TRIGGER IF NOT EXISTS benchmark_moves_weights
 AFTER UPDATE OF measures ON benchmark
 WHEN NEW.measures <> OLD.measures
 BEGIN
+  -- A component of the other score that would be the right one is not known.
+  SELECT RAISE(ABORT, 'benchmark.measures: a weight row counts the benchmark in a component of the other score; delete it first')
+  WHERE EXISTS (SELECT 1 FROM weight WHERE benchmark_id = NEW.benchmark_id AND component <> OLD.measures);
   UPDATE weight SET component = NEW.measures WHERE benchmark_id = NEW.benchmark_id AND component = OLD.measures;
 END;

@@ -308,7 +308,7 @@ CREATE TABLE IF NOT EXISTS threshold (
   value REAL -- NULL: not known
     CONSTRAINT "threshold.value must be finite" CHECK (abs(value) < 9e999),
   source TEXT,
-  CONSTRAINT "threshold.value must be between 0 and 100, but of 'risk_index'" CHECK (quantity = 'risk_index' OR coalesce(value, 0) BETWEEN 0 AND 100)
+  CONSTRAINT "threshold.value must be between 0 and 100, unless quantity is 'risk_index'" CHECK (quantity = 'risk_index' OR coalesce(value, 0) BETWEEN 0 AND 100)
 ) STRICT;
 
 CREATE UNIQUE INDEX IF NOT EXISTS threshold_of_method ON threshold (name, coalesce(method_id, 0), domain_id, quantity);

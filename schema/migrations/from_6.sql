@@ -10,7 +10,8 @@ JOIN (
     ('method', 'is_current'),
     ('period', 'is_current'),
     ('period', 'published_on')
-) AS g ON i.type = 'index' AND i.on_ours = g.column1 AND instr(lower(i.sql), g.column2);
+) AS g ON i.type = 'index' AND i.on_ours = g.column1 AND instr(lower(i.sql), g.column2)
+ORDER BY i.place;
 
 -- The tables that are new are filled as those that stood.
 INSERT INTO old_object (type, name, columns)

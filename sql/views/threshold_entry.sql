@@ -62,7 +62,7 @@ BEGIN
       SELECT 'threshold_entry.value: must be a finite number', NEW.value,
         NEW.value IS NULL OR (@IS_NUMBER(NEW.value)@ AND abs(CAST(NEW.value AS REAL)) < 9e999)
       UNION ALL
-      SELECT 'threshold_entry.value: must be between 0 and 100, but of ''risk_index''', NEW.value,
+      SELECT 'threshold_entry.value: must be between 0 and 100, unless quantity is ''risk_index''', NEW.value,
         NEW.value IS NULL OR lower(NEW.quantity) = 'risk_index' OR CAST(NEW.value AS REAL) BETWEEN 0 AND 100
     )
     WHERE holds IS NOT 1

@@ -9,17 +9,18 @@ INSERT INTO model (series_id, name, released_on, reasoning) VALUES (1, 'X', '202
 INSERT INTO model (series_id, name, released_on, reasoning) VALUES (1, 'GPT-5 (high)', '2025-02-20', 0);
 INSERT INTO model (series_id, name, released_on, reasoning) VALUES (1, ' X', '2025-02-20', 0);
 INSERT INTO model (series_id, name, released_on, reasoning) VALUES (99, 'X', '2025-02-20', 0);
-INSERT INTO weight (method_id, domain_id, benchmark_id) VALUES (1, 1, 999);
-INSERT INTO weight (method_id, domain_id, benchmark_id, weight) VALUES (1, 4, 1, 0);
+INSERT INTO weight (method_id, domain_id, benchmark_id, component) VALUES (1, 1, 999, 'safety');
+INSERT INTO weight (method_id, domain_id, benchmark_id, component, weight) VALUES (1, 4, 1, 'capability', 0);
+INSERT INTO weight (method_id, domain_id, benchmark_id) VALUES (1, 4, 1);
 UPDATE weight SET weight = -1;
-UPDATE safety_coefficient SET beta = 1.5;
-UPDATE method SET formula = 'cubic';
-INSERT INTO method (name, formula, is_current) VALUES ('v2.0', 'linear', 1);
+UPDATE method_constant SET value = 1.5 WHERE name = 'beta_open';
+UPDATE method SET formula = 'Cubic';
+UPDATE method SET missing = 'ignore';
 UPDATE period SET starts_on = '2026-01-01';
 DELETE FROM benchmark WHERE benchmark_id = 1;
 DELETE FROM model WHERE model_id = 1;
 PRAGMA foreign_keys = ON;
-INSERT INTO weight (method_id, domain_id, benchmark_id) VALUES (1, 1, 999);
+INSERT INTO weight (method_id, domain_id, benchmark_id, component) VALUES (1, 1, 999, 'safety');
 SELECT count(*) FROM score_history;
 
 .print -- no generated column: SQLite 3.37 cannot update a row of a STRICT table that has one, where a REAL is a whole number
