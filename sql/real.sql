@@ -5,7 +5,7 @@
 SELECT 'Index version ' || value || ': ' || about FROM report_fact WHERE name = 'method';
 SELECT value FROM report_fact WHERE name IN ('synthetic_en', 'no_index_en');
 SELECT count(*) || ' scores that count, ' || count(*) FILTER (WHERE origin = 'synthetic') || ' of them synthetic'
-FROM current_score;
+FROM monitored_score;
 SELECT sum(measurements) || ' measurements of ' || count(*) || ' models and benchmarks; ' || sum(differ) || ' of these have several that differ; ' ||
   (SELECT count(*) FROM score_candidate WHERE problem IS NOT NULL) || ' have no score until somebody decides: score_candidate says why'
 FROM (
@@ -25,7 +25,7 @@ SELECT
   count(r.safety) AS S,
   count(r.risk_index) AS R,
   fixed(max(r.risk_index), 1) AS highest_R
-FROM current_domain AS d
-JOIN current_risk AS r ON r.domain = d.domain AND r.method = d.method
+FROM monitored_domain AS d
+JOIN model_risk AS r ON r.domain = d.domain
 GROUP BY d.domain_id
 ORDER BY d.domain_id;

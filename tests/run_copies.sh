@@ -39,7 +39,7 @@ done
 case $copies in *recover) ;; *) echo "skipped .recover, which no shell here can: $(paste -sd ';' "$work/cannot")" ;; esac
 
 answers="SELECT count(*), round(total(risk_index), 6) FROM model_risk;
-  SELECT group_concat(model) FROM current_frontier;
+  SELECT group_concat(model) FROM frontier;
   SELECT count(*), max(text_en) FROM report_finding;
   SELECT group_concat(series || shape) FROM series_trend('cyber');
   SELECT count(*) FROM disclosure_tier WHERE shows = 'nothing';

@@ -100,11 +100,11 @@ growth() {
   # A series with a step on too few shared benchmarks has neither shape nor change, and is in no sentence on shapes.
   check 'no shape without shared benchmarks' '1|0|0' "$(ask "$scored" "
     WITH broken AS (
-      SELECT s.domain, mo.series FROM shared_step AS s JOIN monitored_model AS mo ON mo.model_id = s.to_model_id
+      SELECT s.domain, mo.series FROM index_step AS s JOIN monitored_model AS mo ON mo.model_id = s.to_model_id
       WHERE s.is_risk_step AND s.risk_change IS NULL GROUP BY 1, 2
     )
     SELECT count(*) > 0, count(t.shape), count(t.change)
-    FROM broken AS b JOIN current_trend AS t ON t.domain = b.domain AND t.series = b.series AND t.metric = 'risk_index'")"
+    FROM broken AS b JOIN trend AS t ON t.domain = b.domain AND t.series = b.series AND t.metric = 'risk_index'")"
   check 'they are named' 1 "$(grep -c '^- Code: not enough data to say how the risk index moves' build/epoch_scored.en.md)"
 }
 

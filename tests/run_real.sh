@@ -71,7 +71,7 @@ Epoch Capabilities Index||28|150.0' "$(ask $db 'SELECT name, version, count(*), 
   check 'domains: C, S, R' 'bio|1|0|0
 chem|0|0|0
 cyber|1|0|0
-loss_of_control|24|0|0' "$(ask $db 'SELECT domain, count(capability), count(safety), count(risk_index) FROM current_risk GROUP BY domain ORDER BY domain')"
+loss_of_control|24|0|0' "$(ask $db 'SELECT domain, count(capability), count(safety), count(risk_index) FROM model_risk GROUP BY domain ORDER BY domain')"
   for language in en zh; do
     report $db "$language" >"build/public.$language.md"
   done
@@ -79,7 +79,7 @@ loss_of_control|24|0|0' "$(ask $db 'SELECT domain, count(capability), count(safe
   check 'and in Chinese' 3 "$(grep -n '^> \*\*没有风险指数。\*\* ' build/public.zh.md | cut -d: -f1)"
   check 'no sentence states a risk index' 0 "$(grep -cE 'the risk index (rises|falls|stays|fluctuates)|highest risk index of [0-9]|record risk index rose' build/public.en.md)"
   sqlite3 -init /dev/null -bail -readonly -cmd '.load build/airisk' -cmd '.load build/airisk_io' $db "SELECT xlsx_report('$work/public.xlsx') > 0, csv_export('$work/fact.csv', 'report_fact') > 0" >"$work/exported.txt" 2>&1
-  check 'workbook and CSV say so too' '1|1 1 1' "$(cat "$work/exported.txt") $(unzip -p "$work/public.xlsx" xl/worksheets/sheet1.xml | grep -c 'No risk index\. No model has') $(grep -c '^[0-9]*,no_index_en,"No model has' "$work/fact.csv")"
+  check 'workbook and CSV say so too' '1|1 1 1' "$(cat "$work/exported.txt") $(unzip -p "$work/public.xlsx" xl/worksheets/sheet1.xml | grep -c 'No risk index\. No model has') $(grep -c '^[^,]*,[0-9]*,no_index_en,"No model has' "$work/fact.csv")"
   check 'every view answers' '' "$(every_view $db)"
   cp $db "$work/again.db"
   take_in "$work/again.db" FILES='fixtures/public/evaluators.csv fixtures/public/general_index.csv fixtures/public/scores.csv' >"$work/again.txt"
@@ -90,10 +90,10 @@ helm() {
   db=build/helm2024.db
   python3 tests/helm2024.py >build/helm2024.txt
   check 'C, S, R by an independent program' "$(cat tests/helm2024.expected)" "$(cat build/helm2024.txt)"
-  check 'C, S, R of nine models in four domains' "$(cat tests/helm2024.expected)" "$(ask $db "SELECT domain, model, printf('%.10f|%.10f|%.10f', capability, safety, risk_index) FROM current_risk WHERE risk_index IS NOT NULL ORDER BY domain || '|' || model")"
+  check 'C, S, R of nine models in four domains' "$(cat tests/helm2024.expected)" "$(ask $db "SELECT domain, model, printf('%.10f|%.10f|%.10f', capability, safety, risk_index) FROM model_risk WHERE risk_index IS NOT NULL ORDER BY domain || '|' || model")"
   check 'without capability: neither C nor R' 'Llama 3 Instruct 70B|0|4|0
 Llama 3 Instruct 8B|0|4|0
-Mixtral 8x22B Instruct v0.1|0|4|0' "$(ask $db 'SELECT model, count(capability), count(safety), count(risk_index) FROM current_risk GROUP BY model HAVING count(risk_index) = 0 ORDER BY model')"
+Mixtral 8x22B Instruct v0.1|0|4|0' "$(ask $db 'SELECT model, count(capability), count(safety), count(risk_index) FROM model_risk GROUP BY model HAVING count(risk_index) = 0 ORDER BY model')"
   check 'one evaluator, one harness, published, none in doubt' 'Stanford CRFM|independent|HELM|published|102' "$(ask $db "SELECT v.name, v.kind, e.harness, e.origin, count(*) FROM evaluation AS e JOIN evaluator AS v USING (evaluator_id) GROUP BY 1, 2, 3, 4")"
   check 'every result is a score' '102|0' "$(ask $db 'SELECT (SELECT count(*) FROM score), (SELECT count(*) FROM score_candidate WHERE problem IS NOT NULL)')"
   # Every one of its scores, from the files: the value as written, in points.
@@ -177,7 +177,7 @@ quantization=float16|6900' "$(ask $db 'SELECT configuration, count(*) FROM evalu
   decided=$(ask $db "SELECT evaluation_id $cell ORDER BY score DESC LIMIT 1")
   ask $db "UPDATE score_candidate SET evaluation_id = $decided WHERE (model_id, benchmark_id) = (SELECT model_id, benchmark_id FROM evaluation WHERE evaluation_id = $decided)" >"$work/decided.txt"
   check 'and decided by naming one' "$decided" "$(cat "$work/decided.txt")$(ask $db "SELECT evaluation_id FROM score WHERE evaluation_id = $decided")"
-  check 'capability of every model with half of the benchmarks' "$(ask $db 'SELECT count(*) FROM (SELECT model_id FROM score GROUP BY model_id HAVING count(*) >= 3)')|0" "$(ask $db 'SELECT count(capability), count(risk_index) FROM current_risk')"
+  check 'capability of every model with half of the benchmarks' "$(ask $db 'SELECT count(*) FROM (SELECT model_id FROM score GROUP BY model_id HAVING count(*) >= 3)')|0" "$(ask $db 'SELECT count(capability), count(risk_index) FROM model_risk')"
   check 'every view answers' '' "$(every_view $db)"
 }
 
