@@ -84,13 +84,18 @@ static void test_queries(void) {
       "3 PRECEDING)",
       "SELECT airisk_schema_version()",
       "SELECT * FROM model_risk",
-      "SELECT *, domain, method, as_of, layers FROM pareto_frontier('cyber', 'v1.0', '2030-01-01', 2)",
+      "SELECT *, domain, edition, as_of, layers FROM pareto_frontier('cyber', 'e', '2030-01-01', 2)",
       "SELECT * FROM section_finding",
-      "SELECT *, domain, metric, method, tolerance, as_of FROM series_trend('cyber', 'safety', NULL, 3, "
+      "SELECT *, domain, metric, edition, tolerance, as_of FROM series_trend('cyber', 'safety', NULL, 3, "
       "'2030-01-01')",
-      "SELECT * FROM what_if('{\"C\": 50, \"s\": 40}', 's', 0, 'v1.0')",
-      "SELECT * FROM what_if('{\"C\": \"50%\", \"s\": 40}', 's') WHERE method > '' AND domain = 'Cyber'",
-      "SELECT *, schema FROM pareto_frontier WHERE schema = 'MAIN' AND method IN ('V1.0', 'x') AND domain = 'cyber'",
+      "SELECT * FROM index_score",
+      "SELECT * FROM index_score('f', '{\"beta_proprietary\": 0.5}')",
+      "SELECT * FROM component_score JOIN score_estimate USING (edition, model_id)",
+      "SELECT * FROM index_step",
+      "SELECT edition_name(), edition_scenario()",
+      "SELECT * FROM what_if('{\"C\": 50, \"s\": 40}', 's', 0, 'e')",
+      "SELECT * FROM what_if('{\"C\": \"50%\", \"s\": 40}', 's') WHERE edition IN (SELECT name FROM edition) AND domain = 'Cyber'",
+      "SELECT *, schema FROM pareto_frontier WHERE schema = 'MAIN' AND edition IN ('E', 'x') AND domain = 'cyber'",
       "SELECT *, schema FROM series_trend WHERE schema = 'main' AND metric > 'a' AND domain COLLATE BINARY = 'cyber'",
       "SELECT *, schema FROM section_finding('main')",
       "SELECT airisk_schema_version('main')",
@@ -123,6 +128,9 @@ static void test_queries(void) {
       "SELECT mann_whitney_p(1, 2)",
       "SELECT pareto_set(x'00', 1, 1)",
       "SELECT * FROM pareto_frontier('nowhere')",
+      "SELECT * FROM pareto_frontier(NULL, 'v1.0')",
+      "SELECT * FROM pareto_frontier WHERE edition LIKE 'e%'",
+      "SELECT use_edition('nowhere')",
       "SELECT * FROM series_trend(NULL, 'nothing')",
       "SELECT * FROM series_trend(NULL, NULL, NULL, NULL, 'today')",
       "SELECT * FROM pareto_frontier(NULL, NULL, NULL, 0)",
@@ -143,12 +151,14 @@ static void test_queries(void) {
       "CREATE TABLE t (a, b); WITH RECURSIVE r(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM r WHERE i < 70) "
       "INSERT INTO t SELECT i, i * 37 % 71 FROM r;"
       "INSERT INTO organization VALUES (1, 'o', NULL, 'US'); INSERT INTO series VALUES (1, 1, 's');"
-      "INSERT INTO domain VALUES (1, 'cyber', 'd', 'd'); INSERT INTO method (method_id, name, formula, "
-      "is_current) VALUES (1, 'v1.0', 'linear', 1);"
+      "INSERT INTO domain VALUES (1, 'cyber', 'd', 'd'); INSERT INTO method (method_id, name, formula) VALUES (1, 'v1.0', "
+      "'linear');"
+      "INSERT INTO period VALUES (1, 'p', '2025-01-01', '2025-03-31');"
+      "INSERT INTO edition (name, period_id, method_id, is_current) VALUES ('e', 1, 1, 1), ('f', 1, 1, 0);"
       "INSERT INTO benchmark (benchmark_id, name, measures) VALUES (1, 'c', 'capability'), (2, 's', "
       "'safety');"
-      "INSERT INTO safety_coefficient (method_id, open_weights, beta) VALUES (1, 0, 1);"
-      "INSERT INTO weight VALUES (1, 1, 1, 1), (1, 1, 2, 1);"
+      "INSERT INTO method_constant (method_id, name, value) VALUES (1, 'beta_proprietary', 1), (1, 'smallest_coverage', 0.5);"
+      "INSERT INTO weight VALUES (1, 1, 1, 'capability', 1), (1, 1, 2, 'safety', 1);"
       "INSERT INTO model (series_id, name, released_on, reasoning) VALUES (1, 'a', "
       "'2025-01-01', 0), "
       "(1, 'b', '2025-02-01', 0), (1, 'c', '2025-03-01', 0);"

@@ -141,7 +141,7 @@ static void test_aggregates(void) {
 /* Layer 1 is what nobody dominates, layer k + 1 the same once the first k are gone: a point's layer is one
    more than the deepest layer of those that dominate it. */
 static const char layers_agree[] =
-    "WITH RECURSIVE p AS MATERIALIZED (SELECT model_id, capability AS c, safety AS s FROM model_risk WHERE "
+    "WITH RECURSIVE p AS MATERIALIZED (SELECT model_id, capability AS c, safety AS s FROM index_score WHERE "
     "capability "
     "IS NOT NULL AND safety IS NOT NULL), chain(model_id, c, s, depth) AS (SELECT model_id, c, s, 1 FROM p "
     "UNION "
@@ -156,11 +156,13 @@ static void test_frontier(void) {
   sqlite3 *db = open_with_views();
   run(db,
       "INSERT INTO organization VALUES (1, 'o', NULL, 'US'); INSERT INTO series VALUES (1, 1, 's');"
-      "INSERT INTO domain VALUES (1, 'd', 'd', 'd'); INSERT INTO method (method_id, name, formula, is_current) VALUES (1, 'm', 'linear', 1);"
+      "INSERT INTO domain VALUES (1, 'd', 'd', 'd'); INSERT INTO method (method_id, name, formula, missing) VALUES (1, 'm', 'linear', 'renormalise');"
+      "INSERT INTO period VALUES (1, 'p', '2025-01-01', '2025-03-31');"
+      "INSERT INTO edition (name, period_id, method_id, is_current) VALUES ('e', 1, 1, 1);"
       "INSERT INTO benchmark (benchmark_id, name, measures) VALUES (1, 'c', 'capability'), (2, 's', "
       "'safety');"
-      "INSERT INTO safety_coefficient (method_id, open_weights, beta) VALUES (1, 0, 1);"
-      "INSERT INTO weight VALUES (1, 1, 1, 1), (1, 1, 2, 1);"
+      "INSERT INTO method_constant (method_id, name, value) VALUES (1, 'beta_proprietary', 1);"
+      "INSERT INTO weight VALUES (1, 1, 1, 'capability', 1), (1, 1, 2, 'safety', 1);"
       "WITH RECURSIVE r(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM r WHERE i < 13) INSERT INTO model "
       "(model_id, "
       "series_id, name, released_on, reasoning) SELECT i, 1, 'm' || i, '2025-01-01', 0 FROM "

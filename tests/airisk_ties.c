@@ -12,13 +12,14 @@ static const char data[] =
     "INSERT INTO organization (organization_id, name, region) VALUES (1, 'o', 'US');"
     "INSERT INTO series (series_id, organization_id, name) VALUES (1, 1, 's'), (2, 1, 't');"
     "INSERT INTO domain (domain_id, name, label_en, label_zh) VALUES (1, 'd', 'd', 'd'), (2, 'e', 'e', 'e');"
-    "INSERT INTO method (method_id, name, formula, is_current) VALUES (1, 'v1.0', 'linear', 1);"
-    "INSERT INTO safety_coefficient (method_id, open_weights, beta) VALUES (1, 0, 0.8);"
+    "INSERT INTO method (method_id, name, formula, missing) VALUES (1, 'v1.0', 'linear', 'renormalise');"
+    "INSERT INTO method_constant (method_id, name, value) VALUES (1, 'beta_proprietary', 0.8), (1, 'smallest_coverage', 0.5);"
     "INSERT INTO benchmark (benchmark_id, name, measures) VALUES (1, 'c1', 'capability'), (2, 'c2', 'capability'), "
     "(3, 'c3', 'capability'), (4, 'c4', 'capability'), (5, 'c5', 'capability'), (6, 'safe', 'safety'), "
     "(7, 'e1', 'capability'), (8, 'e2', 'capability'), (9, 'e3', 'capability');"
-    "INSERT INTO weight (method_id, domain_id, benchmark_id, weight) VALUES (1, 1, 1, 1), (1, 1, 2, 1), (1, 1, 3, 1), "
-    "(1, 1, 4, 1), (1, 1, 5, 1), (1, 1, 6, 1), (1, 2, 7, 0.1), (1, 2, 8, 0.7), (1, 2, 9, 0.8), (1, 2, 6, 1);"
+    "INSERT INTO weight (method_id, domain_id, benchmark_id, component, weight) SELECT 1, v.column1, benchmark_id, measures, "
+    "v.column3 FROM benchmark JOIN (VALUES (1, 1, 1), (1, 2, 1), (1, 3, 1), (1, 4, 1), (1, 5, 1), (1, 6, 1), (2, 7, 0.1), (2, "
+    "8, 0.7), (2, 9, 0.8), (2, 6, 1)) AS v ON v.column2 = benchmark_id;"
     "INSERT INTO model (model_id, series_id, name, released_on, reasoning) VALUES "
     "(1, 1, 'a', '2025-01-01', 0), (2, 1, 'b', '2025-01-02', 0), (3, 2, 'q', '2024-01-01', 0), "
     "(4, 2, 'p', '2024-01-02', 0), (5, 2, 'r', '2025-01-05', 0);"
@@ -26,7 +27,8 @@ static const char data[] =
     "FROM (VALUES (1, '[82.1, 47.7, 48.3, 45.3, 44.4, 60]'), (2, '[82.1, 47.7, 49.0, 45.3, 43.7, 50]'), "
     "(3, '[42, 42, 42, 42, 42, 57.5]'), (4, '[40.5, 40.5, 40.5, 40.5, 40.5, 55]')) AS m, json_each(m.column2) AS b;"
     "INSERT INTO score (model_id, benchmark_id, value, origin) VALUES (5, 7, 50, 'synthetic'), (5, 8, 50, 'synthetic');"
-    "INSERT INTO period (name, starts_on, ends_on, is_current) VALUES ('2025Q1', '2025-01-01', '2025-03-31', 1);";
+    "INSERT INTO period (period_id, name, starts_on, ends_on) VALUES (1, '2025Q1', '2025-01-01', '2025-03-31');"
+    "INSERT INTO edition (name, period_id, method_id, is_current) VALUES ('2025Q1', 1, 1, 1);";
 
 static sqlite3 *open_data(void) {
   sqlite3 *db = open_with_views();
@@ -42,7 +44,8 @@ static void test_views(void) {
        "2|1"},
       {"SELECT 42 * (1 - 0.8 * 57.5 / 100) < 40.5 * (1 - 0.8 * 55.0 / 100)", "1"},
       {"SELECT model FROM pareto_frontier('d') ORDER BY model", "a;b"},
-      {"SELECT model FROM current_frontier WHERE domain = 'd' ORDER BY model", "a;b"},
+      {"SELECT model FROM index_score WHERE domain = 'd' AND on_frontier ORDER BY model", "a;b"},
+      {"SELECT model FROM frontier WHERE domain = 'd' ORDER BY model", "a;b"},
       {"SELECT count(DISTINCT capability) FROM model_risk WHERE domain = 'd' AND model < 'p'", "1"},
       {"SELECT count(DISTINCT score) FROM domain_score WHERE domain = 'd' AND measures = 'capability' AND model < 'p'",
        "1"},
