@@ -54,11 +54,6 @@ static void take_key(offer *o, sqlite3_index_info *info, int at, int key) {
   o->key[key] = at;
 }
 
-/* What no row of a key that is never NULL can fail, or pass: it asks for no other rows. */
-static int is_about_null(unsigned char op) {
-  return op == SQLITE_INDEX_CONSTRAINT_ISNULL || op == SQLITE_INDEX_CONSTRAINT_ISNOTNULL;
-}
-
 /* LIMIT and OFFSET come as constraints too, of no column; older headers have no names for them. */
 static int is_of_column(const struct sqlite3_index_constraint *constraint) {
   enum { LIMIT = 73, OFFSET = 74 };
@@ -73,11 +68,15 @@ static offer read_offer(const signature *s, sqlite3_index_info *info) {
     if (column >= s->first_argument && column < s->first_argument + s->arguments) {
       take_argument(&o, &info->aConstraint[i], i, column - s->first_argument);
     } else if (column >= 0 && column < s->keys) {
-      if (column == KEY_EDITION && is_about_null(info->aConstraint[i].op)) continue;
       take_key(&o, info, i, column);
     }
   }
   return o;
+}
+
+/* IS NULL and IS NOT NULL: no row of an edition is the one, every row the other. */
+static int is_about_null(unsigned char op) {
+  return op == SQLITE_INDEX_CONSTRAINT_ISNULL || op == SQLITE_INDEX_CONSTRAINT_ISNOTNULL;
 }
 
 /* That nothing but = and IN is asked of the edition. */

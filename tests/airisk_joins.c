@@ -6,24 +6,26 @@
 
 #include "airisk_test.h"
 
-/* A function as a FROM clause asks for it, and its answers for all methods and metrics. */
+/* A function as a FROM clause asks for it, and its answers for all editions and metrics. */
 typedef struct joined {
   const char *name;
   const char *asked; /* in a FROM clause */
   const char *all;   /* SELECT for the oracle's table */
-  const char *usual; /* what the function answers where the query does not compare method or metric */
+  const char *usual; /* what the function answers where the query does not compare edition or metric */
 } joined;
 
 static const joined functions[] = {
     {"pareto_frontier", "pareto_frontier",
-     "SELECT f.* FROM method AS me CROSS JOIN pareto_frontier(NULL, me.name) AS f", "method = 'v1.0'"},
+     "SELECT f.* FROM edition AS e CROSS JOIN pareto_frontier(NULL, e.name) AS f", "edition = '2025Q1'"},
     {"series_trend", "series_trend",
-     "SELECT t.* FROM method AS me CROSS JOIN (VALUES ('risk_index'), ('capability'), ('safety')) AS v CROSS JOIN "
-     "series_trend(NULL, v.column1, me.name) AS t",
-     "method = 'v1.0' AND metric = 'risk_index'"},
+     "SELECT t.* FROM edition AS e CROSS JOIN (VALUES ('risk_index'), ('capability'), ('safety')) AS v CROSS JOIN "
+     "series_trend(NULL, v.column1, e.name) AS t",
+     "edition = '2025Q1' AND metric = 'risk_index'"},
     {"what_if", "what_if('{\"cap\": 55, \"safe\": 42}', 'B')",
-     "SELECT w.* FROM method AS me CROSS JOIN what_if('{\"cap\": 55, \"safe\": 42}', 'B', 0, me.name) AS w",
-     "method = 'v1.0'"},
+     "SELECT w.* FROM edition AS e CROSS JOIN what_if('{\"cap\": 55, \"safe\": 42}', 'B', 0, e.name) AS w",
+     "edition = '2025Q1'"},
+    {"index_step", "index_step", "SELECT s.* FROM edition AS e CROSS JOIN index_step(e.name) AS s",
+     "edition = '2025Q1'"},
     {"section_finding", "section_finding", "SELECT * FROM section_finding", "1"},
 };
 
@@ -88,11 +90,11 @@ static char *columns_of(sqlite3 *db, const char *function, const char *alias) {
   return got;
 }
 
-/* What stands for the function in the oracle's query. A comparison of method or metric asks for all of them. */
+/* What stands for the function in the oracle's query. A comparison of edition or metric asks for all of them. */
 static char *oracle_of(const joined *f, const char *column, int usual) {
   const char *rule = f->usual;
-  if (!usual && strcmp(column, "metric") == 0) rule = "method = 'v1.0'";
-  if (!usual && strcmp(column, "method") == 0) {
+  if (!usual && strcmp(column, "metric") == 0) rule = "edition = '2025Q1'";
+  if (!usual && strcmp(column, "edition") == 0) {
     rule = strcmp(f->name, "series_trend") == 0 ? "metric = 'risk_index'" : "1";
   }
   return sqlite3_mprintf("(SELECT * FROM temp.all_%s WHERE %s)", f->name, rule);
@@ -180,9 +182,16 @@ static void test_order(void) {
        "2"},
       {"SELECT count(*) FROM pareto_frontier AS f CROSS JOIN (SELECT '2024-06-30' AS day LIMIT 1) AS x ON f.as_of = x.day",
        "0"}, /* SQLite keeps the order, and does not tell the function */
-      {"SELECT count(*) FROM pareto_frontier AS f JOIN period AS p ON f.as_of = p.ends_on", "5"},
-      {"SELECT f.method, count(*) FROM pareto_frontier AS f JOIN method AS m ON m.name = f.method GROUP BY f.method",
-       "v1.0|5;v2.0|5"},
+      {"SELECT p.name, count(*) FROM pareto_frontier AS f JOIN period AS p ON f.as_of = p.ends_on GROUP BY 1",
+       "2024Q4|3;2025Q1|5"},
+      {"SELECT count(*) FROM index_score AS s JOIN (SELECT '{\"beta_open\": 1}' AS j) AS x ON s.scenario = x.j",
+       "14"},
+      {"SELECT f.edition, count(*) FROM pareto_frontier AS f JOIN edition AS e ON e.name = f.edition GROUP BY f.edition",
+       "2024Q4|3;2025Q1|5;2025Q1 v2.0|5"},
+      {"SELECT e.name, count(*) FROM edition AS e JOIN pareto_frontier AS f ON f.edition_argument = e.name GROUP BY 1",
+       "2024Q4|3;2025Q1|5;2025Q1 v2.0|5"},
+      {"SELECT e.name, count(*) FROM edition AS e JOIN pareto_frontier(NULL, e.name) AS f GROUP BY 1",
+       "2024Q4|3;2025Q1|5;2025Q1 v2.0|5"},
       {"SELECT count(*) FROM domain AS d LEFT JOIN pareto_frontier(d.name) AS f", "6"},
       {"SELECT d.name, count(f.model) FROM domain AS d LEFT JOIN pareto_frontier AS f ON f.domain = d.name GROUP BY 1",
        "chem|0;cyber|5"},
@@ -191,9 +200,9 @@ static void test_order(void) {
       {"SELECT count(*) FROM (SELECT NULL AS d) AS x CROSS JOIN pareto_frontier AS f ON f.domain = x.d", "0"},
       {"SELECT count(*) FROM (SELECT 'no such' AS d) AS x CROSS JOIN series_trend AS t ON t.metric = x.d",
        "0"},
-      {"SELECT count(*) FROM (SELECT 'no such' AS d) AS x CROSS JOIN what_if('{\"cap\": 5}') AS w ON w.method = x.d",
+      {"SELECT count(*) FROM (SELECT 'no such' AS d) AS x CROSS JOIN what_if('{\"cap\": 5}') AS w ON w.edition = x.d",
        "0"},
-      {"SELECT count(*) FROM pareto_frontier AS f NATURAL JOIN series_trend", "10"},
+      {"SELECT count(*) FROM pareto_frontier AS f NATURAL JOIN series_trend", "13"},
   };
   sqlite3 *db = open_models();
   check_cases(db, cases, sizeof cases / sizeof cases[0]);
