@@ -193,7 +193,7 @@ bad_quarter() {
   component.csv:5: parent must be '"'capability', 'safety'"' or a component of the method in this domain
   threshold.csv:2: quantity must be '"'capability', 'safety', 'risk_index'"' or a benchmark
   threshold.csv:3: no domain named "cybr"
-  threshold.csv:4: value must be between 0 and 100, but of '"'risk_index'" "$(import "$work/edition.csv" "$work/component.csv" "$work/threshold.csv" "$work/method.csv" "$work/weight.csv")"
+  threshold.csv:4: value must be between 0 and 100, unless quantity is '"'risk_index'" "$(import "$work/edition.csv" "$work/component.csv" "$work/threshold.csv" "$work/method.csv" "$work/weight.csv")"
   check 'and nothing is taken' "$before" \
     "$(ask "SELECT count(*) FROM edition; SELECT * FROM component_entry; SELECT * FROM threshold_entry; SELECT * FROM method_entry; SELECT * FROM period")"
 }

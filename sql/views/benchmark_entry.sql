@@ -80,6 +80,14 @@ BEGIN
       UNION ALL
       SELECT 'benchmark_entry.measures: must be ''capability'' or ''safety''', NEW.measures, NEW.measures IN ('capability', 'safety')
       UNION ALL
+      SELECT 'benchmark_entry.measures: a weight counts the benchmark in a component of the other score', NEW.measures,
+        NOT EXISTS (
+          SELECT 1
+          FROM benchmark AS b
+          JOIN weight AS w ON w.benchmark_id = b.benchmark_id
+          WHERE b.name = NEW.name AND b.measures <> NEW.measures AND w.component <> b.measures
+        )
+      UNION ALL
       SELECT 'benchmark_entry.items: must be a whole number greater than 0', NEW.items,
         NEW.items IS NULL
         OR (@IS_NUMBER(NEW.items)@ AND CAST(NEW.items AS INTEGER) = CAST(NEW.items AS NUMERIC) AND CAST(NEW.items AS INTEGER) > 0)

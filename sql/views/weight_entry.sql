@@ -77,6 +77,19 @@ BEGIN
           WHERE c.method = NEW.method AND coalesce(c.domain, NEW.domain) = NEW.domain COLLATE NOCASE AND c.component = NEW.component
         )
       UNION ALL
+      SELECT 'weight_entry.component: is a part of the score that the benchmark does not measure', NEW.component,
+        (SELECT b.measures FROM known_benchmark AS k JOIN benchmark AS b ON b.benchmark_id = k.benchmark_id WHERE k.written = NEW.benchmark) IN (
+          WITH RECURSIVE above (name) AS (
+            SELECT NEW.component
+            UNION
+            SELECT c.parent
+            FROM above AS a
+            JOIN component_entry AS c ON c.component = a.name
+            WHERE c.method = NEW.method AND coalesce(c.domain, NEW.domain) = NEW.domain COLLATE NOCASE AND c.parent IS NOT NULL
+          )
+          SELECT name FROM above
+        )
+      UNION ALL
       SELECT 'weight_entry.weight: must be greater than 0 and finite', NEW.weight,
         @IS_NUMBER(NEW.weight)@ AND CAST(NEW.weight AS REAL) > 0 AND CAST(NEW.weight AS REAL) < 9e999
     )

@@ -158,6 +158,11 @@ SELECT component, parent, domain FROM component_entry WHERE method = 'v2';
 .print -- rules of weight_entry
 INSERT INTO weight_entry (method, domain, benchmark, component) VALUES ('v2', 'cyber', 'CyBench', 'jailbreak');
 INSERT INTO weight_entry (method, domain, benchmark, component) VALUES ('v2', 'example', 'CyBench', 'of_cyber');
+INSERT INTO weight_entry (method, domain, benchmark, component) VALUES ('v2', 'cyber', 'CyBench', 'of_cyber');
+INSERT INTO weight_entry (method, domain, benchmark, component) VALUES ('v2', 'cyber', 'CyBench', 'safety');
+INSERT INTO weight_entry (method, domain, benchmark, component) VALUES ('v2', 'cyber', 'StrongReject', 'of_cyber');
+INSERT INTO benchmark_entry (name, measures) VALUES ('StrongReject', 'capability');
+SELECT * FROM weight_entry WHERE method = 'v2';
 
 .print -- rules of domain_entry
 INSERT INTO domain_entry (label_en) VALUES ('New');
