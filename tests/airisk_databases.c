@@ -39,19 +39,17 @@ static void test_databases(void) {
       "pareto_frontier(d.name) AS f");
   static const sql_case untrusted[] = {
       {"SELECT count(*) FROM v", "5"},
-      {"SELECT count(*) FROM model_risk", "21"},
+      {"SELECT count(*) FROM model_risk", "14"},
   };
   CHECK(db, untrusted);
   run(db, "UPDATE airisk SET value = 1000000 WHERE name = 'schema_version'");
   static const sql_case other[] = {
       {"SELECT * FROM series_trend", "error: series_trend: this extension reads schema version " VERSION
                                      ", database 'main' has version 1000000"},
-      {"SELECT * FROM model_risk",
-       "error: airisk_schema_version: this extension reads schema version " VERSION
-       ", database 'main' has version 1000000"},
-      {"SELECT * FROM risk_growth",
-       "error: airisk_schema_version: this extension reads schema version " VERSION
-       ", database 'main' has version 1000000"},
+      {"SELECT * FROM model_risk", "error: index_score: this extension reads schema version " VERSION
+                                   ", database 'main' has version 1000000"},
+      {"SELECT * FROM risk_growth", "error: edition_name: this extension reads schema version " VERSION
+                                    ", database 'main' has version 1000000"},
   };
   CHECK(db, other);
   run(db, "UPDATE airisk SET value = " VERSION
@@ -87,6 +85,8 @@ static void check_same(sqlite3 *both, sqlite3 *main, sqlite3 *other) {
   static const char *const queries[] = {
       "SELECT * FROM pareto_frontier WHERE %s",
       "SELECT * FROM pareto_frontier(NULL, 'v2.0', '2025-01-01', 3) WHERE %s",
+      "SELECT * FROM index_score WHERE %s AND edition IN ('2024Q4', '2025Q1')",
+      "SELECT * FROM index_step WHERE %s",
       "SELECT * FROM series_trend WHERE %s AND metric LIKE '%%'",
       "SELECT * FROM series_trend('cyber', 'capability') WHERE %s",
       "SELECT * FROM what_if('{\"cap\": 55, \"safe\": 42}', 'B') WHERE %s",
@@ -115,9 +115,9 @@ static void test_several(void) {
       {"SELECT * FROM what_if('{\"cap\": 55}')", "error: what_if: " SEVERAL},
       {"SELECT * FROM section_finding", "error: section_finding: " SEVERAL},
       {"SELECT airisk_schema_version()", "error: airisk_schema_version: " SEVERAL},
-      {"SELECT * FROM b.model_risk", "error: airisk_schema_version: " SEVERAL},
-      {"SELECT * FROM main.risk_ranking", "error: airisk_schema_version: " SEVERAL},
-      {"SELECT * FROM b.current_frontier", "error: pareto_frontier: " SEVERAL},
+      {"SELECT * FROM b.model_risk", "error: index_score: " SEVERAL},
+      {"SELECT * FROM main.risk_ranking", "error: index_score: " SEVERAL},
+      {"SELECT * FROM b.frontier", "error: index_score: " SEVERAL},
       {"SELECT * FROM b.report_finding", "error: section_finding: " SEVERAL},
       {"SELECT xlsx_export('build/several.out', 'risk_ranking', 'audience=internal')",
        "error: xlsx_export: " SEVERAL},
@@ -152,7 +152,7 @@ static void test_several(void) {
       {"SELECT airisk_schema_version('')",
        "error: airisk_schema_version: no database is open by the schema name ''; open: main, b, plain"},
   };
-  static const sql_case alone[] = {{"SELECT count(*) FROM main.current_frontier", "10"}};
+  static const sql_case alone[] = {{"SELECT count(*) FROM main.frontier", "5"}};
   sqlite3 *db = open_models(), *main = open_models(), *other = open_other();
   attach_copy(db, "b", other);
   run(db, "ATTACH ':memory:' AS plain; CREATE TEMP TABLE t (x)");
@@ -171,7 +171,7 @@ static void test_several(void) {
 static void test_foreign(void) {
   static const sql_case found[] = {
       {"SELECT DISTINCT schema FROM pareto_frontier('cyber')", "an \"odd\" name"},
-      {"SELECT count(*) FROM current_frontier", "10"}, /* of both methods */
+      {"SELECT count(*) FROM frontier", "5"},
       {"SELECT airisk_schema_version()", VERSION},
   };
   sqlite3 *db = open_loaded(), *models = open_models();
