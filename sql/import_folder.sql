@@ -184,6 +184,16 @@ FROM (
   FROM weight_csv AS c
   WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = c.benchmark COLLATE NOCASE)
   UNION ALL
+  SELECT 'component.csv', c.rowid, 'no component of this method and domain stands above it with the name of its parent, ' || quote(c.parent)
+  FROM component_csv AS c
+  WHERE c.parent NOT IN ('', 'capability', 'safety')
+    AND NOT EXISTS (
+      SELECT 1
+      FROM component_csv AS known
+      WHERE known.rowid < c.rowid
+        AND known.name = c.parent AND known.method = c.method COLLATE NOCASE AND known.domain COLLATE NOCASE IN ('', c.domain)
+    )
+  UNION ALL
   SELECT 'weight.csv', c.rowid, 'no component of this method and domain named ' || quote(c.component)
   FROM weight_csv AS c
   WHERE c.component NOT IN ('', 'capability', 'safety')
