@@ -126,6 +126,53 @@ static void test_recovered(void) {
   }
 }
 
+/* A row of tests/vectors/estimate.csv, as make_estimate.py describes it; NaN where there is none. */
+typedef struct known {
+  char name[32];
+  size_t models, benchmarks, model, benchmark;
+  double share, estimate, standard_error, error;
+} known;
+
+static int read_known(FILE *file, known *k) {
+  return fscanf(file, " %31[^,],%zu,%zu,%zu,%zu,%lf,%lf,%lf,%lf", k->name, &k->models, &k->benchmarks,
+                &k->model, &k->benchmark, &k->share, &k->estimate, &k->standard_error, &k->error) == 9;
+}
+
+static int is_near(double got, double want) { return isnan(want) ? isnan(got) : fabs(got - want) < 1e-9; }
+
+static void check_known(const known *cells, size_t n) {
+  sample s = sample_new(cells[0].models, cells[0].benchmarks);
+  int wrong = 0;
+  for (size_t i = 0; i < n; i++) s.share[cells[i].model * s.benchmarks + cells[i].benchmark] = cells[i].share;
+  fit(&s);
+  for (size_t i = 0; i < n; i++) {
+    double share = NAN, error = NAN;
+    estimate_cell(&s.e, cells[i].model, cells[i].benchmark, &share, &error);
+    wrong += !(is_near(share, cells[i].estimate) && is_near(error, cells[i].standard_error) &&
+               is_near(s.e.error[cells[i].benchmark], cells[i].error));
+  }
+  CU_ASSERT_EQUAL(wrong, 0);
+  if (wrong > 0) printf("\n%s: %d of %zu cells wrong\n", cells[0].name, wrong, n);
+  sample_free(&s);
+}
+
+/* What another program makes of the same definition. */
+static void test_known(void) {
+  static known cells[1000];
+  FILE *file = fopen("tests/vectors/estimate.csv", "r");
+  int cases = 0;
+  CU_ASSERT_PTR_NOT_NULL_FATAL(file);
+  while (read_known(file, &cells[0])) {
+    size_t n = cells[0].models * cells[0].benchmarks;
+    CU_ASSERT_FATAL(n <= 1000);
+    for (size_t i = 1; i < n; i++) CU_ASSERT_FATAL(read_known(file, &cells[i]));
+    check_known(cells, n);
+    cases++;
+  }
+  CU_ASSERT_EQUAL(cases, 5);
+  fclose(file);
+}
+
 /* error[b] is what comes out when each score is taken away in turn and all is fitted again. */
 static void test_leave_one_out(void) {
   uint64_t state = 8;
@@ -169,8 +216,8 @@ static void test_standard_error(void) {
   fit(&s);
   CU_ASSERT_EQUAL_FATAL(estimate_cell(&s.e, 0, 0, &share, &few), 1);
   CU_ASSERT_EQUAL_FATAL(estimate_cell(&s.e, 1, 0, &share, &many), 1);
-  double known = s.e.spread[0] * s.e.spread[0];
-  CU_ASSERT(many * many > known && few * few - known > 3 * (many * many - known));
+  double scatter = s.e.spread[0] * s.e.spread[0];
+  CU_ASSERT(many * many > scatter && few * few - scatter > 3 * (many * many - scatter));
   CU_ASSERT_EQUAL_FATAL(estimate_cell(&s.e, 5, 9, &share, &noisy), 1);
   CU_ASSERT_EQUAL_FATAL(estimate_cell(&s.e, 5, 8, &share, &quiet), 1);
   CU_ASSERT(noisy > 0.15 && quiet < 0.1);
@@ -270,6 +317,16 @@ static void test_bounded(void) {
   sample_free(&s);
 }
 
+/* Many scores without noise: no spread below a point, however exact. */
+static void test_exact_scores(void) {
+  uint64_t state = 11;
+  sample s = sample_made(500, 6, 0, 0.2, 0, &state);
+  fit(&s);
+  for (size_t b = 0; b < 6; b++) CU_ASSERT_EQUAL(s.e.spread[b], 0.01);
+  CU_ASSERT(cells_estimated(&s) > 2990);
+  sample_free(&s);
+}
+
 /* Models with the same scores have the same estimates; the order of models and benchmarks does not matter. */
 static void test_order(void) {
   uint64_t state = 7;
@@ -328,12 +385,14 @@ static void test_stopped(void) {
 int add_estimate_suite(void) {
   CU_pSuite suite = CU_add_suite("estimate", NULL, NULL);
   if (suite == NULL || CU_add_test(suite, "a known model comes back", test_recovered) == NULL ||
+      CU_add_test(suite, "known estimates", test_known) == NULL ||
       CU_add_test(suite, "leave-one-out by leverage, against fits without", test_leave_one_out) == NULL ||
       CU_add_test(suite, "standard error", test_standard_error) == NULL ||
       CU_add_test(suite, "few scores of a benchmark", test_few_scores) == NULL ||
       CU_add_test(suite, "models without scores", test_no_scores) == NULL ||
       CU_add_test(suite, "extremes of scores", test_extremes) == NULL ||
       CU_add_test(suite, "nothing runs away", test_bounded) == NULL ||
+      CU_add_test(suite, "exact scores", test_exact_scores) == NULL ||
       CU_add_test(suite, "ties and order of scores", test_order) == NULL ||
       CU_add_test(suite, "unit of ability", test_unit) == NULL ||
       CU_add_test(suite, "a fit that is stopped", test_stopped) == NULL) {

@@ -79,6 +79,26 @@ static void test_below(void) {
   CU_ASSERT_EQUAL(wrong, 0);
 }
 
+/* The level among others in any order is that among them in rising order. */
+static void test_level_of_any_order(void) {
+  uint64_t state = 2;
+  int wrong = 0;
+  CU_ASSERT_PTR_NULL(trend_level(1, NULL, 0, 1.0 / 3, 2.0 / 3));
+  for (int round = 0; round < 500; round++) {
+    double others[30], sorted[30];
+    size_t n = 1 + next_below(&state, 30);
+    for (size_t i = 0; i < n; i++) others[i] = (double)next_below(&state, 20);
+    for (size_t i = 0, k; i < n; i++) {
+      for (k = i; k > 0 && sorted[k - 1] > others[i]; k--) sorted[k] = sorted[k - 1];
+      sorted[k] = others[i];
+    }
+    double value = (double)next_below(&state, 20);
+    const char *want = trend_level_at(trend_below(sorted, n, value), n, 0.3, 0.7);
+    wrong += strcmp(trend_level(value, others, n, 0.3, 0.7), want) != 0;
+  }
+  CU_ASSERT_EQUAL(wrong, 0);
+}
+
 static void test_level(void) {
   CU_ASSERT_STRING_EQUAL(trend_level_at(0, 6, 1.0 / 3, 2.0 / 3), "low");
   CU_ASSERT_STRING_EQUAL(trend_level_at(1.5, 6, 1.0 / 3, 2.0 / 3), "low");
@@ -101,7 +121,8 @@ static void test_level(void) {
 int add_trend_suite(void) {
   CU_pSuite suite = CU_add_suite("trend", NULL, NULL);
   if (suite == NULL || CU_add_test(suite, "shape", test_shape) == NULL ||
-      CU_add_test(suite, "below", test_below) == NULL || CU_add_test(suite, "level", test_level) == NULL) {
+      CU_add_test(suite, "below", test_below) == NULL || CU_add_test(suite, "level", test_level) == NULL ||
+      CU_add_test(suite, "level among others in any order", test_level_of_any_order) == NULL) {
     return (int)CU_get_error();
   }
   return CUE_SUCCESS;
