@@ -2,10 +2,10 @@
 Arguments: the snapshot of an audience, the evaluators' snapshot (for what is there and which value is right).
 
 The attacker knows every number and band of the snapshot, the weights, the betas, the formula, and which scores exist. Unknown
-values start at their band, or at 0..100, and are narrowed until nothing changes by:
+values, and estimates, start at their band, or at 0..100, and are narrowed until nothing changes by:
   the means    C and S of each model and domain, shown as numbers or bands; each score is what the others leave
   the index    R = C x (1 - beta x S / 100), shown as a number or band: C from R and S, S from R and C
-  the words    above_human, standing, risk, and members of current_frontier, where the snapshot has them
+  the words    above_human, standing, risk, and members of frontier, where the snapshot has them
 Prints: scores in bands | the narrowest interval | how many within 5 points | how many more narrowly than the band's width.
 An interval that misses the true value is an error of this program or of the snapshot: it is said, and the status is 1."""
 import sqlite3
@@ -24,19 +24,22 @@ def interval(shown):
 class Attack:
     def __init__(self, public, internal):
         self.public = public
-        rows = internal.execute("SELECT benchmark, model_id, model, score FROM current_score").fetchall()
+        rows = internal.execute("SELECT benchmark, model_id, model, score FROM monitored_score").fetchall()
         self.true = {(b, m): v for b, m, _, v in rows}
         self.names = {m: name for _, m, name, _ in rows}
-        shown = {(b, m): v for b, m, v in public.execute("SELECT benchmark, model_id, score FROM current_score")}
+        shown = {(b, m): v for b, m, v in public.execute("SELECT benchmark, model_id, score FROM monitored_score")}
         self.x = {key: interval(shown.get(key)) for key in self.true}
+        # A missing score that is estimated stands in the mean as well, with a value that is not shown.
+        for benchmark, model in internal.execute("SELECT benchmark, model_id FROM model_score WHERE value IS NULL AND missing <> 'not_applicable'"):
+            self.x[benchmark, model] = (0.0, 100.0)
         self.banded = {key for key, value in shown.items() if isinstance(value, str)}
         self.width = {key: self.x[key][1] - self.x[key][0] for key in self.banded}
         # Of each domain and kind: benchmarks and weights.
         self.weights = {}
-        for domain, measures, benchmark, weight in internal.execute("SELECT domain, measures, benchmark, weight FROM current_benchmark"):
+        for domain, measures, benchmark, weight in internal.execute("SELECT domain, measures, benchmark, weight FROM monitored_benchmark"):
             self.weights.setdefault((domain, measures), {})[benchmark] = weight
         self.models = {}
-        for row in public.execute("SELECT domain, model_id, capability, safety, beta, risk_index FROM current_risk JOIN current_domain USING (method, domain)"):
+        for row in public.execute("SELECT domain, model_id, capability, safety, beta, risk_index FROM model_risk"):
             domain, model, capability, safety, beta, risk = row
             self.models[domain, model] = [interval(capability), interval(safety), beta, interval(risk)]
         self.narrowed = False
@@ -77,7 +80,7 @@ class Attack:
 
     def words(self):
         for benchmark, baseline, names in self.public.execute("SELECT benchmark, human_baseline, above_human FROM benchmark_summary WHERE above_human IS NOT NULL"):
-            for (b, m) in self.x:
+            for (b, m) in self.true:
                 if b == benchmark:
                     self.set_score((b, m), (baseline, 100) if self.names[m] in names.split("; ") else (0, baseline))
         limit = dict(self.public.execute("SELECT name, value FROM parameter"))
@@ -87,7 +90,7 @@ class Attack:
         for domain, model, risk in self.public.execute("SELECT domain, model_id, risk FROM recommendation WHERE risk = 'high'"):
             row = self.models[domain, model]
             row[3] = self.meet(row[3], (limit["high_risk_index"], 100))
-        frontier = set(self.public.execute("SELECT domain, model_id FROM current_frontier JOIN current_domain USING (method, domain)"))
+        frontier = set(self.public.execute("SELECT domain, model_id FROM frontier"))
         for domain, model in frontier:
             row = self.models[domain, model]
             for (d, m), other in self.models.items():
