@@ -48,6 +48,8 @@ static void test_databases(void) {
                                      ", database 'main' has version 1000000"},
       {"SELECT * FROM model_risk", "error: index_score: this extension reads schema version " VERSION
                                    ", database 'main' has version 1000000"},
+      {"SELECT use_edition('2024Q4')", "error: use_edition: this extension reads schema version " VERSION
+                                       ", database 'main' has version 1000000"},
       {"SELECT * FROM risk_growth", "error: edition_name: this extension reads schema version " VERSION
                                     ", database 'main' has version 1000000"},
   };
@@ -83,6 +85,9 @@ static sqlite3 *open_other(void) {
 /* Each query, with the schema named, answers what it does where that database is the only one. */
 static void check_same(sqlite3 *both, sqlite3 *main, sqlite3 *other) {
   static const char *const queries[] = {
+      "SELECT * FROM index_score WHERE %s",
+      "SELECT * FROM component_score('2024Q4') WHERE %s",
+      "SELECT * FROM index_step(NULL, '{\"beta_open\": 0.5}') WHERE %s",
       "SELECT * FROM pareto_frontier WHERE %s",
       "SELECT * FROM pareto_frontier(NULL, 'v2.0', '2025-01-01', 3) WHERE %s",
       "SELECT * FROM index_score WHERE %s AND edition IN ('2024Q4', '2025Q1')",
@@ -115,6 +120,9 @@ static void test_several(void) {
       {"SELECT * FROM what_if('{\"cap\": 55}')", "error: what_if: " SEVERAL},
       {"SELECT * FROM section_finding", "error: section_finding: " SEVERAL},
       {"SELECT airisk_schema_version()", "error: airisk_schema_version: " SEVERAL},
+      {"SELECT * FROM index_score", "error: index_score: " SEVERAL},
+      {"SELECT use_edition('2025Q1')", "error: use_edition: " SEVERAL},
+      {"SELECT edition_name()", "error: edition_name: " SEVERAL},
       {"SELECT * FROM b.model_risk", "error: index_score: " SEVERAL},
       {"SELECT * FROM main.risk_ranking", "error: index_score: " SEVERAL},
       {"SELECT * FROM b.frontier", "error: index_score: " SEVERAL},
@@ -172,6 +180,7 @@ static void test_foreign(void) {
   static const sql_case found[] = {
       {"SELECT DISTINCT schema FROM pareto_frontier('cyber')", "an \"odd\" name"},
       {"SELECT count(*) FROM frontier", "5"},
+      {"SELECT use_edition('2025Q1 v2.0'), edition_name(), use_edition(NULL)", "2025Q1 v2.0|2025Q1|2025Q1"},
       {"SELECT airisk_schema_version()", VERSION},
   };
   sqlite3 *db = open_loaded(), *models = open_models();
