@@ -11,39 +11,33 @@ FROM score;
 .headers on
 .print
 .print Risk ranking: the five highest risk indexes of each domain (compare within a domain only)
-SELECT domain, rank, model, capability, safety, risk_index
-FROM (
-  SELECT
-    d.domain_id,
-    r.domain,
-    rank() OVER (PARTITION BY r.domain ORDER BY r.risk_index DESC) AS rank,
-    r.model,
-    fixed(r.capability, 1) AS capability,
-    fixed(r.safety, 1) AS safety,
-    fixed(r.risk_index, 1) AS risk_index
-  FROM model_risk AS r
-  JOIN domain AS d ON d.name = r.domain
-  JOIN method AS m ON m.name = r.method AND m.is_current
-  WHERE r.risk_index IS NOT NULL
-)
-WHERE rank <= 5
-ORDER BY domain_id, rank;
+SELECT
+  r.domain,
+  r.rank,
+  r.model,
+  fixed(r.capability, 1) AS capability,
+  fixed(r.safety, 1) AS safety,
+  fixed(r.risk_index, 1) AS risk_index,
+  iif(r.estimated > 0, fixed(100 * r.estimated, 0) || ' %', '') AS estimated
+FROM monitored_domain AS d
+CROSS JOIN risk_ranking AS r ON r.domain = d.domain
+WHERE r.rank <= 5
+ORDER BY d.domain_id, r.rank;
 
 .print
 .print Risk Pareto frontier: no other model is both more capable and less safe
 SELECT
-  d.name AS domain,
+  f.domain,
   f.model,
   fixed(f.capability, 1) AS capability,
   fixed(f.safety, 1) AS safety,
   fixed(f.risk_index, 1) AS risk_index
-FROM domain AS d
-JOIN pareto_frontier(d.name) AS f
+FROM monitored_domain AS d
+CROSS JOIN frontier AS f ON f.domain = d.domain
 ORDER BY d.domain_id, f.capability DESC;
 
 .print
 .print Trend of every series: risk index in the domain cyber
-.print change counts only the benchmarks that both models of a step have, so it may differ from last_value - first_value
 SELECT
   series,
   models,
@@ -52,15 +46,16 @@ SELECT
   fixed(change, 1) AS change,
   fixed(slope_per_year, 1) AS slope_per_year,
   shape,
-  level
+  level,
+  iif(estimated > 0, fixed(100 * estimated, 0) || ' %', '') AS estimated
 FROM series_trend('cyber');
 
 .print
 .mode list
 .headers off
-SELECT 'Growth of the record risk index in the year to ' || ends_on || ', the end of ' || name
-FROM period
-WHERE is_current;
+SELECT 'Growth of the record risk index from ' || baseline_on || ' to ' || until || ' (edition ' || edition || ')'
+  || coalesce('; that day, as the edition states: ' || baseline_reason, '')
+FROM edition_in_use;
 
 .mode box
 .headers on
@@ -71,8 +66,7 @@ SELECT
   fixed(g.record, 1) AS record,
   g.record_model,
   fixed(g.growth, 1) || ' %' AS growth
-FROM risk_growth AS g
-JOIN domain AS d ON d.name = g.domain
-JOIN method AS m ON m.name = g.method AND m.is_current
-WHERE g.is_current
+FROM monitored_domain AS d
+CROSS JOIN risk_growth AS g ON g.domain = d.domain
+WHERE g.is_edition_period
 ORDER BY d.domain_id;

@@ -2,6 +2,7 @@
 .mode list
 .headers off
 .print
+SELECT 'Edition ' || edition || ': ' || count(*) || ' models, released by ' || until FROM edition_in_use JOIN monitored_model USING (edition);
 SELECT 'Index version ' || value || ': ' || about FROM report_fact WHERE name = 'method';
 SELECT value FROM report_fact WHERE name IN ('synthetic_en', 'no_index_en');
 SELECT count(*) || ' scores that count, ' || count(*) FILTER (WHERE origin = 'synthetic') || ' of them synthetic'

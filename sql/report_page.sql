@@ -15,23 +15,26 @@ CREATE TEMP TABLE page (
     CONSTRAINT "report_page: no template at build/page.html; the temporary table page_template says where it is" CHECK (text IS NOT NULL)
 );
 
-WITH
--- The rows that speak of the method in use.
-used AS (
-  SELECT method, domain
-  FROM current_domain
-),
-part(name, rows) AS (
+WITH part(name, rows) AS (
   SELECT 'snapshot', json_group_object(name, value)
   FROM snapshot
 
   UNION ALL
-  SELECT 'current_period', json_group_array(json_object('risk_year_before', risk_year_before))
-  FROM current_period
+  SELECT
+    'edition_in_use',
+    json_group_array(json_object(
+      'edition', edition,
+      'until', until,
+      'baseline_on', baseline_on,
+      'baseline_reason', baseline_reason,
+      'formula', formula,
+      'missing', missing
+    ))
+  FROM edition_in_use
 
   UNION ALL
   SELECT 'domain', json_group_array(json_object('domain', domain, 'label_en', label_en, 'label_zh', label_zh))
-  FROM (SELECT * FROM current_domain ORDER BY domain_id)
+  FROM (SELECT * FROM monitored_domain ORDER BY domain_id)
 
   UNION ALL
   SELECT 'organization', json_group_array(json_object('name', name, 'name_zh', name_zh))
@@ -58,13 +61,13 @@ part(name, rows) AS (
       'safety', safety,
       'risk_index', risk_index,
       'coverage', coverage,
+      'estimated', estimated,
       'on_frontier', on_frontier,
       'is_new', is_new
     ))
   FROM (
     SELECT *
     FROM risk_ranking
-    WHERE (method, domain) IN used
     ORDER BY domain COLLATE BINARY, rank IS NULL, rank, model COLLATE BINARY
   )
 
@@ -82,8 +85,8 @@ part(name, rows) AS (
   FROM (
     SELECT g.*
     FROM risk_growth AS g
-    JOIN current_domain AS d ON d.method = g.method AND d.domain = g.domain
-    WHERE g.is_current
+    JOIN monitored_domain AS d ON d.domain = g.domain
+    WHERE g.is_edition_period
     ORDER BY d.domain_id
   )
 
@@ -113,7 +116,7 @@ part(name, rows) AS (
   FROM (
     SELECT w.*
     FROM early_warning AS w
-    JOIN current_domain AS d ON d.method = w.method AND d.domain = w.domain
+    JOIN monitored_domain AS d ON d.domain = w.domain
     LEFT JOIN label AS l ON l.kind = 'rule' AND l.name = w.rule
     ORDER BY l.place, d.domain_id, w.subject
   )
@@ -140,7 +143,7 @@ part(name, rows) AS (
   FROM (
     SELECT c.*
     FROM group_comparison AS c
-    JOIN current_domain AS d ON d.method = c.method AND d.domain = c.domain
+    JOIN monitored_domain AS d ON d.domain = c.domain
     LEFT JOIN label AS l ON l.kind = 'metric' AND l.name = c.measure
     ORDER BY c.grouping DESC, d.domain_id, l.place
   )
@@ -159,7 +162,7 @@ part(name, rows) AS (
   FROM (
     SELECT r.*
     FROM recommendation AS r
-    JOIN current_domain AS d ON d.method = r.method AND d.domain = r.domain
+    JOIN monitored_domain AS d ON d.domain = r.domain
     WHERE r.risk = 'high'
     ORDER BY d.domain_id, r.risk_index DESC, r.model COLLATE BINARY
   )
@@ -186,12 +189,13 @@ part(name, rows) AS (
     json_group_array(json_object(
       'kind', kind,
       'name', name,
+      'domain', domain,
       'benchmark', benchmark,
       'value', value,
       'unit', unit,
       'about', about
     ))
-  FROM (SELECT * FROM assumption ORDER BY place, name COLLATE BINARY, benchmark COLLATE BINARY)
+  FROM (SELECT * FROM assumption ORDER BY place, name COLLATE BINARY, domain COLLATE BINARY, benchmark COLLATE BINARY)
 
   UNION ALL
   SELECT

@@ -23,9 +23,9 @@ static int fact(const book *w, const char *name, char **value) {
 
 enum { EARLIEST_CREATION = 946684800 }; /* 2000-01-01, where the data has no date */
 
-/* Midnight, UTC, of the day that the report was published or its period ended. */
-static time_t time_of_creation(const char *published_on, const char *ends_on) {
-  const char *text = published_on != NULL ? published_on : ends_on;
+/* Midnight, UTC, of the day that the edition was published, or else of its last day. */
+static time_t time_of_creation(const char *published_on, const char *until) {
+  const char *text = published_on != NULL ? published_on : until;
   day d;
   if (text == NULL || !day_from_text(text, strlen(text), &d)) return EARLIEST_CREATION;
   return (time_t)day_number(d) * 86400;
@@ -39,16 +39,16 @@ static char *property(char *text) {
 }
 
 /* The names of the facts that the properties tell. */
-enum { PERIOD, ENDS_ON, PUBLISHED_ON, METHOD, SCORES, SYNTHETIC, VERSION, FACTS };
-static const char *const fact_names[FACTS] = {"period", "ends_on",      "published_on",  "method",
-                                              "scores", "synthetic_en", "airisk_version"};
+enum { EDITION, PERIOD, UNTIL, PUBLISHED_ON, METHOD, SCORES, SYNTHETIC, VERSION, FACTS };
+static const char *const fact_names[FACTS] = {"edition", "period", "until",        "published_on",
+                                              "method",  "scores", "synthetic_en", "airisk_version"};
 
 static int tell_facts(book *w, char *const *facts, char **error) {
-  const char *period = facts[PERIOD], *method = facts[METHOD];
+  const char *edition = facts[EDITION], *period = facts[PERIOD], *method = facts[METHOD];
   char *title = property(sqlite3_mprintf("Frontier AI risk monitoring%s%s", period == NULL ? "" : " ",
                                          period == NULL ? "" : period));
   char *subject =
-      property(sqlite3_mprintf("Period %s, method %s, audience %s", period == NULL ? "none" : period,
+      property(sqlite3_mprintf("Edition %s, method %s, audience %s", edition == NULL ? "none" : edition,
                                method == NULL ? "none" : method, w->shown->audience));
   char *author = property(sqlite3_mprintf("sqlite-airisk %s", facts[VERSION] == NULL ? "" : facts[VERSION]));
   char *comments = property(facts[SYNTHETIC] != NULL
@@ -60,7 +60,7 @@ static int tell_facts(book *w, char *const *facts, char **error) {
                                      .subject = subject,
                                      .author = author,
                                      .comments = comments,
-                                     .created = time_of_creation(facts[PUBLISHED_ON], facts[ENDS_ON])};
+                                     .created = time_of_creation(facts[PUBLISHED_ON], facts[UNTIL])};
     rc = book_failed(w, workbook_set_properties(w->workbook, &properties), error);
   }
   sqlite3_free(title);

@@ -1,6 +1,6 @@
 /* xlsx_export(path, view, ...) and xlsx_export_query(path, sheet, sql): tables, views and queries as a workbook.
 
-     SELECT xlsx_export('risk.xlsx', 'risk_ranking', 'current_frontier');
+     SELECT xlsx_export('risk.xlsx', 'risk_ranking', 'frontier');
      SELECT xlsx_export_query('bio.xlsx', 'Bio', 'SELECT model, risk_index FROM risk_ranking WHERE domain = ''bio''');
 
    path      of the workbook; an old file is replaced once the new one is whole

@@ -57,7 +57,7 @@ static int put_notice(summary *s, char *text, style look, char **error) {
   return rc;
 }
 
-/* A fact that readers must know first, where there is one: synthetic data, no risk index. */
+/* A fact that readers must know first, where there is one: a scenario, synthetic data, no risk index. */
 static int put_warning(summary *s, const char *ask_en, const char *ask_zh, char **error) {
   char *notice = NULL;
   int rc = disclosure_ask(&s->job->shown, s->is_chinese ? ask_zh : ask_en, &notice);
@@ -76,6 +76,10 @@ static int put_head(summary *s, char **error) {
         STYLE_TITLE, error);
   }
   sqlite3_free(period);
+  if (rc == SQLITE_OK) {
+    rc = put_warning(s, "SELECT 'Scenario. ' || value FROM %sreport_fact WHERE name = 'scenario_en'",
+                     "SELECT '假设情景。' || value FROM %sreport_fact WHERE name = 'scenario_zh'", error);
+  }
   if (rc == SQLITE_OK) {
     rc = put_warning(s, "SELECT 'Synthetic data. ' || value FROM %sreport_fact WHERE name = 'synthetic_en'",
                      "SELECT '合成数据。' || value FROM %sreport_fact WHERE name = 'synthetic_zh'", error);
@@ -147,11 +151,12 @@ static int add_summary(const export_job *j, book *b, char **error) {
     rc = database_each(
         j->db, j->function,
         sqlite3_mprintf(
-            "SELECT name, value, about FROM (SELECT place, iif(name = 'assumption_%s', 'assumption', name) AS name, value, "
+            "SELECT name, value, about FROM (SELECT place, replace(name, '_%s', '') AS name, value, "
             "about FROM \"%w\".report_fact WHERE name NOT IN ('audience', 'withheld') AND (name NOT GLOB '*_[ez][nh]' "
-            "OR name IN ('assumption_%s', 'method_%s')) UNION ALL SELECT 100, 'audience', %Q, 'for whom this workbook is') "
+            "OR name IN ('assumption_%s', 'estimates_%s', 'method_%s')) UNION ALL SELECT 100, 'audience', %Q, 'for whom this workbook is') "
             "WHERE value IS NOT NULL ORDER BY place",
-            j->given.language, j->shown.schema, j->given.language, j->given.language, j->shown.audience),
+            j->given.language, j->shown.schema, j->given.language, j->given.language, j->given.language,
+            j->shown.audience),
         put_row, &s, error);
   }
   return rc == SQLITE_OK ? put_findings(&s, error) : rc;

@@ -24,6 +24,8 @@ function fixed(value, digits) {
 const score = written(value => fixed(value, 1));
 const correlation = written(value => fixed(value, 2));
 const share = written(value => `${fixed(100 * value, 0)}%`);
+// Nothing where there is none of it.
+const someShare = value => value === 0 ? '' : share(value);
 const percent = written(value => `${fixed(value, 0)}%`);
 const probability = written(value => value < 0.001 ? '< 0.001' : fixed(value, 3));
 const plain = written(String);
@@ -43,6 +45,7 @@ const pointsOf = rowsBy(data.chart_point, 'chart');
 const domainNamed = new Map(data.domain.map(row => [row.domain, row]));
 const organizationNamed = new Map(data.organization.map(row => [row.name, row]));
 const labelNamed = new Map(data.label.map(row => [`${row.kind} ${row.name}`, row]));
+const inUse = data.edition_in_use[0]; // the edition; undefined: none
 const parameterNamed = new Map(data.parameter.map(row => [row.name, row.value]));
 
 const domainLabel = name => domainNamed.has(name) ? said(domainNamed.get(name), 'label') : plain(name);

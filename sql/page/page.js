@@ -20,30 +20,33 @@ function remembered(name) {
   }
 }
 
+// What readers must know first, where the snapshot says it.
+function notice(fact, title) {
+  const text = said(data.snapshot, fact);
+  return text ? element('p', { class: 'notice', id: fact }, element('strong', {}, word(title)), (state.language === 'zh' ? '' : ' ') + text) : null;
+}
+
 function masthead() {
-  const { period, ends_on, published_on, method, audience, airisk_version, withheld } = data.snapshot;
+  const { edition, period, until, published_on, method, audience, airisk_version, withheld } = data.snapshot;
   const language = state.language;
   const stated = [
-    ends_on && period && word('until')(ends_on),
-    period && published_on && word('published')(published_on),
+    edition && word('editionIs')(edition),
+    until && word('until')(until),
+    published_on && word('published')(published_on),
     method && word('methodIs')(method),
     audience && word('audienceIs')(audience),
     airisk_version && word('madeBy')(airisk_version),
   ].filter(Boolean);
   const open = language === 'zh' ? '（' : ' (';
   const close = language === 'zh' ? '）' : ')';
-  const title = `${word('title')}${open}${period ?? word('allModels')}${close}`;
+  const title = `${word('title')}${open}${period}${close}`;
   document.title = title;
   return [
     element('h1', {}, title),
-    said(data.snapshot, 'synthetic')
-      ? element('p', { class: 'notice', id: 'synthetic' }, element('strong', {}, word('synthetic')), (language === 'zh' ? '' : ' ') + said(data.snapshot, 'synthetic'))
-      : null,
-    said(data.snapshot, 'no_index')
-      ? element('p', { class: 'notice', id: 'no_index' }, element('strong', {}, word('noIndex')), (language === 'zh' ? '' : ' ') + said(data.snapshot, 'no_index'))
-      : null,
+    notice('scenario', 'scenario'),
+    notice('synthetic', 'synthetic'),
+    notice('no_index', 'noIndex'),
     Number(withheld) > 0 ? element('p', { class: 'notice quiet', id: 'withheld' }, word('withheld')(audience)) : null,
-    period ? null : element('p', {}, word('noPeriod')),
     element('p', { class: 'facts' }, stated.join(word('comma')) + word('stop')),
   ].filter(Boolean);
 }
@@ -51,7 +54,7 @@ function masthead() {
 function growthTable() {
   return [
     element('h3', {}, word('recordGrowth')),
-    data.current_period[0]?.risk_year_before ? element('p', {}, word('recordGrowthAbout')(data.current_period[0]?.risk_year_before)) : null,
+    inUse ? element('p', {}, word('recordGrowthAbout')(inUse.baseline_on, inUse.baseline_reason)) : null,
     dataTable(word('recordGrowth'), [
       textColumn(columnWord('domain'), row => domainLabel(row.domain)),
       numberColumn(columnWord('before'), row => row.record_before, score),
@@ -87,7 +90,7 @@ function summary() {
 function reading() {
   return [
     element('p', { class: 'important' }, word('notComparable')),
-    element('dl', {}, word('terms').map(([term, about]) => [element('dt', {}, term), element('dd', {}, about)])),
+    element('dl', {}, word('terms')(label('formula', inUse?.formula)).map(([term, about]) => [element('dt', {}, term), element('dd', {}, about)])),
   ];
 }
 
@@ -118,6 +121,7 @@ function rankingTable(domain) {
     numberColumn(columnWord('safety'), row => row.safety, score),
     numberColumn(columnWord('risk_index'), row => row.risk_index, score),
     numberColumn(columnWord('scored'), row => row.coverage, share),
+    numberColumn(columnWord('estimated'), row => row.estimated, someShare),
     textColumn(columnWord('frontier'), row => row.on_frontier, yes),
     textColumn(columnWord('isNew'), row => row.is_new, yes),
   ], data.risk_ranking.filter(row => row.domain === domain.domain), 1);
@@ -216,6 +220,7 @@ function sources() {
     dataTable(word('sources'), [
       textColumn(columnWord('kind'), row => word('kinds')[row.kind] ?? row.kind),
       textColumn(columnWord('name'), assumptionName),
+      textColumn(columnWord('domain'), row => row.domain === null ? '' : domainLabel(row.domain)),
       numberColumn(columnWord('value'), row => row.value, written(value => String(Number(value.toPrecision(6))))),
       textColumn(columnWord('unit'), row => row.unit),
       longColumn(columnWord('about'), row => row.about),
@@ -225,8 +230,8 @@ function sources() {
 }
 
 function limitations() {
-  const assumption = said(data.snapshot, 'assumption');
-  return list([...assumption ? [word('assumption')(assumption)] : [], ...word('limitations')]);
+  const stated = ['assumption', 'estimates'].map(name => [name, said(data.snapshot, name)]).filter(([, text]) => text);
+  return list([...stated.map(([name, text]) => word(name)(text)), ...word('limitations')(label('missing_rule', inUse?.missing))]);
 }
 
 // Every section: its id, title and content.

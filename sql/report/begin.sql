@@ -1,4 +1,4 @@
--- The report of the current period as Markdown, in English and Chinese. `make` joins the files of this folder
+-- The report of the edition in use as Markdown, in English and Chinese. `make` joins the files of this folder
 -- into build/report.sql, which fills the temporary table report_line; print the column you want:
 --   sqlite3 -cmd '.load build/airisk' -cmd '.read build/report.sql' my.db "SELECT zh FROM report_line ORDER BY line"
 -- One INSERT after the other, in the order of the report. What is computed comes from the views.
@@ -11,10 +11,10 @@ CREATE TEMP TABLE report_line (
 
 -- A failed CHECK is how plain SQL says no: its name is the message.
 CREATE TEMP TABLE report_guard (
-  ok INTEGER CONSTRAINT "report.sql: no method is current; set method.is_current to 1 for one of them" CHECK (ok)
+  ok INTEGER CONSTRAINT "report.sql: no edition is current; set edition.is_current to 1 for one of them" CHECK (ok)
 );
 
-INSERT INTO report_guard SELECT EXISTS (SELECT 1 FROM method WHERE is_current);
+INSERT INTO report_guard SELECT EXISTS (SELECT 1 FROM edition_in_use);
 
 -- Read once, for the report says some of them twice. Every text that comes from data goes through markdown_text(), so
 -- that a name is shown as written and is never markup.
@@ -32,17 +32,28 @@ FROM report_finding;
 
 CREATE TEMP TABLE report_domain AS
 SELECT
-  method,
   domain_id,
   domain,
   markdown_text(label_en) AS label_en,
   markdown_text(label_zh) AS label_zh
-FROM current_domain;
+FROM monitored_domain;
 
 CREATE TEMP TABLE risk AS
 SELECT r.*, d.domain_id
 FROM report_domain AS d
-JOIN current_risk AS r USING (method, domain);
+JOIN risk_ranking AS r USING (domain);
+
+-- A benchmark that counts in several components of a domain comes once.
+CREATE TEMP TABLE report_benchmark AS
+SELECT DISTINCT domain_id, domain, benchmark_id, benchmark, measures
+FROM monitored_benchmark;
+
+-- What the method does with missing scores, in words.
+CREATE TEMP TABLE report_rule AS
+SELECT m.text_en, m.text_zh, s.text_en AS step_en, s.text_zh AS step_zh
+FROM edition_in_use AS e
+JOIN label AS m ON m.kind = 'missing_rule' AND m.name = e.missing
+JOIN label AS s ON s.kind = 'step_rule' AND s.name = e.missing;
 
 CREATE TEMP TABLE summary AS
 SELECT * FROM benchmark_summary;

@@ -12,12 +12,22 @@ INSERT INTO report_line (en, zh)
 SELECT '- Assumption: ' || e.value, '- 假设：' || z.value
 FROM report_fact AS e
 JOIN report_fact AS z ON z.name = 'assumption_zh'
-WHERE e.name = 'assumption_en';
+WHERE e.name = 'assumption_en'
+UNION ALL
+SELECT '- Estimates: ' || e.value, '- 估计：' || z.value
+FROM report_fact AS e
+JOIN report_fact AS z ON z.name = 'estimates_zh'
+WHERE e.name = 'estimates_en';
+
+INSERT INTO report_line (en, zh)
+SELECT
+  printf('- Data: the benchmarks are few, and public ones may be in training data; where scores are missing, %s.', text_en),
+  printf('- 测评数据：基准数量有限，公开的测评数据集可能已进入训练数据；缺少得分时，%s。', text_zh)
+FROM report_rule;
 
 INSERT INTO report_line (en, zh)
 VALUES
   ('- Statistics: many comparisons are made at one level of significance, so some differences will be chance. No significant difference is not proof of none. The tests take all models as independent, but models of one series are not; and they leave the dates of release out, so a difference between reasoning models and the others may be an effect of time. Scores are compared as measured: their errors are not counted, so a small difference, a narrow record or a score just above a human baseline may be chance. A record over more models is higher by chance alone, so growth is also that of the number of models.', '- 统计：在同一显著性水平上进行了多次比较，部分差异可能出于偶然；没有显著差异不等于没有差异。检验假定各模型相互独立，而同一系列的模型并不独立；检验也未考虑发布时间，推理与非推理模型的差异可能只是时间造成的。得分均按实测值比较，未计入测量误差，微小的差异、略高的新高或略高于人类水平的得分可能出于偶然。模型越多，最高值越容易升高，因此所述增长也部分来自模型数的增加。'),
-  ('- Data: the benchmarks are few, and public ones may be in training data; where scores are missing, a domain score is the mean of the others.', '- 测评数据：基准数量有限，公开的测评数据集可能已进入训练数据；缺少得分时，领域得分只按其余基准平均。'),
   ('- Risks are evaluated, not benefits; decisions have to weigh both.', '- 仅评估风险而未评估收益，实际决策需要权衡两者。'),
   ('', ''),
   ('## Recommendations', '## 建议'),
@@ -44,14 +54,14 @@ FROM (
     ('| domain | model with a high risk index | risk index | high capability | low safety |', '| 领域 | 风险指数较高的模型 | 风险指数 | 能力分高 | 安全分低 |'),
     ('| --- | --- | ---: | --- | --- |', '| --- | --- | ---: | --- | --- |')
 )
-WHERE EXISTS (SELECT 1 FROM recommendation AS r JOIN report_domain AS d USING (method, domain) WHERE r.risk = 'high');
+WHERE EXISTS (SELECT 1 FROM recommendation AS r JOIN report_domain AS d USING (domain) WHERE r.risk = 'high');
 
 INSERT INTO report_line (en, zh)
 SELECT
   printf('| %s | %s | %s | %s | %s |', d.label_en, markdown_text(r.model), fixed(r.risk_index, 1), iif(r.capability_high, 'yes', ''), iif(r.safety_low, 'yes', '')),
   printf('| %s | %s | %s | %s | %s |', d.label_zh, markdown_text(r.model), fixed(r.risk_index, 1), iif(r.capability_high, '是', ''), iif(r.safety_low, '是', ''))
 FROM report_domain AS d
-JOIN recommendation AS r USING (method, domain)
+JOIN recommendation AS r USING (domain)
 WHERE r.risk = 'high'
 ORDER BY
   d.domain_id,
@@ -94,8 +104,8 @@ VALUES
 INSERT INTO report_line (en, zh)
 SELECT printf('| %s | ', l.text_en) || o.numbers, printf('| %s | ', l.text_zh) || o.numbers
 FROM (
-  SELECT origin, printf('%d | %s%% |', count(*), fixed(100.0 * count(*) / (SELECT count(*) FROM current_score), 1)) AS numbers
-  FROM current_score
+  SELECT origin, printf('%d | %s%% |', count(*), fixed(100.0 * count(*) / (SELECT count(*) FROM monitored_score), 1)) AS numbers
+  FROM monitored_score
   GROUP BY origin
 ) AS o
 JOIN label AS l ON l.kind = 'origin' AND l.name = o.origin
@@ -114,18 +124,18 @@ INSERT INTO report_line (en, zh)
 SELECT
   printf('- General capability by the index %s: %s for %d models.', markdown_text(rtrim(me.general_index || ' ' || me.general_index_version)), l.text_en, count(*)),
   printf('- 通用能力（指数：%s）：%d个模型的数值来源为%s。', markdown_text(rtrim(me.general_index || ' ' || me.general_index_version)), count(*), l.text_zh)
-FROM current_period AS p
-CROSS JOIN monitored_model AS mo
-JOIN method AS me ON me.is_current
+FROM monitored_model AS mo
+JOIN edition_in_use AS e
+JOIN method AS me ON me.name = e.method
 JOIN label AS l ON l.kind = 'origin' AND l.name = mo.general_capability_origin
-WHERE mo.released_on <= p.ends_on AND mo.general_capability IS NOT NULL
+WHERE mo.general_capability IS NOT NULL
 GROUP BY mo.general_capability_origin;
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('- Index version %s; risk indexes of %d models in %d domains; made by sqlite-airisk %s.', markdown_text(d.method), count(DISTINCT r.model_id), count(DISTINCT r.domain), v.value),
-  printf('- 指数版本%s；%d个模型在%d个领域的风险指数；由sqlite-airisk %s生成。', markdown_text(d.method), count(DISTINCT r.model_id), count(DISTINCT r.domain), v.value)
-FROM report_domain AS d
+  printf('- Edition %s, index version %s; risk indexes of %d models in %d domains; made by sqlite-airisk %s.', markdown_text(e.edition), markdown_text(e.method), count(DISTINCT r.model_id), count(DISTINCT r.domain), v.value),
+  printf('- 版次%s，指数版本%s；%d个模型在%d个领域的风险指数；由sqlite-airisk %s生成。', markdown_text(e.edition), markdown_text(e.method), count(DISTINCT r.model_id), count(DISTINCT r.domain), v.value)
+FROM edition_in_use AS e
 JOIN report_fact AS v ON v.name = 'airisk_version'
-LEFT JOIN risk AS r ON r.method = d.method AND r.domain = d.domain AND r.risk_index IS NOT NULL
-GROUP BY d.method;
+LEFT JOIN risk AS r ON r.risk_index IS NOT NULL
+GROUP BY e.edition;

@@ -19,8 +19,8 @@ CROSS JOIN (
       (11, '### {domain}', '### {domain}'),
       (12, '', ''),
       (14, '', ''),
-      (15, '| place | model | company | released | capability | safety | risk index | scored | frontier |', '| 排名 | 模型 | 公司 | 发布日期 | 能力分 | 安全分 | 风险指数 | 已测权重 | 前沿 |'),
-      (16, '| ---: | --- | --- | --- | ---: | ---: | ---: | ---: | --- |', '| ---: | --- | --- | --- | ---: | ---: | ---: | ---: | --- |'),
+      (15, '| place | model | company | released | capability | safety | risk index | scored | estimated | frontier |', '| 排名 | 模型 | 公司 | 发布日期 | 能力分 | 安全分 | 风险指数 | 已测权重 | 估计权重 | 前沿 |'),
+      (16, '| ---: | --- | --- | --- | ---: | ---: | ---: | ---: | ---: | --- |', '| ---: | --- | --- | --- | ---: | ---: | ---: | ---: | ---: | --- |'),
       (20, '', ''),
       (21, '#### {domain}: capability', '#### {domain}：能力测评'),
       (22, '', ''),
@@ -60,24 +60,22 @@ SELECT
   domain_id,
   13,
   0,
-  printf('Of %d models with a risk index the %g highest, and all models on the risk Pareto frontier. Scored: the share of the weight of the benchmarks that apply to the model on which it has a score; below 100%%, a score is the mean of the others.', models, min(models, listed)),
-  printf('有风险指数的模型共%d个，下表为其中风险指数最高的%g个，以及风险帕累托前沿上的所有模型。已测权重按适用于该模型的基准计算；低于100%%时，得分只按其余基准平均。', models, min(models, listed))
+  printf('Of %d models with a risk index the %g highest, and all models on the risk Pareto frontier. Scored: the share of the weight of the benchmarks that apply to the model on which it has a score; estimated: the share of the weight behind its scores that is estimated. Where scores are missing, %s.', models, min(models, listed), r.text_en),
+  printf('有风险指数的模型共%d个，下表为其中风险指数最高的%g个，以及风险帕累托前沿上的所有模型。已测权重按适用于该模型的基准计算；估计权重是其得分中以估计值计入的权重。缺少得分时，%s。', models, min(models, listed), r.text_zh)
 FROM (SELECT domain_id, count(*) AS models FROM risk WHERE risk_index IS NOT NULL GROUP BY domain_id)
-CROSS JOIN (SELECT value AS listed FROM parameter WHERE name = 'listed_models');
+CROSS JOIN (SELECT value AS listed FROM parameter WHERE name = 'listed_models')
+CROSS JOIN report_rule AS r;
 
 INSERT INTO domain_line
 SELECT domain_id, 17, place, line || iif(on_frontier, 'yes |', ' |'), line || iif(on_frontier, '是 |', ' |')
 FROM (
   SELECT
-    r.domain_id,
-    r.place,
-    (r.method, r.domain, r.model_id) IN (SELECT method, domain, model_id FROM current_frontier) AS on_frontier, -- read once
-    printf('| %d | %s | %s | %s | %s | %s | %s | %s%% | ', r.place, markdown_text(r.model), markdown_text(r.organization), r.released_on, fixed(r.capability, 1), fixed(r.safety, 1), fixed(r.risk_index, 1), fixed(100 * min(r.capability_coverage, r.safety_coverage), 0)) AS line
-  FROM (
-    SELECT *, rank() OVER (PARTITION BY domain_id ORDER BY risk_index DESC) AS place
-    FROM risk
-    WHERE risk_index IS NOT NULL
-  ) AS r
+    domain_id,
+    rank AS place,
+    on_frontier,
+    printf('| %d | %s | %s | %s | %s | %s | %s | %s%% | %s | ', rank, markdown_text(model), markdown_text(organization), released_on, fixed(capability, 1), fixed(safety, 1), fixed(risk_index, 1), fixed(100 * coverage, 0), iif(estimated > 0, fixed(100 * estimated, 0) || '%', '')) AS line
+  FROM risk
+  WHERE risk_index IS NOT NULL
 )
 WHERE place <= (SELECT value FROM parameter WHERE name = 'listed_models') OR on_frontier;
 
@@ -106,7 +104,7 @@ FROM (
   FROM summary
   WHERE measures = 'capability'
 ) AS s
-JOIN current_benchmark AS b USING (benchmark);
+JOIN report_benchmark AS b USING (benchmark);
 
 INSERT INTO domain_line
 SELECT
@@ -134,13 +132,25 @@ FROM (
   FROM summary
   WHERE measures = 'safety'
 ) AS s
-JOIN current_benchmark AS b USING (benchmark);
+JOIN report_benchmark AS b USING (benchmark);
 
 INSERT INTO domain_line
 SELECT d.domain_id, iif(f.section = 'domain_capability', 27, 37), f.position, '- ' || f.text_en, '- ' || f.text_zh
 FROM report_domain AS d
 JOIN finding AS f ON f.domain = d.domain
 WHERE f.section IN ('domain_capability', 'domain_safety');
+
+-- Which models stand beyond which line; nothing where there are none.
+INSERT INTO domain_line
+SELECT d.domain_id, 19, f.position, '- ' || f.text_en, '- ' || f.text_zh
+FROM report_domain AS d
+JOIN finding AS f ON f.domain = d.domain
+WHERE f.section = 'threshold';
+
+INSERT INTO domain_line
+SELECT DISTINCT domain_id, 18, 0, '', ''
+FROM domain_line
+WHERE place = 19;
 
 -- In the place of a table without rows: what is missing. Columns: the first and last line of the table's frame.
 CREATE TEMP TABLE missing_table AS
@@ -150,11 +160,11 @@ WHERE domain_id NOT IN (SELECT domain_id FROM risk WHERE risk_index IS NOT NULL)
 UNION ALL
 SELECT domain_id, 23, 24, 'No capability benchmark.', '没有能力基准。'
 FROM report_domain
-WHERE domain_id NOT IN (SELECT domain_id FROM current_benchmark WHERE measures = 'capability')
+WHERE domain_id NOT IN (SELECT domain_id FROM report_benchmark WHERE measures = 'capability')
 UNION ALL
 SELECT domain_id, 33, 34, 'No safety benchmark.', '没有安全基准。'
 FROM report_domain
-WHERE domain_id NOT IN (SELECT domain_id FROM current_benchmark WHERE measures = 'safety');
+WHERE domain_id NOT IN (SELECT domain_id FROM report_benchmark WHERE measures = 'safety');
 
 DELETE FROM domain_line
 WHERE EXISTS (SELECT 1 FROM missing_table AS t WHERE t.domain_id = domain_line.domain_id AND domain_line.place BETWEEN t.first AND t.last);

@@ -7,7 +7,6 @@ WITH compared(place, grouping, section, title_en, title_zh, in_en, in_zh, out_en
 ),
 cells AS (
   SELECT
-    method,
     domain,
     grouping,
     measure,
@@ -66,17 +65,18 @@ FROM (
     printf('| %s | %s | %s', d.label_zh, l.text_zh, n.text)
   FROM compared AS c
   JOIN cells AS n ON n.grouping = c.grouping
-  JOIN report_domain AS d ON d.method = n.method AND d.domain = n.domain
+  JOIN report_domain AS d ON d.domain = n.domain
   JOIN label AS l ON l.kind = 'metric' AND l.name = n.measure
   UNION ALL
   SELECT
     place,
     7,
     item,
-    iif(item = 1, 'p with one beta: the risk indexes compared as if the beta of proprietary models held for all. The test takes the models as independent, though those of one series are not, and leaves their dates of release out. Where scores are missing, means over different benchmarks are compared.', ''),
-    iif(item = 1, '同一β时的p：假设所有模型都采用闭源模型的β时风险指数对比的p值。检验假定各模型相互独立（同一系列的模型并不独立），且未考虑发布时间。缺少得分时，比较的是不同基准上的平均分。', '')
+    iif(item = 1, 'p with one beta: the risk indexes compared as if the beta of proprietary models held for all. The test takes the models as independent, though those of one series are not, and leaves their dates of release out. Where scores are missing, ' || r.text_en || '.', ''),
+    iif(item = 1, '同一β时的p：假设所有模型都采用闭源模型的β时风险指数对比的p值。检验假定各模型相互独立（同一系列的模型并不独立），且未考虑发布时间。缺少得分时，' || r.text_zh || '。', '')
   FROM compared
   CROSS JOIN (SELECT column1 AS item FROM (VALUES (0), (1), (2)))
+  CROSS JOIN report_rule AS r
   UNION ALL
   SELECT c.place, 8, f.position, '- ' || f.text_en, '- ' || f.text_zh
   FROM compared AS c

@@ -13,16 +13,46 @@ VALUES
   ('', ''),
   ('- **Capability score C** (0 to 100): weighted mean of a model''s scores on the domain''s capability benchmarks. The higher, the more a model can do, and the more its abuse could.', '- **能力分C**（0至100）：模型在该领域各项能力基准上得分的加权平均。分数越高，能力越强，被滥用（或自身失控）的风险越高。'),
   ('- **Safety score S** (0 to 100): the same over the safety benchmarks. The higher, the better a model refuses unsafe requests, or the safer its own inclinations.', '- **安全分S**（0至100）：模型在该领域各项安全基准上得分的加权平均。分数越高，越能拒绝不安全的请求，或内在倾向越安全。'),
-  ('- **Risk index R = C x (1 - beta x S / 100)** (0 to 100): what safety leaves of the risk of a capability. The safety coefficient beta is lower for open weights, whose safeguards can be fine-tuned away.', '- **风险指数R = C x (1 - β x S / 100)**（0至100）：综合能力分和安全分的整体风险。开源模型的安全系数β较低，因为其安全防护可能被微调去除。'),
   ('- **Risk Pareto frontier**: the models for which no other model is both more capable and less safe.', '- **风险帕累托前沿**：不存在能力分更高且安全分更低的其他模型的那些模型。');
 
 INSERT INTO report_line (en, zh)
 SELECT
-  '- Safety coefficient of ' || iif(c.open_weights, 'open-weight', 'proprietary') || ' models: ' || c.beta || '.',
-  '- ' || iif(c.open_weights, '开源', '闭源') || '模型的安全系数：' || c.beta || '。'
-FROM safety_coefficient AS c
-JOIN method AS me ON me.method_id = c.method_id AND me.is_current
-ORDER BY c.open_weights;
+  printf('- **Risk index %s**: what safety leaves of the risk of a capability. The safety coefficient beta is lower for open weights, whose safeguards can be fine-tuned away.', markdown_text(coalesce(l.text_en, e.formula))),
+  printf('- **风险指数%s**：综合能力分和安全分的整体风险。开源模型的安全系数β较低，因为其安全防护可能被微调去除。', markdown_text(coalesce(l.text_zh, e.formula)))
+FROM edition_in_use AS e
+LEFT JOIN label AS l ON l.kind = 'formula' AND l.name = e.formula;
+
+-- A constant once, where it is the same in every domain.
+INSERT INTO report_line (en, zh)
+SELECT
+  printf('- Constant %s%s: %s.', name, iif(is_alike, '', ' (' || group_concat(label_en, ', ') || ')'), value_en),
+  printf('- 常数%s%s：%s。', name, iif(is_alike, '', '（' || group_concat(label_zh, '、') || '）'), value_zh)
+FROM (
+  SELECT
+    v.name,
+    d.label_en,
+    d.label_zh,
+    coalesce(printf('%g', v.value), 'not known') AS value_en,
+    coalesce(printf('%g', v.value), '未知') AS value_zh,
+    min(coalesce(v.value, '')) OVER (PARTITION BY v.name) IS max(coalesce(v.value, '')) OVER (PARTITION BY v.name) AS is_alike
+  FROM method_value AS v
+  JOIN report_domain AS d ON d.domain = v.domain
+  ORDER BY
+    v.name,
+    d.domain_id
+)
+GROUP BY
+  name,
+  value_en
+ORDER BY
+  name,
+  value_en;
+
+INSERT INTO report_line (en, zh)
+SELECT
+  printf('- Missing scores: where scores are missing, %s.', text_en),
+  printf('- 缺失的得分：缺少得分时，%s。', text_zh)
+FROM report_rule;
 
 INSERT INTO report_line (en, zh)
 VALUES
@@ -52,10 +82,8 @@ FROM (
     o.name,
     o.name_zh,
     mo.model
-  FROM current_period AS p
-  CROSS JOIN monitored_model AS mo
+  FROM monitored_model AS mo
   JOIN organization AS o ON o.name = mo.organization
-  WHERE mo.released_on <= p.ends_on
   ORDER BY
     o.organization_id,
     mo.released_on,
@@ -86,6 +114,6 @@ SELECT
   printf('| %s | %s | %s | %s |', d.label_en, b.measures, markdown_text(b.name), markdown_text(coalesce(b.about, ''))),
   printf('| %s | %s | %s | %s |', d.label_zh, iif(b.measures = 'capability', '能力', '安全'), markdown_text(b.name), markdown_text(coalesce(b.about_zh, b.about, '')))
 FROM report_domain AS d
-JOIN current_benchmark AS c USING (method, domain)
+JOIN report_benchmark AS c USING (domain)
 JOIN benchmark AS b ON b.benchmark_id = c.benchmark_id
 ORDER BY d.domain_id, b.measures, b.benchmark_id;

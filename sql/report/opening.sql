@@ -2,11 +2,21 @@
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('# Frontier AI risk monitoring report (%s)', coalesce(markdown_text(period), 'all models')),
-  printf('# 前沿AI风险监测报告（%s）', coalesce(markdown_text(period), '全部模型'))
-FROM current_period
+  printf('# Frontier AI risk monitoring report (%s)', markdown_text(period)),
+  printf('# 前沿AI风险监测报告（%s）', markdown_text(period))
+FROM edition_in_use
 UNION ALL
 VALUES ('', '');
+
+INSERT INTO report_line (en, zh)
+SELECT '> **Scenario.** ' || markdown_text(e.value), '> **假设情景。** ' || markdown_text(z.value)
+FROM report_fact AS e
+JOIN report_fact AS z ON z.name = 'scenario_zh'
+WHERE e.name = 'scenario_en'
+UNION ALL
+SELECT '', ''
+FROM report_fact
+WHERE name = 'scenario_en';
 
 INSERT INTO report_line (en, zh)
 SELECT '> **Synthetic data.** ' || e.value, '> **合成数据。** ' || z.value
@@ -43,14 +53,11 @@ WHERE name = 'withheld' AND CAST(value AS INTEGER) > 0;
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('Models released by %s', ends_on) || coalesce('; published on ' || published_on, '') || '.',
-  printf('截至%s发布的模型', ends_on) || coalesce('；发布日期' || published_on, '') || '。'
-FROM current_period
-WHERE period IS NOT NULL
-UNION ALL
-SELECT 'No period is current: every model counts, and there is no year before.', '没有设定当前报告期：包含所有模型，无一年前的比较。'
-FROM current_period
-WHERE period IS NULL
+  printf('Edition %s: models released by %s', markdown_text(e.edition), e.until) || coalesce('; published on ' || e.published_on, '') || '.'
+    || coalesce(printf(' It revises %s', markdown_text(e.revises)) || coalesce(': ' || markdown_text(e.reason), '') || '.', ''),
+  printf('版次%s：截至%s发布的模型', markdown_text(e.edition), e.until) || coalesce('；发布日期' || e.published_on, '') || '。'
+    || coalesce(printf('本版修订%s', markdown_text(e.revises)) || coalesce('：' || markdown_text(e.reason), '') || '。', '')
+FROM edition_in_use AS e
 UNION ALL
 VALUES ('', '');
 
@@ -84,7 +91,8 @@ FROM report_domain AS d
 JOIN finding AS f ON f.domain = d.domain
 WHERE f.section IN ('domain_capability', 'domain_safety') AND f.finding IN ('above_human', 'saturated', 'series_consistently_strong', 'series_consistently_weak')
   OR f.section = 'domain_capability' AND f.finding = 'least_related' AND f.value < (SELECT value FROM parameter WHERE name = 'clear_correlation')
-  OR f.section = 'early_warning' AND f.finding IN ('fast_growth', 'low_honesty');
+  OR f.section = 'early_warning' AND f.finding IN ('fast_growth', 'low_honesty')
+  OR f.section = 'threshold' AND f.value > 0;
 
 INSERT INTO report_line (en, zh)
 SELECT en, zh

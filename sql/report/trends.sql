@@ -12,10 +12,11 @@ VALUES
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('The record is the highest risk index of all models released by then; a year before is %s.', risk_year_before),
-  printf('累积最大风险指数是截至当时已发布模型的最高风险指数；一年前指%s。', risk_year_before)
-FROM current_period
-WHERE risk_year_before IS NOT NULL;
+  printf('The record is the highest risk index of all models released by then; a year before is %s', baseline_on)
+    || coalesce(', as this edition states: ' || markdown_text(baseline_reason), '') || '.',
+  printf('累积最大风险指数是截至当时已发布模型的最高风险指数；一年前指%s', baseline_on)
+    || coalesce('（本版自行规定：' || markdown_text(baseline_reason) || '）', '') || '。'
+FROM edition_in_use;
 
 INSERT INTO report_line (en, zh)
 VALUES
@@ -29,7 +30,6 @@ SELECT
   printf('| %s %s %s |', d.label_zh, numbers, iif(growth IS NULL, '数据不足', fixed(growth, 0) || '%'))
 FROM (
   SELECT
-    method,
     domain,
     growth,
     printf(
@@ -42,9 +42,9 @@ FROM (
       models
     ) AS numbers
   FROM risk_growth
-  WHERE is_current
+  WHERE is_edition_period
 )
-JOIN report_domain AS d USING (method, domain)
+JOIN report_domain AS d USING (domain)
 ORDER BY d.domain_id;
 
 INSERT INTO report_line (en, zh)
@@ -60,14 +60,20 @@ INSERT INTO report_line (en, zh)
 VALUES
   ('', ''),
   ('#### Model series', '#### 模型系列对比'),
-  ('', ''),
-  ('Shape of each series'' risk index over its models in order of release, by the changes on the benchmarks that each model shares with the one before it, and the level of its mean among the domain''s models, with that of the newest model where it is another.', '各系列风险指数按模型发布顺序的走势（按前后模型共有的基准计算），及其平均值在该领域所有模型中的水平；最新模型的水平不同时另行注明。'),
   ('', '');
+
+INSERT INTO report_line (en, zh)
+SELECT
+  printf('Shape of each series'' risk index over its models in order of release, %s, and the level of its mean among the domain''s models, with that of the newest model where it is another.', step_en),
+  printf('各系列风险指数按模型发布顺序的走势（%s），及其平均值在该领域所有模型中的水平；最新模型的水平不同时另行注明。', step_zh)
+FROM report_rule
+UNION ALL
+VALUES ('', '');
 
 -- One column per domain. The trends are read once: a join would ask for them again and again.
 CREATE TEMP TABLE risk_movement AS
 SELECT *
-FROM current_trend
+FROM trend
 WHERE metric = 'risk_index';
 
 INSERT INTO report_line (en, zh)
@@ -91,11 +97,11 @@ SELECT
 FROM (
   SELECT
     s.series,
-    coalesce(sh.text_en || ', ' || le.text_en || coalesce(' (newest ' || ne.text_en || ')', ''), CASE WHEN t.models = 1 THEN 'one model' ELSE 'not enough data' END) AS cell_en,
-    coalesce(sh.text_zh || '，' || le.text_zh || coalesce('（最新模型' || ne.text_zh || '）', ''), CASE WHEN t.models = 1 THEN '仅一个模型' ELSE '数据不足' END) AS cell_zh
+    coalesce(sh.text_en || ', ' || le.text_en || coalesce(' (newest ' || ne.text_en || ')', '') || iif(t.estimated > 0, printf(', up to %s%% estimated', fixed(100 * t.estimated, 0)), ''), CASE WHEN t.models = 1 THEN 'one model' ELSE 'not enough data' END) AS cell_en,
+    coalesce(sh.text_zh || '，' || le.text_zh || coalesce('（最新模型' || ne.text_zh || '）', '') || iif(t.estimated > 0, printf('，估计权重最多%s%%', fixed(100 * t.estimated, 0)), ''), CASE WHEN t.models = 1 THEN '仅一个模型' ELSE '数据不足' END) AS cell_zh
   FROM (SELECT DISTINCT series FROM risk) AS s
   CROSS JOIN report_domain AS d
-  LEFT JOIN risk_movement AS t ON t.method = d.method AND t.domain = d.domain AND t.series = s.series
+  LEFT JOIN risk_movement AS t ON t.domain = d.domain AND t.series = s.series
   LEFT JOIN label AS sh ON sh.kind = 'shape' AND sh.name = t.shape
   LEFT JOIN label AS le ON le.kind = 'level' AND le.name = t.level
   LEFT JOIN label AS ne ON ne.kind = 'level' AND ne.name = nullif(t.last_level, t.level) -- no term on t alone: SQLite 3.38.0-2 lose its rows
