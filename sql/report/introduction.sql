@@ -12,15 +12,17 @@ VALUES
   ('### Terms', '### 名词解释'),
   ('', ''),
   ('- **Capability score C** (0 to 100): weighted mean of a model''s scores on the domain''s capability benchmarks. The higher, the more a model can do, and the more its abuse could.', '- **能力分C**（0至100）：模型在该领域各项能力基准上得分的加权平均。分数越高，能力越强，被滥用（或自身失控）的风险越高。'),
-  ('- **Safety score S** (0 to 100): the same over the safety benchmarks. The higher, the better a model refuses unsafe requests, or the safer its own inclinations.', '- **安全分S**（0至100）：模型在该领域各项安全基准上得分的加权平均。分数越高，越能拒绝不安全的请求，或内在倾向越安全。'),
-  ('- **Risk Pareto frontier**: the models for which no other model is both more capable and less safe.', '- **风险帕累托前沿**：不存在能力分更高且安全分更低的其他模型的那些模型。');
+  ('- **Safety score S** (0 to 100): the same over the safety benchmarks. The higher, the better a model refuses unsafe requests, or the safer its own inclinations.', '- **安全分S**（0至100）：模型在该领域各项安全基准上得分的加权平均。分数越高，越能拒绝不安全的请求，或内在倾向越安全。');
 
 INSERT INTO report_line (en, zh)
 SELECT
   printf('- **Risk index %s**: what safety leaves of the risk of a capability. The safety coefficient beta is lower for open weights, whose safeguards can be fine-tuned away.', markdown_text(coalesce(l.text_en, e.formula))),
   printf('- **风险指数%s**：综合能力分和安全分的整体风险。开源模型的安全系数β较低，因为其安全防护可能被微调去除。', markdown_text(coalesce(l.text_zh, e.formula)))
 FROM edition_in_use AS e
-LEFT JOIN label AS l ON l.kind = 'formula' AND l.name = e.formula;
+LEFT JOIN label AS l ON l.kind = 'formula' AND l.name = e.formula
+UNION ALL
+VALUES
+  ('- **Risk Pareto frontier**: the models for which no other model is both more capable and less safe.', '- **风险帕累托前沿**：不存在能力分更高且安全分更低的其他模型的那些模型。');
 
 -- A constant once, where it is the same in every domain.
 INSERT INTO report_line (en, zh)
@@ -32,8 +34,8 @@ FROM (
     v.name,
     d.label_en,
     d.label_zh,
-    coalesce(printf('%g', v.value), 'not known') AS value_en,
-    coalesce(printf('%g', v.value), '未知') AS value_zh,
+    iif(v.value IS NULL, 'not known', printf('%g', v.value)) AS value_en,
+    iif(v.value IS NULL, '未知', printf('%g', v.value)) AS value_zh,
     min(coalesce(v.value, '')) OVER (PARTITION BY v.name) IS max(coalesce(v.value, '')) OVER (PARTITION BY v.name) AS is_alike
   FROM method_value AS v
   JOIN report_domain AS d ON d.domain = v.domain

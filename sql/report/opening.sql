@@ -54,9 +54,9 @@ WHERE name = 'withheld' AND CAST(value AS INTEGER) > 0;
 INSERT INTO report_line (en, zh)
 SELECT
   printf('Edition %s: models released by %s', markdown_text(e.edition), e.until) || coalesce('; published on ' || e.published_on, '') || '.'
-    || coalesce(printf(' It revises %s', markdown_text(e.revises)) || coalesce(': ' || markdown_text(e.reason), '') || '.', ''),
+    || coalesce(' It revises ' || markdown_text(e.revises) || coalesce(': ' || markdown_text(e.reason), '') || '.', ''),
   printf('版次%s：截至%s发布的模型', markdown_text(e.edition), e.until) || coalesce('；发布日期' || e.published_on, '') || '。'
-    || coalesce(printf('本版修订%s', markdown_text(e.revises)) || coalesce('：' || markdown_text(e.reason), '') || '。', '')
+    || coalesce('本版修订' || markdown_text(e.revises) || coalesce('：' || markdown_text(e.reason), '') || '。', '')
 FROM edition_in_use AS e
 UNION ALL
 VALUES ('', '');

@@ -25,7 +25,7 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     NULL,
     c.value,
     c.unit,
-    iif(c.value IS NULL, 'not known; ', '') || coalesce(printf('between %g and %g; ', c.low, c.high), '') || coalesce(c.about, '')
+    iif(c.value IS NULL, 'not known; ', '') || iif(c.low < c.high, printf('between %g and %g; ', c.low, c.high), '') || coalesce(c.about, '')
   FROM edition_in_use AS e
   JOIN method AS me ON me.name = e.method
   JOIN method_constant AS c ON c.method_id = me.method_id
@@ -51,7 +51,7 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     s.benchmark,
     count(DISTINCT s.model_id),
     'scores',
-    coalesce(printf('root mean square error %s points, from %d scores; ', fixed(s.benchmark_error, 1), s.cells), '')
+    coalesce('root mean square error ' || fixed(s.benchmark_error, 1) || ' points; ', '') || coalesce('from ' || s.cells || ' scores; ', '')
       || iif(s.estimate IS NULL, 'left out of the means', 'an estimate is no score')
   FROM edition_in_use AS e
   CROSS JOIN score_estimate AS s

@@ -163,8 +163,12 @@ SELECT
   'estimated',
   e.estimated,
   'scores',
-  printf('Estimated scores: %d of the %d missing ones on benchmarks that apply; the others cannot be estimated well enough (root mean square error of at most %s points) and are left out. An estimate is no score.', e.estimated, e.missing, e.bar),
-  printf('在适用的基准上缺少的%d个得分中，有%d个以估计值计入；其余无法可靠估计（均方根误差须不超过%s分），不计入平均。估计值不是得分。', e.missing, e.estimated, e.bar)
+  printf('Estimated scores: %d of the %d missing ones on benchmarks that apply', e.estimated, e.missing)
+    || iif(e.estimated < e.missing, printf('; the others cannot be estimated well enough (root mean square error of at most %s points) and are left out', e.bar), '')
+    || '. An estimate is no score.',
+  printf('在适用的基准上缺少的%d个得分中，有%d个以估计值计入', e.missing, e.estimated)
+    || iif(e.estimated < e.missing, printf('；其余无法可靠估计（均方根误差须不超过%s分），不计入平均', e.bar), '')
+    || '。估计值不是得分。'
 FROM (
   SELECT
     count(DISTINCT iif(s.estimate IS NULL, NULL, s.benchmark || char(10) || s.model_id)) AS estimated,
