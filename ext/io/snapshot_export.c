@@ -176,7 +176,8 @@ static int copy_views(const export_job *j, target *t, sqlite3_int64 *rows, char 
       &c, error);
 }
 
-/* The query for the lines of an input table that are hashed, in the order of its key. */
+/* The query for the lines of an input table that are hashed, in the order of its key and then of all its columns: some have no
+   primary key. */
 static int prepare_lines(const export_job *j, const char *table, sqlite3_stmt **lines) {
   char *sql = NULL;
   int rc = database_text(
@@ -184,7 +185,7 @@ static int prepare_lines(const export_job *j, const char *table, sqlite3_stmt **
       sqlite3_mprintf(
           "WITH c AS (SELECT * FROM pragma_table_info(%Q, %Q)) SELECT printf('SELECT %%s FROM \"%%w\".\"%%w\" ORDER BY %%s', "
           "(SELECT group_concat(printf('quote(\"%%w\")', name), '||'',''||') FROM (SELECT name FROM c ORDER BY cid)), "
-          "%Q, %Q, (SELECT group_concat(printf('\"%%w\"', name), ', ') FROM (SELECT name FROM c WHERE pk > 0 ORDER BY pk)))",
+          "%Q, %Q, (SELECT group_concat(printf('\"%%w\"', name), ', ') FROM (SELECT name FROM c ORDER BY pk = 0, pk, cid)))",
           table, j->shown.schema, j->shown.schema, table),
       &sql);
   if (rc == SQLITE_OK && sql == NULL) rc = SQLITE_NOMEM;
@@ -295,7 +296,7 @@ static int add_facts(const export_job *j, target *t, char **error) {
   if (rc == SQLITE_OK) {
     rc = target_failed(j, t,
                        sqlite3_exec(t->db,
-                                    "INSERT INTO report_fact SELECT 100, name, value, about FROM snapshot "
+                                    "INSERT INTO report_fact (place, name, value, about) SELECT 100, name, value, about FROM snapshot "
                                     "WHERE name IN ('audience', 'withheld')",
                                     NULL, NULL, NULL),
                        error);
