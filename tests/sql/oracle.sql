@@ -1,65 +1,68 @@
 -- The views against naive queries over the tables: on the demo, then on random scores with ties and gaps. Every
--- line printed is a view and the number of rows in which the two disagree.
-CREATE TEMP VIEW m AS SELECT * FROM model WHERE released_on <= (SELECT ends_on FROM period WHERE is_current);
+-- line printed is a view and the number of rows in which the two disagree. Missing scores are left out here, so that the naive
+-- queries need no estimates; the index core has its own oracle, tests/run_oracle.sh.
+UPDATE method SET missing = 'renormalise';
+CREATE TEMP VIEW m AS SELECT * FROM model WHERE released_on <= '2025-09-30';
 CREATE TEMP VIEW s AS SELECT * FROM score WHERE model_id IN (SELECT model_id FROM m);
 
--- What the views of the current period read: on equal numbers ties must be ties.
-CREATE TEMP VIEW r AS SELECT * FROM model_risk WHERE released_on <= (SELECT ends_on FROM period WHERE is_current);
+-- On equal numbers ties must be ties.
+CREATE TEMP VIEW r AS SELECT * FROM model_risk;
 
 CREATE TEMP VIEW demo_index AS SELECT model_id, value FROM general_index WHERE name = 'Demo index (synthetic)' AND version = '';
 
 -- 1: its weights are open, by the dates of the tables.
 CREATE TEMP VIEW is_open AS
-SELECT model_id, EXISTS (SELECT 1 FROM period AS p WHERE p.is_current AND (mo.weights_opened_on <= p.ends_on OR mo.weights_opened_on <= mo.released_on)) AS open_weights
-FROM model AS mo;
+SELECT model_id, coalesce(weights_opened_on <= '2025-09-30', 0) AS open_weights
+FROM model;
+
+CREATE TEMP VIEW beta AS SELECT name = 'beta_open' AS open_weights, value AS beta FROM method_constant WHERE name GLOB 'beta_*';
 
 -- C and S from the weights and scores, not rounded to nine decimals as those of the views (R may differ by 1.5e-9, a
 -- change by twice that); NULL when less than half of the weight was tested. What is not applicable weighs nothing.
 CREATE TEMP VIEW na AS SELECT model_id, benchmark_id FROM missing_score WHERE reason = 'not_applicable';
 CREATE TEMP VIEW naive_score AS
-SELECT me.name AS method, d.name AS domain, mo.model_id, b.measures,
+SELECT d.name AS domain, mo.model_id, b.measures,
   iif(2 * total(iif(sc.value IS NULL, 0, w.weight)) < total(iif((mo.model_id, b.benchmark_id) IN na, 0, w.weight)), NULL, sum(w.weight * sc.value) / sum(iif(sc.value IS NULL, 0, w.weight))) AS score
-FROM weight AS w JOIN method AS me USING (method_id) JOIN domain AS d USING (domain_id) JOIN benchmark AS b USING (benchmark_id)
-CROSS JOIN model AS mo LEFT JOIN score AS sc ON sc.model_id = mo.model_id AND sc.benchmark_id = b.benchmark_id
-GROUP BY me.name, d.name, mo.model_id, b.measures;
+FROM weight AS w JOIN domain AS d USING (domain_id) JOIN benchmark AS b USING (benchmark_id)
+CROSS JOIN m AS mo LEFT JOIN score AS sc ON sc.model_id = mo.model_id AND sc.benchmark_id = b.benchmark_id
+GROUP BY d.name, mo.model_id, b.measures;
 
 CREATE TEMP VIEW naive_applicable AS
 SELECT d.name AS domain, mo.model_id, b.measures
-FROM weight AS w JOIN domain AS d USING (domain_id) JOIN benchmark AS b USING (benchmark_id) CROSS JOIN model AS mo
+FROM weight AS w JOIN domain AS d USING (domain_id) JOIN benchmark AS b USING (benchmark_id) CROSS JOIN m AS mo
 WHERE (mo.model_id, b.benchmark_id) NOT IN na;
 
 CREATE TEMP VIEW naive_risk AS
-SELECT c.method, c.domain, mo.*, c.score AS capability, f.score AS safety, c.score * (1 - k.beta * f.score / 100) AS risk_index
-FROM naive_score AS c JOIN naive_score AS f USING (method, domain, model_id) JOIN model AS mo USING (model_id)
-JOIN method AS me ON me.name = c.method JOIN safety_coefficient AS k ON k.method_id = me.method_id AND k.open_weights = (SELECT open_weights FROM is_open WHERE model_id = mo.model_id)
+SELECT c.domain, mo.*, c.score AS capability, f.score AS safety, c.score * (1 - k.beta * f.score / 100) AS risk_index
+FROM naive_score AS c JOIN naive_score AS f USING (domain, model_id) JOIN model AS mo USING (model_id)
+JOIN beta AS k ON k.open_weights = (SELECT open_weights FROM is_open WHERE model_id = mo.model_id)
 WHERE c.measures = 'capability' AND f.measures = 'safety';
 
 -- C, S and R of any two models over the benchmarks that both have; NULL when these carry less than half of the weight.
 CREATE TEMP VIEW naive_shared AS
-SELECT me.name AS method, d.name AS domain, a.model_id AS from_model_id, z.model_id AS to_model_id, b.measures,
+SELECT d.name AS domain, a.model_id AS from_model_id, z.model_id AS to_model_id, b.measures,
   iif(2 * total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight)) < total(iif((a.model_id, b.benchmark_id) IN na OR (z.model_id, b.benchmark_id) IN na, 0, w.weight)), NULL, sum(w.weight * x.value * (y.value IS NOT NULL)) / total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight))) AS from_score,
   iif(2 * total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight)) < total(iif((a.model_id, b.benchmark_id) IN na OR (z.model_id, b.benchmark_id) IN na, 0, w.weight)), NULL, sum(w.weight * y.value * (x.value IS NOT NULL)) / total(iif(x.value IS NULL OR y.value IS NULL, 0, w.weight))) AS to_score
-FROM weight AS w JOIN method AS me USING (method_id) JOIN domain AS d USING (domain_id) JOIN benchmark AS b USING (benchmark_id)
-CROSS JOIN model AS a CROSS JOIN model AS z ON z.series_id = a.series_id AND (z.released_on, z.model_id) > (a.released_on, a.model_id)
+FROM weight AS w JOIN domain AS d USING (domain_id) JOIN benchmark AS b USING (benchmark_id)
+CROSS JOIN m AS a CROSS JOIN m AS z ON z.series_id = a.series_id AND (z.released_on, z.model_id) > (a.released_on, a.model_id)
 LEFT JOIN score AS x ON x.model_id = a.model_id AND x.benchmark_id = b.benchmark_id
 LEFT JOIN score AS y ON y.model_id = z.model_id AND y.benchmark_id = b.benchmark_id
-GROUP BY me.name, d.name, a.model_id, z.model_id, b.measures;
+GROUP BY d.name, a.model_id, z.model_id, b.measures;
 
 CREATE TEMP VIEW naive_step AS
-SELECT c.method, c.domain, c.from_model_id, c.to_model_id, c.from_score AS c_from, c.to_score AS c_to, f.from_score AS s_from, f.to_score AS s_to,
+SELECT c.domain, c.from_model_id, c.to_model_id, c.from_score AS c_from, c.to_score AS c_to, f.from_score AS s_from, f.to_score AS s_to,
   c.from_score * (1 - ka.beta * f.from_score / 100) AS r_from, c.to_score * (1 - kz.beta * f.to_score / 100) AS r_to
-FROM naive_shared AS c JOIN naive_shared AS f USING (method, domain, from_model_id, to_model_id)
-JOIN method AS me ON me.name = c.method
+FROM naive_shared AS c JOIN naive_shared AS f USING (domain, from_model_id, to_model_id)
 JOIN model AS a ON a.model_id = c.from_model_id JOIN model AS z ON z.model_id = c.to_model_id
-JOIN safety_coefficient AS ka ON ka.method_id = me.method_id AND ka.open_weights = (SELECT open_weights FROM is_open WHERE model_id = a.model_id)
-JOIN safety_coefficient AS kz ON kz.method_id = me.method_id AND kz.open_weights = (SELECT open_weights FROM is_open WHERE model_id = z.model_id)
+JOIN beta AS ka ON ka.open_weights = (SELECT open_weights FROM is_open WHERE model_id = a.model_id)
+JOIN beta AS kz ON kz.open_weights = (SELECT open_weights FROM is_open WHERE model_id = z.model_id)
 WHERE c.measures = 'capability' AND f.measures = 'safety';
 
 -- A model with the score, and the last before it in its series that has it too.
 CREATE TEMP VIEW naive_pair AS
 SELECT k.column1 AS metric, z.domain, z.series_id, z.model_id AS to_model_id, (
     SELECT a.model_id FROM naive_risk AS a
-    WHERE a.method = z.method AND a.domain = z.domain AND a.series_id = z.series_id AND (a.released_on, a.model_id) < (z.released_on, z.model_id)
+    WHERE a.domain = z.domain AND a.series_id = z.series_id AND (a.released_on, a.model_id) < (z.released_on, z.model_id)
       AND CASE k.column1 WHEN 'capability' THEN a.capability WHEN 'safety' THEN a.safety ELSE a.risk_index END IS NOT NULL
     ORDER BY a.released_on DESC, a.model_id DESC LIMIT 1
   ) AS from_model_id
@@ -67,65 +70,65 @@ FROM naive_risk AS z JOIN (VALUES ('capability'), ('safety'), ('risk_index')) AS
 WHERE CASE k.column1 WHEN 'capability' THEN z.capability WHEN 'safety' THEN z.safety ELSE z.risk_index END IS NOT NULL
   AND EXISTS (
     SELECT 1 FROM naive_risk AS a
-    WHERE a.method = z.method AND a.domain = z.domain AND a.series_id = z.series_id AND (a.released_on, a.model_id) < (z.released_on, z.model_id)
+    WHERE a.domain = z.domain AND a.series_id = z.series_id AND (a.released_on, a.model_id) < (z.released_on, z.model_id)
       AND CASE k.column1 WHEN 'capability' THEN a.capability WHEN 'safety' THEN a.safety ELSE a.risk_index END IS NOT NULL
   );
 
 CREATE TEMP VIEW disagreement AS
 SELECT 'model_risk' AS view, count(*) AS rows
-FROM model_risk AS v JOIN naive_risk AS n USING (method, domain, model_id)
-WHERE NOT (v.capability IS n.capability OR abs(v.capability - n.capability) < 1e-9)
-  OR NOT (v.safety IS n.safety OR abs(v.safety - n.safety) < 1e-9)
-  OR NOT (v.risk_index IS n.risk_index OR abs(v.risk_index - n.risk_index) < 2e-9)
+FROM model_risk AS v JOIN naive_risk AS n USING (domain, model_id)
+WHERE NOT coalesce(abs(v.capability - n.capability) < 1e-9, v.capability IS n.capability)
+  OR NOT coalesce(abs(v.safety - n.safety) < 1e-9, v.safety IS n.safety)
+  OR NOT coalesce(abs(v.risk_index - n.risk_index) < 2e-9, v.risk_index IS n.risk_index)
 UNION ALL
 SELECT 'model_risk, rows', (SELECT count(*) FROM model_risk) <> (SELECT count(*) FROM naive_risk)
 UNION ALL
 SELECT 'domain_score', count(*)
-FROM domain_score AS v JOIN naive_score AS n USING (method, domain, model_id, measures)
-WHERE NOT (v.score IS n.score OR abs(v.score - n.score) < 1e-9)
-  OR v.score IS NOT (SELECT iif(v.measures = 'capability', r.capability, r.safety) FROM model_risk AS r WHERE r.method = v.method AND r.domain = v.domain AND r.model_id = v.model_id)
+FROM domain_score AS v JOIN naive_score AS n USING (domain, model_id, measures)
+WHERE NOT coalesce(abs(v.score - n.score) < 1e-9, v.score IS n.score)
+  OR v.score IS NOT (SELECT iif(v.measures = 'capability', r.capability, r.safety) FROM model_risk AS r WHERE r.domain = v.domain AND r.model_id = v.model_id)
 UNION ALL
-SELECT 'current_frontier', count(*)
-FROM (
-  SELECT method, domain, model_id FROM r AS a
-  WHERE capability IS NOT NULL AND safety IS NOT NULL AND NOT EXISTS (
+SELECT 'frontier', count(*)
+FROM r AS a LEFT JOIN frontier AS v USING (domain, model_id)
+WHERE (v.model_id IS NOT NULL) <> (
+  a.capability IS NOT NULL AND a.safety IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM r AS b
-    WHERE b.method = a.method AND b.domain = a.domain AND b.capability > a.capability AND b.safety < a.safety
+    WHERE b.domain = a.domain AND b.capability > a.capability AND b.safety < a.safety
   )
-  EXCEPT SELECT method, domain, model_id FROM current_frontier
 )
 UNION ALL
 SELECT 'risk_record', count(*)
-FROM model_risk AS a LEFT JOIN risk_record AS v USING (method, domain, model_id)
+FROM model_risk AS a LEFT JOIN risk_record AS v USING (domain, model_id)
 WHERE (v.model_id IS NOT NULL) <> (
   a.risk_index IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM model_risk AS b
-    WHERE b.method = a.method AND b.domain = a.domain AND (b.released_on, b.model_id) < (a.released_on, a.model_id) AND b.risk_index >= a.risk_index
+    WHERE b.domain = a.domain AND (b.released_on, b.model_id) < (a.released_on, a.model_id) AND b.risk_index >= a.risk_index
   )
 )
 UNION ALL
 SELECT 'risk_growth', count(*)
-FROM risk_growth AS v JOIN period AS p ON p.name = v.period
+FROM risk_growth AS v
+JOIN (SELECT name, starts_on, ends_on, iif(name = '2025Q3', '2024-09-11', date(ends_on, '-1 year')) AS baseline_on FROM period) AS p ON p.name = v.period
 WHERE NOT (
-  v.record IS (SELECT max(risk_index) FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.released_on <= p.ends_on)
-  AND v.record_before IS (SELECT max(risk_index) FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.released_on <= date(p.ends_on, '-1 year'))
-  AND v.record IS (SELECT risk_index FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.model = v.record_model)
-  AND v.models = (SELECT count(risk_index) FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.released_on <= p.ends_on)
-  AND v.models_before = (SELECT count(risk_index) FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.released_on <= date(p.ends_on, '-1 year'))
-  AND v.models_in_period = (SELECT count(risk_index) FROM model_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND n.released_on BETWEEN p.starts_on AND p.ends_on)
+  v.record IS (SELECT max(risk_index) FROM model_risk AS n WHERE n.domain = v.domain AND n.released_on <= p.ends_on)
+  AND v.record_before IS (SELECT max(risk_index) FROM model_risk AS n WHERE n.domain = v.domain AND n.released_on <= p.baseline_on)
+  AND v.record IS (SELECT risk_index FROM model_risk AS n WHERE n.domain = v.domain AND n.model = v.record_model)
+  AND v.models = (SELECT count(risk_index) FROM model_risk AS n WHERE n.domain = v.domain AND n.released_on <= p.ends_on)
+  AND v.models_before = (SELECT count(risk_index) FROM model_risk AS n WHERE n.domain = v.domain AND n.released_on <= p.baseline_on)
+  AND v.models_in_period = (SELECT count(risk_index) FROM model_risk AS n WHERE n.domain = v.domain AND n.released_on BETWEEN p.starts_on AND p.ends_on)
   AND (v.growth IS NULL) = (v.models_before < 3 OR v.models_before = v.models)
 )
 UNION ALL
 SELECT 'quarter_summary', count(*)
 FROM quarter_summary AS v
-WHERE v.models_before <> (SELECT count(risk_index) FROM naive_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND quarter(n.released_on) < v.quarter)
+WHERE v.models_before <> (SELECT count(risk_index) FROM naive_risk AS n WHERE n.domain = v.domain AND quarter(n.released_on) < v.quarter)
   OR (v.new_record IS NULL) <> (v.models_before < 3 OR v.models_scored = 0)
-  OR v.new_record <> EXISTS (SELECT 1 FROM risk_record AS r WHERE r.method = v.method AND r.domain = v.domain AND r.quarter = v.quarter)
-  OR v.models_scored <> (SELECT count(risk_index) FROM naive_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND quarter(n.released_on) = v.quarter)
-  OR v.models <> (SELECT count(*) FROM naive_risk AS n WHERE n.method = v.method AND n.domain = v.domain AND quarter(n.released_on) = v.quarter)
+  OR v.new_record <> EXISTS (SELECT 1 FROM risk_record AS r WHERE r.domain = v.domain AND r.quarter = v.quarter)
+  OR v.models_scored <> (SELECT count(risk_index) FROM naive_risk AS n WHERE n.domain = v.domain AND quarter(n.released_on) = v.quarter)
+  OR v.models <> (SELECT count(*) FROM naive_risk AS n WHERE n.domain = v.domain AND quarter(n.released_on) = v.quarter)
   OR v.models_not_applicable <> (
     SELECT count(*) FROM naive_risk AS n
-    WHERE n.method = v.method AND n.domain = v.domain AND quarter(n.released_on) = v.quarter
+    WHERE n.domain = v.domain AND quarter(n.released_on) = v.quarter
       AND ('capability' NOT IN (SELECT measures FROM naive_applicable AS a WHERE a.domain = n.domain AND a.model_id = n.model_id)
         OR 'safety' NOT IN (SELECT measures FROM naive_applicable AS a WHERE a.domain = n.domain AND a.model_id = n.model_id))
   )
@@ -146,10 +149,10 @@ SELECT 'upgrade_step', count(*)
 FROM upgrade_step AS v
 JOIN model AS a ON a.model_id = v.from_model_id
 JOIN model AS b ON b.model_id = v.to_model_id
-LEFT JOIN naive_step AS n ON n.method = v.method AND n.domain = v.domain AND n.from_model_id = v.from_model_id AND n.to_model_id = v.to_model_id
-WHERE NOT (v.capability_change IS n.c_to - n.c_from OR abs(v.capability_change - (n.c_to - n.c_from)) < 1e-8)
-  OR NOT (v.safety_change IS n.s_to - n.s_from OR abs(v.safety_change - (n.s_to - n.s_from)) < 1e-8)
-  OR NOT (v.risk_change IS n.r_to - n.r_from OR abs(v.risk_change - (n.r_to - n.r_from)) < 1e-8)
+LEFT JOIN naive_step AS n ON n.domain = v.domain AND n.from_model_id = v.from_model_id AND n.to_model_id = v.to_model_id
+WHERE NOT coalesce(abs(v.capability_change - (n.c_to - n.c_from)) < 1e-8, v.capability_change IS n.c_to - n.c_from)
+  OR NOT coalesce(abs(v.safety_change - (n.s_to - n.s_from)) < 1e-8, v.safety_change IS n.s_to - n.s_from)
+  OR NOT coalesce(abs(v.risk_change - (n.r_to - n.r_from)) < 1e-8, v.risk_change IS n.r_to - n.r_from)
   OR a.series_id <> b.series_id
   OR EXISTS (SELECT 1 FROM model AS c WHERE c.series_id = a.series_id AND (c.released_on, c.model_id) > (a.released_on, a.model_id) AND (c.released_on, c.model_id) < (b.released_on, b.model_id))
 UNION ALL
@@ -183,12 +186,12 @@ SELECT 'reasoning_comparison', count(*)
 FROM reasoning_comparison AS v
 WHERE v.measure = 'risk_index' AND v.verdict <> 'not enough data' AND NOT (
   abs(v.cliffs_delta - (
-    SELECT avg((a.risk_index > b.risk_index) - (a.risk_index < b.risk_index)) FROM r AS a JOIN r AS b USING (method, domain)
-    WHERE a.method = v.method AND a.domain = v.domain AND a.reasoning AND NOT b.reasoning AND a.risk_index IS NOT NULL AND b.risk_index IS NOT NULL
+    SELECT avg((a.risk_index > b.risk_index) - (a.risk_index < b.risk_index)) FROM r AS a JOIN r AS b USING (domain)
+    WHERE a.domain = v.domain AND a.reasoning AND NOT b.reasoning AND a.risk_index IS NOT NULL AND b.risk_index IS NOT NULL
   )) < 1e-9
   AND abs(v.difference - (
     SELECT avg(iif(reasoning, risk_index, NULL)) - avg(iif(reasoning, NULL, risk_index)) FROM r AS a
-    WHERE a.method = v.method AND a.domain = v.domain
+    WHERE a.domain = v.domain
   )) < 1e-9
 )
 UNION ALL
@@ -201,10 +204,10 @@ WHERE NOT (
   AND v.highest IS (SELECT value FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.name = v.highest_model)
   AND v.lowest IS (SELECT value FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.name = v.lowest_model)
   AND v.highest_ties IS (SELECT nullif(count(*), 0) FROM s WHERE s.benchmark_id = b.benchmark_id AND s.value = v.highest)
-  AND v.models_before = (SELECT count(*) FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.released_on <= '2024-11-07')
+  AND v.models_before = (SELECT count(*) FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.released_on <= '2024-09-11')
   AND (v.record_growth IS NULL) = (v.models_before < 3 OR v.models_before = v.models)
   AND v.share_poor IS (SELECT avg(value < 50) FROM s WHERE s.benchmark_id = b.benchmark_id)
-  AND v.record_before IS (SELECT max(value) FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.released_on <= '2024-11-07')
+  AND v.record_before IS (SELECT max(value) FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.released_on <= '2024-09-11')
   AND v.record_before IS (SELECT value FROM s JOIN m USING (model_id) WHERE s.benchmark_id = b.benchmark_id AND m.name = v.record_before_model)
   AND v.models_above_human IS (SELECT sum(s.value > h.value) FROM s JOIN human_baseline AS h USING (benchmark_id) WHERE s.benchmark_id = b.benchmark_id)
   AND abs(v.median - (
@@ -215,10 +218,10 @@ WHERE NOT (
 )
 UNION ALL
 SELECT 'benchmark_record', count(*)
-FROM score AS a JOIN model AS mo USING (model_id) JOIN benchmark AS b USING (benchmark_id)
+FROM s AS a JOIN m AS mo USING (model_id) JOIN benchmark AS b USING (benchmark_id)
 LEFT JOIN benchmark_record AS v ON v.benchmark = b.name AND v.model_id = a.model_id
 WHERE (v.model_id IS NOT NULL) <> NOT EXISTS (
-  SELECT 1 FROM score AS c JOIN model AS n USING (model_id)
+  SELECT 1 FROM s AS c JOIN m AS n USING (model_id)
   WHERE c.benchmark_id = a.benchmark_id AND (n.released_on, n.model_id) < (mo.released_on, mo.model_id) AND c.value >= a.value
 )
 UNION ALL
@@ -245,7 +248,7 @@ SELECT 'recommendation', count(*)
 FROM recommendation AS v
 WHERE v.risk <> 'not enough data' AND (v.risk = 'high') <> (
   SELECT (total(n.risk_index < v.risk_index) + (total(n.risk_index = v.risk_index) - 1) / 2) / (count(n.risk_index) - 1) >= 2.0 / 3 - 1e-12 AND v.risk_index >= 30
-  FROM r AS n WHERE n.method = v.method AND n.domain = v.domain
+  FROM r AS n WHERE n.domain = v.domain
 )
 UNION ALL
 SELECT 'breakthrough_model', count(*)
@@ -289,7 +292,7 @@ SELECT count(*), count(risk_index) FROM model_risk;
 -- Steps, those that cannot be compared, and those that differ from the difference of the models' own risk indexes.
 SELECT count(*), count(*) - count(v.risk_change), total(abs(v.risk_change - (b.risk_index - a.risk_index)) > 0.01)
 FROM upgrade_step AS v JOIN model_risk AS a ON a.domain = v.domain AND a.model_id = v.from_model_id JOIN model_risk AS b ON b.domain = v.domain AND b.model_id = v.to_model_id;
-SELECT count(*), count(change), total(models > 1 AND shape IS NULL) FROM current_trend;
+SELECT count(*), count(change), total(models > 1 AND shape IS NULL) FROM trend;
 
 -- Two values only.
 .print == tied
