@@ -104,6 +104,33 @@ BEGIN
             AND c.component = NEW.parent
         )
       UNION ALL
+      SELECT 'component_entry.parent: a weight counts a benchmark of the other score in the component or below it', NEW.parent,
+        NEW.parent IS NULL
+        OR NOT EXISTS (
+          WITH RECURSIVE above (component) AS (
+            SELECT NEW.parent
+            UNION
+            SELECT c.parent
+            FROM above AS a
+            JOIN component_entry AS c ON c.method = NEW.method AND c.component = a.component
+            WHERE c.parent IS NOT NULL
+          ),
+          below (component) AS (
+            SELECT NEW.component
+            UNION
+            SELECT c.component
+            FROM below AS a
+            JOIN component_entry AS c ON c.method = NEW.method AND c.parent = a.component
+          )
+          SELECT 1
+          FROM weight_entry AS w
+          JOIN benchmark AS b ON b.name = w.benchmark
+          WHERE w.method = NEW.method
+            AND w.domain = coalesce(NEW.domain, w.domain)
+            AND w.component IN (SELECT component FROM below)
+            AND b.measures NOT IN (SELECT component FROM above)
+        )
+      UNION ALL
       SELECT 'component_entry.combine: must be ''mean'', ''geometric'' or ''minimum''', NEW.combine, NEW.combine IN ('mean', 'geometric', 'minimum')
       UNION ALL
       SELECT 'component_entry.weight: must be greater than 0 and finite', NEW.weight,

@@ -163,6 +163,10 @@ INSERT INTO weight_entry (method, domain, benchmark, component) VALUES ('v2', 'c
 INSERT INTO weight_entry (method, domain, benchmark, component) VALUES ('v2', 'cyber', 'StrongReject', 'of_cyber');
 INSERT INTO benchmark_entry (name, measures) VALUES ('StrongReject', 'capability');
 SELECT * FROM weight_entry WHERE method = 'v2';
+INSERT INTO component_entry (method, component, parent) VALUES ('v2', 'base', 'capability');
+UPDATE component SET parent = 'capability' WHERE name = 'base';
+INSERT INTO component_entry (method, component, parent) VALUES ('v2', 'below', 'capability');
+SELECT component, parent FROM component_entry WHERE method = 'v2';
 
 .print -- rules of domain_entry
 INSERT INTO domain_entry (label_en) VALUES ('New');
@@ -198,7 +202,7 @@ SELECT * FROM declaration_entry WHERE model = 'Grok 4';
 .print -- written down by an import
 INSERT INTO import_edition (file, line, name, period) VALUES ('a.csv', 2, 'Other', '2026Q1');
 INSERT INTO import_method (file, line, name, beta_open) VALUES ('a.csv', 3, 'v4', '2');
-INSERT INTO import_component (file, line, method, component, parent) VALUES ('a.csv', 4, 'v2', 'base', 'below');
+INSERT INTO import_component (file, line, method, component, parent) VALUES ('a.csv', 4, 'v2', 'base', 'of_cyber');
 INSERT INTO import_domain (file, line, name) VALUES ('a.csv', 5, 'new');
 INSERT INTO import_threshold (file, line, name, domain, quantity) VALUES ('a.csv', 6, 'line', 'cyber', 'speed');
 INSERT INTO import_declaration (file, line, model, framework, level, declared_on) VALUES ('a.csv', 7, 'Grok 44', 'Framework', 'High', '2025-08-07');
