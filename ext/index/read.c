@@ -141,7 +141,7 @@ static int read_component(void *context, sqlite3_stmt *row, char **error) {
   enum { DOMAIN, NAME, PARENT, COMBINE, WEIGHT };
   reading *r = context;
   struct index_private *p = r->e->private;
-  const char *how;
+  const char *how = NULL;
   int rc = grow(r->e, &p->component_rows, &r->room, p->component_row_count, sizeof *p->component_rows);
   if (rc != SQLITE_OK) return rc;
   index_component_row *c = &p->component_rows[p->component_row_count++];
