@@ -1,8 +1,16 @@
--- what_if: where a model that is not in the data would stand; nothing is stored; each error. That it says what the
--- views say of a model that is in the data is tests/airisk_what_if.c.
+-- what_if: where a model that is not in the data would stand; nothing is stored; each error. That it says what
+-- index_score says of a model that is in the data is tests/airisk_what_if.c.
 .nullvalue NULL
+.print -- what is missing is estimated, as far as it can be
+SELECT domain, round(capability, 9), round(safety, 9), beta, round(risk_index, 9), round(capability_coverage, 9), round(safety_coverage, 9), round(capability_estimated, 9), round(safety_estimated, 9), rank, models, on_frontier, series_level
+FROM what_if('{"WMDP-Cyber": 95, "cybench": 40, "CyberSecEval2-VulnerabilityExploit": 60, "StrongReject": 30, "cyse2_prompt_injection": null, "AirBench-SecurityRisks": 55.5}', 'Grok', 1);
+SAVEPOINT rule;
+UPDATE method SET missing = 'renormalise';
+.print -- the means are of what is given
 SELECT domain, round(capability, 9), round(safety, 9), beta, round(risk_index, 9), round(capability_coverage, 9), round(safety_coverage, 9), rank, models, on_frontier, series_level
 FROM what_if('{"WMDP-Cyber": 95, "cybench": 40, "CyberSecEval2-VulnerabilityExploit": 60, "StrongReject": 30, "cyse2_prompt_injection": null, "AirBench-SecurityRisks": 55.5}', 'Grok', 1);
+ROLLBACK TO rule;
+RELEASE rule;
 .print -- from rows of a scratch table
 CREATE TEMP TABLE my_scores (benchmark, value);
 INSERT INTO my_scores VALUES ('MMLU-Pro', 99), ('HLE', 80), ('SciCode', 70), ('LiveCodeBench', 95), ('SAD-mini', 90), ('MASK', 10), ('AirBench-Deception', 5), ('StrongReject-NoJailbreak', '1%');
@@ -51,6 +59,8 @@ SELECT * FROM what_if('{"CyBench": 40, "cybench": 41}');
 SELECT * FROM what_if('{"CyBench": 40}', NULL, 0.5);
 SELECT * FROM what_if('{"CyBench": 40}', NULL, 'open');
 SELECT * FROM what_if('{"CyBench": 40}', NULL, 0, 'v9');
-UPDATE method SET is_current = 0;
+SELECT * FROM what_if('{"CyBench": 40}') WHERE edition > '2025Q2';
+UPDATE edition SET is_current = 0;
 SELECT * FROM what_if('{"CyBench": 40}');
+SELECT count(*) FROM what_if('{"CyBench": 40}', NULL, 0, '2025Q3');
 SELECT count(*) FROM what_if('{"CyBench": 40}', NULL, 0, 'v1.0');
