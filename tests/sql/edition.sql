@@ -1,4 +1,5 @@
 -- What the tables of editions and methods refuse, and in which words: in every session, whatever the foreign keys say.
+-- Several rows at once give their weight: SQLite 3.37 refuses the default of a REAL column there.
 PRAGMA foreign_keys = OFF;
 .nullvalue NULL
 
@@ -97,7 +98,7 @@ INSERT INTO component (method_id, name, parent, weight) VALUES (2, 'base', 'safe
 INSERT INTO component (method_id, name, parent) VALUES (2, 'base', 'trust');
 INSERT INTO component (method_id, name, parent) VALUES (2, 'base', 'base');
 INSERT INTO component (method_id, name, combine) VALUES (2, 'safety', 'geometric');
-INSERT INTO component (method_id, name, parent) VALUES (2, 'trust', 'safety'), (2, 'base', 'trust'), (2, 'refusal', 'base');
+INSERT INTO component (method_id, name, parent, weight) VALUES (2, 'trust', 'safety', 1), (2, 'base', 'trust', 1), (2, 'refusal', 'base', 1);
 INSERT INTO component (method_id, name, parent) VALUES (2, 'base', 'safety');
 UPDATE component SET parent = 'refusal' WHERE name = 'trust';
 UPDATE component SET parent = 'trust' WHERE name = 'trust';
@@ -126,7 +127,7 @@ INSERT INTO weight (method_id, domain_id, benchmark_id, component) VALUES (2, 1,
 INSERT INTO weight (method_id, domain_id, benchmark_id, component) SELECT 2, 2, benchmark_id, 'tampering' FROM benchmark WHERE name = 'StrongReject';
 INSERT INTO weight (method_id, domain_id, benchmark_id, component) VALUES (2, 1, 1, 'safety');
 INSERT INTO weight (method_id, domain_id, benchmark_id, component) VALUES (2, 1, 1, 'refusal');
-INSERT INTO weight (method_id, domain_id, benchmark_id, component) SELECT 2, 1, benchmark_id, c.column1 FROM benchmark, (VALUES ('tampering'), ('refusal')) AS c WHERE name = 'StrongReject';
+INSERT INTO weight (method_id, domain_id, benchmark_id, component, weight) SELECT 2, 1, benchmark_id, c.column1, 1 FROM benchmark, (VALUES ('tampering'), ('refusal')) AS c WHERE name = 'StrongReject';
 UPDATE weight SET component = 'jailbreak' WHERE method_id = 2;
 UPDATE weight SET component = 'capability' WHERE method_id = 2;
 UPDATE component SET name = 'changed' WHERE name = 'tampering';
