@@ -1,6 +1,6 @@
 #!/bin/sh
 # make migrate: databases of older schema versions, kept as SQL in tests/migrations, become new ones and lose nothing.
-#   tests/run_migrate.sh [part ...]      all parts, or: whole dumped own_objects refused problems paths locked copies hostile killed
+#   tests/run_migrate.sh [part ...]      all parts, or: whole dumped own_objects editions refused problems paths locked copies hostile killed
 # Needs build/schema.sql and build/views.sql; the extension where it is there.
 set -u
 work=$(mktemp -d) || exit 1
@@ -293,6 +293,28 @@ make migrate: 'problem.db': mend what is said above first; nothing was changed"
   use 4
 }
 
+# Which editions come of periods and methods that are not all there, and what is said of it.
+editions() {
+  use 6
+  while IFS='|' read -r name change wanted said; do
+    rm -f "$work"/edition.db*
+    cp "$work/old.db" "$work/edition.db"
+    plain "$work/edition.db" "$change"
+    answer=$(migrate "$work/edition.db" | grep '^no edition\|^edition.*growth')
+    check "$name" "$wanted" "$(plain "$work/edition.db" "SELECT group_concat(name || ' ' || coalesce(baseline_on, '-') || ' ' || is_current, ', ') FROM (SELECT * FROM edition ORDER BY edition_id)")"
+    check "$name: said" "$said" "$answer"
+  done <<'CASES'
+no current period: the last one|UPDATE period SET is_current = 0|2025Q3 v1 2024-11-07 0, 2025Q3 v0 - 0|no edition is current, so that the views have no rows: UPDATE edition SET is_current = 1 for the one that is
+no current method|UPDATE method SET is_current = 0|2025Q3 v1 - 0, 2025Q3 v0 - 0|no edition is current, so that the views have no rows: UPDATE edition SET is_current = 1 for the one that is
+no period|DELETE FROM period||no edition is current, so that the views have no rows: INSERT an edition of a period and a method
+a current method without weights|UPDATE method SET is_current = 0; UPDATE method SET is_current = 1 WHERE name = 'plan'|2025Q3 2024-11-07 1, 2025Q3 v1 - 0, 2025Q3 v0 - 0|
+published more than a year later: no day a year before|UPDATE period SET published_on = '2026-10-01'|2025Q3 - 1, 2025Q3 v0 - 0|edition '2025Q3': growth is over the year before the end of its period; where it is another, set baseline_on and baseline_reason
+records to the publication, risk to the period's end|UPDATE parameter SET value = 0 WHERE name = 'risk_year_from_publication'|2025Q3 - 1, 2025Q3 v0 - 0|edition '2025Q3': growth is over the year before the end of its period; where it is another, set baseline_on and baseline_reason
+both to the period's end|UPDATE parameter SET value = 0 WHERE name LIKE '%year_from_publication'|2025Q3 - 1, 2025Q3 v0 - 0|
+CASES
+  use 4
+}
+
 paths() {
   mkdir "$work/it's a \"folder\""
   for name in "it's my db" 'a$(touch ran)b' '-x.db' 'a;b' '数据.db' '%s.db'; do
@@ -459,5 +481,5 @@ own_objects() { of_each_version objects_of_owner; }
 hostile() { of_each_version hostile_texts; }
 
 begin
-run_parts 'whole dumped own_objects refused problems paths locked copies hostile killed' "$@"
+run_parts 'whole dumped own_objects editions refused problems paths locked copies hostile killed' "$@"
 exit $failed
