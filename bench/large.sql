@@ -42,7 +42,8 @@ FROM added;
 INSERT INTO general_index (model_id, name, version, value, origin)
 SELECT model_id, general_index, general_index_version, round(60 * progress + model_id * 101 % 400 / 10.0, 1), 'synthetic'
 FROM added
-JOIN method ON is_current = 1;
+JOIN edition ON is_current = 1
+JOIN method USING (method_id);
 
 INSERT INTO score (model_id, benchmark_id, value, origin, source)
 SELECT
