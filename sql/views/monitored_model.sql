@@ -5,7 +5,8 @@
 DROP VIEW IF EXISTS monitored_model;
 CREATE VIEW monitored_model AS
 SELECT
-  e.edition,
+  -- Of the edition by subqueries, which are asked once: a join would ask for each row of what reads the models.
+  (SELECT edition FROM edition_in_use) AS edition,
   mo.model_id,
   mo.name AS model,
   se.name AS series,
@@ -14,20 +15,20 @@ SELECT
   mo.released_on,
   mo.reasoning,
   -- 1: anyone can download the weights by the edition's last day
-  mo.weights_opened_on IS NOT NULL AND mo.weights_opened_on <= e.until AS open_weights,
+  mo.weights_opened_on IS NOT NULL AND mo.weights_opened_on <= (SELECT until FROM edition_in_use) AS open_weights,
   mo.weights_opened_on,
   mo.training_cutoff,
   mo.parameters,
   g.value AS general_capability, -- on the index of the edition's method
   g.origin AS general_capability_origin,
   mo.source -- of these facts
-FROM edition_in_use AS e
-JOIN model AS mo ON mo.released_on <= e.until
+FROM model AS mo
 JOIN series AS se ON se.series_id = mo.series_id
 JOIN organization AS o ON o.organization_id = se.organization_id
 LEFT JOIN general_capability AS g ON g.model_id = mo.model_id
 WHERE
-  NOT mo.withdrawn
+  mo.released_on <= (SELECT until FROM edition_in_use)
+  AND NOT mo.withdrawn
   AND (
     (
       SELECT c.value
