@@ -117,9 +117,10 @@ class Database:
                  'breakthrough_only': self.some(0.0, 0.0, 0.0, 1.0), 'breakthrough_margin': self.some(1.0, 10.0),
                  'largest_estimate_error': self.some(5.0, 15.0, 30.0, 100.0), 'a': 0.05, 'c0': 50.0}
         rows = [(method, None, name, v) for name, v in value.items()]
-        for name in ('beta_open', 'beta_proprietary', 'smallest_coverage', 'a', 'c0'):
+        of_a_domain = {'beta_open': (None, 0.3), 'beta_proprietary': (None, 0.9), 'smallest_coverage': (0.25, 0.25), 'a': (None, 0.02), 'c0': (None, 60.0)}
+        for name, values in of_a_domain.items():
             if chance.random() < 0.2:
-                rows.append((method, chance.choice(self.domains), name, self.some(None, 0.3, 0.9) if name != 'smallest_coverage' else 0.25))
+                rows.append((method, chance.choice(self.domains), name, chance.choice(values)))
         self.insert('method_constant', 'method_id, domain_id, name, value', rows)
 
     def methods(self):

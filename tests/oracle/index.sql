@@ -1,5 +1,5 @@
 -- The index core against naive SQL: every edition of the open database, computed again from its tables with joins, GROUP BY and
--- window functions, and compared with index_score, component_score, index_step, pareto_frontier and risk_record. Prints a row for
+-- window functions, and compared with index_score, component_score, index_step, series_trend, pareto_frontier and risk_record. Prints a row for
 -- each kind of answer that differs: the database's number, what differs, in how many rows, and one of them. Only estimates are taken
 -- as given, from score_estimate; tests/numeric_estimate.c has their tests. Shares and scores may differ in the last of nine decimals.
 -- Standings (ranks, records, frontier) are those of the core's own scores, so that ties are ties in both.
@@ -310,6 +310,36 @@ LEFT JOIN (SELECT q.* FROM o_edition AS o JOIN index_step(o.edition) AS q) AS g
 INSERT INTO o_answer
 SELECT 'index_step: rows', e.edition, NULL, NULL, (SELECT count(*) FROM index_step(e.edition)), (SELECT count(*) FROM o_step AS s WHERE s.edition_id = e.edition_id)
 FROM o_edition AS e;
+
+-- A series' change is the sum of its steps' by that score, none where one of them has none.
+INSERT INTO o_answer
+SELECT 'series_trend: change', w.edition, w.domain || ' ' || w.series || ' ' || w.metric, NULL, g.change, w.change
+FROM (
+  SELECT edition, domain, series, metric, iif(count(change) = count(*), sum(change), NULL) AS change
+  FROM (
+    SELECT c.edition, c.domain, se.name AS series, k.column1 AS metric,
+      CASE k.column1 WHEN 'capability' THEN c.capability_change WHEN 'safety' THEN c.safety_change ELSE c.risk_change END AS change
+    FROM o_change AS c JOIN model AS mo ON mo.model_id = c.to_id JOIN series AS se USING (series_id)
+    CROSS JOIN (VALUES ('capability'), ('safety'), ('risk_index')) AS k
+    WHERE CASE k.column1 WHEN 'capability' THEN c.is_capability_step WHEN 'safety' THEN c.is_safety_step ELSE c.is_risk_step END
+  )
+  GROUP BY edition, domain, series, metric
+) AS w
+LEFT JOIN (SELECT q.* FROM o_edition AS o CROSS JOIN (VALUES ('capability'), ('safety'), ('risk_index')) AS m JOIN series_trend(NULL, m.column1, o.edition) AS q) AS g
+  ON g.edition = w.edition AND g.domain = w.domain AND g.series = w.series AND g.metric = w.metric;
+
+INSERT INTO o_answer
+SELECT 'series_trend: ' || k.column1, e.edition, t.domain || ' ' || t.series || ' ' || t.metric, NULL,
+  CASE k.column1 WHEN 'models' THEN t.models WHEN 'lowest' THEN t.lowest WHEN 'highest' THEN t.highest ELSE t.estimated END,
+  CASE k.column1 WHEN 'models' THEN count(v.value) WHEN 'lowest' THEN min(v.value) WHEN 'highest' THEN max(v.value) ELSE max(v.estimated) END
+FROM o_edition AS e CROSS JOIN (VALUES ('capability'), ('safety'), ('risk_index')) AS m JOIN series_trend(NULL, m.column1, e.edition) AS t
+CROSS JOIN (VALUES ('models'), ('lowest'), ('highest'), ('estimated')) AS k
+LEFT JOIN (
+  SELECT edition, domain, series, column1 AS metric, CASE column1 WHEN 'capability' THEN capability WHEN 'safety' THEN safety ELSE risk_index END AS value,
+    CASE column1 WHEN 'capability' THEN capability_estimated WHEN 'safety' THEN safety_estimated ELSE estimated END AS estimated
+  FROM core CROSS JOIN (VALUES ('capability'), ('safety'), ('risk_index'))
+) AS v ON v.edition = t.edition AND v.domain = t.domain AND v.series = t.series AND v.metric = t.metric AND v.value IS NOT NULL
+GROUP BY e.edition, t.domain, t.series, t.metric, k.column1;
 
 -- The frontier and its layers: a model's layer is one more than the deepest of those that beat it in both.
 INSERT INTO o_answer
