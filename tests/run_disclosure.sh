@@ -104,8 +104,8 @@ absent 'a benchmark of a domain that is shown' \
 for benchmark in StrongReject:50 WMDP-Bio:50 CyBench:40 MASK:50; do
   attacked "$benchmark" "$(benchmark_in_bands "${benchmark%:*}")" "${benchmark#*:}|20.00|0|0"
 done
-attacked 'all domains' "$(domains_in_bands 1)" '1405|20.00|0|0'
+attacked 'all domains' "$(domains_in_bands 1)" '1405|17.89|0|3'
 # It finds what is there to find: StrongReject is in bands of bio's score but shown as it is, for cyber shows it.
-attacked 'bio, one of whose benchmarks other domains show' "$(domains_in_bands "name = 'bio'")" '365|11.60|0|8'
-attacked 'a benchmark whose domain has a row of its own' "$(benchmark_in_bands WMDP-Bio)$(domains_in_bands "name = 'bio'")" '365|11.60|0|8'
+attacked 'bio, one of whose benchmarks other domains show' "$(domains_in_bands "name = 'bio'")" '365|7.80|0|10'
+attacked 'a benchmark whose domain has a row of its own' "$(benchmark_in_bands WMDP-Bio)$(domains_in_bands "name = 'bio'")" '365|7.80|0|10'
 [ "$failed" -eq 0 ]
