@@ -108,6 +108,8 @@ class Database:
                     self.weighted.append((method, domain, benchmark, chance.choice(below[kind]), self.some(1.0, 1.0, 1.0, 2.0, 0.5, 3.0)))
                 if len(below[kind]) > 1 and chance.random() < 0.05:
                     self.weighted.append((method, domain, benchmark, below[kind][-1], 1.0))
+        if not self.weighted:
+            self.weighted.append((method, self.domains[0], 1, below[self.measures[1]][-1], 1.0))
         self.weighted = list({row[:4]: row for row in self.weighted}.values())
         self.insert('weight', 'method_id, domain_id, benchmark_id, component, weight', self.weighted)
 
