@@ -60,7 +60,7 @@ index := $(wildcard ext/index/*.c)
 extension := $(wildcard ext/*.c) $(index) $(numeric)
 # What reads and writes files stands apart: airisk_io.so, with the glue that both extensions share.
 io := $(wildcard ext/io/*.c)
-shared := $(patsubst %,ext/%.c,args database interrupt registrar table_function numeric/dates)
+shared := $(patsubst %,ext/%.c,args computed_rows database interrupt registrar sql_words table_function views_once numeric/dates)
 numeric_tests := tests/test_numeric.c tests/cunit_main.c $(wildcard tests/numeric_*.c)
 extension_tests := tests/cunit_main.c $(wildcard tests/*airisk*.c)
 # Asked in recipes only, so after .ci/packages; without pkg-config the usual names.

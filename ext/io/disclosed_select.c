@@ -8,13 +8,16 @@
 /* What a SELECT for an audience that is not shown everything is made of. */
 typedef struct plan {
   const disclosure *shown;
-  char *band_width;     /* freed by clear_plan, as all below */
+  char *with, *source; /* where the view is read; freed by clear_plan, as all below */
+  char *band_width;
   sqlite3_str *columns; /* of the result, by tier */
   sqlite3_str *tiers;   /* ", <expression>" for everything that a row speaks of */
   int needs_values;     /* a column has no band */
 } plan;
 
 static void clear_plan(plan *p) {
+  sqlite3_free(p->with);
+  sqlite3_free(p->source);
   sqlite3_free(p->band_width);
   sqlite3_free(sqlite3_str_finish(p->columns));
   sqlite3_free(sqlite3_str_finish(p->tiers));
@@ -96,8 +99,8 @@ static int add_columns(plan *p, const char *view, char **error) {
   sqlite3_stmt *columns = NULL;
   treatment *list = NULL;
   int has_sentences = 0;
-  int rc = database_prepare(p->shown->db,
-                            sqlite3_mprintf("SELECT * FROM \"%w\".\"%w\"", p->shown->schema, view), &columns);
+  int rc =
+      database_prepare(p->shown->db, sqlite3_mprintf("%s SELECT * FROM %s", p->with, p->source), &columns);
   if (rc == SQLITE_OK) rc = read_treatments(p, view, columns, &list);
   for (int i = 0; rc == SQLITE_OK && i < sqlite3_column_count(columns); i++) {
     if (list[i] == TREAT_SENTENCE) has_sentences = 1;
@@ -116,7 +119,9 @@ static int add_columns(plan *p, const char *view, char **error) {
 static int select_withheld(const disclosure *d, const char *view, const char *order, char **sql,
                            char **error) {
   plan p = {.shown = d, .columns = sqlite3_str_new(d->db), .tiers = sqlite3_str_new(d->db)};
-  int rc = disclosure_ask(d, "SELECT value FROM %sparameter WHERE name = 'band_width'", &p.band_width);
+  int rc = disclosure_source(d, view, &p.with, &p.source);
+  if (rc == SQLITE_OK)
+    rc = disclosure_ask(d, "SELECT value FROM %sparameter WHERE name = 'band_width'", &p.band_width);
   if (rc == SQLITE_OK && p.band_width == NULL) {
     p.band_width = sqlite3_mprintf("20");
     if (p.band_width == NULL) rc = SQLITE_NOMEM;
@@ -127,14 +132,27 @@ static int select_withheld(const disclosure *d, const char *view, const char *or
   if (rc == SQLITE_OK) {
     const char *tiers = sqlite3_str_length(p.tiers) > 0 ? sqlite3_str_value(p.tiers) : "";
     *sql = sqlite3_mprintf(
-        "WITH tier AS MATERIALIZED (SELECT kind, name, label_en, label_zh, tier FROM \"%w\".disclosure_tier WHERE "
-        "audience = %Q) SELECT * FROM (SELECT %s FROM (SELECT v.*, min(%d, %d%s) AS \"airisk tier\" FROM \"%w\".\"%w\" "
+        "%s SELECT * FROM (WITH tier AS MATERIALIZED (SELECT kind, name, label_en, label_zh, tier FROM "
+        "\"%w\".disclosure_tier WHERE audience = %Q) SELECT %s FROM (SELECT v.*, min(%d, %d%s) AS \"airisk tier\" FROM %s "
         "AS v) WHERE \"airisk tier\" >= %d)%s",
-        d->schema, d->audience, sqlite3_str_value(p.columns), TIER_VALUES, TIER_VALUES, tiers, d->schema,
-        view, p.needs_values || !d->bands ? TIER_VALUES : TIER_NAMES, order);
+        p.with, d->schema, d->audience, sqlite3_str_value(p.columns), TIER_VALUES, TIER_VALUES, tiers,
+        p.source, p.needs_values || !d->bands ? TIER_VALUES : TIER_NAMES, order);
     if (*sql == NULL) rc = SQLITE_NOMEM;
   }
   clear_plan(&p);
+  return rc;
+}
+
+/* The same where everything is shown. */
+static int select_all(const disclosure *d, const char *view, const char *order, char **sql) {
+  char *with = NULL, *source = NULL;
+  int rc = disclosure_source(d, view, &with, &source);
+  if (rc == SQLITE_OK) {
+    *sql = sqlite3_mprintf("%s SELECT * FROM %s%s", with, source, order);
+    if (*sql == NULL) rc = SQLITE_NOMEM;
+  }
+  sqlite3_free(with);
+  sqlite3_free(source);
   return rc;
 }
 
@@ -183,8 +201,7 @@ int disclosure_select(const disclosure *d, const char *view, char **sql, char **
     if (rc == SQLITE_OK && d->withheld > 0 && !d->is_snapshot) {
       rc = select_withheld(d, view, order, sql, error);
     } else if (rc == SQLITE_OK) {
-      *sql = sqlite3_mprintf("SELECT * FROM \"%w\".\"%w\"%s", d->schema, view, order);
-      if (*sql == NULL) rc = SQLITE_NOMEM;
+      rc = select_all(d, view, order, sql);
     }
   }
   sqlite3_free(sorted_by);

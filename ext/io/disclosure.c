@@ -5,6 +5,12 @@
 
 #include "args.h"
 #include "database.h"
+#include "views_once.h"
+
+struct disclosure_memory {
+  views_once *views;   /* closed by disclosure_close */
+  sqlite3_stmt *kinds; /* the kind of a column of a view; finalized likewise */
+};
 
 /* Name and kind of a row of PRAGMA database_list; *name is NULL for the temporary one. */
 static int read_database(const disclosure *d, sqlite3_stmt *row, const char **name, database_kind *kind) {
@@ -99,7 +105,10 @@ static int count_left_out(disclosure *d) {
 }
 
 int disclosure_open(disclosure *d, sqlite3 *db, const char *function, const char *audience, char **error) {
-  *d = (disclosure){.db = db, .function = function, .bands = 1};
+  *d =
+      (disclosure){.db = db, .function = function, .bands = 1, .memory = sqlite3_malloc64(sizeof *d->memory)};
+  if (d->memory == NULL) return SQLITE_NOMEM;
+  *d->memory = (disclosure_memory){0};
   if (audience != NULL && strcmp(audience, "public") != 0 && strcmp(audience, "targeted") != 0 &&
       strcmp(audience, "internal") != 0) {
     return fail_with(error,
@@ -114,6 +123,11 @@ int disclosure_open(disclosure *d, sqlite3 *db, const char *function, const char
 }
 
 void disclosure_close(disclosure *d) {
+  if (d->memory != NULL) {
+    sqlite3_finalize(d->memory->kinds);
+    views_once_close(d->memory->views);
+    sqlite3_free(d->memory);
+  }
   sqlite3_free(d->audience);
   sqlite3_free(d->schema);
   *d = (disclosure){0};
@@ -136,17 +150,58 @@ int disclosure_query(const disclosure *d, char **error) {
                       d->function, d->audience));
 }
 
-int disclosure_kind(const disclosure *d, const char *view, const char *column, const column_kind **kind) {
-  char *name = NULL;
-  int rc = SQLITE_OK;
-  if (d->schema != NULL) {
-    rc = database_text(d->db,
-                       sqlite3_mprintf("SELECT kind FROM \"%w\".column_kind WHERE name = %Q AND view IN "
-                                       "(lower(%Q), '') ORDER BY view = ''",
-                                       d->schema, column, view),
-                       &name);
+/* The views of an airisk database, to be computed once; what a snapshot has are tables. */
+static int open_views(const disclosure *d) {
+  if (d->schema == NULL || d->is_snapshot || d->memory->views != NULL) return SQLITE_OK;
+  return views_once_open(d->db, d->schema, &d->memory->views);
+}
+
+int disclosure_expect(const disclosure *d, const char *view) {
+  int rc = open_views(d);
+  return rc == SQLITE_OK && d->memory->views != NULL ? views_once_expect(d->memory->views, view) : rc;
+}
+
+int disclosure_source(const disclosure *d, const char *view, char **with, char **source) {
+  int rc = open_views(d);
+  *with = *source = NULL;
+  if (rc == SQLITE_OK && d->memory->views != NULL) rc = views_once_with(d->memory->views, view, with);
+  if (rc != SQLITE_OK) return rc;
+  if (*with != NULL) {
+    *source = sqlite3_mprintf("\"%w\"", view);
+  } else {
+    *with = sqlite3_mprintf("");
+    *source = sqlite3_mprintf("\"%w\".\"%w\"", d->schema, view);
+  }
+  return *with == NULL || *source == NULL ? SQLITE_NOMEM : SQLITE_OK;
+}
+
+static int find_kind(const disclosure *d, const char *view, const char *column, const column_kind **kind) {
+  sqlite3_stmt *query = d->memory->kinds;
+  const char *name = NULL;
+  int rc = sqlite3_bind_text(query, 1, column, -1, SQLITE_STATIC);
+  if (rc == SQLITE_OK) rc = sqlite3_bind_text(query, 2, view, -1, SQLITE_STATIC);
+  if (rc == SQLITE_OK) rc = sqlite3_step(query);
+  if (rc == SQLITE_ROW && sqlite3_column_type(query, 0) != SQLITE_NULL) {
+    rc = database_column_text(query, 0, &name);
+  } else if (rc == SQLITE_ROW || rc == SQLITE_DONE) {
+    rc = SQLITE_OK;
   }
   *kind = column_kind_named(name);
-  sqlite3_free(name);
-  return rc;
+  int reset = sqlite3_reset(query);
+  return rc == SQLITE_OK ? reset : rc;
+}
+
+int disclosure_kind(const disclosure *d, const char *view, const char *column, const column_kind **kind) {
+  int rc = SQLITE_OK;
+  *kind = column_kind_named(NULL);
+  if (d->schema == NULL) return rc;
+  if (d->memory->kinds == NULL) {
+    rc = database_prepare(
+        d->db,
+        sqlite3_mprintf(
+            "SELECT kind FROM \"%w\".column_kind WHERE name = ?1 AND view IN (lower(?2), '') ORDER BY view = ''",
+            d->schema),
+        &d->memory->kinds);
+  }
+  return rc == SQLITE_OK ? find_kind(d, view, column, kind) : rc;
 }

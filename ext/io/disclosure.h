@@ -5,6 +5,9 @@
 #include "column_kind.h"
 #include "sqlite.h"
 
+/* What is made at the first need; of disclosure.c. */
+typedef struct disclosure_memory disclosure_memory;
+
 /* What the exports of a connection show one audience. */
 typedef struct disclosure {
   sqlite3 *db;
@@ -16,14 +19,24 @@ typedef struct disclosure {
   int withheld; /* how many domains and benchmarks of all databases the audience does not see the values of */
   int left_out; /* the same, also of those that the snapshot was made without */
   int bands;    /* 0: what is shown in bands is left out */
+  disclosure_memory *memory; /* freed by disclosure_close */
 } disclosure;
 
 /* The disclosure of all that a query of the connection could read. audience NULL: 'public', or the snapshot's
    own. In databases that are none of airisk's nothing is withheld. SQLITE_ERROR with a message in *error for
    an unknown audience, a snapshot for another one, an airisk database without its views or of another
-   version, a database with a table disclosure that is none, several airisk databases. Always to be closed. */
+   version, a database with a table disclosure that is none, several airisk databases. Always to be closed, when no
+   statement is left that was made for it. */
 int disclosure_open(disclosure *d, sqlite3 *db, const char *function, const char *audience, char **error);
 void disclosure_close(disclosure *d);
+
+/* The view will be read: once more for each call. To be called for all of them before the first is read, so that what several
+   of them stand on is computed once. */
+int disclosure_expect(const disclosure *d, const char *view);
+
+/* Where a view of the schema is read: *with, freed by the caller, stands in front of the query, and *source, freed likewise,
+   is what FROM names; *with may be ''. */
+int disclosure_source(const disclosure *d, const char *view, char **with, char **source);
 
 /* *sql, freed by the caller, is the SELECT for what the audience sees of a table or view, in the order of
    published_view. An error when something is withheld and the view is none of those: what it holds is not

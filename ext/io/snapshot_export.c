@@ -168,12 +168,21 @@ static int copy_named(void *context, sqlite3_stmt *row, char **error) {
   return rc == SQLITE_OK ? copy_view(c->job, c->target, view, c->rows, error) : rc;
 }
 
+static int expect_named(void *context, sqlite3_stmt *row, char **error) {
+  (void)error;
+  const copying *c = context;
+  const char *view;
+  int rc = database_column_text(row, 0, &view);
+  return rc == SQLITE_OK ? disclosure_expect(&c->job->shown, view) : rc;
+}
+
 static int copy_views(const export_job *j, target *t, sqlite3_int64 *rows, char **error) {
+  static const char views[] = "SELECT view FROM \"%w\".published_view ORDER BY place";
   copying c = {j, t, rows};
-  return database_each(
-      j->db, j->function,
-      sqlite3_mprintf("SELECT view FROM \"%w\".published_view ORDER BY place", j->shown.schema), copy_named,
-      &c, error);
+  int rc =
+      database_each(j->db, j->function, sqlite3_mprintf(views, j->shown.schema), expect_named, &c, error);
+  if (rc != SQLITE_OK) return rc;
+  return database_each(j->db, j->function, sqlite3_mprintf(views, j->shown.schema), copy_named, &c, error);
 }
 
 /* The query for the lines of an input table that are hashed, in the order of its key and then of all its columns: some have no
