@@ -5,7 +5,7 @@
    Columns out: section, order_1, order_2, order_3, domain, subject, finding, value, unit, text_en, text_zh, which
    every such view has. Hidden column, the argument: schema, the airisk database where several are open.
 
-   1. Each view is a statement of its own, read while the scan goes on. One that joined them all would need more
+   1. Each view is a statement of its own, read while the scan goes on; what several of them stand on is computed once. One that joined them all would need more
       cursors than SQLite allows a statement with views in views (1,000 since 3.54), and report_finding is that
       join.
    2. A view that lacks one of the columns, or whose query fails, is an error; a database without the schema or
@@ -14,6 +14,7 @@
 #include "airisk.h"
 #include "database.h"
 #include "table_function.h"
+#include "views_once.h"
 
 enum { SCHEMA = 11 };
 
@@ -27,12 +28,32 @@ typedef struct cursor {
   table_cursor shared; /* has no rows: they are read as the scan goes on */
   sqlite3_stmt *views; /* the names of the views; finalized by clear */
   sqlite3_stmt *view;  /* the one that is read, NULL at the end; finalized by clear */
+  views_once *once;    /* what they stand on; closed by clear */
 } cursor;
 
 static void clear(cursor *c) {
   sqlite3_finalize(c->view);
   sqlite3_finalize(c->views);
+  views_once_close(c->once);
   c->view = c->views = NULL;
+  c->once = NULL;
+}
+
+/* Reads a view by what is kept, or else in the schema. */
+static int prepare_view(sqlite3 *db, cursor *c, const char *view) {
+  static const char columns[] =
+      "section, order_1, order_2, order_3, domain, subject, finding, value, unit, text_en, text_zh";
+  char *with = NULL;
+  int rc = views_once_with(c->once, view, &with);
+  if (rc == SQLITE_OK) {
+    rc = database_prepare(
+        db,
+        with == NULL ? sqlite3_mprintf("SELECT %s FROM \"%w\".\"%w\"", columns, c->shared.schema, view)
+                     : sqlite3_mprintf("%s SELECT %s FROM \"%w\"", with, columns, view),
+        &c->view);
+  }
+  sqlite3_free(with);
+  return rc;
 }
 
 /* Prepares the next view; none is left when c->view stays NULL. */
@@ -42,13 +63,26 @@ static int next_view(sqlite3 *db, cursor *c) {
   if (rc != SQLITE_ROW) return rc;
   const char *view;
   rc = database_column_text(c->views, 0, &view);
-  if (rc != SQLITE_OK) return rc;
-  return database_prepare(
+  return rc == SQLITE_OK ? prepare_view(db, c, view) : rc;
+}
+
+/* Finds the views; they are read from the first on. */
+static int find_views(sqlite3 *db, cursor *c) {
+  const char *view;
+  int step = SQLITE_DONE;
+  int rc = database_prepare(
       db,
-      sqlite3_mprintf("SELECT section, order_1, order_2, order_3, domain, subject, finding, value, "
-                      "unit, text_en, text_zh FROM \"%w\".\"%w\"",
-                      c->shared.schema, view),
-      &c->view);
+      sqlite3_mprintf(
+          "SELECT name FROM \"%w\".sqlite_schema WHERE type = 'view' AND name GLOB 'finding_*' ORDER BY name",
+          c->shared.schema),
+      &c->views);
+  if (rc == SQLITE_OK) rc = views_once_open(db, c->shared.schema, &c->once);
+  while (rc == SQLITE_OK && (step = sqlite3_step(c->views)) == SQLITE_ROW) {
+    rc = database_column_text(c->views, 0, &view);
+    if (rc == SQLITE_OK) rc = views_once_expect(c->once, view);
+  }
+  if (rc == SQLITE_OK && step != SQLITE_DONE) rc = step;
+  return rc == SQLITE_OK ? sqlite3_reset(c->views) : rc;
 }
 
 /* Goes to the next row, of the next view where one has no more. */
@@ -97,14 +131,7 @@ static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int arg
   char *error = NULL;
   clear(c);
   int rc = table_cursor_begin(&c->shared, &asked_as, plan, values, &error);
-  if (rc == SQLITE_OK) {
-    rc = database_prepare(
-        db,
-        sqlite3_mprintf("SELECT name FROM \"%w\".sqlite_schema WHERE type = 'view' AND name GLOB "
-                        "'finding_*' ORDER BY name",
-                        c->shared.schema),
-        &c->views);
-  }
+  if (rc == SQLITE_OK) rc = find_views(db, c);
   if (rc == SQLITE_OK) rc = next_view(db, c);
   if (rc == SQLITE_OK) rc = advance(db, c);
   return table_function_end(base->pVtab, rc, error);

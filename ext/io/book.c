@@ -13,14 +13,6 @@ int book_failed(const book *w, lxw_error what, char **error) {
   return output_file_failed(w->file, lxw_strerror(what), error);
 }
 
-/* A fact of the report, as text freed by the caller; NULL where there is none. */
-static int fact(const book *w, const char *name, char **value) {
-  if (w->shown->schema == NULL) return SQLITE_OK;
-  return database_text(
-      w->shown->db,
-      sqlite3_mprintf("SELECT value FROM \"%w\".report_fact WHERE name = %Q", w->shown->schema, name), value);
-}
-
 enum { EARLIEST_CREATION = 946684800 }; /* 2000-01-01, where the data has no date */
 
 /* Midnight, UTC, of the day that the edition was published, or else of its last day. */
@@ -77,7 +69,7 @@ static int set_properties(book *w, char **error) {
     lxw_doc_properties properties = {.author = "sqlite-airisk", .created = EARLIEST_CREATION};
     return book_failed(w, workbook_set_properties(w->workbook, &properties), error);
   }
-  for (int i = 0; rc == SQLITE_OK && i < FACTS; i++) rc = fact(w, fact_names[i], &facts[i]);
+  for (int i = 0; rc == SQLITE_OK && i < FACTS; i++) rc = disclosure_fact(w->shown, fact_names[i], &facts[i]);
   w->is_synthetic = facts[SYNTHETIC] != NULL;
   if (rc == SQLITE_OK) rc = tell_facts(w, facts, error);
   for (int i = 0; i < FACTS; i++) sqlite3_free(facts[i]);

@@ -175,6 +175,19 @@ int disclosure_source(const disclosure *d, const char *view, char **with, char *
   return *with == NULL || *source == NULL ? SQLITE_NOMEM : SQLITE_OK;
 }
 
+int disclosure_fact(const disclosure *d, const char *name, char **value) {
+  char *with = NULL, *source = NULL;
+  if (d->schema == NULL) return SQLITE_OK;
+  int rc = disclosure_source(d, "report_fact", &with, &source);
+  if (rc == SQLITE_OK) {
+    rc = database_text(d->db, sqlite3_mprintf("%s SELECT value FROM %s WHERE name = %Q", with, source, name),
+                       value);
+  }
+  sqlite3_free(with);
+  sqlite3_free(source);
+  return rc;
+}
+
 static int find_kind(const disclosure *d, const char *view, const char *column, const column_kind **kind) {
   sqlite3_stmt *query = d->memory->kinds;
   const char *name = NULL;

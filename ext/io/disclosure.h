@@ -52,6 +52,9 @@ int disclosure_query(const disclosure *d, char **error);
 /* What the column of the view holds. */
 int disclosure_kind(const disclosure *d, const char *view, const char *column, const column_kind **kind);
 
+/* A fact of the report, as text freed by the caller: NULL where there is none, or no schema. */
+int disclosure_fact(const disclosure *d, const char *name, char **value);
+
 /* The first column of the first row of a query about the schema: %s in it, once, is replaced by the schema's
    name, quoted and with a dot. *text is freed by the caller; NULL when there is no schema or no row. */
 int disclosure_ask(const disclosure *d, const char *query, char **text);

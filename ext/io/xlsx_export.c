@@ -32,6 +32,7 @@ static void xlsx_export(sqlite3_context *context, int argc, sqlite3_value **argv
   export_job j;
   book b = {0};
   int rc = export_job_begin(&j, context, "xlsx_export", &rules, argc, argv, &error);
+  for (int i = 0; rc == SQLITE_OK && i < j.given.n; i++) rc = disclosure_expect(&j.shown, j.given.rest[i]);
   if (rc == SQLITE_OK) rc = book_open(&b, &j.shown, &j.file, &error);
   for (int i = 0; rc == SQLITE_OK && i < j.given.n; i++)
     rc = book_add_view(&b, j.given.rest[i], j.given.rest[i], &rows, &error);

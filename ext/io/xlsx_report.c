@@ -58,15 +58,21 @@ static int put_notice(summary *s, char *text, style look, char **error) {
 }
 
 /* A fact that readers must know first, where there is one: a scenario, synthetic data, no risk index. */
-static int put_warning(summary *s, const char *ask_en, const char *ask_zh, char **error) {
-  char *notice = NULL;
-  int rc = disclosure_ask(&s->job->shown, s->is_chinese ? ask_zh : ask_en, &notice);
-  return rc == SQLITE_OK && notice != NULL ? put_notice(s, notice, STYLE_NOTICE, error) : rc;
+static int put_warning(summary *s, const char *fact, const char *en, const char *zh, char **error) {
+  char *value = NULL;
+  char *name = sqlite3_mprintf("%s_%s", fact, s->job->given.language);
+  int rc = name == NULL ? SQLITE_NOMEM : disclosure_fact(&s->job->shown, name, &value);
+  if (rc == SQLITE_OK && value != NULL) {
+    rc = put_notice(s, sqlite3_mprintf("%s%s", s->is_chinese ? zh : en, value), STYLE_NOTICE, error);
+  }
+  sqlite3_free(name);
+  sqlite3_free(value);
+  return rc;
 }
 
 static int put_head(summary *s, char **error) {
   char *period = NULL;
-  int rc = disclosure_ask(&s->job->shown, "SELECT value FROM %sreport_fact WHERE name = 'period'", &period);
+  int rc = disclosure_fact(&s->job->shown, "period", &period);
   if (rc == SQLITE_OK) {
     rc = put_notice(
         s,
@@ -76,18 +82,9 @@ static int put_head(summary *s, char **error) {
         STYLE_TITLE, error);
   }
   sqlite3_free(period);
-  if (rc == SQLITE_OK) {
-    rc = put_warning(s, "SELECT 'Scenario. ' || value FROM %sreport_fact WHERE name = 'scenario_en'",
-                     "SELECT '假设情景。' || value FROM %sreport_fact WHERE name = 'scenario_zh'", error);
-  }
-  if (rc == SQLITE_OK) {
-    rc = put_warning(s, "SELECT 'Synthetic data. ' || value FROM %sreport_fact WHERE name = 'synthetic_en'",
-                     "SELECT '合成数据。' || value FROM %sreport_fact WHERE name = 'synthetic_zh'", error);
-  }
-  if (rc == SQLITE_OK) {
-    rc = put_warning(s, "SELECT 'No risk index. ' || value FROM %sreport_fact WHERE name = 'no_index_en'",
-                     "SELECT '没有风险指数。' || value FROM %sreport_fact WHERE name = 'no_index_zh'", error);
-  }
+  if (rc == SQLITE_OK) rc = put_warning(s, "scenario", "Scenario. ", "假设情景。", error);
+  if (rc == SQLITE_OK) rc = put_warning(s, "synthetic", "Synthetic data. ", "合成数据。", error);
+  if (rc == SQLITE_OK) rc = put_warning(s, "no_index", "No risk index. ", "没有风险指数。", error);
   if (rc == SQLITE_OK && s->job->shown.left_out > 0) {
     rc = put_notice(
         s,
@@ -138,6 +135,28 @@ static int put_findings(summary *s, char **error) {
   return rc;
 }
 
+/* All facts but those of the other language. */
+static int put_facts(summary *s, char **error) {
+  const export_job *j = s->job;
+  char *with = NULL, *source = NULL;
+  int rc = disclosure_source(&j->shown, "report_fact", &with, &source);
+  if (rc == SQLITE_OK) {
+    rc = database_each(
+        j->db, j->function,
+        sqlite3_mprintf(
+            "%s SELECT name, value, about FROM (SELECT place, replace(name, '_%s', '') AS name, value, "
+            "about FROM %s WHERE name NOT IN ('audience', 'withheld') AND (name NOT GLOB '*_[ez][nh]' "
+            "OR name IN ('assumption_%s', 'estimates_%s', 'method_%s')) UNION ALL SELECT 100, 'audience', %Q, 'for whom this workbook is') "
+            "WHERE value IS NOT NULL ORDER BY place",
+            with, j->given.language, source, j->given.language, j->given.language, j->given.language,
+            j->shown.audience),
+        put_row, s, error);
+  }
+  sqlite3_free(with);
+  sqlite3_free(source);
+  return rc;
+}
+
 static int add_summary(const export_job *j, book *b, char **error) {
   summary s = {.job = j, .book = b, .lines = 1, .is_chinese = strcmp(j->given.language, "zh") == 0};
   int rc = book_add(b, s.is_chinese ? "概览" : "Summary", &s.sheet, error);
@@ -147,18 +166,7 @@ static int add_summary(const export_job *j, book *b, char **error) {
   worksheet_set_column(s.sheet, 1, 2, OTHER_COLUMNS, NULL);
   rc = put_head(&s, error);
   if (rc == SQLITE_OK) rc = put_heading(&s, "What this is", "说明", error);
-  if (rc == SQLITE_OK) {
-    rc = database_each(
-        j->db, j->function,
-        sqlite3_mprintf(
-            "SELECT name, value, about FROM (SELECT place, replace(name, '_%s', '') AS name, value, "
-            "about FROM \"%w\".report_fact WHERE name NOT IN ('audience', 'withheld') AND (name NOT GLOB '*_[ez][nh]' "
-            "OR name IN ('assumption_%s', 'estimates_%s', 'method_%s')) UNION ALL SELECT 100, 'audience', %Q, 'for whom this workbook is') "
-            "WHERE value IS NOT NULL ORDER BY place",
-            j->given.language, j->shown.schema, j->given.language, j->given.language, j->given.language,
-            j->shown.audience),
-        put_row, &s, error);
-  }
+  if (rc == SQLITE_OK) rc = put_facts(&s, error);
   return rc == SQLITE_OK ? put_findings(&s, error) : rc;
 }
 
@@ -177,15 +185,38 @@ static int add_sheet(void *context, sqlite3_stmt *row, char **error) {
   return rc == SQLITE_OK ? book_add_view(s->book, sheet, view, s->rows, error) : rc;
 }
 
-/* The sheets with rows; that of chart_point, the charts' data, is the last. */
-static int add_views(const export_job *j, book *b, sqlite3_int64 *rows, char **error) {
-  sheets s = {b, rows};
+static int expect_sheet(void *context, sqlite3_stmt *row, char **error) {
+  (void)error;
+  const export_job *j = context;
+  const char *view;
+  int rc = database_column_text(row, 1, &view);
+  return rc == SQLITE_OK ? disclosure_expect(&j->shown, view) : rc;
+}
+
+/* Calls `one` for the sheets with rows; that of chart_point, the charts' data, is the last. */
+static int each_sheet(const export_job *j, database_row *one, void *context, char **error) {
   return database_each(
       j->db, j->function,
       sqlite3_mprintf("SELECT sheet_%s, view FROM \"%w\".published_view WHERE sheet_%s IS NOT NULL "
                       "ORDER BY view = 'chart_point', place",
                       j->given.language, j->shown.schema, j->given.language),
-      add_sheet, &s, error);
+      one, context, error);
+}
+
+/* The views of the sheets, and what the summary and the charts read, once for each time. */
+static int expect_views(export_job *j, char **error) {
+  static const char *const read_too[] = {"report_fact", "report_fact", "report_finding", "chart",
+                                         "chart",       "chart_line",  "chart_point"};
+  int rc = each_sheet(j, expect_sheet, j, error);
+  for (size_t i = 0; rc == SQLITE_OK && i < sizeof read_too / sizeof read_too[0]; i++) {
+    rc = disclosure_expect(&j->shown, read_too[i]);
+  }
+  return rc;
+}
+
+static int add_views(const export_job *j, book *b, sqlite3_int64 *rows, char **error) {
+  sheets s = {b, rows};
+  return each_sheet(j, add_sheet, &s, error);
 }
 
 static void xlsx_report(sqlite3_context *context, int argc, sqlite3_value **argv) {
@@ -198,6 +229,7 @@ static void xlsx_report(sqlite3_context *context, int argc, sqlite3_value **argv
   int rc = export_job_begin(&j, context, "xlsx_report", &rules, argc, argv, &error);
   if (rc == SQLITE_OK) rc = export_job_needs_report(&j, &error);
   if (rc == SQLITE_OK) rc = published_view_check(&j.shown, &error);
+  if (rc == SQLITE_OK) rc = expect_views(&j, &error);
   if (rc == SQLITE_OK) rc = book_open(&b, &j.shown, &j.file, &error);
   b.hides_ids = 1;
   if (rc == SQLITE_OK) rc = add_summary(&j, &b, &error);
