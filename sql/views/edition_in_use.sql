@@ -14,7 +14,8 @@ SELECT
   coalesce(e.baseline_on, @YEAR_BEFORE(pe.ends_on)@) AS baseline_on,
   e.baseline_reason, -- NULL: the rule, 12 months before the period's end
   e.published_on, -- NULL: it is open
-  revised.name AS revises,
+  -- No LEFT JOIN: where `revises` is not asked for, SQLite 3.40 leaves the join out, and then loses the DESC of an ORDER BY.
+  (SELECT revised.name FROM edition AS revised WHERE revised.edition_id = e.revises) AS revises,
   e.reason,
   me.formula,
   me.missing,
@@ -22,5 +23,4 @@ SELECT
 FROM edition AS e
 JOIN period AS pe ON pe.period_id = e.period_id
 JOIN method AS me ON me.method_id = e.method_id
-LEFT JOIN edition AS revised ON revised.edition_id = e.revises
 WHERE e.name = (SELECT edition_name());
