@@ -4,6 +4,8 @@
 -- Something to change in every table.
 INSERT INTO alias (name, model_id) VALUES ('another', 1);
 INSERT INTO evaluator (name, rank) VALUES ('another', 1);
+INSERT INTO threshold (name, domain_id, quantity) VALUES ('another', 1, 'safety');
+INSERT INTO declaration (model_id, framework, level, declared_on) VALUES (1, 'another', 'high', '2025-01-01');
 -- The columns that hold a name, a unit or a label, found by their CHECK, one row each.
 CREATE TEMP TABLE checked AS
 SELECT t.name AS "table", c.name AS "column"
@@ -11,7 +13,8 @@ FROM main.sqlite_schema AS t
 JOIN pragma_table_info(t.name) AS c
 WHERE t.type = 'table' AND instr(t.sql, printf('(instr(%s, char(0)) = 0', c.name));
 SELECT group_concat("table" || '.' || "column", ' ') FROM checked;
--- Every column called name of what has an id is among them, and compares without regard to case.
+-- Every column called name of what has an id is among them, and compares without regard to case; constants and components are
+-- called by words of small letters.
 SELECT t.name FROM main.sqlite_schema AS t JOIN pragma_table_info(t.name) AS c
 WHERE t.type = 'table' AND c.name = 'name' AND (t.name, c.name) NOT IN (SELECT * FROM checked);
 SELECT DISTINCT "table" FROM checked WHERE "column" = 'name' AND (SELECT instr(sql, 'name TEXT NOT NULL COLLATE NOCASE') FROM main.sqlite_schema WHERE name = "table") = 0;
@@ -63,6 +66,8 @@ INSERT INTO method (name, formula) VALUES ('v9', 'linear');
 INSERT INTO method (name, formula) VALUES ('V9', 'linear');
 INSERT INTO period (name, starts_on, ends_on) VALUES ('2030q1', '2030-01-01', '2030-03-31');
 INSERT INTO period (name, starts_on, ends_on) VALUES ('2030Q1', '2030-01-01', '2030-03-31');
+INSERT INTO edition (name, period_id, method_id) VALUES ('2030q1', 6, 1);
+INSERT INTO edition (name, period_id, method_id) VALUES ('2030Q1', 6, 1);
 INSERT INTO alias (name, model_id) VALUES ('ANOTHER', 1);
 SELECT name FROM model WHERE name = 'SOME MODEL';
 SELECT DISTINCT benchmark FROM benchmark_summary WHERE benchmark = 'SOME-bench';

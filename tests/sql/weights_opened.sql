@@ -1,26 +1,31 @@
--- Weights are open as of a date; general capability is the one index that the current method names.
+-- Weights are open as of a date; general capability is the one index that the edition's method names.
 .nullvalue NULL
 CREATE TEMP VIEW grok AS SELECT model, open_weights, weights_opened_on FROM monitored_model WHERE model = 'Grok 2 (20241212)';
 CREATE TEMP VIEW beta AS SELECT DISTINCT open_weights, beta FROM model_risk WHERE model = 'Grok 2 (20241212)';
-.print -- opened after the release: from the end of the period in which they were
+.print -- opened after the release: from the last day of the edition in which they were
 UPDATE model SET weights_opened_on = '2025-08-23' WHERE name = 'Grok 2 (20241212)';
 SELECT * FROM grok JOIN beta USING (open_weights);
-UPDATE period SET is_current = 0;
-UPDATE period SET is_current = 1 WHERE name = '2025Q2';
+UPDATE edition SET is_current = 0;
+UPDATE edition SET is_current = 1 WHERE name = '2025Q2';
 SELECT * FROM grok JOIN beta USING (open_weights);
 .print -- on the last day, and the day after
 UPDATE model SET weights_opened_on = '2025-06-30' WHERE name = 'Grok 2 (20241212)';
 SELECT open_weights FROM grok;
 UPDATE model SET weights_opened_on = '2025-07-01' WHERE name = 'Grok 2 (20241212)';
 SELECT open_weights FROM grok;
-.print -- a model that is released after the period is as it is at its release
-SELECT model, open_weights FROM monitored_model WHERE model IN ('Kimi K2 (250711)', 'Grok 4');
-UPDATE model SET weights_opened_on = '2025-07-12' WHERE name = 'Kimi K2 (250711)';
-SELECT open_weights FROM monitored_model WHERE model = 'Kimi K2 (250711)';
-.print -- no period is current: opened at all
-UPDATE period SET is_current = 0;
-SELECT open_weights FROM monitored_model WHERE model = 'Kimi K2 (250711)';
-UPDATE period SET is_current = 1 WHERE name = '2025Q3';
+.print -- a model that is released after the last day is not covered
+SELECT model FROM monitored_model WHERE model IN ('Kimi K2 (250711)', 'Grok 4');
+.print -- an earlier cut-off is the last day
+UPDATE edition SET cutoff_on = '2025-02-17' WHERE name = '2025Q2';
+SELECT count(*), max(released_on) FROM monitored_model;
+SELECT count(*), max(released_on) FROM breakthrough_model;
+SELECT count(*) FROM general_capability;
+UPDATE edition SET cutoff_on = '2025-07-31' WHERE name = '2025Q2';
+SELECT count(*), max(released_on) FROM monitored_model;
+.print -- no edition is current: no model
+UPDATE edition SET is_current = 0;
+SELECT count(*) FROM monitored_model;
+UPDATE edition SET is_current = 1 WHERE name = '2025Q3';
 UPDATE model SET weights_opened_on = '2025-02-30' WHERE name = 'Grok 4';
 
 .print -- entry: 1 without a date is at the release; a date says it too; 0 closes; other cells leave it
@@ -39,15 +44,15 @@ INSERT INTO method (name, formula, general_index, general_index_version) VALUES 
 SELECT count(*), count(general_capability) FROM monitored_model;
 INSERT INTO general_index (model_id, name, version, value, origin) SELECT model_id, 'Other index', '2', 150, 'published' FROM model WHERE name = 'GPT-5 (high)';
 INSERT INTO general_index (model_id, name, version, value, origin) SELECT model_id, 'Other index', '1', 90, 'reported' FROM model WHERE name IN ('GPT-5 (high)', 'Grok 4');
-UPDATE method SET general_index = 'other INDEX', general_index_version = '2' WHERE is_current;
+UPDATE method SET general_index = 'other INDEX', general_index_version = '2' WHERE method_id = (SELECT method_id FROM edition WHERE is_current);
 SELECT model, general_capability, general_capability_origin FROM monitored_model WHERE general_capability IS NOT NULL;
 SELECT model, best_at_release, is_breakthrough FROM breakthrough_model WHERE model GLOB 'GPT-*' OR best_at_release > 0;
 SELECT name, value, about FROM assumption WHERE kind = 'origin of general capability';
-UPDATE method SET general_index_version = '1' WHERE is_current;
+UPDATE method SET general_index_version = '1' WHERE method_id = (SELECT method_id FROM edition WHERE is_current);
 SELECT m.name, g.general_index, g.general_index_version, g.value, g.origin FROM general_capability AS g JOIN model AS m USING (model_id) ORDER BY m.name;
-UPDATE method SET general_index = NULL WHERE is_current;
-UPDATE method SET general_index = ' x' WHERE is_current;
-UPDATE method SET general_index = NULL, general_index_version = NULL WHERE is_current;
+UPDATE method SET general_index = NULL WHERE method_id = (SELECT method_id FROM edition WHERE is_current);
+UPDATE method SET general_index = ' x' WHERE method_id = (SELECT method_id FROM edition WHERE is_current);
+UPDATE method SET general_index = NULL, general_index_version = NULL WHERE method_id = (SELECT method_id FROM edition WHERE is_current);
 SELECT count(general_capability) FROM monitored_model;
 SELECT count(*), count(is_breakthrough) FROM breakthrough_model;
 SELECT count(*) FROM assumption WHERE kind = 'origin of general capability';
