@@ -24,10 +24,14 @@ typedef struct index_model {
   int is_new; /* released within the period */
 } index_model;
 
+enum { INDEX_AUDIENCES = 3 }; /* public, targeted, internal */
+
 typedef struct index_benchmark {
   sqlite3_int64 id;
   const char *name;
   index_kind measures;
+  unsigned char
+      shown[INDEX_AUDIENCES]; /* to each audience, 0 nothing ... 3 values: the tier of disclosure_tier */
   double error;     /* of its estimates, points: root mean square of the leave-one-out residuals; NaN: none */
   size_t cells;     /* how many scores of monitored models the estimates stand on */
   int is_estimated; /* 1: its error is known and within the method's bar */

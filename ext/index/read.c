@@ -111,6 +111,7 @@ static int read_benchmark(void *context, sqlite3_stmt *row, char **error) {
   *b = (index_benchmark){.id = sqlite3_column_int64(row, ID),
                          .measures = sqlite3_column_int(row, IS_SAFETY) ? INDEX_SAFETY : INDEX_CAPABILITY,
                          .error = NAN};
+  memset(b->shown, 3, sizeof b->shown);
   return keep_text(e, row, NAME, &b->name);
 }
 
@@ -176,6 +177,20 @@ static size_t find_domain(const index_edition *e, sqlite3_int64 id) {
     if (e->domains[i].id == id) return i;
   }
   return SIZE_MAX;
+}
+
+static int read_shown(void *context, sqlite3_stmt *row, char **error) {
+  static const char *const audiences[INDEX_AUDIENCES] = {"public", "targeted", "internal"};
+  (void)error;
+  const reading *r = context;
+  const char *audience;
+  size_t at = find_benchmark(r->e, sqlite3_column_int64(row, 0));
+  int rc = database_column_text(row, 1, &audience);
+  for (int i = 0; rc == SQLITE_OK && at != SIZE_MAX && i < INDEX_AUDIENCES; i++) {
+    if (strcmp(audience, audiences[i]) == 0)
+      r->e->benchmarks[at].shown[i] = (unsigned char)sqlite3_column_int(row, 2);
+  }
+  return rc;
 }
 
 static int read_weight(void *context, sqlite3_stmt *row, char **error) {
@@ -309,6 +324,15 @@ static int read_tables(reading *r, const index_question *asked, char **error) {
                         "ORDER BY benchmark_id",
                         schema, schema, method),
         read_benchmark, error);
+  }
+  if (rc == SQLITE_OK) {
+    rc = read_each(
+        r, asked,
+        sqlite3_mprintf("SELECT b.benchmark_id, t.audience, t.tier FROM \"%w\".disclosure_tier AS t JOIN "
+                        "\"%w\".benchmark AS b ON b.name = t.name WHERE t.kind = 'benchmark' AND EXISTS "
+                        "(SELECT 1 FROM \"%w\".disclosure)",
+                        schema, schema, schema),
+        read_shown, error);
   }
   if (rc == SQLITE_OK) {
     rc = read_each(

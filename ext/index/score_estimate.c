@@ -10,6 +10,8 @@
    2. estimate and its standard_error, 0..100, are made by a two-parameter logistic model over the benchmarks of the same kind
       (numeric/estimate.h), from cells scores of this benchmark. benchmark_error is how far such estimates miss the benchmark's
       own scores: the root mean square of the leave-one-out residuals, in points.
+      Where benchmarks are shown to audiences in different ways (table disclosure), an estimate stands only on those of which
+      every audience is shown at least as much as of its own.
    3. rule is '2PL', or says why there is no estimate: 'too few scores' (of the benchmark, or the model has none of the kind),
       'error above N' (benchmark_error exceeds the method's largest_estimate_error), 'largest_estimate_error is not known',
       'the method does not estimate'.
