@@ -88,25 +88,6 @@ BEGIN
       FROM component
       WHERE (method_id, name) = (NEW.method_id, NEW.parent) AND coalesce(domain_id, NEW.domain_id, 0) = coalesce(NEW.domain_id, 0)
     );
-  SELECT RAISE(ABORT, 'component.parent: a weight row counts a benchmark of the other score in it or below it')
-  WHERE EXISTS (
-    SELECT 1
-    FROM weight AS w
-    JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
-    WHERE w.method_id = NEW.method_id
-      AND w.component NOT IN ('capability', 'safety')
-      AND b.measures NOT IN (
-        WITH RECURSIVE above (name) AS (
-          SELECT w.component
-          UNION
-          SELECT c.parent
-          FROM above AS a
-          JOIN component AS c ON c.name = a.name
-          WHERE c.method_id = w.method_id AND coalesce(c.domain_id, w.domain_id) = w.domain_id AND c.parent IS NOT NULL
-        )
-        SELECT name FROM above
-      )
-  );
   SELECT RAISE(ABORT, 'component: another component row still names it as its parent')
   WHERE OLD.parent IS NOT NULL AND EXISTS (
     SELECT 1
@@ -127,6 +108,25 @@ BEGIN
         SELECT 1
         FROM component AS p
         WHERE (p.method_id, p.name) = (w.method_id, w.component) AND coalesce(p.domain_id, w.domain_id) = w.domain_id
+      )
+  );
+  SELECT RAISE(ABORT, 'component.parent: a weight row counts a benchmark of the other score in it or below it')
+  WHERE EXISTS (
+    SELECT 1
+    FROM weight AS w
+    JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
+    WHERE w.method_id = NEW.method_id
+      AND w.component NOT IN ('capability', 'safety')
+      AND b.measures NOT IN (
+        WITH RECURSIVE above (name) AS (
+          SELECT w.component
+          UNION
+          SELECT c.parent
+          FROM above AS a
+          JOIN component AS c ON c.name = a.name
+          WHERE c.method_id = w.method_id AND coalesce(c.domain_id, w.domain_id) = w.domain_id AND c.parent IS NOT NULL
+        )
+        SELECT name FROM above
       )
   );
 END;
