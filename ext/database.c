@@ -343,16 +343,39 @@ int current_edition(sqlite3 *db, const char *function, const char *schema, char 
   return rc;
 }
 
+/* *text, freed by the caller, is what the aggregate makes of the names of the method's editions; NULL: there are none. */
+static int editions_of_method(sqlite3 *db, const char *schema, const char *method, const char *aggregate,
+                              char **text) {
+  return database_text(
+      db,
+      sqlite3_mprintf("SELECT %s FROM (SELECT e.name FROM \"%w\".edition AS e JOIN \"%w\".method AS m ON "
+                      "m.method_id = e.method_id WHERE m.name = %Q COLLATE NOCASE ORDER BY e.edition_id)",
+                      aggregate, schema, schema, method),
+      text);
+}
+
+/* What the name of a method stands for: its edition, where it has one only. */
+static int edition_of_method(sqlite3 *db, const char *function, const char *schema, const char *asked,
+                             char **name, char **error) {
+  char *names = NULL;
+  int rc = editions_of_method(db, schema, asked, "iif(count(*) = 1, max(name), NULL)", name);
+  if (rc == SQLITE_OK && *name == NULL)
+    rc = editions_of_method(db, schema, asked, "group_concat(name, ', ')", &names);
+  if (rc == SQLITE_OK && names != NULL) {
+    rc = fail_with(error, sqlite3_mprintf("%s: method '%.100s' has several editions, name one of them: %s",
+                                          function, asked, names));
+  } else if (rc == SQLITE_OK && *name == NULL) {
+    rc = database_named(db, function, schema, "edition", asked, name, error);
+  }
+  sqlite3_free(names);
+  return rc;
+}
+
 int database_edition(sqlite3 *db, const char *function, const char *schema, const char *asked, char **name,
                      char **error) {
-  int rc =
-      database_text(db,
-                    sqlite3_mprintf("SELECT e.name FROM \"%w\".edition AS e JOIN \"%w\".method AS m ON "
-                                    "m.method_id = e.method_id WHERE m.name = %Q COLLATE NOCASE AND NOT "
-                                    "EXISTS (SELECT 1 FROM \"%w\".edition WHERE name = %Q COLLATE NOCASE) "
-                                    "GROUP BY m.method_id HAVING count(*) = 1",
-                                    schema, schema, asked, schema, asked),
-                    name);
+  int rc = database_text(
+      db, sqlite3_mprintf("SELECT name FROM \"%w\".edition WHERE name = %Q COLLATE NOCASE", schema, asked),
+      name);
   if (rc != SQLITE_OK || *name != NULL) return rc;
-  return database_named(db, function, schema, "edition", asked, name, error);
+  return edition_of_method(db, function, schema, asked, name, error);
 }

@@ -70,7 +70,8 @@ static void test_use_edition(void) {
       /* an unknown one chooses nothing */
       {"SELECT use_edition('2024Q9')",
        "error: use_edition: no edition named '2024Q9'; known: 2025Q2, 2025Q3"},
-      {"SELECT use_edition('v1.0')", "error: use_edition: no edition named 'v1.0'; known: 2025Q2, 2025Q3"},
+      {"SELECT use_edition('v1.0')",
+       "error: use_edition: method 'v1.0' has several editions, name one of them: 2025Q2, 2025Q3"},
       {"SELECT use_edition(1)", "error: use_edition: name must be a text or NULL, got 1"},
       {"SELECT use_edition('2025Q2', 1)", "error: use_edition: scenario must be a text or NULL, got 1"},
       {"SELECT edition_name()", "2025Q3"},

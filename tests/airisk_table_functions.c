@@ -334,14 +334,15 @@ static void test_two_editions(void) {
        "2024Q4|2025Q1|3"},
       /* rule 5: v2.0 has no weights in chem */
       {"SELECT count(*) FROM index_score('v2.0') WHERE domain = 'chem'", "0"},
-      {"SELECT count(*) FROM series_trend('chem', 'capability', 'v2.0')", "0"},
+      {"SELECT count(*) FROM series_trend('chem', 'capability', 'v2.0')",
+       "error: series_trend: edition '2025Q1 v2.0' has no weights in domain 'chem'; it has some in: cyber"},
       {"SELECT edition, count(*) FROM series_trend('chem', 'capability') WHERE edition IN (SELECT name FROM edition) GROUP BY 1",
        "2024Q4|1;2025Q1|1"},
       {"SELECT * FROM series_trend('chemm', 'capability', 'v2.0')",
        "error: series_trend: no domain named 'chemm'; known: chem, cyber"},
       /* a method's name where two editions have it */
       {"SELECT * FROM index_score('v1.0')",
-       "error: index_score: no edition named 'v1.0'; known: 2024Q4, 2025Q1, 2025Q1 v2.0"},
+       "error: index_score: method 'v1.0' has several editions, name one of them: 2024Q4, 2025Q1"},
       /* rule 6 */
       {"SELECT DISTINCT edition, domain FROM index_score WHERE edition IN (SELECT name FROM edition)",
        "2024Q4|cyber;2024Q4|chem;2025Q1|cyber;2025Q1|chem;2025Q1 v2.0|cyber"},

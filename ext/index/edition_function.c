@@ -103,14 +103,13 @@ static int open_edition(edition_cursor *c, const char *name, index_edition **out
   return rc == SQLITE_OK ? keep(c, *out) : rc;
 }
 
-/* *domain is the one that the argument names; SIZE_MAX: it has no weights in this edition. */
-static int find_domain(edition_cursor *c, const index_edition *e, const char *name, size_t *domain,
-                       char **error) {
+/* What is wrong with a domain that the argument names and the edition does not have. Of several editions those answer that have
+   it. */
+static int check_domain(edition_cursor *c, const index_edition *e, const char *name, char **error) {
   char *known = NULL;
-  *domain = index_domain_named(e, name);
-  if (*domain != SIZE_MAX) return SQLITE_OK;
   int rc = database_named(table_cursor_database(&c->shared), c->shared.signature->name, c->shared.schema,
                           "domain", name, &known, error);
+  if (rc == SQLITE_OK && !c->is_by_key) rc = index_no_domain(e, c->shared.signature->name, known, error);
   sqlite3_free(known);
   return rc;
 }
@@ -126,8 +125,8 @@ static int append_domains(edition_cursor *c, index_edition *e, char **error) {
   size_t domain;
   int rc = SQLITE_OK;
   if (named != NULL) {
-    rc = find_domain(c, e, named, &domain, error);
-    return rc == SQLITE_OK && domain != SIZE_MAX ? append_domain(c, e, domain, error) : rc;
+    domain = index_domain_named(e, named);
+    return domain == SIZE_MAX ? check_domain(c, e, named, error) : append_domain(c, e, domain, error);
   }
   for (domain = 0; rc == SQLITE_OK && domain < e->domain_count; domain++)
     rc = append_domain(c, e, domain, error);
@@ -206,7 +205,8 @@ static int answer_all(edition_cursor *c, char **error) {
   enum { BY_KEY = PLAN_KEY(KEY_EDITION) | PLAN_EXACT(KEY_EDITION) | PLAN_ANY(KEY_EDITION) };
   const char *named = argument_text(c, edition_cursor_function(c)->edition_argument);
   index_edition *e = NULL;
-  if (named == NULL && (c->shared.plan & BY_KEY) != 0) return answer_by_key(c, error);
+  c->is_by_key = named == NULL && (c->shared.plan & BY_KEY) != 0;
+  if (c->is_by_key) return answer_by_key(c, error);
   int rc = open_edition(c, named, &e, error);
   return rc == SQLITE_OK ? answer_of(c, e, error) : rc;
 }

@@ -9,8 +9,8 @@
    3. With neither, the connection's edition answers, with the scenario of use_edition. That edition answers so too where
       rule 2 names it.
    4. Any other comparison of edition is an error: see table_function.h.
-   5. The argument `domain` and the key domain likewise, but for all domains where neither is given. A domain that an edition
-      has no weights for gives no row.
+   5. The argument `domain` and the key domain likewise, but for all domains where neither is given. An argument that names a
+      domain in which the edition has no weights is an error too; where the key chose the editions, it gives no row.
    6. Answers come by edition (edition_id), domain (domain_id), then as the function says. */
 #ifndef AIRISK_EDITION_FUNCTION_H
 #define AIRISK_EDITION_FUNCTION_H
@@ -30,6 +30,7 @@ typedef struct edition_cursor {
   size_t room;              /* for answers */
   index_edition **editions; /* in the order of opening; closed and freed when the scan ends */
   size_t opened, editions_room;
+  int is_by_key; /* 1: the editions were chosen by WHERE or a join, not by the argument */
 } edition_cursor;
 
 typedef struct edition_function {

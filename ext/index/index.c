@@ -46,6 +46,20 @@ size_t index_domain_named(const index_edition *e, const char *name) {
   return SIZE_MAX;
 }
 
+int index_no_domain(const index_edition *e, const char *function, const char *domain, char **error) {
+  sqlite3_str *known = sqlite3_str_new(NULL);
+  for (size_t i = 0; i < e->domain_count; i++) {
+    sqlite3_str_appendf(known, "%s%s", i > 0 ? ", " : "", e->domains[i].name);
+  }
+  char *names = sqlite3_str_finish(known);
+  if (names == NULL) return SQLITE_NOMEM;
+  int rc = fail_with(error,
+                     sqlite3_mprintf("%s: edition '%s' has no weights in domain '%.100s'; it has some in: %s",
+                                     function, e->name, domain, names));
+  sqlite3_free(names);
+  return rc;
+}
+
 /* Opening */
 
 /* A read transaction on the schema, so that all is read of one state. *row is freed by the caller. */

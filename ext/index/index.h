@@ -99,6 +99,9 @@ int index_compute(index_edition *e, size_t domain, sqlite3 *db);
 /* The domain of that name, without regard to case; SIZE_MAX: none. */
 size_t index_domain_named(const index_edition *e, const char *name);
 
+/* The error for a domain that the edition has no weights in, which says where it has some. */
+int index_no_domain(const index_edition *e, const char *function, const char *domain, char **error);
+
 /* *at is where the model stands that has this name, without regard to case, or where name is NULL this id; SIZE_MAX: nowhere. SQLITE_OK
    or SQLITE_NOMEM. O(log n), the first time O(n log n). */
 int index_find_model(const index_edition *e, const char *name, sqlite3_int64 id, size_t *at);

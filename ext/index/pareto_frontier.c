@@ -1,7 +1,7 @@
 /* pareto_frontier(domain, edition, as_of, layers, schema): the models on the risk Pareto frontier.
 
      SELECT model, capability, safety FROM pareto_frontier('cyber');
-     SELECT d.name, f.model FROM domain AS d JOIN pareto_frontier(d.name, NULL, '2025-06-30') AS f;
+     SELECT d.domain, f.model FROM monitored_domain AS d JOIN pareto_frontier(d.domain, NULL, '2025-06-30') AS f;
 
    Columns out: edition, domain, model_id, model, series, organization, released_on, reasoning, open_weights, capability,
    safety, risk_index, layer. Hidden columns, the arguments: domain_argument, edition_argument, as_of, layers, schema.
