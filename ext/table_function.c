@@ -85,10 +85,11 @@ static int check_comparisons(sqlite3_vtab *table, const signature *s, const sqli
     const struct sqlite3_index_constraint *constraint = &info->aConstraint[i];
     if (!is_of_column(constraint) || constraint->iColumn != KEY_EDITION) continue;
     if (is_equality(constraint->op) || is_about_null(constraint->op)) continue;
-    return table_function_end(table, SQLITE_ERROR,
-                              sqlite3_mprintf("%s: edition is compared by = or IN only; several are "
-                                              "edition IN (SELECT name FROM edition WHERE ...)",
-                                              s->name));
+    char *message = sqlite3_mprintf(
+        "%s: edition is compared by = or IN only; several are "
+        "edition IN (SELECT name FROM edition WHERE ...)",
+        s->name);
+    return table_function_end(table, message == NULL ? SQLITE_NOMEM : SQLITE_ERROR, message);
   }
   return SQLITE_OK;
 }
