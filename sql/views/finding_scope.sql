@@ -125,8 +125,8 @@ SELECT
   'gaps',
   count(*),
   'models',
-  printf('%s: models that lack a score on some of the benchmarks that apply to them, but not on all: %d; %s.', d.label_en, count(*), rule.text_en),
-  printf('%s：在适用的基准中缺少部分得分的模型有%d个；%s。', d.label_zh, count(*), rule.text_zh)
+  printf('%s: models that lack a score on some of the benchmarks that apply to them, but not on all: %d; %s; where too few are scored there is no domain score.', d.label_en, count(*), rule.text_en),
+  printf('%s：在适用的基准中缺少部分得分的模型有%d个；%s；已测基准过少时没有领域得分。', d.label_zh, count(*), rule.text_zh)
 FROM monitored_domain AS d
 JOIN model_risk AS r ON r.domain = d.domain
 JOIN edition_in_use AS e

@@ -25,7 +25,7 @@ CREATE TEMP VIEW six AS
 SELECT model_id, name, row_number() OVER (ORDER BY released_on, model_id) AS n FROM (SELECT * FROM model ORDER BY released_on, model_id LIMIT 6);
 INSERT INTO score (model_id, benchmark_id, value, origin) SELECT model_id, benchmark_id, 10 * n, 'synthetic' FROM six, benchmark AS b WHERE b.name = 'CyBench';
 INSERT INTO said SELECT name, 'CyBench', 'a', iif(n < 4, '1', '2') FROM six WHERE n <> 5;
-SELECT comparability, scores, scores_in_report, is_counted FROM benchmark_group ORDER BY comparability;
+SELECT comparability, scores, is_counted FROM benchmark_group ORDER BY comparability;
 SELECT n, comparability FROM left_out_score JOIN six USING (model_id) ORDER BY n;
 SELECT models, lowest, highest, comparability, scores_left_out FROM benchmark_summary WHERE benchmark = 'CyBench';
 SELECT six.n, score, previous_record, comparability, scores_left_out FROM benchmark_record JOIN six USING (model_id) WHERE benchmark = 'CyBench' ORDER BY six.n;
@@ -40,9 +40,9 @@ UPDATE score SET evaluation_id = NULL WHERE benchmark_id = (SELECT benchmark_id 
 INSERT INTO said SELECT name, 'CyBench', iif(n % 2, 'b', 'a'), NULL FROM six WHERE n < 5;
 SELECT comparability, scores, is_counted FROM benchmark_group ORDER BY comparability;
 
-.print == models released after the period count only where the report's are equal
+.print == models released after the edition's last day do not count
 UPDATE model SET released_on = '2026-01-01' WHERE model_id IN (SELECT model_id FROM six WHERE n = 2);
-SELECT comparability, scores, scores_in_report, is_counted FROM benchmark_group ORDER BY comparability;
+SELECT comparability, scores, is_counted FROM benchmark_group ORDER BY comparability;
 ROLLBACK TO s;
 
 .print == jailbreaks are ranked within the group
@@ -57,10 +57,10 @@ INSERT INTO said SELECT model, 'WMDP-Cyber', 'other', '9' FROM (SELECT model, ro
 SELECT mixes_groups, count(*) FROM risk_record WHERE domain = 'cyber' GROUP BY 1;
 SELECT row_number() OVER (ORDER BY released_on, model_id), mixes_groups FROM risk_record WHERE domain = 'cyber' LIMIT 3;
 SELECT sum(mixes_groups) FROM risk_record WHERE domain <> 'cyber';
-SELECT mixes_groups FROM risk_growth WHERE domain = 'cyber' AND is_current;
+SELECT mixes_groups FROM risk_growth WHERE domain = 'cyber' AND is_edition_period;
 SELECT text_en FROM report_finding WHERE domain = 'cyber' AND finding = 'growth';
 SELECT text_zh FROM report_finding WHERE domain = 'cyber' AND finding = 'growth';
-UPDATE period SET starts_on = '2024-01-01' WHERE is_current;
+UPDATE period SET starts_on = '2024-01-01' WHERE name = '2025Q3';
 SELECT count(*) FILTER (WHERE evidence LIKE '%it compares scores of different programs or benchmark versions'), count(*) FILTER (WHERE evidence_zh LIKE '%所比较的得分来自不同的测评程序或基准版本') FROM early_warning WHERE rule = 'record_risk_index';
 ROLLBACK TO s;
 
@@ -71,21 +71,21 @@ SELECT m.name, b.name, nullif(char(97 + (m.model_id * 31 + b.benchmark_id * 17) 
 FROM score AS s JOIN model AS m USING (model_id) JOIN benchmark AS b USING (benchmark_id) WHERE b.benchmark_id % 5 > 0 AND (m.model_id * 11 + b.benchmark_id) % 7 > 0;
 UPDATE model SET released_on = date('2025-11-01', model_id || ' days') WHERE model_id % 6 = 0;
 CREATE TEMP TABLE grouped AS
-SELECT s.*, m.name, m.released_on, m.released_on <= '2025-09-30' AS in_report,
+SELECT s.*, m.name, m.released_on,
   coalesce((SELECT coalesce(harness, 'unknown') || coalesce(' ' || task_version, '') FROM evaluation AS e WHERE e.evaluation_id = s.evaluation_id), 'unknown') AS grp
-FROM score AS s JOIN model AS m USING (model_id);
+FROM score AS s JOIN model AS m USING (model_id) WHERE m.released_on <= '2025-09-30';
 CREATE TEMP TABLE winner AS
 SELECT benchmark_id, (
-  SELECT grp FROM grouped AS g WHERE g.benchmark_id = b.benchmark_id GROUP BY grp ORDER BY sum(in_report) DESC, count(*) DESC, grp LIMIT 1
+  SELECT grp FROM grouped AS g WHERE g.benchmark_id = b.benchmark_id GROUP BY grp ORDER BY count(*) DESC, grp LIMIT 1
 ) AS grp FROM benchmark AS b;
 SELECT count(DISTINCT grp), count(*) FROM grouped;
 SELECT count(*), sum(grp = 'unknown') FROM winner;
 SELECT 'benchmark_summary', count(*) FROM benchmark_summary AS v JOIN benchmark AS b ON b.name = v.benchmark JOIN winner AS w USING (benchmark_id)
 WHERE v.comparability <> w.grp
-  OR v.models <> (SELECT count(*) FROM grouped AS g WHERE g.benchmark_id = b.benchmark_id AND g.grp = w.grp AND in_report)
-  OR v.scores_left_out <> (SELECT count(*) FROM grouped AS g WHERE g.benchmark_id = b.benchmark_id AND g.grp <> w.grp AND in_report)
-  OR v.highest IS NOT (SELECT max(value) FROM grouped AS g WHERE g.benchmark_id = b.benchmark_id AND g.grp = w.grp AND in_report)
-  OR v.record_before IS NOT (SELECT max(value) FROM grouped AS g WHERE g.benchmark_id = b.benchmark_id AND g.grp = w.grp AND in_report AND released_on <= '2024-11-07');
+  OR v.models <> (SELECT count(*) FROM grouped AS g WHERE g.benchmark_id = b.benchmark_id AND g.grp = w.grp)
+  OR v.scores_left_out <> (SELECT count(*) FROM grouped AS g WHERE g.benchmark_id = b.benchmark_id AND g.grp <> w.grp)
+  OR v.highest IS NOT (SELECT max(value) FROM grouped AS g WHERE g.benchmark_id = b.benchmark_id AND g.grp = w.grp)
+  OR v.record_before IS NOT (SELECT max(value) FROM grouped AS g WHERE g.benchmark_id = b.benchmark_id AND g.grp = w.grp AND released_on <= '2024-09-11');
 SELECT 'benchmark_record', count(*) FROM grouped AS a JOIN winner AS w USING (benchmark_id) JOIN benchmark AS b USING (benchmark_id) LEFT JOIN benchmark_record AS v ON v.benchmark = b.name AND v.model_id = a.model_id
 WHERE (v.model_id IS NOT NULL) <> (a.grp = w.grp AND NOT EXISTS (
   SELECT 1 FROM grouped AS c WHERE c.benchmark_id = a.benchmark_id AND c.grp = w.grp AND (c.released_on, c.model_id) < (a.released_on, a.model_id) AND c.value >= a.value));
@@ -94,9 +94,9 @@ SELECT 'left_out_score', (SELECT count(*) FROM left_out_score) - (SELECT count(*
 SELECT 'benchmark_correlation', count(*) FROM benchmark_correlation AS v WHERE v.models <> (
   SELECT count(*) FROM grouped AS x JOIN winner AS wx ON wx.benchmark_id = x.benchmark_id AND wx.grp = x.grp
   JOIN grouped AS y USING (model_id) JOIN winner AS wy ON wy.benchmark_id = y.benchmark_id AND wy.grp = y.grp
-  WHERE x.in_report AND x.benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = v.benchmark) AND y.benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = v.other_benchmark));
+  WHERE x.benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = v.benchmark) AND y.benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = v.other_benchmark));
 SELECT 'safety_correlation', count(*) FROM safety_correlation AS v JOIN benchmark AS b ON b.name = v.benchmark JOIN winner AS w USING (benchmark_id) WHERE v.models <> (
-  SELECT count(*) FROM grouped AS g JOIN current_risk AS r USING (model_id) WHERE r.method = v.method AND r.domain = v.domain AND r.capability IS NOT NULL AND g.benchmark_id = b.benchmark_id AND g.grp = w.grp);
+  SELECT count(*) FROM grouped AS g JOIN model_risk AS r USING (model_id) WHERE r.domain = v.domain AND r.capability IS NOT NULL AND g.benchmark_id = b.benchmark_id AND g.grp = w.grp);
 SELECT 'risk_record', count(*), sum(mixes_groups) FROM risk_record AS v
 WHERE v.mixes_groups <> (v.models_before > 0 AND EXISTS (
   SELECT 1 FROM model_risk AS r JOIN domain AS d ON d.name = r.domain JOIN weight AS x USING (domain_id) JOIN grouped AS g ON g.model_id = r.model_id AND g.benchmark_id = x.benchmark_id JOIN winner AS w ON w.benchmark_id = g.benchmark_id

@@ -15,12 +15,12 @@ SELECT DISTINCT benchmark, exposure FROM model_score WHERE model_id IN this AND 
 .print == of three equal weights in cyber capability one is exposed, one clean, one unknown; without the clean score one of two
 UPDATE weight SET weight = 1;
 DELETE FROM weight WHERE domain_id = (SELECT domain_id FROM domain WHERE name = 'cyber') AND benchmark_id NOT IN (SELECT benchmark_id FROM benchmark WHERE name IN ('WMDP-Cyber', 'CyBench', 'CyberSecEval2-VulnerabilityExploit'));
-SELECT fixed(exposed_share, 3), fixed(unknown_exposure_share, 3) FROM domain_score WHERE domain = 'cyber' AND measures = 'capability' AND model_id IN this;
+SELECT fixed(exposed_share, 3), fixed(unknown_exposure_share, 3) FROM domain_provenance WHERE domain = 'cyber' AND measures = 'capability' AND model_id IN this;
 DELETE FROM score WHERE model_id IN this AND benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = 'CyBench');
-SELECT fixed(exposed_share, 3), fixed(unknown_exposure_share, 3) FROM domain_score WHERE domain = 'cyber' AND measures = 'capability' AND model_id IN this;
+SELECT fixed(exposed_share, 3), fixed(unknown_exposure_share, 3) FROM domain_provenance WHERE domain = 'cyber' AND measures = 'capability' AND model_id IN this;
 SELECT benchmark, missing, exposure FROM model_score WHERE domain = 'cyber' AND model_id IN this AND value IS NULL;
 DELETE FROM score WHERE model_id IN this;
-SELECT exposed_share, unknown_exposure_share FROM domain_score WHERE domain = 'cyber' AND measures = 'capability' AND model_id IN this;
+SELECT exposed_share, unknown_exposure_share FROM domain_provenance WHERE domain = 'cyber' AND measures = 'capability' AND model_id IN this;
 ROLLBACK TO s;
 .print == a record shows whether it was exposed
 UPDATE model SET training_cutoff = '2024-06-01';

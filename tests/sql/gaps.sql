@@ -9,7 +9,7 @@ WHERE model_id = (SELECT model_id FROM model WHERE name = 'Grok 2 (20241212)') A
 SELECT finding, value FROM report_finding WHERE section = 'scope' AND domain = 'cyber' AND finding IN ('gaps', 'without_score') ORDER BY position;
 SELECT count(*) FILTER (WHERE capability_coverage + safety_coverage > 0 AND min(capability_coverage, safety_coverage) < 1) AS gaps,
   count(*) FILTER (WHERE capability_coverage + safety_coverage = 0) AS without_score
-FROM current_risk WHERE domain = 'cyber' AND method IN (SELECT name FROM method WHERE is_current);
+FROM model_risk WHERE domain = 'cyber';
 SELECT text_en FROM report_finding WHERE section = 'scope' AND domain = 'cyber' AND finding IN ('gaps', 'without_score') ORDER BY position;
 SELECT text_zh FROM report_finding WHERE section = 'scope' AND domain = 'cyber' AND finding IN ('gaps', 'without_score') ORDER BY position;
 ROLLBACK TO s;
@@ -22,14 +22,14 @@ SELECT finding, text_en FROM report_finding WHERE domain = 'bio' AND section = '
 SELECT text_zh FROM report_finding WHERE domain = 'bio' AND section = 'domain_capability' AND finding IN ('least_related', 'clearly_related') ORDER BY position;
 SELECT count(spearman), count(*), min(models) FILTER (WHERE spearman IS NOT NULL)
 FROM benchmark_correlation
-WHERE benchmark IN (SELECT benchmark FROM current_benchmark WHERE domain = 'bio' AND measures = 'capability')
-  AND other_benchmark IN (SELECT benchmark FROM current_benchmark WHERE domain = 'bio' AND measures = 'capability');
+WHERE benchmark IN (SELECT benchmark FROM monitored_benchmark WHERE domain = 'bio' AND measures = 'capability')
+  AND other_benchmark IN (SELECT benchmark FROM monitored_benchmark WHERE domain = 'bio' AND measures = 'capability');
 ROLLBACK TO s;
 
 .print == two models of the year, none higher: that it did not rise is not said, and no saturation
 DELETE FROM score
 WHERE benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = 'WMDP-Bio')
-  AND model_id IN (SELECT model_id FROM model WHERE released_on > '2024-11-07' AND name NOT IN ('Grok 4', 'GPT-5 (high)'));
+  AND model_id IN (SELECT model_id FROM model WHERE released_on > '2024-09-11' AND name NOT IN ('Grok 4', 'GPT-5 (high)'));
 UPDATE score SET value = 70
 WHERE benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = 'WMDP-Bio') AND model_id IN (SELECT model_id FROM model WHERE name IN ('Grok 4', 'GPT-5 (high)'));
 SELECT models, models_before, record_growth, saturated FROM benchmark_summary WHERE benchmark = 'WMDP-Bio';
@@ -41,14 +41,15 @@ SELECT text_en FROM report_finding WHERE domain = 'bio' AND subject = 'WMDP-Bio'
 ROLLBACK TO s;
 
 .print == two models of the year with a risk index, none higher
-DELETE FROM score WHERE model_id IN (SELECT model_id FROM model WHERE released_on > '2024-09-30' AND name NOT IN ('Claude 3.5 Sonnet (241022)', 'Claude 3.7 Sonnet Reasoning'));
+DELETE FROM score WHERE model_id IN (SELECT model_id FROM model WHERE released_on > '2024-09-11' AND name NOT IN ('Claude 3.5 Sonnet (241022)', 'Claude 3.7 Sonnet Reasoning'));
 SELECT text_en FROM report_finding WHERE domain = 'chem' AND finding = 'growth';
 SELECT text_zh FROM report_finding WHERE domain = 'chem' AND finding = 'growth';
 UPDATE parameter SET value = 2 WHERE name = 'smallest_group';
 SELECT text_en FROM report_finding WHERE domain = 'chem' AND finding = 'growth';
 ROLLBACK TO s;
 
-.print == no series can be compared
+.print == no series can be compared, where the method does not estimate
+UPDATE method SET missing = 'renormalise';
 DELETE FROM score
 WHERE (model_id, benchmark_id) IN (
   SELECT model_id, benchmark_id
@@ -57,8 +58,8 @@ WHERE (model_id, benchmark_id) IN (
       model_id,
       benchmark_id,
       dense_rank() OVER (PARTITION BY series ORDER BY released_on, model_id) % 2 = (benchmark IN ('WMDP-Cyber', 'CyBench')) AS is_taken
-    FROM current_score
-    WHERE benchmark IN (SELECT benchmark FROM current_benchmark WHERE domain = 'cyber' AND measures = 'capability')
+    FROM monitored_score
+    WHERE benchmark IN (SELECT benchmark FROM monitored_benchmark WHERE domain = 'cyber' AND measures = 'capability')
   )
   WHERE is_taken
 );

@@ -7,6 +7,7 @@ SELECT finding, domain, value, text_en FROM report_finding WHERE section = 'scop
 SELECT text_zh FROM report_finding WHERE section = 'scope' AND finding IN ('missing', 'not_applicable') ORDER BY position;
 
 .print == three of a domain's four capability benchmarks count: 10, 20 and no score, the fourth is not applicable, then not tested, then unknown
+UPDATE method SET missing = 'renormalise';
 CREATE TEMP VIEW this AS SELECT model_id FROM model WHERE name = 'Grok 2 (20241212)';
 CREATE TEMP VIEW cap AS
 SELECT w.benchmark_id, row_number() OVER (ORDER BY w.benchmark_id) AS n
@@ -35,9 +36,9 @@ INSERT INTO missing_score (model_id, benchmark_id, reason) SELECT model_id, benc
 SELECT * FROM answer;
 
 .print == the two that one model of a pair cannot be tested on have no part in what both share
-SELECT fixed(shared_capability_coverage, 3) FROM upgrade_step WHERE domain = 'loss_of_control' AND to_model_id IN this;
+SELECT fixed(capability_coverage, 3) FROM upgrade_step WHERE domain = 'loss_of_control' AND to_model_id IN this;
 DELETE FROM missing_score WHERE model_id IN this AND benchmark_id = (SELECT benchmark_id FROM cap WHERE n = 4);
-SELECT fixed(shared_capability_coverage, 3) FROM upgrade_step WHERE domain = 'loss_of_control' AND to_model_id IN this;
+SELECT fixed(capability_coverage, 3) FROM upgrade_step WHERE domain = 'loss_of_control' AND to_model_id IN this;
 
 .print == no capability benchmark applies: no score, no gap, counted apart
 DELETE FROM score WHERE model_id IN this AND benchmark_id IN (SELECT benchmark_id FROM cap);

@@ -15,28 +15,24 @@ SELECT count(*) || ' findings, ' || count(text_en) || ' in English, ' || count(t
 
 .print == a period without models
 SAVEPOINT s;
-UPDATE period SET is_current = 0;
-INSERT INTO period (name, starts_on, ends_on, is_current) VALUES ('1999Q1', '1999-01-01', '1999-03-31', 1);
+INSERT INTO period (name, starts_on, ends_on) VALUES ('1999Q1', '1999-01-01', '1999-03-31');
+UPDATE edition SET baseline_on = NULL, baseline_reason = NULL WHERE is_current;
+UPDATE edition SET period_id = (SELECT period_id FROM period WHERE name = '1999Q1') WHERE is_current;
 .read build/every_view.sql
-SELECT count(*), count(growth), count(record) FROM risk_growth WHERE is_current;
+SELECT count(*), count(growth), count(record) FROM risk_growth WHERE is_edition_period;
 SELECT count(*), sum(models), count(median), count(saturated) FROM benchmark_summary;
 SELECT comparison, verdict, count(*), count(p), count(d) FROM verdicts GROUP BY comparison, verdict;
 SELECT text_en FROM report_finding WHERE section IN ('scope', 'risk_trend', 'jailbreak', 'early_warning') ORDER BY position;
 ROLLBACK TO s;
 
-.print == no period is current: every model counts, there is no year before
-UPDATE period SET is_current = 0;
-.read build/every_view.sql
-SELECT count(*) FROM current_risk;
-SELECT count(*), count(record_before) FROM benchmark_summary;
-SELECT text_en FROM report_finding WHERE section = 'risk_trend' ORDER BY position;
-ROLLBACK TO s;
-
-.print == no method is current
-UPDATE method SET is_current = 0;
-.read build/every_view.sql
-SELECT n FROM findings;
-SELECT count(*) FROM reasoning_comparison;
+.print == no edition is current: there is no population, and what is computed says so
+UPDATE edition SET is_current = 0;
+SELECT count(*) FROM edition_in_use;
+SELECT count(*) FROM monitored_model;
+SELECT count(*) FROM monitored_benchmark;
+SELECT sum(models) FROM benchmark_summary;
+SELECT count(*) FROM model_risk;
+SELECT count(*) FROM report_finding;
 ROLLBACK TO s;
 
 .print == a domain without safety benchmarks
@@ -84,23 +80,23 @@ ROLLBACK TO s;
 .print == a model of which little was tested has no score; a series not in every domain does not move alike in every domain
 DELETE FROM score
 WHERE model_id = (SELECT model_id FROM model WHERE name = 'GLM 4.6')
-  AND benchmark_id IN (SELECT benchmark_id FROM current_benchmark WHERE domain = 'cyber' AND benchmark <> 'WMDP-Cyber');
+  AND benchmark_id IN (SELECT benchmark_id FROM monitored_benchmark WHERE domain = 'cyber' AND benchmark <> 'WMDP-Cyber');
 DELETE FROM score
 WHERE model_id IN (SELECT model_id FROM monitored_model WHERE series = 'Claude')
-  AND benchmark_id IN (SELECT benchmark_id FROM current_benchmark WHERE domain = 'chem' AND measures = 'capability');
+  AND benchmark_id IN (SELECT benchmark_id FROM monitored_benchmark WHERE domain = 'chem' AND measures = 'capability');
 SELECT capability, capability_coverage, safety FROM model_risk WHERE model = 'GLM 4.6' AND domain = 'cyber';
 SELECT subject FROM report_finding WHERE finding = 'shape_everywhere';
 ROLLBACK TO s;
 
 .print == all scores equal
 UPDATE score SET value = 50;
-UPDATE safety_coefficient SET beta = 0.5;
+UPDATE method_constant SET value = 0.5 WHERE name GLOB 'beta_*';
 .read build/every_view.sql
 SELECT DISTINCT comparison, verdict, p, d FROM verdicts ORDER BY comparison;
 SELECT DISTINCT pearson, spearman FROM benchmark_correlation;
 SELECT DISTINCT slope_per_year, r2, verdict FROM benchmark_trend;
 SELECT DISTINCT risk, risk_place FROM recommendation;
-SELECT DISTINCT record, record_before, growth FROM risk_growth WHERE is_current;
+SELECT DISTINCT record, record_before, growth FROM risk_growth WHERE is_edition_period;
 ROLLBACK TO s;
 
 .print == no open-weight model
@@ -110,12 +106,12 @@ SELECT DISTINCT verdict, open_models, open_mean, mann_whitney_p, cliffs_delta, o
 SELECT DISTINCT finding FROM report_finding WHERE section = 'openness' ORDER BY finding;
 ROLLBACK TO s;
 
-.print == no score, then nothing at all
+.print == no score, then no weight: that is an error of the method
 DELETE FROM score;
 .read build/every_view.sql
 SELECT n FROM findings;
 DELETE FROM weight;
-.read build/every_view.sql
+SELECT count(*) FROM monitored_domain;
 SELECT n FROM findings;
 ROLLBACK TO s;
 RELEASE s;

@@ -11,24 +11,24 @@ SELECT count(*), max(abs(same_beta_open_mean - o)) < 1e-8, max(abs(same_beta_pro
 FROM openness_comparison
 JOIN (
   SELECT domain, avg(capability * (1 - 0.8 * safety / 100)) FILTER (WHERE open_weights) AS o, avg(capability * (1 - 0.8 * safety / 100)) FILTER (WHERE NOT open_weights) AS p
-  FROM current_risk
+  FROM model_risk
   GROUP BY domain
 ) USING (domain)
 WHERE measure = 'risk_index';
 -- With equal betas both verdicts are one, and no sentence speaks of an assumption.
 SAVEPOINT s;
-UPDATE safety_coefficient SET beta = 0.7;
+UPDATE method_constant SET value = 0.7 WHERE name GLOB 'beta_*';
 SELECT count(*), sum(verdict = same_beta_verdict AND mann_whitney_p = same_beta_p AND in_mean = same_beta_in_mean) FROM group_comparison WHERE measure = 'risk_index';
 SELECT count(*) FROM report_finding WHERE finding GLOB '*_as_assumed*' OR text_en LIKE '%that we assume%';
 SELECT value FROM report_fact WHERE name GLOB 'assumption_*';
 ROLLBACK TO s;
 -- The other way round: a difference that our betas hide.
-UPDATE safety_coefficient SET beta = 0.95 WHERE open_weights;
+UPDATE method_constant SET value = 0.95 WHERE name = 'beta_open';
 UPDATE score SET value = value * 0.8 WHERE model_id IN (SELECT model_id FROM model WHERE weights_opened_on IS NOT NULL) AND benchmark_id IN (SELECT benchmark_id FROM benchmark WHERE measures = 'safety');
 SELECT text_en || char(10) || text_zh FROM report_finding WHERE finding GLOB 'risk_index_*_as_assumed' AND section = 'openness' ORDER BY position;
 ROLLBACK TO s;
 -- Without the beta of proprietary models there is nothing to compare with.
-DELETE FROM safety_coefficient WHERE NOT open_weights;
+UPDATE method_constant SET value = NULL WHERE name = 'beta_proprietary';
 SELECT DISTINCT verdict, same_beta_verdict, same_beta_p FROM openness_comparison WHERE measure = 'risk_index';
 SELECT count(*) FROM report_fact WHERE name GLOB 'assumption_*';
 ROLLBACK TO s;
@@ -40,7 +40,7 @@ SELECT count(*) FROM report_finding WHERE finding = 'series_consistently_strong'
 INSERT INTO model (name, series_id, released_on, reasoning) SELECT 'Claude Next', series_id, '2025-09-30', 1 FROM series WHERE name = 'Claude';
 INSERT INTO score (model_id, benchmark_id, value, origin) SELECT (SELECT model_id FROM model WHERE name = 'Claude Next'), benchmark_id, iif(measures = 'safety', 5, 50), 'synthetic' FROM benchmark;
 SELECT text_en || char(10) || text_zh FROM report_finding WHERE subject GLOB '*Claude*' AND (finding GLOB 'series_*' OR finding GLOB 'safety_*_high' OR finding GLOB 'safety_*_middle') ORDER BY position;
-SELECT domain, level, last_level FROM current_trend WHERE series = 'Claude' AND metric = 'safety' ORDER BY domain;
+SELECT domain, level, last_level FROM trend WHERE series = 'Claude' AND metric = 'safety' ORDER BY domain;
 SELECT text_en || char(10) || text_zh FROM report_finding WHERE finding = 'shape_everywhere' ORDER BY position;
 -- A newest model that was not tested on all of them does not confirm the sentence either.
 DELETE FROM score WHERE model_id = (SELECT model_id FROM model WHERE name = 'Claude Next') AND benchmark_id IN (SELECT benchmark_id FROM benchmark WHERE measures = 'safety' AND name <> 'MASK');
