@@ -17,6 +17,7 @@ static const registrar registrars[] = {
      register_rank_functions},
     {"pareto_set", register_pareto_set},
     {"section_finding", register_section_finding},
+    /* the last: what it has registered must not stay when loading fails, and it takes that back itself */
     {"use_edition, edition_name, edition_scenario, index_score, component_score, score_estimate, index_step, "
      "pareto_frontier, series_trend, what_if",
      register_index},

@@ -5,6 +5,7 @@
 #include "connection.h"
 
 int register_use_edition(sqlite3 *db, connection *c); /* and edition_name, edition_scenario */
+void unregister_use_edition(sqlite3 *db);
 int register_index_score(sqlite3 *db, connection *c);
 int register_component_score(sqlite3 *db, connection *c);
 int register_score_estimate(sqlite3 *db, connection *c);

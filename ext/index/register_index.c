@@ -1,20 +1,36 @@
-/* Registers what the connection's edition is shared by. */
+/* Registers what the connection's edition is shared by: all of it or nothing. What is registered gives the connection's state back
+   when the connection closes, by code that SQLite has unloaded by then if loading failed. */
 #include <stddef.h>
 
 #include "airisk.h"
 #include "connection.h"
 #include "index_functions.h"
 
+static const struct {
+  const char *name;
+  int (*function)(sqlite3 *, connection *);
+} tables[] = {
+    {"index_score", register_index_score},
+    {"component_score", register_component_score},
+    {"score_estimate", register_score_estimate},
+    {"index_step", register_index_step},
+    {"pareto_frontier", register_pareto_frontier},
+    {"series_trend", register_series_trend},
+    {"what_if", register_what_if},
+};
+
+enum { TABLES = sizeof tables / sizeof tables[0] };
+
+static void unregister(sqlite3 *db) {
+  for (int i = 0; i < TABLES; i++) sqlite3_create_module_v2(db, tables[i].name, NULL, NULL, NULL);
+  unregister_use_edition(db);
+}
+
 int register_index(sqlite3 *db) {
-  static int (*const registrars[])(sqlite3 *, connection *) = {
-      register_use_edition, register_index_score,     register_component_score, register_score_estimate,
-      register_index_step,  register_pareto_frontier, register_series_trend,    register_what_if,
-  };
   connection *c = connection_make(db);
-  int rc = c == NULL ? SQLITE_NOMEM : SQLITE_OK;
-  for (size_t i = 0; rc == SQLITE_OK && i < sizeof registrars / sizeof registrars[0]; i++) {
-    rc = registrars[i](db, c);
-  }
+  int rc = c == NULL ? SQLITE_NOMEM : register_use_edition(db, c);
+  for (int i = 0; rc == SQLITE_OK && i < TABLES; i++) rc = tables[i].function(db, c);
+  if (rc != SQLITE_OK) unregister(db);
   connection_release(c);
   return rc;
 }

@@ -110,22 +110,32 @@ static void edition_scenario(sqlite3_context *context, int n, sqlite3_value **va
   sqlite3_result_text(context, connection_scenario(sqlite3_user_data(context)), -1, SQLITE_TRANSIENT);
 }
 
+static const struct {
+  const char *name;
+  int arguments, flags;
+  void (*function)(sqlite3_context *, int, sqlite3_value **);
+} functions[] = {
+    {"use_edition", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, use_edition},
+    {"use_edition", 2, SQLITE_UTF8 | SQLITE_DIRECTONLY, use_edition},
+    {"edition_name", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, edition_name},
+    {"edition_scenario", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, edition_scenario},
+};
+
+enum { FUNCTIONS = sizeof functions / sizeof functions[0] };
+
 int register_use_edition(sqlite3 *db, connection *c) {
-  static const struct {
-    const char *name;
-    int arguments, flags;
-    void (*function)(sqlite3_context *, int, sqlite3_value **);
-  } functions[] = {
-      {"use_edition", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, use_edition},
-      {"use_edition", 2, SQLITE_UTF8 | SQLITE_DIRECTONLY, use_edition},
-      {"edition_name", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, edition_name},
-      {"edition_scenario", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, edition_scenario},
-  };
-  for (size_t i = 0; i < sizeof functions / sizeof functions[0]; i++) {
+  for (int i = 0; i < FUNCTIONS; i++) {
     int rc = sqlite3_create_function_v2(db, functions[i].name, functions[i].arguments, functions[i].flags,
                                         connection_share(c), functions[i].function, NULL, NULL,
                                         connection_release);
     if (rc != SQLITE_OK) return rc;
   }
   return SQLITE_OK;
+}
+
+void unregister_use_edition(sqlite3 *db) {
+  for (int i = 0; i < FUNCTIONS; i++) {
+    sqlite3_create_function_v2(db, functions[i].name, functions[i].arguments, SQLITE_UTF8, NULL, NULL, NULL,
+                               NULL, NULL);
+  }
 }
