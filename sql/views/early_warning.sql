@@ -88,7 +88,7 @@ SELECT
   w.domain,
   k.column1,
   s.benchmark,
-  iif(k.column1 = 'above_human', s.models_above_human, s.record_growth),
+  CAST(iif(k.column1 = 'above_human', s.models_above_human, s.record_growth) AS REAL), -- else a real or not, by SQLite's plan
   iif(
     k.column1 = 'above_human',
     printf('%d of %d models above %s (%s), the best: %s with %s', s.models_above_human, s.models, fixed(s.human_baseline, 1), s.human_baseline_who, s.highest_model, fixed(s.highest, 1)),

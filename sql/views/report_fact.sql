@@ -76,13 +76,13 @@ fact(place, name, value, about) AS (
     SELECT group_concat(iif(j.type IN ('object', 'array'), j.key, j.key || ' = ' || j.value), ', ') AS changed
     FROM edition_in_use AS e
     CROSS JOIN json_each(e.scenario) AS j
-    HAVING count(*) > 0
   ) AS c
   JOIN (
     VALUES
       ('scenario_en', 'The numbers are those of a scenario, not of the edition as its method has it. It changes: %s.'),
       ('scenario_zh', '以下数字是一种假设情景下的结果，与该版的方法不同。改变的内容：%s。')
   ) AS n
+  WHERE c.changed IS NOT NULL
   UNION ALL
   SELECT
     18,
