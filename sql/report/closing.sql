@@ -20,6 +20,10 @@ JOIN report_fact AS z ON z.name = 'estimates_zh'
 WHERE e.name = 'estimates_en';
 
 INSERT INTO report_line (en, zh)
+VALUES
+  ('- Statistics: many comparisons are made at one level of significance, so some differences will be chance. No significant difference is not proof of none. The tests take all models as independent, but models of one series are not; and they leave the dates of release out, so a difference between reasoning models and the others may be an effect of time. Scores are compared as measured: their errors are not counted, so a small difference, a narrow record or a score just above a human baseline may be chance. A record over more models is higher by chance alone, so growth is also that of the number of models.', '- 统计：在同一显著性水平上进行了多次比较，部分差异可能出于偶然；没有显著差异不等于没有差异。检验假定各模型相互独立，而同一系列的模型并不独立；检验也未考虑发布时间，推理与非推理模型的差异可能只是时间造成的。得分均按实测值比较，未计入测量误差，微小的差异、略高的新高或略高于人类水平的得分可能出于偶然。模型越多，最高值越容易升高，因此所述增长也部分来自模型数的增加。');
+
+INSERT INTO report_line (en, zh)
 SELECT
   printf('- Data: the benchmarks are few, and public ones may be in training data; where scores are missing, %s.', text_en),
   printf('- 测评数据：基准数量有限，公开的测评数据集可能已进入训练数据；缺少得分时，%s。', text_zh)
@@ -27,7 +31,6 @@ FROM report_rule;
 
 INSERT INTO report_line (en, zh)
 VALUES
-  ('- Statistics: many comparisons are made at one level of significance, so some differences will be chance. No significant difference is not proof of none. The tests take all models as independent, but models of one series are not; and they leave the dates of release out, so a difference between reasoning models and the others may be an effect of time. Scores are compared as measured: their errors are not counted, so a small difference, a narrow record or a score just above a human baseline may be chance. A record over more models is higher by chance alone, so growth is also that of the number of models.', '- 统计：在同一显著性水平上进行了多次比较，部分差异可能出于偶然；没有显著差异不等于没有差异。检验假定各模型相互独立，而同一系列的模型并不独立；检验也未考虑发布时间，推理与非推理模型的差异可能只是时间造成的。得分均按实测值比较，未计入测量误差，微小的差异、略高的新高或略高于人类水平的得分可能出于偶然。模型越多，最高值越容易升高，因此所述增长也部分来自模型数的增加。'),
   ('- Risks are evaluated, not benefits; decisions have to weigh both.', '- 仅评估风险而未评估收益，实际决策需要权衡两者。'),
   ('', ''),
   ('## Recommendations', '## 建议'),

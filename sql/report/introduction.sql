@@ -24,14 +24,17 @@ UNION ALL
 VALUES
   ('- **Risk Pareto frontier**: the models for which no other model is both more capable and less safe.', '- **风险帕累托前沿**：不存在能力分更高且安全分更低的其他模型的那些模型。');
 
--- A constant once, where it is the same in every domain.
+-- Constants of the formula and of the scores; one that is the same in every domain comes once.
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('- Constant %s%s: %s.', name, iif(is_alike, '', ' (' || group_concat(label_en, ', ') || ')'), value_en),
-  printf('- 常数%s%s：%s。', name, iif(is_alike, '', '（' || group_concat(label_zh, '、') || '）'), value_zh)
+  printf('- Constant: %s%s: %s.', name_en, iif(is_alike, '', ' (' || group_concat(label_en, ', ') || ')'), value_en),
+  printf('- 常数：%s%s：%s。', name_zh, iif(is_alike, '', '（' || group_concat(label_zh, '、') || '）'), value_zh)
 FROM (
   SELECT
     v.name,
+    l.place,
+    markdown_text(coalesce(l.text_en, v.name)) AS name_en,
+    markdown_text(coalesce(l.text_zh, v.name)) AS name_zh,
     d.label_en,
     d.label_zh,
     iif(v.value IS NULL, 'not known', printf('%g', v.value)) AS value_en,
@@ -39,6 +42,8 @@ FROM (
     min(coalesce(v.value, '')) OVER (PARTITION BY v.name) IS max(coalesce(v.value, '')) OVER (PARTITION BY v.name) AS is_alike
   FROM method_value AS v
   JOIN report_domain AS d ON d.domain = v.domain
+  LEFT JOIN label AS l ON l.kind = 'constant' AND l.name = v.name
+  WHERE v.name NOT GLOB 'breakthrough_*' AND iif(v.name = 'largest_estimate_error', (SELECT missing = 'estimate' FROM edition_in_use), 1)
   ORDER BY
     v.name,
     d.domain_id
@@ -47,6 +52,8 @@ GROUP BY
   name,
   value_en
 ORDER BY
+  place IS NULL,
+  place,
   name,
   value_en;
 
