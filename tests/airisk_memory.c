@@ -181,6 +181,40 @@ static void test_queries(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
+/* An edition is kept for a database of a file alone. Each query finds what was kept out of date, reads again, and may keep it. */
+static void test_kept_editions(void) {
+  static const char path[] = "build/kept.db";
+  static const char query[] =
+      "SELECT count(*), sum(rank) FROM index_score WHERE edition IN ('2024Q4', '2025Q1')";
+  sqlite3 *models = open_models(), *db = NULL;
+  long refused = 0;
+  int was_failed = 1;
+  remove(path);
+  CU_ASSERT_EQUAL_FATAL(sqlite3_open(path, &db), SQLITE_OK);
+  CU_ASSERT_EQUAL_FATAL(load_extension(db, NULL), SQLITE_OK);
+  sqlite3_backup *copy = sqlite3_backup_init(db, "main", models, "main");
+  CU_ASSERT_PTR_NOT_NULL_FATAL(copy);
+  CU_ASSERT_EQUAL(sqlite3_backup_step(copy, -1), SQLITE_DONE);
+  CU_ASSERT_EQUAL(sqlite3_backup_finish(copy), SQLITE_OK);
+  run(db, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+  char *want = answer(models, query);
+  const sql_case cases[] = {{query, want}};
+  for (long k = 1; was_failed; k++) {
+    run(db, "UPDATE parameter SET value = value WHERE name = 'band_width'");
+    int rc = run_with_failure(db, query, k, &was_failed);
+    refused += rc == SQLITE_NOMEM;
+    CU_ASSERT(rc == SQLITE_OK || rc == SQLITE_NOMEM);
+    if (k % 500 == 0) check_cases(db, cases, 1);
+  }
+  CU_ASSERT(refused > 0);
+  check_cases(db, cases, 1);
+  check_cases(db, cases, 1);
+  sqlite3_free(want);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+  CU_ASSERT_EQUAL(sqlite3_close(models), SQLITE_OK);
+  remove(path);
+}
+
 /* Loading fails as a whole or succeeds. */
 static void test_loading(void) {
   for (long k = 1;; k++) {
@@ -201,6 +235,7 @@ static void test_loading(void) {
 int add_memory_suite(void) {
   CU_pSuite suite = CU_add_suite("out of memory", NULL, NULL);
   if (suite == NULL || CU_add_test(suite, "every allocation of a query", test_queries) == NULL ||
+      CU_add_test(suite, "every allocation of what keeps editions", test_kept_editions) == NULL ||
       CU_add_test(suite, "every allocation of loading", test_loading) == NULL) {
     return (int)CU_get_error();
   }
