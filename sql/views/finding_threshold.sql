@@ -54,9 +54,9 @@ SELECT
   END AS text_en,
   CASE
     WHEN line IS NULL THEN printf('%s：%s（%s）的数值未知，无法与模型比较。', label_zh, threshold, quantity_zh)
-    WHEN models = 0 THEN printf('%s：数据不足，无法与%s（%s%g）比较：没有模型有相应数值。', label_zh, threshold, quantity_zh, line)
-    WHEN beyond = 0 THEN printf('%s：没有模型越过%s（%s%g；有相应数值的模型%d个）。', label_zh, threshold, quantity_zh, line, models)
-    WHEN beyond > (SELECT value FROM parameter WHERE name = 'listed_models') THEN printf('%s：%d个模型中有%d个越过%s（%s%g）。', label_zh, models, beyond, threshold, quantity_zh, line)
-    ELSE printf('%s：%d个模型中有%d个越过%s（%s%g）：%s。', label_zh, models, beyond, threshold, quantity_zh, line, names_zh)
+    WHEN models = 0 THEN printf('%s：数据不足，无法与%s（%s：%g）比较：没有模型有相应数值。', label_zh, threshold, quantity_zh, line)
+    WHEN beyond = 0 THEN printf('%s：没有模型越过%s（%s：%g；有相应数值的模型%d个）。', label_zh, threshold, quantity_zh, line, models)
+    WHEN beyond > (SELECT value FROM parameter WHERE name = 'listed_models') THEN printf('%s：%d个模型中有%d个越过%s（%s：%g）。', label_zh, models, beyond, threshold, quantity_zh, line)
+    ELSE printf('%s：%d个模型中有%d个越过%s（%s：%g）：%s。', label_zh, models, beyond, threshold, quantity_zh, line, names_zh)
   END AS text_zh
 FROM counted;

@@ -20,22 +20,30 @@ WITH risk AS MATERIALIZED (
     coalesce(on_frontier, 0) AS on_frontier
   FROM index_score
 ),
+-- The beta of proprietary models, in the scenario where there is one.
+one_beta AS (
+  SELECT
+    v.domain,
+    trim(e.scenario, char(32, 9, 10, 13)) AS scenario,
+    coalesce((SELECT j.value FROM json_each(e.scenario) AS j WHERE j.key = 'beta_proprietary'), v.value) AS beta
+  FROM edition_in_use AS e
+  CROSS JOIN method_value AS v ON v.name = 'beta_proprietary'
+),
 same_beta AS MATERIALIZED (
   SELECT
     s.domain,
     s.model_id,
-    v.value AS beta,
+    o.beta,
     s.risk_index
-  FROM edition_in_use AS e
-  CROSS JOIN method_value AS v ON v.name = 'beta_proprietary' AND v.value IS NOT NULL
+  FROM one_beta AS o
   CROSS JOIN index_score AS s
-    ON s.domain = v.domain
+    ON s.domain = o.domain
     -- Written as text, because a view of an untrusted database may not call json_patch(); of two keys the last counts.
     AND s.scenario = coalesce(
-      substr(trim(e.scenario, char(32, 9, 10, 13)), 1, length(trim(e.scenario, char(32, 9, 10, 13))) - 1)
-        || iif(EXISTS (SELECT 1 FROM json_each(e.scenario)), ', ', ''),
+      substr(o.scenario, 1, length(o.scenario) - 1) || iif(EXISTS (SELECT 1 FROM json_each(o.scenario)), ', ', ''),
       '{'
-    ) || printf('"beta_open": %!.17g}', v.value)
+    ) || printf('"beta_open": %!.17g}', o.beta)
+  WHERE o.beta IS NOT NULL
 ),
 member AS (
   SELECT
