@@ -100,9 +100,7 @@ static int add_view(views_once *v, const char *name, const char *text) {
   known_view *view = &v->view[v->n++];
   *view =
       (known_view){.name = sqlite3_mprintf("%s", name), .text = sqlite3_mprintf("%s", text), .columns = ""};
-  if (view->name == NULL || view->text == NULL) return SQLITE_NOMEM;
-  if (!split_text(view)) view->state = VIEW_OPAQUE;
-  return SQLITE_OK;
+  return view->name == NULL || view->text == NULL ? SQLITE_NOMEM : SQLITE_OK;
 }
 
 /* Of two rows of one name, which no honest database has, it is not known which is meant: both are left out. */
@@ -246,7 +244,8 @@ static int check_calls(views_once *v, known_view *view) {
 /* A view is read where its name stands behind FROM, JOIN or IN. */
 static int read_words(views_once *v, known_view *view) {
   int rc = SQLITE_OK, has_risky = 0, is_read = 0;
-  view->state = VIEW_TEXT;
+  view->state = split_text(view) ? VIEW_TEXT : VIEW_OPAQUE;
+  if (view->state == VIEW_OPAQUE) return rc;
   for (sql_word word = sql_word_at(view->body); rc == SQLITE_OK && word.kind != WORD_END;
        word = sql_word_at(word.next)) {
     const known_view *read = is_read && word.kind == WORD_NAME ? find_word(v, &word) : NULL;
