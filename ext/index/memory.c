@@ -24,16 +24,17 @@ static int pragma(sqlite3 *db, const char *schema, const char *name, int *value)
   return database_integer(db, sqlite3_mprintf("PRAGMA \"%w\".%s", schema, name), value);
 }
 
-/* The database has a file, and this connection writes to none: to another schema it may, but then a view could read that. */
-static int is_traceable(sqlite3 *db, const char *file) {
-  return file != NULL && file[0] != '\0' && sqlite3_txn_state(db, NULL) != SQLITE_TXN_WRITE;
+/* The database has a file, and nothing of it is being written: a mark would stay the same through a rollback. What other schemas
+   of the connection hold, the temporary one too, is in no view of this one. */
+static int is_traceable(sqlite3 *db, const char *schema, const char *file) {
+  return file != NULL && file[0] != '\0' && sqlite3_txn_state(db, schema) != SQLITE_TXN_WRITE;
 }
 
 int memory_mark_make(sqlite3 *db, const char *schema, const char *edition, const char *scenario,
                      memory_mark *mark, int *may_keep) {
   const char *file = sqlite3_db_filename(db, schema);
   *mark = (memory_mark){.changes = sqlite3_total_changes(db)};
-  *may_keep = is_traceable(db, file);
+  *may_keep = is_traceable(db, schema, file);
   if (!*may_keep) return SQLITE_OK;
   mark->name = sqlite3_mprintf("%Q %Q %Q %Q", schema, file, edition, scenario);
   int rc = mark->name == NULL ? SQLITE_NOMEM : SQLITE_OK;
