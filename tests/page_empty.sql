@@ -1,8 +1,8 @@
 -- Makes of a snapshot one without any row but its own description, and with little in that. Run on a copy.
 DELETE FROM snapshot WHERE name NOT IN ('audience', 'synthetic_scores');
 UPDATE snapshot SET value = '0' WHERE name = 'synthetic_scores';
-DELETE FROM current_period;
-DELETE FROM current_domain;
+DELETE FROM edition_in_use;
+DELETE FROM monitored_domain;
 DELETE FROM organization;
 DELETE FROM label;
 DELETE FROM parameter;

@@ -1,8 +1,8 @@
 -- Makes of a snapshot one that a page may meet but should not stumble over: names that look like HTML, like a
--- formula, from right to left, very long; one domain withheld, one in bands; no period. Run on a copy.
+-- formula, from right to left, very long; one domain withheld, one in bands; no edition. Run on a copy.
 UPDATE snapshot SET value = '1' WHERE name = 'withheld';
-UPDATE snapshot SET value = NULL WHERE name IN ('period', 'starts_on', 'ends_on', 'published_on');
-UPDATE current_period SET period = NULL, starts_on = NULL, ends_on = NULL, published_on = NULL, risk_year_before = NULL;
+UPDATE snapshot SET value = NULL WHERE name IN ('edition', 'period', 'starts_on', 'ends_on', 'until', 'published_on', 'baseline_on');
+DELETE FROM edition_in_use;
 
 CREATE TEMP TABLE renamed (old TEXT PRIMARY KEY, new TEXT);
 INSERT INTO renamed
@@ -31,13 +31,13 @@ UPDATE chart_line SET colour = 'url(https://example.org/colour)' WHERE line = 1 
 UPDATE chart SET title_en = '<svg onload="window.executed = 1">' || title_en WHERE kind = 'record';
 
 -- The last domain is withheld, the first in bands; of the others one keeps a single model.
-CREATE TEMP TABLE shown AS SELECT min(domain_id) AS banded, max(domain_id) AS withheld, min(domain_id) + 1 AS single FROM current_domain;
+CREATE TEMP TABLE shown AS SELECT min(domain_id) AS banded, max(domain_id) AS withheld, min(domain_id) + 1 AS single FROM monitored_domain;
 CREATE TEMP TABLE named AS
 SELECT
   max(domain) FILTER (WHERE domain_id = banded) AS banded,
   max(domain) FILTER (WHERE domain_id = withheld) AS withheld,
   max(domain) FILTER (WHERE domain_id = single) AS single
-FROM current_domain, shown;
+FROM monitored_domain, shown;
 
 DELETE FROM risk_ranking WHERE domain = (SELECT withheld FROM named);
 DELETE FROM risk_growth WHERE domain = (SELECT withheld FROM named);
@@ -48,7 +48,7 @@ DELETE FROM report_finding WHERE domain = (SELECT withheld FROM named);
 DELETE FROM chart WHERE domain = (SELECT withheld FROM named);
 DELETE FROM chart_line WHERE domain = (SELECT withheld FROM named);
 DELETE FROM chart_point WHERE domain IN (SELECT withheld FROM named UNION ALL SELECT banded FROM named);
-DELETE FROM current_domain WHERE domain = (SELECT withheld FROM named);
+DELETE FROM monitored_domain WHERE domain = (SELECT withheld FROM named);
 UPDATE risk_ranking SET rank = NULL, capability = '40–60', safety = '60–80', risk_index = NULL WHERE domain = (SELECT banded FROM named);
 UPDATE risk_growth SET record = '20–40', record_before = NULL, growth = NULL WHERE domain = (SELECT banded FROM named);
 UPDATE group_comparison SET in_mean = '40–60', in_median = NULL, cliffs_delta = NULL, mann_whitney_p = NULL, verdict = NULL WHERE domain = (SELECT banded FROM named);

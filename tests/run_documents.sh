@@ -69,8 +69,8 @@ names() {
     for file in report.$language hostile; do
       cmark-gfm -e table -e strikethrough -e autolink -e tasklist --unsafe "build/$file.md" >"build/$file.rendered.html"
     done
-    sqlite3 -init /dev/null -bail -cmd '.load build/airisk' "$copy" 'SELECT model FROM current_score UNION SELECT series FROM jailbreak_series
-      UNION SELECT organization FROM current_score UNION SELECT benchmark FROM current_score' >build/hostile.txt
+    sqlite3 -init /dev/null -bail -cmd '.load build/airisk' "$copy" 'SELECT model FROM monitored_score UNION SELECT series FROM jailbreak_series
+      UNION SELECT organization FROM monitored_score UNION SELECT benchmark FROM monitored_score' >build/hostile.txt
     if python3 tests/markdown_names.py "build/report.$language.rendered.html" build/hostile.rendered.html build/hostile.txt; then
       echo "ok names in Markdown, $language"
     else

@@ -294,7 +294,7 @@ bands() {
       said=$(without_page "$work/bands.db" "$audience" "$work/bands" 2>&1 >/dev/null | grep -v 'report.html is left out')
       check "a $what in bands for $audience: nothing fails" '' "$said"
       check 'and all is there' 'csv json report.en.md report.xlsx report.zh.md report.zh.xlsx snapshot.db' "$(echo $(ls -A "$work/bands"))"
-      check 'it is in bands' yes "$([ "$what" = domain ] && set -- model_risk domain capability || set -- current_score benchmark score
+      check 'it is in bands' yes "$([ "$what" = domain ] && set -- model_risk domain capability || set -- monitored_score benchmark score
         plain "$work/bands/snapshot.db" "SELECT iif(count(*) >= 40 AND min($3 GLOB '*–*'), 'yes', group_concat(DISTINCT $3)) FROM $1 WHERE $2 = '$name' AND $3 IS NOT NULL")"
       rm -rf "$work/bands"
     done

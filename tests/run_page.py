@@ -38,9 +38,9 @@ YES = {"en": "yes", "zh": "是"}
 
 RANKING = f"""
     SELECT {PLAIN.format('rank')}, model, {{company}}, released_on, {SCORE.format('capability')}, {SCORE.format('safety')},
-      {SCORE.format('risk_index')}, {SHARE.format('coverage')}, iif(on_frontier, '{{yes}}', ''), iif(is_new, '{{yes}}', iif(is_new IS NULL, '–', ''))
+      {SCORE.format('risk_index')}, {SHARE.format('coverage')}, iif(estimated = 0, '', {SHARE.format('estimated')}), iif(on_frontier, '{{yes}}', ''), iif(is_new, '{{yes}}', iif(is_new IS NULL, '–', ''))
     FROM risk_ranking AS r
-    JOIN current_domain USING (method, domain)
+    JOIN monitored_domain USING (domain)
     LEFT JOIN organization AS o ON o.name = r.organization
     WHERE domain = ?
     ORDER BY rank IS NULL, rank, model"""
@@ -57,7 +57,7 @@ COMPARISON = f"""
       {SCORE.format('out_mean')}, {SCORE.format('out_median')}, fixed(cliffs_delta, 2),
       CASE WHEN mann_whitney_p < 0.001 THEN '< 0.001' ELSE fixed(mann_whitney_p, 3) END
     FROM group_comparison
-    JOIN current_domain AS d USING (method, domain)
+    JOIN monitored_domain AS d USING (domain)
     JOIN label AS l ON l.kind = 'metric' AND l.name = measure
     WHERE grouping = ?
     ORDER BY d.domain_id, l.place"""
@@ -198,7 +198,7 @@ def check_point_tables(driver, snapshot, language):
 
 
 def check_rankings(driver, snapshot, language, name):
-    domains = snapshot.execute(f"SELECT domain, label_{language} FROM current_domain ORDER BY domain_id").fetchall()
+    domains = snapshot.execute(f"SELECT domain, label_{language} FROM monitored_domain ORDER BY domain_id").fetchall()
     for i, (domain, label) in enumerate(domains, 1):
         query = RANKING.format(company=COMPANY[language], yes=YES[language])
         wanted = [[str(cell) for cell in row] for row in snapshot.execute(query, (domain,))]
@@ -220,7 +220,7 @@ def check_findings(driver, snapshot, language):
     shown = driver.execute_script("return [...document.querySelectorAll('#summary li')].map(item => item.textContent)")
     check_equal(f"{language}: the findings of the summary", shown, wanted)
     evidence = "evidence" if language == "en" else "evidence_zh"
-    wanted = {text for (text,) in snapshot.execute(f"SELECT {evidence} FROM early_warning JOIN current_domain USING (method, domain)")}
+    wanted = {text for (text,) in snapshot.execute(f"SELECT {evidence} FROM early_warning JOIN monitored_domain USING (domain)")}
     table = driver.find_elements(By.CSS_SELECTOR, "#summary table")[-1]
     check_equal(f"{language}: the early warnings", {row[3] for row in driver.execute_script(CELLS, table)}, wanted)
 

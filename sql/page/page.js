@@ -37,9 +37,7 @@ function masthead() {
     audience && word('audienceIs')(audience),
     airisk_version && word('madeBy')(airisk_version),
   ].filter(Boolean);
-  const open = language === 'zh' ? '（' : ' (';
-  const close = language === 'zh' ? '）' : ')';
-  const title = `${word('title')}${open}${period}${close}`;
+  const title = word('title') + (!period ? '' : language === 'zh' ? `（${period}）` : ` (${period})`);
   document.title = title;
   return [
     element('h1', {}, title),
