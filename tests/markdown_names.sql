@@ -13,4 +13,6 @@ UPDATE benchmark SET name = (SELECT name FROM hostile WHERE n = 1 + benchmark_id
 UPDATE domain SET label_en = (SELECT name FROM hostile WHERE n = 3 + domain_id) || ' d' || domain_id, label_zh = (SELECT name FROM hostile WHERE n = 9 + domain_id);
 UPDATE human_baseline SET who = '<i>who</i> [w](x)';
 UPDATE method SET about = '[m](x) <u>';
-UPDATE period SET name = '2025Q3 <b>' WHERE is_current;
+UPDATE period SET name = '2025Q3 <b>' WHERE name = '2025Q3';
+UPDATE edition SET name = '2025Q3 *e*', baseline_reason = '<s>r</s> [r](x)' WHERE is_current;
+INSERT INTO threshold (name, domain_id, quantity, value) VALUES ('<b>line</b> *l*', 1, 'capability', 50);

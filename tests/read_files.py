@@ -135,8 +135,8 @@ def live(snapshot, database, extension):
         wanted = cursor.fetchall()
         check(f"{view}: columns", [column[0] for column in cursor.description], columns)
         if view == "report_fact":
-            check("report_fact: of the snapshot", ["audience", "withheld"], [name for place, name, *_ in got if place == 100])
-            got = [row for row in got if row[0] != 100]
+            check("report_fact: of the snapshot", ["audience", "withheld"], [name for _, place, name, *_ in got if place == 100])
+            got = [row for row in got if row[1] != 100]
         check(f"{view}: rows", len(wanted), len(got))
         for number, (one, other) in enumerate(zip(wanted, got), 1):
             check(f"{view}, row {number}", one, other)

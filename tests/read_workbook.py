@@ -371,9 +371,9 @@ def compare_summary(sheet, database, language):
         check("summary: synthetic data", True, rows[1][0].endswith(facts[f"synthetic_{language}"]) and facts["scores"] in rows[1][0])
     check("summary: withheld", int(facts["withheld"]) > 0, any(f"({facts['audience']})" in (r[0] or "") or f"（{facts['audience']}）" in (r[0] or "") for r in rows))
     check("summary: the assumption is there", True, f"assumption_{language}" in facts)
-    shown = [["assumption" if n == f"assumption_{language}" else n, v, a] for n, v, a in database.texts(
-        "SELECT name, value, about FROM report_fact WHERE name NOT IN ('audience', 'withheld') AND (name NOT GLOB '*_[ez][nh]' OR name IN (?, ?)) "
-        "AND value IS NOT NULL ORDER BY place", f"assumption_{language}", f"method_{language}")]
+    shown = [[n.removesuffix(f"_{language}"), v, a] for n, v, a in database.texts(
+        "SELECT name, value, about FROM report_fact WHERE name NOT IN ('audience', 'withheld') AND (name NOT GLOB '*_[ez][nh]' OR name IN (?, ?, ?)) "
+        "AND value IS NOT NULL ORDER BY place", f"assumption_{language}", f"estimates_{language}", f"method_{language}")]
     shown.append(["audience", facts["audience"], "for whom this workbook is"])
     findings = [[None, t, None] for t, in database.texts(
         f"SELECT text_{language} FROM report_finding WHERE domain IS NULL AND section <> 'scope' ORDER BY position")]
@@ -389,9 +389,9 @@ def compare_properties(book, database):
         return
     facts = database.facts()
     check("title", f"Frontier AI risk monitoring {facts['period']}", p.title)
-    check("subject", f"Period {facts['period']}, method {facts['method']}, audience {facts['audience']}", p.subject)
+    check("subject", f"Edition {facts['edition']}, method {facts['method']}, audience {facts['audience']}", p.subject)
     check("creator", f"sqlite-airisk {facts['airisk_version']}", p.creator)
-    check("created", datetime.datetime.strptime(facts["published_on"], "%Y-%m-%d"), p.created)
+    check("created", datetime.datetime.strptime(facts["published_on"] or facts["until"], "%Y-%m-%d"), p.created)
     check("comments", f"Synthetic data. {facts['synthetic_scores']} of {facts['scores']} scores are synthetic; they and all that is "
           "computed from them say nothing about the real models.", p.description)
 

@@ -64,5 +64,5 @@ FROM (
     (50, 'component', NULL, NULL, 'method_id domain_id name'),
     (51, 'edition', NULL, NULL, 'edition_id'),
     (52, 'period', NULL, NULL, 'period_id'),
-    (53, 'declaration', 'Declarations', '自我声明', 'model_id framework declared_on')
+    (53, 'declaration', NULL, NULL, 'model_id framework declared_on')
 );
