@@ -363,11 +363,18 @@ bench: ## measure against a bare scan and plain SQL
 duckdb := 1.5.6-r.1
 duckdb_folder := $(BUILD)/duckdb-$(duckdb)
 large := $(patsubst %,$(BUILD)/large_%.db,2500 5000 10000)
+# The same with ten long series, however many models there are.
+long := $(patsubst %,$(BUILD)/long_%.db,10000 40000)
 
 $(large): $(BUILD)/large_%.db: $(BUILD)/airisk.db bench/large.sql
 	$(call step,enlarge $@)
 	$(quiet)cp $< $@
 	$(quiet)sql/run.sh -cmd '.parameter set :models $*' $@ <bench/large.sql
+
+$(long): $(BUILD)/long_%.db: $(BUILD)/airisk.db bench/large.sql
+	$(call step,enlarge $@)
+	$(quiet)cp $< $@
+	$(quiet)sql/run.sh -cmd '.parameter set :models $*' -cmd '.parameter set :series 10' $@ <bench/large.sql
 
 $(duckdb_folder)/node_modules:
 	$(call step,npm install into $(@D))

@@ -1,6 +1,8 @@
--- Grows the demo database to :models models for bench/: five to a series, ten series to an organization, 95 %
--- of the scores, spread over two years. The scores are synthetic: a date's trend plus the digits of a product,
--- the same on every machine. Run with -cmd '.parameter set :models 10000' on a copy of build/airisk.db.
+-- Grows the demo database to :models models for bench/: five to a series, or where :series is given, so many series,
+-- which grow with the models; ten series to an organization, 95 % of the scores, spread over two years. The scores are
+-- synthetic: a date's trend, what a model can do on all benchmarks, so that missing ones can be estimated, and the digits of
+-- a product, the same on every machine. Run with
+-- -cmd '.parameter set :models 10000' on a copy of build/airisk.db.
 -- All scores are eighths of a point, whose sums are exact in binary: two models tie in every engine or in none,
 -- so that bench/duckdb.mjs can compare ranks.
 BEGIN;
@@ -15,8 +17,8 @@ WITH RECURSIVE number(n) AS (
 )
 SELECT
   n AS model_id,
-  n / 5 + 100 AS series_id,
-  n / 50 + 100 AS organization_id,
+  coalesce(n % :series, n / 5) + 100 AS series_id,
+  coalesce(n % :series, n / 5) / 10 + 100 AS organization_id,
   date('2023-10-01', '+' || (n * 7919 % 730) || ' days') AS released_on,
   (n * 7919 % 730) / 730.0 AS progress
 FROM number;
@@ -49,7 +51,9 @@ INSERT INTO score (model_id, benchmark_id, value, origin, source)
 SELECT
   a.model_id,
   b.benchmark_id,
-  round(8 * (45 * a.progress + (a.model_id * 2654435761 + b.benchmark_id * 40503 * a.model_id) % 1000 / 20.0)) / 8,
+  round(8 * (
+    35 * a.progress + a.model_id * 2654435761 % 1000 / 20.0 + (a.model_id * 2654435761 + b.benchmark_id * 40503 * a.model_id) % 1000 / 66.0
+  )) / 8,
   'synthetic',
   'bench/large.sql'
 FROM added AS a

@@ -341,6 +341,25 @@ static int create_table(const computed_table *t, sqlite3_stmt **insert) {
   return rc;
 }
 
+/* Binds the value of a column, which stays where it is until the query goes on. */
+static int bind_column(sqlite3_stmt *query, int i, sqlite3_stmt *insert) {
+  switch (sqlite3_column_type(query, i)) {
+    case SQLITE_INTEGER:
+      return sqlite3_bind_int64(insert, i + 1, sqlite3_column_int64(query, i));
+    case SQLITE_FLOAT:
+      return sqlite3_bind_double(insert, i + 1, sqlite3_column_double(query, i));
+    case SQLITE_TEXT: {
+      const char *text = (const char *)sqlite3_column_text(query, i);
+      if (text == NULL) return SQLITE_NOMEM;
+      return sqlite3_bind_text(insert, i + 1, text, sqlite3_column_bytes(query, i), SQLITE_STATIC);
+    }
+    case SQLITE_BLOB:
+      return sqlite3_bind_value(insert, i + 1, sqlite3_column_value(query, i));
+    default:
+      return sqlite3_bind_null(insert, i + 1);
+  }
+}
+
 static int keep_row(computed_table *t, sqlite3_stmt *query, sqlite3_stmt *insert) {
   static const int holds[] = {[SQLITE_INTEGER] = HOLDS_NUMBERS,
                               [SQLITE_FLOAT] = HOLDS_NUMBERS,
@@ -350,7 +369,7 @@ static int keep_row(computed_table *t, sqlite3_stmt *query, sqlite3_stmt *insert
   int rc = SQLITE_OK;
   for (int i = 0; rc == SQLITE_OK && i < t->columns; i++) {
     t->column[i].holds |= holds[sqlite3_column_type(query, i)];
-    rc = sqlite3_bind_value(insert, i + 1, sqlite3_column_value(query, i));
+    rc = bind_column(query, i, insert);
   }
   if (rc == SQLITE_OK) sqlite3_step(insert);
   t->rows++;
