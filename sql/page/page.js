@@ -97,7 +97,8 @@ function isKey(row) {
   const ofDomain = ['above_human', 'saturated', 'series_consistently_strong', 'series_consistently_weak'];
   return (row.section === 'domain_capability' || row.section === 'domain_safety') && ofDomain.includes(row.finding)
     || row.finding === 'least_related' && isNumber(row.value) && row.value < parameterNamed.get('clear_correlation')
-    || row.section === 'early_warning' && (row.finding === 'fast_growth' || row.finding === 'low_honesty');
+    || row.section === 'early_warning' && (row.finding === 'fast_growth' || row.finding === 'low_honesty')
+    || row.section === 'threshold' && row.value > 0;
 }
 
 function findingDetails(findings) {
