@@ -141,7 +141,7 @@ fact(place, name, value, about) AS (
     21,
     n.column1,
     CASE
-      WHEN r.unknown IS NOT NULL THEN printf(n.column3, r.unknown)
+      WHEN r.unknown IS NOT NULL THEN printf(n.column3, replace(replace(replace(r.unknown, ', ', char(31)), ',', '; '), char(31), ', '))
       WHEN n.column1 = 'no_index_en' THEN printf(n.column2, r.with_capability, r.models, r.with_safety)
       ELSE printf(n.column2, r.models, r.with_capability, r.with_safety)
     END,
@@ -152,7 +152,7 @@ fact(place, name, value, about) AS (
       count(DISTINCT iif(capability IS NULL, NULL, model_id)) AS with_capability,
       count(DISTINCT iif(safety IS NULL, NULL, model_id)) AS with_safety,
       count(risk_index) AS with_index,
-      max(iif(status GLOB 'not known: *', substr(status, 12), NULL)) AS unknown
+      group_concat(DISTINCT iif(status GLOB 'not known: *', substr(status, 12), NULL)) AS unknown
     FROM model_risk
   ) AS r
   JOIN (
