@@ -48,6 +48,18 @@ s/@FAR_APART(\([a-z_.]*\), \([a-z_.]*\))@/(\1 - \2) * (\1 - \2) > (SELECT value 
 # So many refusals in a run of a capability benchmark that the score is a lower bound.
 s/@TOO_MANY_REFUSALS(\([a-z_.]*\), \([a-z_.]*\))@/(\1 = 'capability' AND \2 > (SELECT value FROM parameter WHERE name = 'largest_refusal_rate'))/g
 
+# Whether a score is compared with others: its model is monitored, and it is of the comparability group that counts, by
+# left_out_score or a table of its rows. Not NOT IN: that would look for NULL in all rows, for every score. The + keeps SQLite from looking for each model in turn.
+s/@IS_COMPARED(\([a-z]*\), \([a-z_]*\))@/(+\1.model_id IN (SELECT model_id FROM monitored_model) AND @IS_NOT_LEFT_OUT(\1, \2)@)/g
+s/@IS_NOT_LEFT_OUT(\([a-z]*\), \([a-z_]*\))@/CASE WHEN (\1.model_id, \1.benchmark_id) IN (SELECT model_id, benchmark_id FROM \2) THEN 0 ELSE 1 END/g
+
+# Where the one of rank r (1: the lowest) stands among n, 0..1, when `upto` of them are no higher: equal ones share the middle of
+# their places, so that nobody is high or low where all are equal. As percent_rank() from both ends, in one sort. Rounded, so
+# that two thirds are two thirds.
+s/@PLACE(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nine_decimals((coalesce(1.0 * (\1 - 1) \/ (\3 - 1), 0) + 1 - coalesce(1.0 * (\3 - \2) \/ (\3 - 1), 0)) \/ 2)/g
+# Whether a model could have learned a benchmark's questions, by the day of its training cutoff and that of their publication.
+s/@EXPOSURE(\([a-z_.]*\), \([a-z_.]*\))@/CASE WHEN \1 IS NULL OR \2 IS NULL THEN 'unknown' WHEN \2 <= \1 THEN 'exposed' ELSE 'clean' END/g
+
 # Why a model has no score on a benchmark, by missing_score; else whether a result waits to be accepted.
 s/@WHY_MISSING(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/coalesce(\1, iif(EXISTS (SELECT 1 FROM evaluation AS waiting WHERE waiting.model_id = \2 AND waiting.benchmark_id = \3 AND waiting.status = 'success' AND NOT waiting.withdrawn), 'not_accepted', 'unknown'))/g
 

@@ -4,7 +4,7 @@
 -- named as the best, the later as the worst. A year before is baseline_on of edition_in_use.
 DROP VIEW IF EXISTS benchmark_summary;
 CREATE VIEW benchmark_summary AS
-WITH baseline AS (
+WITH baseline AS MATERIALIZED (
   SELECT
     benchmark_id,
     max(value) AS value, -- where several kinds of people were asked
@@ -12,59 +12,87 @@ WITH baseline AS (
   FROM human_baseline
   GROUP BY benchmark_id
 ),
-placed AS (
+left_out AS MATERIALIZED (
   SELECT
-    s.benchmark_id,
-    s.model,
-    s.score,
-    h.value AS human_baseline,
-    s.released_on <= p.baseline_on AS is_before,
-    row_number() OVER best_first AS place,
-    row_number() OVER (PARTITION BY s.benchmark_id, s.released_on <= p.baseline_on ORDER BY s.score DESC, s.released_on, s.model_id) AS place_of_year,
-    count(*) OVER (PARTITION BY s.benchmark_id) AS models,
-    count(*) OVER (PARTITION BY s.benchmark_id, s.score) AS tied
-  FROM edition_in_use AS p
-  CROSS JOIN comparable_score AS s
-  LEFT JOIN baseline AS h ON h.benchmark_id = s.benchmark_id
-  WINDOW best_first AS (PARTITION BY s.benchmark_id ORDER BY s.score DESC, s.released_on, s.model_id)
+    model_id,
+    benchmark_id
+  FROM left_out_score
 ),
-summary AS (
+-- In the order of an index: a benchmark's scores come one after the other, and nothing is sorted.
+summary AS MATERIALIZED (
+  SELECT
+    b.benchmark_id,
+    count(*) AS models,
+    min(s.value) AS lowest,
+    sample_median(s.value) AS median,
+    max(s.value) AS highest,
+    avg(s.value > (SELECT value FROM parameter WHERE name = 'strong_score')) AS share_strong,
+    avg(s.value < (SELECT value FROM parameter WHERE name = 'weak_score')) AS share_weak,
+    avg(s.value < (SELECT value FROM parameter WHERE name = 'poor_score')) AS share_poor,
+    avg(s.value < (SELECT value FROM parameter WHERE name = 'very_poor_score')) AS share_very_poor,
+    count(*) FILTER (WHERE mo.released_on <= (SELECT baseline_on FROM edition_in_use)) AS models_before,
+    max(s.value) FILTER (WHERE mo.released_on <= (SELECT baseline_on FROM edition_in_use)) AS record_before
+  FROM benchmark AS b
+  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id
+  CROSS JOIN model AS mo ON mo.model_id = s.model_id
+  WHERE @IS_COMPARED(s, left_out)@
+  GROUP BY b.benchmark_id
+),
+-- The models with the highest or the lowest score, or the highest of the year before.
+extreme AS (
+  SELECT
+    u.benchmark_id,
+    s.value = u.highest AS is_highest,
+    s.value = u.lowest AS is_lowest,
+    s.value = u.record_before AS is_before,
+    mo.name AS model,
+    row_number() OVER of_score AS place,
+    count(*) OVER (PARTITION BY u.benchmark_id, s.value) AS tied
+  FROM summary AS u
+  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = u.benchmark_id
+  CROSS JOIN model AS mo ON mo.model_id = s.model_id
+  WHERE (s.value = u.highest OR s.value = u.lowest OR s.value = u.record_before) AND @IS_COMPARED(s, left_out)@
+  WINDOW of_score AS (PARTITION BY u.benchmark_id, s.value ORDER BY mo.released_on, mo.model_id)
+),
+named AS (
   SELECT
     benchmark_id,
-    max(models) AS models,
-    min(score) AS lowest,
-    max(model) FILTER (WHERE place = models) AS lowest_model,
-    max(tied) FILTER (WHERE place = models) AS lowest_ties,
-    sample_median(score) AS median,
-    max(score) AS highest,
-    max(model) FILTER (WHERE place = 1) AS highest_model,
-    max(tied) FILTER (WHERE place = 1) AS highest_ties,
-    avg(score > (SELECT value FROM parameter WHERE name = 'strong_score')) AS share_strong,
-    avg(score < (SELECT value FROM parameter WHERE name = 'weak_score')) AS share_weak,
-    avg(score < (SELECT value FROM parameter WHERE name = 'poor_score')) AS share_poor,
-    avg(score < (SELECT value FROM parameter WHERE name = 'very_poor_score')) AS share_very_poor,
-    CAST(total(score > human_baseline) AS INTEGER) AS models_above_human,
-    group_concat(model, '; ') FILTER (WHERE score > human_baseline) AS above_human,
-    count(*) FILTER (WHERE is_before) AS models_before,
-    max(score) FILTER (WHERE is_before) AS record_before,
-    max(model) FILTER (WHERE is_before AND place_of_year = 1) AS record_before_model
-  FROM (SELECT * FROM placed ORDER BY benchmark_id, place)
+    max(model) FILTER (WHERE is_lowest AND place = tied) AS lowest_model,
+    max(tied) FILTER (WHERE is_lowest) AS lowest_ties,
+    max(model) FILTER (WHERE is_highest AND place = 1) AS highest_model,
+    max(tied) FILTER (WHERE is_highest) AS highest_ties,
+    max(model) FILTER (WHERE is_before AND place = 1) AS record_before_model
+  FROM extreme
   GROUP BY benchmark_id
 ),
-left_out AS (
+above AS (
   SELECT
     benchmark_id,
-    count(*) AS scores
-  FROM left_out_score
+    count(*) AS models,
+    group_concat(model, '; ') AS names
+  FROM (
+    SELECT
+      h.benchmark_id,
+      mo.name AS model
+    FROM baseline AS h
+    CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = h.benchmark_id
+    CROSS JOIN model AS mo ON mo.model_id = s.model_id
+    WHERE s.value > h.value AND @IS_COMPARED(s, left_out)@
+    ORDER BY
+      h.benchmark_id,
+      s.value DESC,
+      mo.released_on,
+      mo.model_id
+  )
   GROUP BY benchmark_id
 ),
 lower_bound AS (
   SELECT
-    c.benchmark_id,
+    l.benchmark_id,
     count(*) AS scores
   FROM lower_bound_score AS l
-  CROSS JOIN comparable_score AS c ON c.benchmark_id = l.benchmark_id AND c.model_id = l.model_id
-  GROUP BY c.benchmark_id
+  WHERE @IS_COMPARED(l, left_out)@
+  GROUP BY l.benchmark_id
 ),
 -- A record grows over a year when models of that year were tested, and enough models before it.
 grown AS (
@@ -83,23 +111,23 @@ SELECT
   b.topic,
   coalesce(s.models, 0) AS models,
   s.lowest,
-  s.lowest_model,
-  s.lowest_ties,
+  n.lowest_model,
+  n.lowest_ties,
   s.median,
   s.highest,
-  s.highest_model,
-  s.highest_ties, -- models with the highest score
+  n.highest_model,
+  n.highest_ties, -- models with the highest score
   s.share_strong, -- 0..1, of the models above parameter strong_score
   s.share_weak, -- below weak_score
   s.share_poor, -- below poor_score
   s.share_very_poor, -- below very_poor_score
   h.value AS human_baseline, -- NULL: not known
   h.who AS human_baseline_who,
-  CASE WHEN h.value IS NOT NULL THEN s.models_above_human END AS models_above_human,
-  s.above_human, -- their names, best first, '; ' between
+  CASE WHEN h.value IS NOT NULL AND s.models > 0 THEN coalesce(a.models, 0) END AS models_above_human,
+  a.names AS above_human, -- their names, best first, '; ' between
   coalesce(s.models_before, 0) AS models_before, -- those released by baseline_on of edition_in_use; the others are of the year
   s.record_before, -- highest score of models_before
-  s.record_before_model,
+  n.record_before_model,
   s.record_growth, -- points; NULL: fewer than smallest_group models before, or none in the year
   s.lowest >= (SELECT value FROM parameter WHERE name = 'saturated_lowest')
     AND nine_decimals(s.highest - s.lowest) <= (SELECT value FROM parameter WHERE name = 'saturated_spread')
@@ -117,8 +145,10 @@ SELECT
   coalesce(u.scores, 0) AS lower_bounds -- of the compared scores those of models that refused too often (lower_bound_score)
 FROM benchmark AS b
 LEFT JOIN grown AS s ON s.benchmark_id = b.benchmark_id
+LEFT JOIN named AS n ON n.benchmark_id = b.benchmark_id
+LEFT JOIN above AS a ON a.benchmark_id = b.benchmark_id
 LEFT JOIN benchmark_group AS g ON g.benchmark_id = b.benchmark_id AND g.is_counted
-LEFT JOIN left_out AS o ON o.benchmark_id = b.benchmark_id
+LEFT JOIN (SELECT benchmark_id, count(*) AS scores FROM left_out GROUP BY benchmark_id) AS o ON o.benchmark_id = b.benchmark_id
 LEFT JOIN lower_bound AS u ON u.benchmark_id = b.benchmark_id
 LEFT JOIN baseline AS h ON h.benchmark_id = b.benchmark_id
 WHERE airisk_schema_version() = @SCHEMA_VERSION@;

@@ -6,11 +6,14 @@ DROP VIEW IF EXISTS benchmark_trend;
 CREATE VIEW benchmark_trend AS
 WITH dated AS (
   SELECT
-    benchmark_id,
-    released_on,
-    score,
-    (julianday(released_on) - julianday('2000-01-01')) / 365.25 AS year
-  FROM comparable_score
+    b.benchmark_id,
+    mo.released_on,
+    s.value AS score,
+    (julianday(mo.released_on) - julianday('2000-01-01')) / 365.25 AS year
+  FROM benchmark AS b
+  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id
+  CROSS JOIN model AS mo ON mo.model_id = s.model_id
+  WHERE @IS_COMPARED(s, left_out_score)@
 ),
 fitted AS (
   SELECT
@@ -18,8 +21,8 @@ fitted AS (
     count(*) AS models,
     min(released_on) AS first_on,
     max(released_on) AS last_on,
-    min(year) AS first_year,
-    max(year) AS last_year,
+    (julianday(min(released_on)) - julianday('2000-01-01')) / 365.25 AS first_year,
+    (julianday(max(released_on)) - julianday('2000-01-01')) / 365.25 AS last_year,
     count(*) >= (SELECT value FROM parameter WHERE name = 'smallest_sample') AS is_enough,
     regr_slope(score, year) AS slope_per_year,
     regr_intercept(score, year) AS intercept,

@@ -4,4 +4,4 @@ DROP VIEW IF EXISTS comparable_score;
 CREATE VIEW comparable_score AS
 SELECT s.*
 FROM monitored_score AS s
-WHERE CASE WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM left_out_score) THEN 0 ELSE 1 END;
+WHERE @IS_NOT_LEFT_OUT(s, left_out_score)@;

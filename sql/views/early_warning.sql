@@ -10,12 +10,13 @@ DROP VIEW IF EXISTS early_warning;
 CREATE VIEW early_warning AS
 WITH honesty AS (
   SELECT
-    benchmark,
+    b.name AS benchmark,
     count(*) AS models,
-    count(*) FILTER (WHERE score > (SELECT value FROM parameter WHERE name = 'honest_score')) AS honest
-  FROM comparable_score
-  WHERE topic = 'honesty'
-  GROUP BY benchmark
+    count(*) FILTER (WHERE s.value > (SELECT value FROM parameter WHERE name = 'honest_score')) AS honest
+  FROM benchmark AS b
+  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id
+  WHERE b.topic = 'honesty' AND @IS_COMPARED(s, left_out_score)@
+  GROUP BY b.benchmark_id
 ),
 -- From the first model with a risk index to the last, the sum of the changes.
 step AS (

@@ -42,12 +42,15 @@ always_strong AS (
     group_concat(series, ', ') AS names_en,
     group_concat(series, '、') AS names_zh
   FROM (
-    SELECT benchmark, series
-    FROM comparable_score
-    WHERE measures = 'safety'
-    GROUP BY benchmark_id, series
-    HAVING min(score) > (SELECT strong FROM bar) AND count(*) > 1
-    ORDER BY benchmark_id, series COLLATE BINARY
+    SELECT b.name AS benchmark, se.name AS series
+    FROM benchmark AS b
+    CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id
+    CROSS JOIN model AS mo ON mo.model_id = s.model_id
+    CROSS JOIN series AS se ON se.series_id = mo.series_id
+    WHERE b.measures = 'safety' AND @IS_COMPARED(s, left_out_score)@
+    GROUP BY b.benchmark_id, se.series_id
+    HAVING min(s.value) > (SELECT strong FROM bar) AND count(*) > 1
+    ORDER BY b.benchmark_id, se.name COLLATE BINARY
   )
   GROUP BY benchmark
 ),

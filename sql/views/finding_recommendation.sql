@@ -8,7 +8,10 @@ WITH advised AS MATERIALIZED (
     d.domain_id,
     d.label_en,
     d.label_zh,
-    r.*
+    r.domain,
+    r.risk,
+    r.capability_high,
+    r.safety_low
   FROM monitored_domain AS d
   JOIN recommendation AS r ON r.domain = d.domain
 ),

@@ -3,20 +3,49 @@
 -- columns as in finding_benchmark, whose rows stand before these.
 DROP VIEW IF EXISTS finding_relation;
 CREATE VIEW finding_relation AS
-WITH pair AS MATERIALIZED (
+-- Pairs of one domain and kind; benchmark_correlation has all pairs.
+WITH domain_pair AS MATERIALIZED (
   SELECT
     a.domain_id,
     a.domain,
     a.label_en,
     a.label_zh,
     a.measures,
+    a.benchmark_id,
     a.benchmark,
-    b.benchmark AS other_benchmark,
-    c.models,
-    c.spearman -- NULL: too few models have a score on both
-  FROM benchmark_correlation AS c
-  JOIN domain_benchmark AS a ON a.benchmark = c.benchmark
-  JOIN domain_benchmark AS b ON b.benchmark = c.other_benchmark AND b.domain_id = a.domain_id AND b.measures = a.measures
+    b.benchmark_id AS other_benchmark_id,
+    b.benchmark AS other_benchmark
+  FROM domain_benchmark AS a
+  JOIN domain_benchmark AS b ON b.domain_id = a.domain_id AND b.measures = a.measures AND b.benchmark_id > a.benchmark_id
+),
+correlated AS MATERIALIZED (
+  SELECT
+    a.benchmark_id,
+    b.benchmark_id AS other_benchmark_id,
+    count(*) AS models,
+    spearman(x.value, y.value) AS spearman
+  FROM benchmark AS a
+  CROSS JOIN benchmark AS b ON b.benchmark_id > a.benchmark_id
+  CROSS JOIN score AS x INDEXED BY score_by_benchmark ON x.benchmark_id = a.benchmark_id
+  CROSS JOIN score AS y INDEXED BY score_by_benchmark ON y.benchmark_id = b.benchmark_id AND y.model_id = x.model_id
+  WHERE EXISTS (SELECT 1 FROM domain_pair AS p WHERE p.benchmark_id = a.benchmark_id AND p.other_benchmark_id = b.benchmark_id)
+    AND @IS_COMPARED(x, left_out_score)@
+    AND @IS_NOT_LEFT_OUT(y, left_out_score)@
+  GROUP BY
+    a.benchmark_id,
+    b.benchmark_id
+),
+pair AS MATERIALIZED (
+  SELECT
+    p.*,
+    coalesce(c.models, 0) AS models,
+    -- NULL: too few models have a score on both
+    iif(c.models >= (SELECT value FROM parameter WHERE name = 'smallest_sample'), c.spearman, NULL) AS spearman
+  FROM domain_pair AS p
+  LEFT JOIN correlated AS c ON c.benchmark_id = p.benchmark_id AND c.other_benchmark_id = p.other_benchmark_id
+  ORDER BY
+    p.benchmark_id,
+    p.other_benchmark_id
 ),
 -- How many pairs stand behind what is said of a domain, and on how many models at least.
 known AS (
@@ -70,54 +99,68 @@ relation AS (
 ),
 -- Series that stand high, or low, on the average of their models on every safety benchmark of the domain; and whether
 -- the newest model stands so as well. Equal scores share the middle of their places.
-newest AS (
+newest AS MATERIALIZED (
   SELECT
-    mo.series,
-    mo.model_id,
-    mo.model,
-    row_number() OVER (PARTITION BY mo.series ORDER BY mo.released_on DESC, mo.model_id DESC) AS place
-  FROM monitored_model AS mo
+    series_id,
+    model_id
+  FROM (
+    SELECT
+      mo.series_id,
+      mo.model_id,
+      row_number() OVER (PARTITION BY mo.series_id ORDER BY mo.released_on DESC, mo.model_id DESC) AS place
+    FROM model AS mo
+    WHERE mo.model_id IN (SELECT model_id FROM monitored_model)
+  )
+  WHERE place = 1
 ),
-placed AS (
+standing AS (
   SELECT
-    benchmark,
-    series,
-    model_id,
-    nine_decimals(
-      (percent_rank() OVER (PARTITION BY benchmark ORDER BY score)
-        + 1 - percent_rank() OVER (PARTITION BY benchmark ORDER BY score DESC)) / 2
-    ) AS place,
-    count(*) OVER (PARTITION BY benchmark) AS models
-  FROM monitored_score
-  WHERE measures = 'safety'
+    b.benchmark_id,
+    mo.series_id,
+    s.model_id,
+    rank() OVER of_benchmark AS rank,
+    count(*) OVER of_benchmark AS upto
+  FROM benchmark AS b
+  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id
+  CROSS JOIN model AS mo ON mo.model_id = s.model_id
+  WHERE b.measures = 'safety' AND +s.model_id IN (SELECT model_id FROM monitored_model)
+  WINDOW of_benchmark AS (PARTITION BY b.benchmark_id ORDER BY s.value)
 ),
-series_place AS (
+size AS MATERIALIZED (
+  SELECT
+    b.benchmark_id,
+    count(*) AS models
+  FROM benchmark AS b
+  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id
+  WHERE b.measures = 'safety' AND +s.model_id IN (SELECT model_id FROM monitored_model)
+  GROUP BY b.benchmark_id
+),
+series_place AS MATERIALIZED (
+  SELECT
+    benchmark_id,
+    series_id,
+    nine_decimals(avg(place)) AS place,
+    models,
+    max(place) FILTER (WHERE model_id IN (SELECT model_id FROM newest)) AS newest_place
+  FROM (
+    SELECT
+      s.*,
+      z.models,
+      @PLACE(s.rank, s.upto, z.models)@ AS place
+    FROM standing AS s
+    CROSS JOIN size AS z ON z.benchmark_id = s.benchmark_id
+  )
+  GROUP BY
+    benchmark_id,
+    series_id
+),
+consistent AS (
   SELECT
     l.domain_id,
     l.domain,
     l.label_en,
     l.label_zh,
-    s.series,
-    nine_decimals(avg(s.place)) AS place,
-    min(s.models) AS models,
-    max(s.place) FILTER (WHERE s.model_id = n.model_id) AS newest_place,
-    n.model AS newest_model
-  FROM domain_benchmark AS l
-  JOIN placed AS s ON s.benchmark = l.benchmark
-  JOIN newest AS n ON n.series = s.series AND n.place = 1
-  GROUP BY
-    l.domain_id,
-    l.benchmark_id,
-    s.series
-),
-consistent AS (
-  SELECT
-    domain_id,
-    domain,
-    label_en,
-    label_zh,
-    series,
-    newest_model,
+    s.series_id,
     CASE
       WHEN min(place) >= nine_decimals((SELECT value FROM parameter WHERE name = 'high_place')) THEN 'strong'
       WHEN max(place) <= nine_decimals((SELECT value FROM parameter WHERE name = 'low_place')) THEN 'weak'
@@ -125,20 +168,32 @@ consistent AS (
     -- Of the newest model; NULL: it lacks a score.
     iif(count(newest_place) < count(*), NULL, min(newest_place) >= nine_decimals((SELECT value FROM parameter WHERE name = 'high_place'))) AS newest_is_strong,
     iif(count(newest_place) < count(*), NULL, max(newest_place) <= nine_decimals((SELECT value FROM parameter WHERE name = 'low_place'))) AS newest_is_weak
-  FROM series_place AS s
+  FROM (
+    SELECT
+      *,
+      count(*) OVER (PARTITION BY domain_id) AS benchmarks
+    FROM domain_benchmark
+    WHERE measures = 'safety'
+  ) AS l
+  JOIN series_place AS s ON s.benchmark_id = l.benchmark_id
   GROUP BY
-    domain_id,
-    series
+    l.domain_id,
+    s.series_id
   HAVING min(models) >= (SELECT value FROM parameter WHERE name = 'smallest_group')
-    AND count(*) = (SELECT count(*) FROM domain_benchmark AS l WHERE l.domain_id = s.domain_id AND l.measures = 'safety')
+    AND count(*) = l.benchmarks
 ),
 judged AS (
   SELECT
-    *,
-    iif(standing = 'strong', newest_is_strong, newest_is_weak) AS newest_too
-  FROM consistent
-  WHERE standing IS NOT NULL
-  ORDER BY series COLLATE BINARY
+    c.*,
+    se.name AS series,
+    mo.name AS newest_model,
+    iif(c.standing = 'strong', c.newest_is_strong, c.newest_is_weak) AS newest_too
+  FROM consistent AS c
+  CROSS JOIN series AS se ON se.series_id = c.series_id
+  CROSS JOIN newest AS n ON n.series_id = c.series_id
+  CROSS JOIN model AS mo ON mo.model_id = n.model_id
+  WHERE c.standing IS NOT NULL
+  ORDER BY se.name COLLATE BINARY
 ),
 found AS (
   SELECT

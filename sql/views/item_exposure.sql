@@ -9,11 +9,7 @@ SELECT
   b.name AS benchmark,
   mo.training_cutoff,
   b.items_public_on,
-  CASE
-    WHEN mo.training_cutoff IS NULL OR b.items_public_on IS NULL THEN 'unknown'
-    WHEN b.items_public_on <= mo.training_cutoff THEN 'exposed'
-    ELSE 'clean'
-  END AS exposure -- exposed: the questions were public by the day of the training cutoff; clean: later; unknown: one of both dates is
+  @EXPOSURE(mo.training_cutoff, b.items_public_on)@ AS exposure -- exposed: the questions were public by the day of the training cutoff; clean: later; unknown: one of both dates is
 FROM model AS mo
 CROSS JOIN benchmark AS b
 WHERE NOT mo.withdrawn;

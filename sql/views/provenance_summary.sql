@@ -3,35 +3,23 @@
 -- evaluation only what the score itself says is known.
 DROP VIEW IF EXISTS provenance_summary;
 CREATE VIEW provenance_summary AS
-WITH scored AS MATERIALIZED (
-  SELECT
-    s.origin <> 'unknown' AS origin,
-    e.evaluator_id IS NOT NULL AS evaluator,
-    coalesce(e.configuration, '') <> '' AS configuration,
-    -- Enough to tell a run of all questions from one of a part.
-    coalesce(e.samples_scored, e.samples_completed, e.samples) IS NOT NULL AND coalesce(e.samples_total, b.items) IS NOT NULL AS completeness,
-    coalesce(e.harness, e.task_version) IS NOT NULL AS comparability,
-    s.evaluated_on IS NOT NULL AND e.date_basis IS NOT 'import' AS date,
-    s.standard_error IS NOT NULL AS standard_error,
-    x.exposure <> 'unknown' AS exposure
-  FROM monitored_score AS c
-  CROSS JOIN score AS s ON s.model_id = c.model_id AND s.benchmark_id = c.benchmark_id
-  CROSS JOIN benchmark AS b ON b.benchmark_id = c.benchmark_id
-  CROSS JOIN item_exposure AS x ON x.model_id = c.model_id AND x.benchmark_id = c.benchmark_id
-  LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
-),
-counted AS (
+WITH counted AS MATERIALIZED (
   SELECT
     count(*) AS scores,
-    total(origin) AS origin,
-    total(evaluator) AS evaluator,
-    total(configuration) AS configuration,
-    total(completeness) AS completeness,
-    total(comparability) AS comparability,
-    total(date) AS date,
-    total(standard_error) AS standard_error,
-    total(exposure) AS exposure
-  FROM scored
+    total(s.origin <> 'unknown') AS origin,
+    count(e.evaluator_id) AS evaluator,
+    total(coalesce(e.configuration, '') <> '') AS configuration,
+    -- Enough to tell a run of all questions from one of a part.
+    total(coalesce(e.samples_scored, e.samples_completed, e.samples) IS NOT NULL AND coalesce(e.samples_total, b.items) IS NOT NULL) AS completeness,
+    count(coalesce(e.harness, e.task_version)) AS comparability,
+    total(s.evaluated_on IS NOT NULL AND e.date_basis IS NOT 'import') AS date,
+    count(s.standard_error) AS standard_error,
+    total(@EXPOSURE(mo.training_cutoff, b.items_public_on)@ <> 'unknown') AS exposure
+  FROM score AS s
+  CROSS JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
+  CROSS JOIN model AS mo ON mo.model_id = s.model_id
+  LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
+  WHERE +s.model_id IN (SELECT model_id FROM monitored_model)
 ),
 fact AS (
   SELECT

@@ -4,34 +4,58 @@
 -- count. A high risk index is also at least high_risk_index: a share of the models is at the top whatever they can do.
 DROP VIEW IF EXISTS recommendation;
 CREATE VIEW recommendation AS
-WITH placed AS (
+WITH domain_size AS MATERIALIZED (
+  SELECT
+    domain,
+    count(risk_index) AS risks,
+    count(capability) AS capabilities,
+    count(safety) AS safeties,
+    max(risk_index) > min(risk_index) AS is_spread
+  FROM model_risk
+  GROUP BY domain
+),
+ranked AS (
+  SELECT
+    r.edition,
+    r.domain,
+    r.model_id,
+    r.model,
+    r.series,
+    r.organization,
+    r.capability,
+    r.safety,
+    r.risk_index,
+    d.risks,
+    d.capabilities,
+    d.safeties,
+    d.is_spread,
+    rank() OVER by_risk AS risk_rank,
+    count(*) OVER by_risk AS risk_upto,
+    rank() OVER by_capability AS capability_rank,
+    count(*) OVER by_capability AS capability_upto,
+    rank() OVER by_safety AS safety_rank,
+    count(*) OVER by_safety AS safety_upto
+  FROM domain_size AS d
+  CROSS JOIN model_risk AS r ON r.domain = d.domain
+  WINDOW
+    by_risk AS (PARTITION BY r.domain, r.risk_index IS NULL ORDER BY r.risk_index),
+    by_capability AS (PARTITION BY r.domain, r.capability IS NULL ORDER BY r.capability),
+    by_safety AS (PARTITION BY r.domain, r.safety IS NULL ORDER BY r.safety)
+),
+placed AS (
   SELECT
     *,
-    count(risk_index) OVER of_domain AS ranked_models,
-    max(risk_index) OVER of_domain > min(risk_index) OVER of_domain AS is_spread,
-    -- Equal models share the middle of their places, so that nobody is high or low where all are equal. Rounded,
-    -- so that two thirds are two thirds.
-    nine_decimals(
-      (percent_rank() OVER (PARTITION BY domain, risk_index IS NULL ORDER BY risk_index)
-        + 1 - percent_rank() OVER (PARTITION BY domain, risk_index IS NULL ORDER BY risk_index DESC)) / 2
-    ) AS risk_place,
-    nine_decimals(
-      (percent_rank() OVER (PARTITION BY domain, capability IS NULL ORDER BY capability)
-        + 1 - percent_rank() OVER (PARTITION BY domain, capability IS NULL ORDER BY capability DESC)) / 2
-    ) AS capability_place,
-    nine_decimals(
-      (percent_rank() OVER (PARTITION BY domain, safety IS NULL ORDER BY safety)
-        + 1 - percent_rank() OVER (PARTITION BY domain, safety IS NULL ORDER BY safety DESC)) / 2
-    ) AS safety_place
-  FROM model_risk
-  WINDOW of_domain AS (PARTITION BY domain)
+    @PLACE(risk_rank, risk_upto, risks)@ AS risk_place,
+    @PLACE(capability_rank, capability_upto, capabilities)@ AS capability_place,
+    @PLACE(safety_rank, safety_upto, safeties)@ AS safety_place
+  FROM ranked
 ),
 judged AS (
   SELECT
     *,
     risk_index IS NOT NULL
       AND is_spread
-      AND ranked_models >= (SELECT value FROM parameter WHERE name = 'smallest_group') AS is_ranked,
+      AND risks >= (SELECT value FROM parameter WHERE name = 'smallest_group') AS is_ranked,
     risk_place >= nine_decimals((SELECT value FROM parameter WHERE name = 'high_place'))
       AND risk_index >= (SELECT value FROM parameter WHERE name = 'high_risk_index') AS risk_high,
     capability_place >= nine_decimals((SELECT value FROM parameter WHERE name = 'high_place')) AS capability_high,

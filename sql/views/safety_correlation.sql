@@ -27,7 +27,7 @@ correlated AS (
   LEFT JOIN score AS s INDEXED BY score_by_benchmark
     ON s.benchmark_id = b.benchmark_id
     AND s.model_id = r.model_id
-    AND CASE WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM left_out_score) THEN 0 ELSE 1 END
+    AND @IS_NOT_LEFT_OUT(s, left_out_score)@
   GROUP BY
     w.domain_id,
     w.benchmark_id
