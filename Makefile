@@ -241,7 +241,7 @@ check: ## the tests that need no browser, office program or long run; T=name for
 
 test: ## all tests; installs what they need, and says how long each part took
 	@.ci/packages $(needs) cunit python3 zstd node npm $(readers_of_exports)
-	@$(submake) $(tested) $(BUILD)/page.html $(BUILD)/axe/node_modules $(shells)
+	@$(submake) $(tested) $(BUILD)/page.html $(BUILD)/axe/node_modules $(shells) $(duckdb_folder)/node_modules
 	@tests/run.sh test
 
 .PHONY: regenerated

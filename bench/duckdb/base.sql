@@ -1,23 +1,36 @@
--- What several views share, in DuckDB's SQL, over tables of the same names and columns. Loaded before them.
+-- What several views share, in DuckDB's SQL, over tables of the same names and columns, and the table score_estimate: what
+-- our function of that name says. Estimates are taken from it; all that is computed from them is computed here. Loaded
+-- before the other views.
 
 CREATE MACRO parameter_value(wanted) AS (SELECT value FROM parameter WHERE name = wanted);
 
-CREATE VIEW current_period AS
+CREATE VIEW edition_in_use AS
 SELECT
+  e.name AS edition,
+  pe.name AS period,
+  e.method_id,
   pe.starts_on,
-  coalesce(pe.ends_on, DATE '9999-12-31') AS ends_on,
-  CAST(
-    CASE WHEN parameter_value('benchmark_year_from_publication') <> 0 THEN coalesce(pe.published_on, pe.ends_on) ELSE pe.ends_on END
-    - INTERVAL 1 YEAR AS DATE
-  ) AS benchmark_year_before
-FROM (SELECT 1)
-LEFT JOIN period AS pe ON pe.is_current = 1;
+  pe.ends_on,
+  least(pe.ends_on, coalesce(CAST(e.cutoff_on AS DATE), pe.ends_on)) AS until,
+  coalesce(CAST(e.baseline_on AS DATE), CAST(pe.ends_on - INTERVAL 1 YEAR AS DATE)) AS baseline_on
+FROM edition AS e
+JOIN period AS pe USING (period_id)
+WHERE e.is_current = 1;
+
+-- A constant of the method for a domain: the domain's own row stands instead of the one for all.
+CREATE MACRO constant(wanted, wanted_domain) AS (
+  SELECT arg_min(c.value, c.domain_id IS NULL)
+  FROM edition_in_use AS e
+  JOIN method_constant AS c USING (method_id)
+  WHERE c.name = wanted AND (c.domain_id IS NULL OR CAST(c.domain_id AS BIGINT) = wanted_domain)
+);
 
 CREATE VIEW general_capability AS
 SELECT g.model_id, g.value, g.origin
-FROM method AS me
+FROM edition_in_use AS e
+JOIN method AS me USING (method_id)
 JOIN general_index AS g ON lower(g.name) = lower(me.general_index) AND g.version IS NOT DISTINCT FROM me.general_index_version -- '' comes as NULL
-WHERE me.is_current = 1;
+JOIN model AS mo ON mo.model_id = g.model_id AND mo.released_on <= e.until AND NOT mo.withdrawn;
 
 CREATE VIEW breakthrough_model AS
 SELECT
@@ -29,8 +42,9 @@ SELECT
   g.value AS general_capability,
   g.origin AS general_capability_origin,
   max(g.value) OVER at_release AS best_at_release,
-  g.value >= max(g.value) OVER at_release - parameter_value('breakthrough_margin') AS is_breakthrough
-FROM model AS mo
+  round(max(g.value) OVER at_release - g.value, 9) <= constant('breakthrough_margin', NULL) AS is_breakthrough
+FROM edition_in_use AS e
+JOIN model AS mo ON mo.released_on <= e.until AND NOT mo.withdrawn
 JOIN series AS se USING (series_id)
 JOIN organization AS o USING (organization_id)
 LEFT JOIN general_capability AS g USING (model_id)
@@ -45,76 +59,209 @@ SELECT
   o.region,
   mo.released_on,
   mo.reasoning,
-  CAST(mo.weights_opened_on IS NOT NULL AND mo.weights_opened_on <= greatest(mo.released_on, (SELECT ends_on FROM current_period)) AS INTEGER) AS open_weights,
+  CAST(mo.weights_opened_on IS NOT NULL AND mo.weights_opened_on <= e.until AS INTEGER) AS open_weights,
   mo.parameters,
   g.value AS general_capability
-FROM model AS mo
+FROM edition_in_use AS e
+JOIN model AS mo ON mo.released_on <= e.until AND NOT mo.withdrawn
 JOIN series AS se USING (series_id)
 JOIN organization AS o USING (organization_id)
 LEFT JOIN general_capability AS g USING (model_id)
-WHERE parameter_value('breakthrough_only') = 0
+WHERE constant('breakthrough_only', NULL) IS DISTINCT FROM 1
   OR mo.model_id IN (SELECT model_id FROM breakthrough_model WHERE is_breakthrough);
 
-CREATE VIEW model_risk AS
-WITH mean AS (
-  SELECT
-    w.method_id,
-    w.domain_id,
-    mo.model_id,
-    sum(w.weight * s.value) FILTER (WHERE b.measures = 'capability')
-      / sum(w.weight) FILTER (WHERE b.measures = 'capability' AND s.value IS NOT NULL) AS capability_mean,
-    sum(w.weight * s.value) FILTER (WHERE b.measures = 'safety')
-      / sum(w.weight) FILTER (WHERE b.measures = 'safety' AND s.value IS NOT NULL) AS safety_mean,
-    coalesce(sum(w.weight) FILTER (WHERE b.measures = 'capability' AND s.value IS NOT NULL), 0)
-      / sum(w.weight) FILTER (WHERE b.measures = 'capability' AND g.reason IS NULL) AS capability_coverage,
-    coalesce(sum(w.weight) FILTER (WHERE b.measures = 'safety' AND s.value IS NOT NULL), 0)
-      / sum(w.weight) FILTER (WHERE b.measures = 'safety' AND g.reason IS NULL) AS safety_coverage
-  FROM weight AS w
-  JOIN benchmark AS b USING (benchmark_id)
-  CROSS JOIN model AS mo
-  LEFT JOIN score AS s ON s.model_id = mo.model_id AND s.benchmark_id = w.benchmark_id
-  LEFT JOIN missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = w.benchmark_id AND g.reason = 'not_applicable'
-  GROUP BY
-    w.method_id,
-    w.domain_id,
-    mo.model_id
-),
-pair AS (
-  SELECT
-    *,
-    CASE WHEN capability_coverage >= parameter_value('smallest_coverage') THEN round(capability_mean, 9) END AS capability,
-    CASE WHEN safety_coverage >= parameter_value('smallest_coverage') THEN round(safety_mean, 9) END AS safety
-  FROM mean
-)
+CREATE VIEW monitored_benchmark AS
 SELECT
-  me.name AS method,
+  w.domain_id,
   d.name AS domain,
+  w.benchmark_id,
+  b.name AS benchmark,
+  b.measures,
+  w.weight
+FROM edition_in_use AS e
+JOIN weight AS w USING (method_id)
+JOIN domain AS d USING (domain_id)
+JOIN benchmark AS b USING (benchmark_id);
+
+-- What a model has on each benchmark of a domain. of a method without further components: C and S are weighted means.
+CREATE VIEW cell AS
+SELECT
+  w.domain_id,
+  w.domain,
+  w.measures,
+  w.benchmark,
+  w.weight,
   mo.model_id,
   mo.model,
-  mo.series,
-  mo.organization,
-  mo.region,
-  mo.released_on,
-  mo.reasoning,
-  mo.open_weights,
-  p.capability,
-  p.safety,
-  sc.beta,
-  round(p.capability * (1 - sc.beta * p.safety / 100), 9) AS risk_index,
-  p.capability_coverage,
-  p.safety_coverage
-FROM pair AS p
-JOIN method AS me USING (method_id)
-JOIN domain AS d USING (domain_id)
-JOIN monitored_model AS mo USING (model_id)
-LEFT JOIN safety_coefficient AS sc ON sc.method_id = p.method_id AND sc.open_weights = mo.open_weights;
+  s.value AS score,
+  g.reason IS NULL AS applies,
+  x.estimate
+FROM monitored_benchmark AS w
+CROSS JOIN monitored_model AS mo
+LEFT JOIN score AS s ON s.model_id = mo.model_id AND s.benchmark_id = w.benchmark_id
+LEFT JOIN missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = w.benchmark_id AND g.reason = 'not_applicable'
+LEFT JOIN score_estimate AS x ON x.model_id = mo.model_id AND x.benchmark = w.benchmark;
 
-CREATE VIEW current_risk AS
-SELECT r.*
-FROM current_period AS p
-JOIN model_risk AS r ON r.released_on <= p.ends_on;
+-- C and S by the rule for missing scores, 'estimate' or 'renormalise'. Coverage is the share of the applicable weight that
+-- was measured, estimated the share of the weight behind the score that is estimated.
+CREATE MACRO score_by(rule) AS TABLE
+WITH filled AS (
+  SELECT
+    *,
+    score IS NULL AND applies AND rule = 'estimate' AND estimate IS NOT NULL AS is_estimated,
+    CASE WHEN is_estimated THEN estimate ELSE score END AS value
+  FROM cell
+),
+mean AS (
+  SELECT
+    domain_id,
+    domain,
+    model_id,
+    any_value(model) AS model,
+    measures,
+    sum(weight * value) / sum(weight) FILTER (WHERE value IS NOT NULL) AS mean,
+    coalesce(sum(weight) FILTER (WHERE score IS NOT NULL), 0) / sum(weight) FILTER (WHERE applies) AS coverage,
+    coalesce(sum(weight) FILTER (WHERE is_estimated), 0) / sum(weight) FILTER (WHERE value IS NOT NULL) AS estimated_share,
+    count(*) AS benchmarks,
+    count(*) FILTER (WHERE NOT applies) AS benchmarks_not_applicable,
+    count(score) AS benchmarks_scored,
+    count(*) FILTER (WHERE is_estimated) AS benchmarks_estimated
+  FROM filled
+  GROUP BY
+    domain_id,
+    domain,
+    model_id,
+    measures
+),
+needed AS (
+  SELECT domain_id, constant('smallest_coverage', domain_id) AS smallest
+  FROM (SELECT DISTINCT domain_id FROM monitored_benchmark)
+)
+SELECT
+  m.*,
+  CASE WHEN coverage >= smallest THEN round(mean, 9) END AS score,
+  CASE WHEN coverage >= smallest THEN estimated_share END AS estimated
+FROM mean AS m
+JOIN needed AS n USING (domain_id);
 
-CREATE VIEW current_score AS
+CREATE MACRO index_by(rule) AS TABLE
+WITH beta AS (
+  SELECT
+    domain_id,
+    constant('beta_open', domain_id) AS beta_open,
+    constant('beta_proprietary', domain_id) AS beta_proprietary
+  FROM (SELECT DISTINCT domain_id FROM monitored_benchmark)
+),
+computed AS (
+  SELECT
+    c.domain,
+    mo.model_id,
+    mo.model,
+    mo.series,
+    mo.organization,
+    mo.region,
+    mo.released_on,
+    mo.reasoning,
+    mo.open_weights,
+    c.score AS capability,
+    s.score AS safety,
+    CASE WHEN mo.open_weights = 1 THEN b.beta_open ELSE b.beta_proprietary END AS beta,
+    round(c.score * (1 - beta * s.score / 100), 9) AS risk_index,
+    c.coverage AS capability_coverage,
+    s.coverage AS safety_coverage,
+    c.estimated AS capability_estimated,
+    s.estimated AS safety_estimated
+  FROM score_by(rule) AS c
+  JOIN score_by(rule) AS s ON s.domain_id = c.domain_id AND s.model_id = c.model_id AND s.measures = 'safety'
+  JOIN monitored_model AS mo ON mo.model_id = c.model_id
+  JOIN beta AS b ON b.domain_id = c.domain_id
+  WHERE c.measures = 'capability'
+),
+placed AS (
+  SELECT
+    c.*,
+    CASE WHEN risk_index IS NOT NULL THEN rank() OVER (PARTITION BY domain ORDER BY risk_index DESC NULLS LAST) END AS rank,
+    count(risk_index) OVER (PARTITION BY domain) AS models,
+    -- Nobody strictly more capable is strictly less safe.
+    min(safety) FILTER (WHERE capability IS NOT NULL) OVER (
+      PARTITION BY domain
+      ORDER BY capability DESC NULLS LAST
+      GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ) AS least_safe,
+    max(risk_index) OVER earlier AS previous_record,
+    count(risk_index) OVER earlier AS models_before,
+    CAST(released_on >= e.starts_on AS INTEGER) AS is_new
+  FROM computed AS c
+  CROSS JOIN edition_in_use AS e
+  WINDOW earlier AS (PARTITION BY domain ORDER BY released_on, model_id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+)
+SELECT
+  domain,
+  model_id,
+  model,
+  series,
+  organization,
+  region,
+  released_on,
+  reasoning,
+  open_weights,
+  capability,
+  safety,
+  beta,
+  risk_index,
+  CASE
+    WHEN capability_coverage IS NULL OR safety_coverage IS NULL THEN 'not applicable'
+    WHEN capability IS NULL AND safety IS NULL THEN 'capability and safety: not enough data'
+    WHEN capability IS NULL THEN 'capability: not enough data'
+    WHEN safety IS NULL THEN 'safety: not enough data'
+    WHEN capability_estimated > 0 OR safety_estimated > 0 THEN 'estimated'
+    WHEN capability_coverage < 1 OR safety_coverage < 1 THEN 'partial'
+    ELSE 'measured'
+  END AS status,
+  capability_coverage,
+  safety_coverage,
+  CASE WHEN capability_coverage IS NOT NULL AND safety_coverage IS NOT NULL THEN least(capability_coverage, safety_coverage) END AS coverage,
+  capability_estimated,
+  safety_estimated,
+  CASE WHEN capability_estimated IS NOT NULL AND safety_estimated IS NOT NULL THEN greatest(capability_estimated, safety_estimated) END AS estimated,
+  rank,
+  models,
+  CASE WHEN capability IS NOT NULL AND safety IS NOT NULL THEN CAST(safety <= coalesce(least_safe, safety) AS INTEGER) END AS on_frontier,
+  CASE WHEN risk_index IS NOT NULL THEN CAST(risk_index > coalesce(previous_record, -1) AS INTEGER) END AS is_record,
+  previous_record,
+  models_before,
+  is_new
+FROM placed;
+
+CREATE VIEW index_score AS FROM index_by('estimate');
+
+CREATE VIEW index_score_renormalise AS FROM index_by('renormalise');
+
+CREATE VIEW model_risk AS
+SELECT
+  domain,
+  model_id,
+  model,
+  series,
+  organization,
+  region,
+  released_on,
+  reasoning,
+  open_weights,
+  capability,
+  safety,
+  beta,
+  risk_index,
+  status,
+  capability_coverage,
+  safety_coverage,
+  coverage,
+  capability_estimated,
+  safety_estimated,
+  estimated
+FROM index_score;
+
+CREATE VIEW monitored_score AS
 SELECT
   b.benchmark_id,
   b.name AS benchmark,
@@ -126,8 +273,7 @@ SELECT
   mo.organization,
   mo.released_on,
   s.value AS score
-FROM current_period AS p
-JOIN monitored_model AS mo ON mo.released_on <= p.ends_on
+FROM monitored_model AS mo
 JOIN score AS s USING (model_id)
 JOIN benchmark AS b USING (benchmark_id);
 
@@ -135,10 +281,8 @@ CREATE VIEW grouped_score AS
 SELECT
   s.model_id,
   s.benchmark_id,
-  mo.released_on <= p.ends_on AS in_report,
   coalesce(e.harness, 'unknown') || coalesce(' ' || CAST(e.task_version AS VARCHAR), '') AS comparability
-FROM current_period AS p
-CROSS JOIN monitored_model AS mo
+FROM monitored_model AS mo
 JOIN score AS s USING (model_id)
 LEFT JOIN evaluation AS e USING (evaluation_id);
 
@@ -150,7 +294,7 @@ FROM (
   SELECT
     benchmark_id,
     comparability,
-    row_number() OVER (PARTITION BY benchmark_id ORDER BY count(*) FILTER (WHERE in_report) DESC, count(*) DESC, comparability) AS place
+    row_number() OVER (PARTITION BY benchmark_id ORDER BY count(*) DESC, comparability) AS place
   FROM grouped_score
   GROUP BY
     benchmark_id,
@@ -166,125 +310,45 @@ WHERE g.comparability <> c.comparability;
 
 CREATE VIEW comparable_score AS
 SELECT s.*
-FROM current_score AS s
+FROM monitored_score AS s
 ANTI JOIN left_out_score AS l USING (model_id, benchmark_id);
 
-CREATE VIEW shared_step AS
-WITH scored AS (
+-- Under 'estimate' a change is that of the models' own scores.
+CREATE VIEW index_step AS
+WITH before AS (
   SELECT
-    w.method_id,
-    w.domain_id,
-    w.benchmark_id,
-    w.weight,
-    b.measures,
-    s.model_id,
-    s.value
-  FROM weight AS w
-  JOIN benchmark AS b USING (benchmark_id)
-  JOIN score AS s USING (benchmark_id)
-),
-total_weight AS (
-  SELECT
-    method_id,
-    domain_id,
-    sum(weight) FILTER (WHERE measures = 'capability') AS capability,
-    sum(weight) FILTER (WHERE measures = 'safety') AS safety
-  FROM weight
-  JOIN benchmark USING (benchmark_id)
-  GROUP BY ALL
-),
-before AS (
-  SELECT
-    *,
-    lag(model_id) OVER (PARTITION BY method, domain, series ORDER BY released_on, model_id) AS any_before,
-    CASE WHEN capability IS NOT NULL THEN lag(model_id) OVER (PARTITION BY method, domain, series, capability IS NULL ORDER BY released_on, model_id) END AS capability_before,
-    CASE WHEN safety IS NOT NULL THEN lag(model_id) OVER (PARTITION BY method, domain, series, safety IS NULL ORDER BY released_on, model_id) END AS safety_before,
-    CASE WHEN risk_index IS NOT NULL THEN lag(model_id) OVER (PARTITION BY method, domain, series, risk_index IS NULL ORDER BY released_on, model_id) END AS risk_before
-  FROM model_risk
-),
-pair AS (
-  SELECT DISTINCT
-    method,
     domain,
     model_id AS to_model_id,
-    unnest([any_before, capability_before, safety_before, risk_before]) AS from_model_id,
-    any_before,
-    capability_before,
-    safety_before,
-    risk_before
+    lag(model_id) OVER (PARTITION BY domain, series ORDER BY released_on, model_id) AS any_before,
+    CASE WHEN capability IS NOT NULL THEN lag(model_id) OVER (PARTITION BY domain, series, capability IS NULL ORDER BY released_on, model_id) END AS capability_before,
+    CASE WHEN safety IS NOT NULL THEN lag(model_id) OVER (PARTITION BY domain, series, safety IS NULL ORDER BY released_on, model_id) END AS safety_before,
+    CASE WHEN risk_index IS NOT NULL THEN lag(model_id) OVER (PARTITION BY domain, series, risk_index IS NULL ORDER BY released_on, model_id) END AS risk_before
+  FROM index_score
+),
+pair AS (
+  SELECT DISTINCT *, unnest([any_before, capability_before, safety_before, risk_before]) AS from_model_id
   FROM before
-),
--- The weight that is not applicable to one of the two.
-lost AS (
-  SELECT
-    p.method,
-    p.domain,
-    p.to_model_id,
-    p.from_model_id,
-    sum(w.weight) FILTER (WHERE b.measures = 'capability') AS capability,
-    sum(w.weight) FILTER (WHERE b.measures = 'safety') AS safety
-  FROM (SELECT DISTINCT method, domain, to_model_id, from_model_id FROM pair) AS p
-  JOIN method AS me ON me.name = p.method
-  JOIN domain AS d ON d.name = p.domain
-  JOIN weight AS w ON w.method_id = me.method_id AND w.domain_id = d.domain_id
-  JOIN benchmark AS b USING (benchmark_id)
-  WHERE EXISTS (
-    SELECT 1 FROM missing_score AS g
-    WHERE g.benchmark_id = w.benchmark_id AND g.reason = 'not_applicable' AND g.model_id IN (p.to_model_id, p.from_model_id)
-  )
-  GROUP BY ALL
-),
-shared AS (
-  SELECT
-    p.*,
-    me.method_id,
-    any_value(tw.capability) - coalesce(any_value(l.capability), 0) AS capability_weight,
-    any_value(tw.safety) - coalesce(any_value(l.safety), 0) AS safety_weight,
-    sum(f.weight) FILTER (WHERE f.measures = 'capability' AND t.value IS NOT NULL) AS capability_shared,
-    sum(f.weight) FILTER (WHERE f.measures = 'safety' AND t.value IS NOT NULL) AS safety_shared,
-    sum(f.weight * f.value) FILTER (WHERE f.measures = 'capability' AND t.value IS NOT NULL) / capability_shared AS from_capability,
-    sum(f.weight * t.value) FILTER (WHERE f.measures = 'capability' AND t.value IS NOT NULL) / capability_shared AS to_capability,
-    sum(f.weight * f.value) FILTER (WHERE f.measures = 'safety' AND t.value IS NOT NULL) / safety_shared AS from_safety,
-    sum(f.weight * t.value) FILTER (WHERE f.measures = 'safety' AND t.value IS NOT NULL) / safety_shared AS to_safety
-  FROM pair AS p
-  JOIN method AS me ON me.name = p.method
-  JOIN domain AS d ON d.name = p.domain
-  JOIN total_weight AS tw ON tw.method_id = me.method_id AND tw.domain_id = d.domain_id
-  LEFT JOIN lost AS l ON l.method = p.method AND l.domain = p.domain AND l.to_model_id = p.to_model_id AND l.from_model_id = p.from_model_id
-  LEFT JOIN scored AS f ON f.method_id = me.method_id AND f.domain_id = d.domain_id AND f.model_id = p.from_model_id
-  LEFT JOIN scored AS t ON t.method_id = f.method_id AND t.domain_id = f.domain_id AND t.benchmark_id = f.benchmark_id AND t.model_id = p.to_model_id
-  WHERE p.from_model_id IS NOT NULL
-  GROUP BY ALL
-),
-compared AS (
-  SELECT
-    *,
-    coalesce(capability_shared, 0) / nullif(capability_weight, 0) AS capability_coverage,
-    coalesce(safety_shared, 0) / nullif(safety_weight, 0) AS safety_coverage,
-    CASE WHEN capability_coverage >= parameter_value('smallest_coverage') THEN round(to_capability, 9) END AS shared_to_capability,
-    CASE WHEN capability_coverage >= parameter_value('smallest_coverage') THEN round(from_capability, 9) END AS shared_from_capability,
-    CASE WHEN safety_coverage >= parameter_value('smallest_coverage') THEN round(to_safety, 9) END AS shared_to_safety,
-    CASE WHEN safety_coverage >= parameter_value('smallest_coverage') THEN round(from_safety, 9) END AS shared_from_safety
-  FROM shared
 )
 SELECT
-  c.method,
-  c.domain,
-  c.from_model_id,
-  c.to_model_id,
-  CAST(c.from_model_id IS NOT DISTINCT FROM c.any_before AS INTEGER) AS is_step,
-  CAST(c.from_model_id IS NOT DISTINCT FROM c.capability_before AS INTEGER) AS is_capability_step,
-  CAST(c.from_model_id IS NOT DISTINCT FROM c.safety_before AS INTEGER) AS is_safety_step,
-  CAST(c.from_model_id IS NOT DISTINCT FROM c.risk_before AS INTEGER) AS is_risk_step,
-  c.capability_coverage,
-  c.safety_coverage,
-  round(c.shared_to_capability - c.shared_from_capability, 9) AS capability_change,
-  round(c.shared_to_safety - c.shared_from_safety, 9) AS safety_change,
-  round(
-    round(c.shared_to_capability * (1 - t.beta * c.shared_to_safety / 100), 9)
-      - round(c.shared_from_capability * (1 - f.beta * c.shared_from_safety / 100), 9),
-    9
-  ) AS risk_change
-FROM compared AS c
-JOIN model_risk AS f ON f.method = c.method AND f.domain = c.domain AND f.model_id = c.from_model_id
-JOIN model_risk AS t ON t.method = c.method AND t.domain = c.domain AND t.model_id = c.to_model_id;
+  p.domain,
+  t.series,
+  t.organization,
+  p.from_model_id,
+  f.model AS from_model,
+  p.to_model_id,
+  t.model AS to_model,
+  t.released_on,
+  CAST(p.from_model_id IS NOT DISTINCT FROM p.any_before AS INTEGER) AS is_step,
+  CAST(p.from_model_id IS NOT DISTINCT FROM p.capability_before AS INTEGER) AS is_capability_step,
+  CAST(p.from_model_id IS NOT DISTINCT FROM p.safety_before AS INTEGER) AS is_safety_step,
+  CAST(p.from_model_id IS NOT DISTINCT FROM p.risk_before AS INTEGER) AS is_risk_step,
+  CASE WHEN f.capability_coverage IS NOT NULL AND t.capability_coverage IS NOT NULL THEN least(f.capability_coverage, t.capability_coverage) END AS capability_coverage,
+  CASE WHEN f.safety_coverage IS NOT NULL AND t.safety_coverage IS NOT NULL THEN least(f.safety_coverage, t.safety_coverage) END AS safety_coverage,
+  greatest(f.capability_estimated, t.capability_estimated) AS capability_estimated, -- of one, where the other has no score
+  greatest(f.safety_estimated, t.safety_estimated) AS safety_estimated, -- of one, where the other has no score
+  round(t.capability - f.capability, 9) AS capability_change,
+  round(t.safety - f.safety, 9) AS safety_change,
+  round(t.risk_index - f.risk_index, 9) AS risk_change
+FROM pair AS p
+JOIN index_score AS f ON f.domain = p.domain AND f.model_id = p.from_model_id
+JOIN index_score AS t ON t.domain = p.domain AND t.model_id = p.to_model_id;

@@ -1,24 +1,13 @@
 CREATE VIEW benchmark_record AS
 WITH before AS (
   SELECT
-    b.benchmark_id,
-    b.name AS benchmark,
-    b.measures,
-    mo.model_id,
-    mo.model,
-    mo.series,
-    mo.organization,
-    mo.released_on,
-    s.value AS score,
-    max(s.value) OVER (
-      PARTITION BY s.benchmark_id
-      ORDER BY mo.released_on, mo.model_id
+    *,
+    max(score) OVER (
+      PARTITION BY benchmark_id
+      ORDER BY released_on, model_id
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
     ) AS previous_record
-  FROM score AS s
-  JOIN benchmark AS b USING (benchmark_id)
-  JOIN monitored_model AS mo USING (model_id)
-  ANTI JOIN left_out_score AS l ON l.model_id = s.model_id AND l.benchmark_id = s.benchmark_id
+  FROM comparable_score
 )
 SELECT
   r.benchmark,

@@ -13,10 +13,10 @@ placed AS (
     s.model,
     s.score,
     s.score > h.value AS is_above_human,
-    s.released_on <= p.benchmark_year_before AS is_before,
+    s.released_on <= p.baseline_on AS is_before,
     count(*) OVER (PARTITION BY s.benchmark_id, s.score) AS tied,
     row_number() OVER (PARTITION BY s.benchmark_id ORDER BY s.score DESC, s.released_on, s.model_id) AS place
-  FROM current_period AS p
+  FROM edition_in_use AS p
   CROSS JOIN comparable_score AS s
   LEFT JOIN baseline AS h USING (benchmark_id)
 ),
@@ -87,7 +87,7 @@ SELECT
     parameter_value('saturated_growth')
   ) AS saturation_rule,
   coalesce(g.comparability, 'unknown') AS comparability,
-  (SELECT count(*) FROM left_out_score AS l WHERE l.benchmark_id = b.benchmark_id AND l.in_report) AS scores_left_out,
+  (SELECT count(*) FROM left_out_score AS l WHERE l.benchmark_id = b.benchmark_id) AS scores_left_out,
   0 AS lower_bounds -- no run says how many answers were refusals
 FROM benchmark AS b
 LEFT JOIN counted_group AS g USING (benchmark_id)

@@ -9,29 +9,25 @@ CREATE MACRO erfc(x) AS CASE
 END;
 
 CREATE VIEW group_comparison AS
-WITH risk AS (
-  SELECT
-    *,
-    -- On the frontier: nobody strictly more capable is strictly less safe.
-    capability IS NOT NULL AND safety IS NOT NULL
-      AND safety <= coalesce(
-        min(safety) FILTER (WHERE capability IS NOT NULL) OVER (
-          PARTITION BY method, domain
-          ORDER BY capability DESC NULLS LAST
-          GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-        ),
-        safety
-      ) AS on_frontier
-  FROM current_risk
+WITH one_beta AS (
+  SELECT name AS domain, constant('beta_proprietary', domain_id) AS same_beta
+  FROM domain
+),
+-- And the index of a model as if the beta of proprietary models held for all.
+risk AS (
+  SELECT r.*, b.same_beta, round(r.capability * (1 - b.same_beta * r.safety / 100), 9) AS same_beta_index
+  FROM index_score AS r
+  JOIN one_beta AS b USING (domain)
 ),
 member AS (
   SELECT
-    r.method,
     r.domain,
     g.grouping,
     m.measure,
     CASE g.grouping WHEN 'reasoning' THEN r.reasoning ELSE r.open_weights END = 1 AS in_group,
-    r.on_frontier,
+    r.on_frontier = 1 AS on_frontier,
+    CASE WHEN m.measure = 'risk_index' THEN r.same_beta END AS same_beta,
+    CASE WHEN m.measure = 'risk_index' THEN r.same_beta_index END AS same_beta_value,
     CASE m.measure WHEN 'capability' THEN r.capability WHEN 'safety' THEN r.safety ELSE r.risk_index END AS value
   FROM risk AS r
   CROSS JOIN (VALUES ('reasoning'), ('open_weights')) AS g(grouping)
@@ -44,11 +40,10 @@ ranked AS (
     rank() OVER in_order AS first_place,
     count(value) OVER in_order AS last_place
   FROM member
-  WINDOW in_order AS (PARTITION BY method, domain, grouping, measure ORDER BY value NULLS LAST)
+  WINDOW in_order AS (PARTITION BY domain, grouping, measure ORDER BY value NULLS LAST)
 ),
 compared AS (
   SELECT
-    method,
     domain,
     grouping,
     measure,
@@ -58,13 +53,15 @@ compared AS (
     avg(value) FILTER (WHERE NOT in_group) AS out_mean,
     median(value) FILTER (WHERE in_group) AS in_median,
     median(value) FILTER (WHERE NOT in_group) AS out_median,
+    max(same_beta) AS same_beta,
+    avg(same_beta_value) FILTER (WHERE in_group) AS same_beta_in_mean,
+    avg(same_beta_value) FILTER (WHERE NOT in_group) AS same_beta_out_mean,
     count(*) FILTER (WHERE in_group AND on_frontier) AS in_on_frontier,
     count(*) FILTER (WHERE NOT in_group AND on_frontier) AS out_on_frontier,
     sum((first_place + last_place) / 2.0) FILTER (WHERE in_group AND value IS NOT NULL) - in_models * (in_models + 1) / 2.0 AS u,
     sum((last_place - first_place + 1) ** 2 - 1) FILTER (WHERE value IS NOT NULL) AS ties -- each group of t equal values: t ** 3 - t
   FROM ranked
   GROUP BY
-    method,
     domain,
     grouping,
     measure
@@ -81,7 +78,6 @@ tested AS (
   FROM compared
 )
 SELECT
-  method,
   domain,
   grouping,
   measure,
@@ -100,6 +96,9 @@ SELECT
     WHEN cliffs_delta > 0 THEN 'higher'
     ELSE 'lower'
   END AS verdict,
+  same_beta,
+  same_beta_in_mean,
+  same_beta_out_mean,
   in_on_frontier,
   out_on_frontier,
   in_on_frontier / nullif(in_models, 0) AS in_frontier_rate,

@@ -1,15 +1,9 @@
 -- Without the evidence texts: the two printf round 15.05 differently.
 CREATE VIEW early_warning AS
 WITH summary AS (
-  SELECT
-    me.name AS method,
-    d.name AS domain,
-    s.*
+  SELECT w.domain, s.*
   FROM benchmark_summary AS s
-  JOIN benchmark AS b ON b.name = s.benchmark
-  JOIN weight AS w USING (benchmark_id)
-  JOIN method AS me USING (method_id)
-  JOIN domain AS d USING (domain_id)
+  JOIN monitored_benchmark AS w USING (benchmark)
 ),
 honesty AS (
   SELECT
@@ -22,29 +16,25 @@ honesty AS (
 ),
 change AS (
   SELECT
-    s.method,
     s.domain,
-    t.series,
+    s.series,
     sum(s.capability_change) AS capability_change,
     sum(s.safety_change) AS safety_change
-  FROM current_period AS p
-  JOIN shared_step AS s ON s.is_risk_step
-  JOIN monitored_model AS t ON t.model_id = s.to_model_id AND t.released_on <= p.ends_on
+  FROM index_step AS s
+  WHERE s.is_risk_step = 1
   GROUP BY ALL
   HAVING count(s.capability_change) = count(*) AND count(s.safety_change) = count(*)
 )
 SELECT
-  r.method,
   r.domain,
   'record_risk_index' AS rule,
   r.model AS subject,
   r.risk_index AS value
-FROM current_period AS p
-JOIN risk_record AS r ON r.released_on BETWEEN p.starts_on AND p.ends_on
-JOIN risk_growth AS g ON g.method = r.method AND g.domain = r.domain AND g.is_current AND g.record_counts
+FROM edition_in_use AS e
+JOIN risk_record AS r ON r.released_on >= e.starts_on
+JOIN risk_growth AS g ON g.domain = r.domain AND g.is_edition_period = 1 AND g.record_counts
 UNION ALL
 SELECT
-  method,
   domain,
   'above_human',
   benchmark,
@@ -53,7 +43,6 @@ FROM summary
 WHERE measures = 'capability' AND models_above_human > 0
 UNION ALL
 SELECT
-  method,
   domain,
   'fast_growth',
   benchmark,
@@ -62,7 +51,6 @@ FROM summary
 WHERE measures = 'capability' AND record_growth >= parameter_value('fast_growth')
 UNION ALL
 SELECT
-  method,
   domain,
   'less_safe_as_more_capable',
   series,
@@ -71,7 +59,6 @@ FROM change
 WHERE capability_change > parameter_value('shape_tolerance') AND safety_change < -parameter_value('shape_tolerance')
 UNION ALL
 SELECT
-  s.method,
   s.domain,
   'low_honesty',
   s.benchmark,

@@ -1,6 +1,5 @@
 CREATE VIEW openness_comparison AS
 SELECT
-  method,
   domain,
   measure,
   in_models AS open_models,
@@ -13,6 +12,9 @@ SELECT
   cliffs_delta,
   mann_whitney_p,
   verdict,
+  same_beta,
+  same_beta_in_mean AS same_beta_open_mean,
+  same_beta_out_mean AS same_beta_proprietary_mean,
   in_on_frontier AS open_on_frontier,
   out_on_frontier AS proprietary_on_frontier,
   in_frontier_rate AS open_frontier_rate,

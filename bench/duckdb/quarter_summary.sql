@@ -1,7 +1,6 @@
 CREATE VIEW quarter_summary AS
 WITH summary AS (
   SELECT
-    method,
     domain,
     year(released_on) || 'Q' || quarter(released_on) AS quarter,
     count(*) AS models,
@@ -15,7 +14,6 @@ WITH summary AS (
     max(risk_index) AS max_risk_index
   FROM model_risk
   GROUP BY
-    method,
     domain,
     year(released_on) || 'Q' || quarter(released_on)
 ),
@@ -26,13 +24,12 @@ compared AS (
     max(max_risk_index) OVER earlier AS record_before
   FROM summary
   WINDOW earlier AS (
-    PARTITION BY method, domain
+    PARTITION BY domain
     ORDER BY quarter
     ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
   )
 )
 SELECT
-  method,
   domain,
   quarter,
   models,

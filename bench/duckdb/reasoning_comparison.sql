@@ -1,6 +1,5 @@
 CREATE VIEW reasoning_comparison AS
 SELECT
-  method,
   domain,
   measure,
   in_models AS reasoning_models,
@@ -13,6 +12,9 @@ SELECT
   cliffs_delta,
   mann_whitney_p,
   verdict,
+  same_beta,
+  same_beta_in_mean AS same_beta_reasoning_mean,
+  same_beta_out_mean AS same_beta_other_mean,
   in_on_frontier AS reasoning_on_frontier,
   out_on_frontier AS other_on_frontier,
   in_frontier_rate AS reasoning_frontier_rate,

@@ -5,22 +5,22 @@ WITH placed AS (
     count(risk_index) OVER of_domain AS ranked_models,
     max(risk_index) OVER of_domain > min(risk_index) OVER of_domain AS is_spread,
     round(
-      (percent_rank() OVER (PARTITION BY method, domain, risk_index IS NULL ORDER BY risk_index)
-        + 1 - percent_rank() OVER (PARTITION BY method, domain, risk_index IS NULL ORDER BY risk_index DESC)) / 2,
+      (percent_rank() OVER (PARTITION BY domain, risk_index IS NULL ORDER BY risk_index)
+        + 1 - percent_rank() OVER (PARTITION BY domain, risk_index IS NULL ORDER BY risk_index DESC)) / 2,
       9
     ) AS risk_place,
     round(
-      (percent_rank() OVER (PARTITION BY method, domain, capability IS NULL ORDER BY capability)
-        + 1 - percent_rank() OVER (PARTITION BY method, domain, capability IS NULL ORDER BY capability DESC)) / 2,
+      (percent_rank() OVER (PARTITION BY domain, capability IS NULL ORDER BY capability)
+        + 1 - percent_rank() OVER (PARTITION BY domain, capability IS NULL ORDER BY capability DESC)) / 2,
       9
     ) AS capability_place,
     round(
-      (percent_rank() OVER (PARTITION BY method, domain, safety IS NULL ORDER BY safety)
-        + 1 - percent_rank() OVER (PARTITION BY method, domain, safety IS NULL ORDER BY safety DESC)) / 2,
+      (percent_rank() OVER (PARTITION BY domain, safety IS NULL ORDER BY safety)
+        + 1 - percent_rank() OVER (PARTITION BY domain, safety IS NULL ORDER BY safety DESC)) / 2,
       9
     ) AS safety_place
-  FROM current_risk
-  WINDOW of_domain AS (PARTITION BY method, domain)
+  FROM model_risk
+  WINDOW of_domain AS (PARTITION BY domain)
 ),
 judged AS (
   SELECT
@@ -32,7 +32,6 @@ judged AS (
   FROM placed
 )
 SELECT
-  method,
   domain,
   model_id,
   model,
