@@ -1,5 +1,6 @@
 -- Do two benchmarks rank the models alike?
--- One row per pair of benchmarks (each pair once), over the monitored models that have a score on both, of the comparability group that counts; NULL where fewer than smallest_sample models have.
+-- One row per pair of benchmarks (each pair once), over the monitored models that have a score on both, of the comparability
+-- group that counts; NULL where fewer than smallest_sample models have.
 DROP VIEW IF EXISTS benchmark_correlation;
 CREATE VIEW benchmark_correlation AS
 WITH compared AS MATERIALIZED (

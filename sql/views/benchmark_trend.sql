@@ -1,7 +1,7 @@
 -- Do the scores on a benchmark rise over time?
 -- One row per benchmark, over the monitored models with a score of the comparability group that counts (benchmark_group): the
--- least-squares line of score over date of release. On a chart of scores over time, the line from (first_on, fitted_first)
--- to (last_on, fitted_last). Fewer than smallest_sample models, or one date only: NULL and 'not enough data'.
+-- least-squares line of score over date of release. On a chart of scores over time, the line from (first_on, fitted_first) to
+-- (last_on, fitted_last). Fewer than smallest_sample models, or one date only: NULL and 'not enough data'.
 DROP VIEW IF EXISTS benchmark_trend;
 CREATE VIEW benchmark_trend AS
 WITH dated AS (

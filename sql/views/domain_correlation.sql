@@ -1,7 +1,6 @@
 -- Do the same models lead in two domains?
--- One row per pair of domains (each pair once), over the monitored models.
--- Ranks only: the scores themselves are never compared across domains. NULL where fewer than smallest_sample models
--- have the score in both.
+-- One row per pair of domains (each pair once), over the monitored models. Ranks only: the scores themselves are never compared
+-- across domains. NULL where fewer than smallest_sample models have the score in both.
 DROP VIEW IF EXISTS domain_correlation;
 CREATE VIEW domain_correlation AS
 WITH risk AS MATERIALIZED (

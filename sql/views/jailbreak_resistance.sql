@@ -1,5 +1,6 @@
 -- How well does each model resist jailbreaks, and does its series stay strong?
--- One row per benchmark of topic 'jailbreak' and monitored model with a score of the comparability group that counts. jailbreak_series has one row per series.
+-- One row per benchmark of topic 'jailbreak' and monitored model with a score of the comparability group that counts.
+-- jailbreak_series has one row per series.
 DROP VIEW IF EXISTS jailbreak_resistance;
 CREATE VIEW jailbreak_resistance AS
 WITH standing AS (

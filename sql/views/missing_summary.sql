@@ -1,7 +1,7 @@
 -- How many scores are missing, and why?
--- One row per domain, benchmark of that domain and reason that occurs, over the monitored models. A score that is not applicable is no gap: the model cannot be tested so, and the benchmark has no part in its
--- coverage. 'not_accepted': there is a result, and nobody has accepted it, as score_candidate
--- says. Of 'unknown' nobody said why.
+-- One row per domain, benchmark of that domain and reason that occurs, over the monitored models. A score that is not
+-- applicable is no gap: the model cannot be tested so, and the benchmark has no part in its coverage. 'not_accepted': there is
+-- a result, and nobody has accepted it, as score_candidate says. Of 'unknown' nobody said why.
 DROP VIEW IF EXISTS missing_summary;
 CREATE VIEW missing_summary AS
 SELECT

@@ -1,8 +1,8 @@
 -- Do open-weight models differ from proprietary ones in capability, safety, risk?
--- One row per domain and measure ('capability', 'safety', 'risk_index'), over the monitored models. Verdict on open-weight models, by the two-sided Mann-Whitney test at parameter
--- significance: 'higher', 'lower', 'no significant difference', or 'not enough data' when a group has fewer
--- than smallest_group models or all values are equal. The beta of open weights is assumed to be lower: same_beta_verdict
--- says what is left of a difference in the risk index with one beta for all.
+-- One row per domain and measure ('capability', 'safety', 'risk_index'), over the monitored models. Verdict on open-weight
+-- models, by the two-sided Mann-Whitney test at parameter significance: 'higher', 'lower', 'no significant difference', or 'not
+-- enough data' when a group has fewer than smallest_group models or all values are equal. The beta of open weights is assumed
+-- to be lower: same_beta_verdict says what is left of a difference in the risk index with one beta for all.
 DROP VIEW IF EXISTS openness_comparison;
 CREATE VIEW openness_comparison AS
 SELECT

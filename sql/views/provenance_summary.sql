@@ -1,6 +1,6 @@
 -- What do the scores say of how they were measured?
--- One row per fact, over the scores of the monitored models: of how many it is known. Of a score without an
--- evaluation only what the score itself says is known.
+-- One row per fact, over the scores of the monitored models: of how many it is known. Of a score without an evaluation only
+-- what the score itself says is known.
 DROP VIEW IF EXISTS provenance_summary;
 CREATE VIEW provenance_summary AS
 WITH counted AS MATERIALIZED (

@@ -1,6 +1,6 @@
 -- What did each quarter's new models bring?
--- One row per domain and quarter in which a monitored model was released. Means and maxima are those of the models that
--- have such a score.
+-- One row per domain and quarter in which a monitored model was released. Means and maxima are those of the models that have
+-- such a score.
 DROP VIEW IF EXISTS quarter_summary;
 CREATE VIEW quarter_summary AS
 WITH summary AS (

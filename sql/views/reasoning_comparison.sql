@@ -1,8 +1,8 @@
 -- Are reasoning models more capable, safer, riskier than the others?
--- One row per domain and measure ('capability', 'safety', 'risk_index'), over the monitored models. Verdict on reasoning models, by the two-sided Mann-Whitney test at parameter
--- significance: 'higher', 'lower', 'no significant difference', or 'not enough data' when a group has fewer
--- than smallest_group models or all values are equal. The beta of open weights is assumed to be lower: same_beta_verdict
--- says what is left of a difference in the risk index with one beta for all.
+-- One row per domain and measure ('capability', 'safety', 'risk_index'), over the monitored models. Verdict on reasoning
+-- models, by the two-sided Mann-Whitney test at parameter significance: 'higher', 'lower', 'no significant difference', or 'not
+-- enough data' when a group has fewer than smallest_group models or all values are equal. The beta of open weights is assumed
+-- to be lower: same_beta_verdict says what is left of a difference in the risk index with one beta for all.
 DROP VIEW IF EXISTS reasoning_comparison;
 CREATE VIEW reasoning_comparison AS
 SELECT

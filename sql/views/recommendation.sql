@@ -1,7 +1,7 @@
 -- What does the report advise the developer of each model?
--- One row per domain and monitored model. Places are shares of the domain's
--- other models that lie below, equal ones counting half; parameters high_place and low_place say from where on they
--- count. A high risk index is also at least high_risk_index: a share of the models is at the top whatever they can do.
+-- One row per domain and monitored model. Places are shares of the domain's other models that lie below, equal ones counting
+-- half; parameters high_place and low_place say from where on they count. A high risk index is also at least high_risk_index: a
+-- share of the models is at the top whatever they can do.
 DROP VIEW IF EXISTS recommendation;
 CREATE VIEW recommendation AS
 WITH domain_size AS MATERIALIZED (

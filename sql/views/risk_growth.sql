@@ -1,8 +1,8 @@
 -- How far did the record risk index rise in a year, up to each period?
 -- One row per domain and period up to the edition's own, over the monitored models. The record is the highest risk index of all
--- models released by then; NULL where there was none. Growth is NULL ('not enough data') where fewer than smallest_group
--- models had a risk index a year before, or no model of the year has one. A year before is 12 months before the period's
--- end; of the edition's own period the day that the edition states, where it states one.
+-- models released by then; NULL where there was none. Growth is NULL ('not enough data') where fewer than smallest_group models
+-- had a risk index a year before, or no model of the year has one. A year before is 12 months before the period's end; of the
+-- edition's own period the day that the edition states, where it states one.
 DROP VIEW IF EXISTS risk_growth;
 CREATE VIEW risk_growth AS
 WITH domain_period AS (

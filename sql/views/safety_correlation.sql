@@ -1,6 +1,6 @@
 -- Are more capable models safer?
--- One row per domain and safety benchmark of it: the rank correlation of the benchmark with the domain's capability score,
--- over the monitored models. Capability scores that are estimated in part count.
+-- One row per domain and safety benchmark of it: the rank correlation of the benchmark with the domain's capability score, over
+-- the monitored models. Capability scores that are estimated in part count.
 DROP VIEW IF EXISTS safety_correlation;
 CREATE VIEW safety_correlation AS
 WITH risk AS MATERIALIZED (
