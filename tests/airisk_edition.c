@@ -213,32 +213,34 @@ static void test_trigger(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
-/* sqlite3_deserialize puts another content into an open database and leaves no trace of it. */
-static void test_deserialize(void) {
-  sqlite3_int64 size = 0;
-  char *risk = NULL;
+/* The bytes of a copy of the demo with that score, freed by sqlite3_deserialize's owner. */
+static unsigned char *bytes_with(const char *change, sqlite3_int64 *size) {
   make_copy(COPY);
-  sqlite3 *from = open_file(COPY);
-  run(from, CHANGE("41"));
-  unsigned char *bytes = sqlite3_serialize(from, "main", &size, 0);
-  CU_ASSERT_PTR_NOT_NULL_FATAL(bytes);
   sqlite3 *db = open_file(COPY);
-  sqlite3_backup *copy;
-  sqlite3 *memory = open_file(":memory:");
-  run(from, CHANGE("42"));
-  copy = sqlite3_backup_init(memory, "main", from, "main");
-  CU_ASSERT_PTR_NOT_NULL_FATAL(copy);
-  CU_ASSERT_EQUAL(sqlite3_backup_step(copy, -1), SQLITE_DONE);
-  CU_ASSERT_EQUAL(sqlite3_backup_finish(copy), SQLITE_OK);
-  check_answer(db, RISK, &risk, 0);
-  check_answer(memory, RISK, &risk, 1);
-  CU_ASSERT_EQUAL(sqlite3_deserialize(memory, "main", bytes, size, size, SQLITE_DESERIALIZE_FREEONCLOSE),
-                  SQLITE_OK);
-  check_answer(memory, RISK, &risk, 0);
-  sqlite3_free(risk);
-  CU_ASSERT_EQUAL(sqlite3_close(memory), SQLITE_OK);
+  run(db, change);
+  unsigned char *bytes = sqlite3_serialize(db, "main", size, 0);
+  CU_ASSERT_PTR_NOT_NULL_FATAL(bytes);
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
-  CU_ASSERT_EQUAL(sqlite3_close(from), SQLITE_OK);
+  return bytes;
+}
+
+/* sqlite3_deserialize puts another content into an open database and leaves no trace of it: the two contents come of the same
+   number of writes, so that all counters agree. Not into main: SQLite 3.40 then forgets what its table functions belong to. */
+static void test_deserialize(void) {
+  static const char *const changes[] = {CHANGE("41"), CHANGE("42"), CHANGE("43")};
+  char *risk = NULL;
+  sqlite3 *db = open_file(":memory:");
+  run(db, "ATTACH ':memory:' AS a");
+  for (size_t i = 0; i < sizeof changes / sizeof changes[0]; i++) {
+    sqlite3_int64 size = 0;
+    unsigned char *bytes = bytes_with(changes[i], &size);
+    CU_ASSERT_EQUAL(sqlite3_deserialize(db, "a", bytes, size, size, SQLITE_DESERIALIZE_FREEONCLOSE),
+                    SQLITE_OK);
+    check_answer(db, RISK, &risk, 0);
+    check_answer(db, RISK, &risk, 1);
+  }
+  sqlite3_free(risk);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
 /* A copy by sqlite3_backup into a file that is open, and another file under the same schema name. */

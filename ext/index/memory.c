@@ -24,10 +24,18 @@ static int pragma(sqlite3 *db, const char *schema, const char *name, int *value)
   return database_integer(db, sqlite3_mprintf("PRAGMA \"%w\".%s", schema, name), value);
 }
 
-/* The database has a file, and nothing of it is being written: a mark would stay the same through a rollback. What other schemas
-   of the connection hold, the temporary one too, is in no view of this one. */
+/* The database lies in a file, not in memory: a deserialized one has a name as well, but its VFS is memdb. */
+static int is_in_file(sqlite3 *db, const char *schema, const char *file) {
+  sqlite3_vfs *vfs = NULL;
+  if (file == NULL || file[0] == '\0') return 0;
+  int rc = sqlite3_file_control(db, schema, SQLITE_FCNTL_VFS_POINTER, &vfs);
+  return rc == SQLITE_OK && vfs != NULL && strcmp(vfs->zName, "memdb") != 0;
+}
+
+/* Equal marks mean equal contents: nothing of a file is being written. A mark would stay the same through a rollback. What other
+   schemas of the connection hold, the temporary one too, is in no view of this one. */
 static int is_traceable(sqlite3 *db, const char *schema, const char *file) {
-  return file != NULL && file[0] != '\0' && sqlite3_txn_state(db, schema) != SQLITE_TXN_WRITE;
+  return is_in_file(db, schema, file) && sqlite3_txn_state(db, schema) != SQLITE_TXN_WRITE;
 }
 
 int memory_mark_make(sqlite3 *db, const char *schema, const char *edition, const char *scenario,

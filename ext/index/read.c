@@ -95,7 +95,7 @@ static int read_model(void *context, sqlite3_stmt *row, char **error) {
   if (rc == SQLITE_OK) rc = keep_text(e, row, REGION, &m->region);
   if (rc == SQLITE_OK) rc = keep_text(e, row, RELEASED_ON, &m->released_on);
   if (rc != SQLITE_OK) return rc;
-  m->is_new = strcmp(m->released_on, e->starts_on) >= 0 && strcmp(m->released_on, e->ends_on) <= 0;
+  m->is_new = strcmp(m->released_on, e->starts_on) >= 0; /* none is released after the period */
   e->n++;
   return SQLITE_OK;
 }
