@@ -24,6 +24,7 @@ typedef struct known_view {
   size_t n, room;
   int readers;  /* how often it will be read */
   int is_ready; /* what it reads is computed, as far as that is to be */
+  int is_selection; /* its rows are not worth keeping */
   int listed;   /* in the WITH clause of this number */
   view_state state;
   const char *rows; /* the name of the table with its rows; of computed_rows */
@@ -249,11 +250,25 @@ static int check_calls(views_once *v, known_view *view) {
   return SQLITE_OK;
 }
 
+/* Whether a view is no more than `SELECT ... FROM index_score WHERE ...`: the core keeps what index_score answers, and gives
+   it sooner than kept rows would be read. */
+static int is_selection(const known_view *view) {
+  int sources = 0;
+  for (sql_word word = sql_word_at(view->body); word.kind != WORD_END; word = sql_word_at(word.next)) {
+    if (word.kind != WORD_NAME || !sql_word_is(&word, "from")) continue;
+    sql_word source = sql_word_at(word.next), behind = sql_word_at(source.next);
+    if (++sources > 1 || source.kind == WORD_END || !sql_word_is(&source, "index_score")) return 0;
+    if (behind.kind != WORD_END && !(behind.kind == WORD_NAME && sql_word_is(&behind, "where"))) return 0;
+  }
+  return sources == 1;
+}
+
 /* A view is read where its name stands behind FROM, JOIN or IN. */
 static int read_words(views_once *v, known_view *view) {
   int rc = SQLITE_OK, has_risky = 0, is_read = 0;
   view->state = split_text(view) ? VIEW_TEXT : VIEW_OPAQUE;
   if (view->state == VIEW_OPAQUE) return rc;
+  view->is_selection = is_selection(view);
   for (sql_word word = sql_word_at(view->body); rc == SQLITE_OK && word.kind != WORD_END;
        word = sql_word_at(word.next)) {
     const known_view *read = is_read && word.kind == WORD_NAME ? find_word(v, &word) : NULL;
@@ -323,7 +338,8 @@ static int make_ready(views_once *v, known_view *view) {
   for (size_t i = 0; rc == SQLITE_OK && view->state == VIEW_TEXT && i < view->n; i++) {
     rc = make_ready(v, &v->view[view->reads[i]]);
   }
-  return rc == SQLITE_OK && view->state == VIEW_TEXT && view->readers > 1 ? keep(v, view) : rc;
+  int is_worth_it = view->state == VIEW_TEXT && view->readers > 1 && !view->is_selection;
+  return rc == SQLITE_OK && is_worth_it ? keep(v, view) : rc;
 }
 
 int views_once_with(views_once *v, const char *name, char **with) {
