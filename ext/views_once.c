@@ -250,14 +250,18 @@ static int check_calls(views_once *v, known_view *view) {
   return SQLITE_OK;
 }
 
-/* Whether a view is no more than `SELECT ... FROM index_score WHERE ...`: the core keeps what index_score answers, and gives
-   it sooner than kept rows would be read. */
+/* A table function that answers from what the core keeps, sooner than kept rows would be read. */
+static int is_of_core(const sql_word *source) {
+  return sql_word_is(source, "index_score") || sql_word_is(source, "series_trend");
+}
+
+/* Whether a view is no more than `SELECT ... FROM function WHERE ...` of such a function. */
 static int is_selection(const known_view *view) {
   int sources = 0;
   for (sql_word word = sql_word_at(view->body); word.kind != WORD_END; word = sql_word_at(word.next)) {
     if (word.kind != WORD_NAME || !sql_word_is(&word, "from")) continue;
     sql_word source = sql_word_at(word.next), behind = sql_word_at(source.next);
-    if (++sources > 1 || source.kind == WORD_END || !sql_word_is(&source, "index_score")) return 0;
+    if (++sources > 1 || source.kind == WORD_END || !is_of_core(&source)) return 0;
     if (behind.kind != WORD_END && !(behind.kind == WORD_NAME && sql_word_is(&behind, "where"))) return 0;
   }
   return sources == 1;

@@ -10,7 +10,7 @@
       order, as by any other plan.
    2. What the schema's views may not do, its texts may not do here: a view that calls a function or table which SQLite
       does not let a view call is read where it is, and so refused by SQLite.
-   3. A view that only selects from index_score is not kept: the core keeps the answers.
+   3. A view that only selects from index_score or series_trend is not kept: the core has the answers.
    4. Where names could mean something else here than in the schema (an object of that name in the temporary database,
       or in one that SQLite looks into before), every view is read where it is. */
 #ifndef AIRISK_VIEWS_ONCE_H

@@ -21,7 +21,15 @@ WITH honesty AS (
 -- From the first model with a risk index to the last, the sum of the changes.
 step AS (
   SELECT
-    *,
+    edition,
+    domain,
+    series,
+    capability_change,
+    safety_change,
+    capability_coverage,
+    safety_coverage,
+    capability_estimated,
+    safety_estimated,
     first_value(from_model) OVER in_order AS first_model,
     last_value(to_model) OVER in_order AS last_model
   FROM index_step

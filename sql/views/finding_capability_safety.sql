@@ -35,6 +35,8 @@ step AS MATERIALIZED (
   JOIN monitored_model AS mo ON mo.model_id = u.to_model_id
   JOIN edition_in_use AS e
   JOIN label AS rule ON rule.kind = 'step_rule' AND rule.name = e.missing
+  -- Those of which something is said.
+  WHERE (u.capability_change < 0 AND u.general_capability_change > 0) OR (u.to_reasoning AND u.safety_change IS NOT NULL)
 ),
 -- The shape that a series' safety has in more than half of the domains.
 common_shape AS (

@@ -2,22 +2,31 @@
 -- The findings of section 'openness' on single models, where enough models have a score; columns as in finding_scope.
 DROP VIEW IF EXISTS finding_leader;
 CREATE VIEW finding_leader AS
-WITH leader AS (
+WITH best AS MATERIALIZED (
   SELECT
     d.domain_id,
     d.domain,
     d.label_en,
     d.label_zh,
     r.open_weights,
-    r.model,
-    r.capability,
-    r.capability_coverage AS coverage, -- means over different benchmarks are compared where it is below 1
-    r.capability_estimated AS estimated,
-    count(*) OVER (PARTITION BY d.domain_id, r.open_weights) AS models,
-    row_number() OVER (PARTITION BY d.domain_id, r.open_weights ORDER BY r.capability DESC, r.released_on, r.model_id) AS place
+    count(*) AS models,
+    max(r.capability) AS capability
   FROM monitored_domain AS d
   JOIN model_risk AS r ON r.domain = d.domain
   WHERE r.capability IS NOT NULL
+  GROUP BY
+    d.domain_id,
+    r.open_weights
+),
+leader AS (
+  SELECT
+    b.*,
+    r.model,
+    r.capability_coverage AS coverage, -- means over different benchmarks are compared where it is below 1
+    r.capability_estimated AS estimated,
+    row_number() OVER (PARTITION BY b.domain_id, b.open_weights ORDER BY r.released_on, r.model_id) AS place
+  FROM best AS b
+  CROSS JOIN model_risk AS r ON r.domain = b.domain AND r.open_weights = b.open_weights AND r.capability = b.capability
 )
 SELECT
   'openness' AS section,

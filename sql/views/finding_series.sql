@@ -33,29 +33,46 @@ everywhere AS (
   GROUP BY series
   HAVING min(shape) = max(shape) AND min(level) = max(level) AND count(*) > 1 AND count(*) = (SELECT count(*) FROM monitored_domain)
 ),
+domain_upgrades AS MATERIALIZED (
+  SELECT
+    domain,
+    count(risk_change) AS comparable,
+    count(*) AS upgrades
+  FROM upgrade_step
+  GROUP BY domain
+),
 step AS (
+  SELECT
+    domain,
+    from_model,
+    to_model,
+    risk_change,
+    to_reasoning,
+    max(capability_estimated, safety_estimated) AS estimated,
+    rank() OVER (PARTITION BY domain ORDER BY risk_change DESC) AS place
+  FROM upgrade_step
+  WHERE risk_change > 0
+),
+-- The largest steps of each domain, the largest first.
+largest AS (
   SELECT
     d.domain_id,
     d.label_en,
     d.label_zh,
     u.*,
-    rank() OVER (PARTITION BY u.domain ORDER BY u.risk_change DESC) AS place,
-    count(u.risk_change) OVER (PARTITION BY u.domain) AS comparable,
-    count(*) OVER (PARTITION BY u.domain) AS upgrades,
-    max(u.capability_estimated, u.safety_estimated) AS estimated,
+    c.comparable,
+    c.upgrades,
     rule.text_en AS rule_en,
     rule.text_zh AS rule_zh
   FROM monitored_domain AS d
-  JOIN upgrade_step AS u ON u.domain = d.domain
+  JOIN step AS u ON u.domain = d.domain
+  JOIN domain_upgrades AS c ON c.domain = d.domain
   JOIN edition_in_use AS e
   JOIN label AS rule ON rule.kind = 'step_rule' AND rule.name = e.missing
-),
--- The largest steps of each domain, the largest first.
-largest AS (
-  SELECT *
-  FROM step
-  WHERE risk_change > 0 AND place <= (SELECT value FROM parameter WHERE name = 'largest_steps')
-  ORDER BY domain_id, place
+  WHERE u.place <= (SELECT value FROM parameter WHERE name = 'largest_steps')
+  ORDER BY
+    d.domain_id,
+    u.place
 )
 SELECT
   'series' AS section,

@@ -4,19 +4,31 @@
 -- a result, and nobody has accepted it, as score_candidate says. Of 'unknown' nobody said why.
 DROP VIEW IF EXISTS missing_summary;
 CREATE VIEW missing_summary AS
+WITH gap AS MATERIALIZED (
+  SELECT
+    b.benchmark_id,
+    @WHY_MISSING(g.reason, mo.model_id, b.benchmark_id)@ AS missing,
+    count(*) AS models
+  FROM benchmark AS b
+  CROSS JOIN model AS mo
+  LEFT JOIN missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = b.benchmark_id
+  WHERE +b.benchmark_id IN (SELECT benchmark_id FROM domain_benchmark)
+    AND NOT EXISTS (SELECT 1 FROM score AS s INDEXED BY score_by_benchmark WHERE s.benchmark_id = b.benchmark_id AND s.model_id = mo.model_id)
+    AND +mo.model_id IN (SELECT model_id FROM monitored_model)
+  GROUP BY
+    b.benchmark_id,
+    missing
+)
 SELECT
   w.edition,
   w.domain,
   w.benchmark,
   w.measures,
-  @WHY_MISSING(g.reason, mo.model_id, w.benchmark_id)@ AS missing, -- not_applicable, not_tested, withheld, failed, not_accepted or unknown
-  count(*) AS models
+  g.missing, -- not_applicable, not_tested, withheld, failed, not_accepted or unknown
+  g.models
 FROM domain_benchmark AS w
-CROSS JOIN monitored_model AS mo
-LEFT JOIN score AS s ON s.model_id = mo.model_id AND s.benchmark_id = w.benchmark_id
-LEFT JOIN missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = w.benchmark_id
-WHERE s.model_id IS NULL
-GROUP BY
+JOIN gap AS g ON g.benchmark_id = w.benchmark_id
+ORDER BY
   w.domain_id,
   w.benchmark_id,
-  missing;
+  g.missing;

@@ -41,16 +41,20 @@ reached AS (
 scored AS MATERIALIZED (
   SELECT
     domain,
-    released_on
+    released_on,
+    count(*) AS models
   FROM model_risk
   WHERE risk_index IS NOT NULL
+  GROUP BY
+    domain,
+    released_on
 ),
 counted AS (
   SELECT
     p.*,
-    count(s.released_on) AS models,
-    count(*) FILTER (WHERE s.released_on <= p.baseline_on) AS models_before,
-    count(*) FILTER (WHERE s.released_on >= p.starts_on) AS models_in_period
+    coalesce(sum(s.models), 0) AS models,
+    coalesce(sum(s.models) FILTER (WHERE s.released_on <= p.baseline_on), 0) AS models_before,
+    coalesce(sum(s.models) FILTER (WHERE s.released_on >= p.starts_on), 0) AS models_in_period
   FROM domain_period AS p
   LEFT JOIN scored AS s ON s.domain = p.domain AND s.released_on <= p.ends_on
   GROUP BY

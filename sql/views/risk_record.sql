@@ -3,15 +3,29 @@
 -- scores that C and S are the means of may be of several comparability groups (left_out_score): mixes_groups says so.
 DROP VIEW IF EXISTS risk_record;
 CREATE VIEW risk_record AS
-WITH mixed AS MATERIALIZED (
+WITH left_out AS MATERIALIZED (
   SELECT DISTINCT
     b.domain,
-    s.model_id,
-    s.released_on
+    l.model_id
   FROM left_out_score AS l
   JOIN monitored_benchmark AS b ON b.benchmark_id = l.benchmark_id
-  JOIN index_score AS s ON s.domain = b.domain AND s.model_id = l.model_id
-  WHERE s.risk_index IS NOT NULL
+),
+-- The first model of each domain that is compared with scores of another group.
+mixed AS MATERIALIZED (
+  SELECT
+    domain,
+    released_on,
+    model_id
+  FROM (
+    SELECT
+      domain,
+      released_on,
+      model_id,
+      row_number() OVER (PARTITION BY domain ORDER BY released_on, model_id) AS place
+    FROM index_score AS s
+    WHERE s.risk_index IS NOT NULL AND CASE WHEN (s.domain, s.model_id) IN (SELECT domain, model_id FROM left_out) THEN 1 ELSE 0 END
+  )
+  WHERE place = 1
 )
 SELECT
   r.edition,

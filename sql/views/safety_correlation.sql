@@ -11,26 +11,40 @@ WITH risk AS MATERIALIZED (
   FROM model_risk
   WHERE capability IS NOT NULL
 ),
-correlated AS (
+-- The benchmark first: its scores come in the order of the index, and nothing is sorted.
+correlated AS MATERIALIZED (
+  SELECT
+    b.benchmark_id,
+    d.domain_id,
+    count(*) AS models,
+    spearman(s.value, r.capability) AS spearman,
+    spearman_p(s.value, r.capability) AS p
+  FROM benchmark AS b
+  CROSS JOIN domain AS d
+  CROSS JOIN risk AS r ON r.domain = d.name
+  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id AND s.model_id = r.model_id
+  WHERE b.measures = 'safety'
+    AND (b.benchmark_id, d.domain_id) IN (SELECT benchmark_id, domain_id FROM domain_benchmark)
+    AND @IS_NOT_LEFT_OUT(s, left_out_score)@
+  GROUP BY
+    b.benchmark_id,
+    d.domain_id
+),
+judged AS (
   SELECT
     w.edition,
+    w.domain_id,
     w.domain,
     b.benchmark_id,
     b.name AS benchmark,
     b.topic,
-    count(s.value) AS models,
-    spearman(s.value, r.capability) AS spearman,
-    spearman_p(s.value, r.capability) AS p
+    coalesce(c.models, 0) AS models,
+    c.spearman,
+    c.p,
+    coalesce(c.models, 0) >= (SELECT value FROM parameter WHERE name = 'smallest_sample') AS is_enough
   FROM domain_benchmark AS w
   JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id AND b.measures = 'safety'
-  LEFT JOIN risk AS r ON r.domain = w.domain
-  LEFT JOIN score AS s INDEXED BY score_by_benchmark
-    ON s.benchmark_id = b.benchmark_id
-    AND s.model_id = r.model_id
-    AND @IS_NOT_LEFT_OUT(s, left_out_score)@
-  GROUP BY
-    w.domain_id,
-    w.benchmark_id
+  LEFT JOIN correlated AS c ON c.benchmark_id = w.benchmark_id AND c.domain_id = w.domain_id
 )
 SELECT
   edition,
@@ -46,4 +60,7 @@ SELECT
     WHEN spearman > 0 THEN 'safer'
     ELSE 'less safe'
   END AS verdict -- of more capable models; not enough data: fewer than smallest_sample models, or no spread
-FROM (SELECT *, models >= (SELECT value FROM parameter WHERE name = 'smallest_sample') AS is_enough FROM correlated);
+FROM judged
+ORDER BY
+  domain_id,
+  benchmark_id;
