@@ -2,13 +2,15 @@
 -- One row per fact, in order of place.
 DROP VIEW IF EXISTS report_fact;
 CREATE VIEW report_fact AS
+-- Facts are shown to every audience, and whether a score could be estimated hangs on the other scores of its benchmark: so no
+-- benchmark that is withheld from somebody is counted.
 WITH estimated AS MATERIALIZED (
   SELECT
     count(DISTINCT iif(s.estimate IS NULL, NULL, s.benchmark || char(10) || s.model_id)) AS estimated,
     count(DISTINCT iif(s.estimate IS NULL, s.benchmark || char(10) || s.model_id, NULL)) AS left_out
   FROM edition_in_use AS e
   CROSS JOIN score_estimate AS s
-  WHERE e.missing = 'estimate'
+  WHERE e.missing = 'estimate' AND s.benchmark NOT IN (SELECT name FROM disclosure_tier WHERE kind = 'benchmark' AND shows <> 'values')
 ),
 fact(place, name, value, about) AS (
   SELECT
@@ -64,10 +66,10 @@ fact(place, name, value, about) AS (
   FROM monitored_score
   WHERE origin = 'synthetic'
   UNION ALL
-  SELECT 15, 'estimated_scores', CAST(estimated AS TEXT), 'missing scores that were estimated; an estimate is no score'
+  SELECT 15, 'estimated_scores', CAST(estimated AS TEXT), 'missing scores that were estimated, on benchmarks that are withheld from nobody; an estimate is no score'
   FROM estimated
   UNION ALL
-  SELECT 16, 'scores_not_estimated', CAST(left_out AS TEXT), 'missing scores that could not be estimated well enough and are left out'
+  SELECT 16, 'scores_not_estimated', CAST(left_out AS TEXT), 'missing scores, on such benchmarks, that could not be estimated well enough and are left out'
   FROM estimated
   -- To be said wherever they are shown. Of a scenario only what it changes, since it may name what is withheld.
   UNION ALL

@@ -87,6 +87,8 @@ UPDATE method_constant SET value = 0.5 WHERE name = 'largest_estimate_error';
 SELECT name, value FROM report_fact WHERE name GLOB 'estimate*' OR name = 'scores_not_estimated' ORDER BY place;
 SELECT domain, text_en, text_zh FROM report_finding WHERE section = 'scope' AND finding IN ('estimated', 'not_estimated') ORDER BY position;
 SELECT kind, name, benchmark, value FROM assumption WHERE kind LIKE '%estimated%';
+INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'public', 'nothing' FROM benchmark WHERE name = 'CyBench';
+SELECT name, value FROM report_fact WHERE name GLOB 'estimate*' OR name = 'scores_not_estimated' ORDER BY place;
 UPDATE method SET missing = 'shared';
 SELECT count(*) FROM report_finding WHERE finding IN ('estimated', 'not_estimated');
 SELECT text_en FROM report_finding WHERE finding = 'gaps';
