@@ -381,11 +381,22 @@ $(duckdb_folder)/node_modules:
 	@mkdir -p $(@D)
 	$(quiet)npm install --silent --no-audit --no-fund --prefix $(@D) @duckdb/node-api@$(duckdb)
 
-bench_views: ## time every view at three sizes, beside the same question in DuckDB
+pandas_folder := $(BUILD)/pandas
+
+$(pandas_folder)/bin/python:
+	$(call step,pip install pandas into $(pandas_folder))
+	$(quiet)/usr/bin/python3 -m venv $(pandas_folder) && $(pandas_folder)/bin/pip install --quiet --disable-pip-version-check pandas==3.1.1 || \
+	  { rm -rf $(pandas_folder); exit 1; }
+
+bench_views: ## time every view at three sizes, beside the same question in DuckDB, and the index in pandas
 	@.ci/packages $(needs) node npm
-	@$(submake) all $(BUILD)/time_views $(large) $(duckdb_folder)/node_modules
+	@$(submake) all $(BUILD)/time_views $(large) $(long) $(duckdb_folder)/node_modules
+	@$(submake) $(pandas_folder)/bin/python || echo 'bench_views: pandas is skipped: pip cannot install it into $(pandas_folder)' >&2
 	$(BUILD)/time_views $(BUILD)/airisk.db $(large) >$(BUILD)/views.tsv
+	$(BUILD)/time_views series_trend,what_if $(long) >$(BUILD)/long.tsv
 	node bench/duckdb.mjs $(BUILD)/views.tsv $(duckdb_folder)
+	@echo; echo 'ten long series, milliseconds:'; cut -f 1,2,5 $(BUILD)/long.tsv
+	@[ ! -x $(pandas_folder)/bin/python ] || $(pandas_folder)/bin/python bench/pandas_index.py $(BUILD)/large_10000.db
 
 bench_import: ## time reading a log of 200 MB, tables of 10,000 and 10^6 rows, a workbook, and names that nobody knows
 	@.ci/packages $(needs) python3 python3-openpyxl
