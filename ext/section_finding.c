@@ -41,15 +41,14 @@ static void clear(cursor *c) {
 
 /* Reads a view by what is kept, or else in the schema. */
 static int prepare_view(sqlite3 *db, cursor *c, const char *view) {
-  static const char columns[] =
-      "section, order_1, order_2, order_3, domain, subject, finding, value, unit, text_en, text_zh";
   char *with = NULL;
   int rc = views_once_with(c->once, view, &with);
   if (rc == SQLITE_OK) {
     rc = database_prepare(
         db,
-        with == NULL ? sqlite3_mprintf("SELECT %s FROM \"%w\".\"%w\"", columns, c->shared.schema, view)
-                     : sqlite3_mprintf("%s SELECT %s FROM \"%w\"", with, columns, view),
+        with == NULL
+            ? sqlite3_mprintf("SELECT " FINDING_COLUMNS " FROM \"%w\".\"%w\"", c->shared.schema, view)
+            : sqlite3_mprintf("%s SELECT " FINDING_COLUMNS " FROM \"%w\"", with, view),
         &c->view);
   }
   sqlite3_free(with);

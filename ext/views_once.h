@@ -18,6 +18,10 @@
 
 #include "sqlite.h"
 
+/* What every view finding_* has, and section_finding with them. */
+#define FINDING_COLUMNS \
+  "section, order_1, order_2, order_3, domain, subject, finding, value, unit, text_en, text_zh"
+
 typedef struct views_once views_once;
 
 /* Reads the views of a schema, which must not change until the end. *views is closed by the caller in any case, when all

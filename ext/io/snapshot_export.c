@@ -303,12 +303,14 @@ static int add_facts(const export_job *j, target *t, char **error) {
                   "domains and benchmarks of which this audience is not shown the values", error);
   }
   if (rc == SQLITE_OK) {
-    rc = target_failed(j, t,
-                       sqlite3_exec(t->db,
-                                    "INSERT INTO report_fact (place, name, value, about) SELECT 100, name, value, about FROM snapshot "
-                                    "WHERE name IN ('audience', 'withheld')",
-                                    NULL, NULL, NULL),
-                       error);
+    rc = target_failed(
+        j, t,
+        sqlite3_exec(
+            t->db,
+            "INSERT INTO report_fact (place, name, value, about) SELECT 100, name, value, about FROM snapshot "
+            "WHERE name IN ('audience', 'withheld')",
+            NULL, NULL, NULL),
+        error);
   }
   return rc == SQLITE_OK ? add_hashes(j, t, error) : rc;
 }
