@@ -95,7 +95,7 @@ static void check_same(sqlite3 *both, sqlite3 *main, sqlite3 *other) {
       "SELECT * FROM series_trend WHERE %s AND metric LIKE '%%'",
       "SELECT * FROM series_trend('cyber', 'capability') WHERE %s",
       "SELECT * FROM what_if('{\"cap\": 55, \"safe\": 42}', 'B') WHERE %s",
-      "SELECT * FROM section_finding WHERE %s",
+      "SELECT * FROM section_finding WHERE %s ORDER BY section, order_1, order_2, order_3, finding, subject, value",
   };
   for (size_t i = 0; i < sizeof queries / sizeof queries[0]; i++) {
     char *plain = sqlite3_mprintf(queries[i], "1"), *of_main = sqlite3_mprintf(queries[i], "schema = 'main'");
