@@ -9,13 +9,22 @@ typedef struct choice {
   char *edition, *scenario; /* freed by choice_clear */
 } choice;
 
+/* A statement that runs, and how far it has come: another one may come to lie at the same place. */
+typedef struct running {
+  const sqlite3_stmt *statement;
+  int runs, steps;
+} running;
+
+enum { MOST_RUNNING = 64 };
+
 struct connection {
   sqlite3 *db;
   int owners;
   choice holds;
   choice next;
-  int is_waiting; /* 1: next is to hold */
-  int running;    /* statements that ran when it was chosen, the choosing one among them */
+  int is_waiting;                /* 1: next is to hold */
+  running running[MOST_RUNNING]; /* what ran when it was chosen, the choosing statement among it */
+  int running_count;
   memory memory;
 };
 
@@ -46,12 +55,32 @@ void connection_release(void *shared) {
   sqlite3_free(c);
 }
 
-static int running_statements(sqlite3 *db) {
-  int n = 0;
-  for (sqlite3_stmt *s = sqlite3_next_stmt(db, NULL); s != NULL; s = sqlite3_next_stmt(db, s)) {
-    n += sqlite3_stmt_busy(s) != 0;
+static running look_at(sqlite3_stmt *s) {
+  return (running){s, sqlite3_stmt_status(s, SQLITE_STMTSTATUS_RUN, 0),
+                   sqlite3_stmt_status(s, SQLITE_STMTSTATUS_VM_STEP, 0)};
+}
+
+/* More than MOST_RUNNING are taken for new ones later: the choice then holds a little sooner. */
+static void note_running(connection *c) {
+  c->running_count = 0;
+  for (sqlite3_stmt *s = sqlite3_next_stmt(c->db, NULL); s != NULL; s = sqlite3_next_stmt(c->db, s)) {
+    if (sqlite3_stmt_busy(s) && c->running_count < MOST_RUNNING) c->running[c->running_count++] = look_at(s);
   }
-  return n;
+}
+
+static int was_running(const connection *c, running now) {
+  for (int i = 0; i < c->running_count; i++) {
+    const running *then = &c->running[i];
+    if (then->statement == now.statement && then->runs == now.runs && then->steps <= now.steps) return 1;
+  }
+  return 0;
+}
+
+static int is_another_running(const connection *c) {
+  for (sqlite3_stmt *s = sqlite3_next_stmt(c->db, NULL); s != NULL; s = sqlite3_next_stmt(c->db, s)) {
+    if (sqlite3_stmt_busy(s) && !was_running(c, look_at(s))) return 1;
+  }
+  return 0;
 }
 
 static void take_effect(connection *c) {
@@ -64,7 +93,7 @@ static void take_effect(connection *c) {
 
 /* The statement that chose may be suspended, its row read and no more asked of it: then another statement is the next. */
 static void settle(connection *c) {
-  if (c->is_waiting && running_statements(c->db) > c->running) take_effect(c);
+  if (c->is_waiting && is_another_running(c)) take_effect(c);
 }
 
 const char *connection_edition(connection *c) {
@@ -90,7 +119,9 @@ static int copy(const char *text, char **out) {
 }
 
 int connection_choose(connection *c, sqlite3_context *context, const char *edition, const char *scenario) {
-  enum { OF_THE_STATEMENT = -1095324235 }; /* negative: kept to the statement's end; the number is ours */
+  /* Auxiliary data of a negative number belongs to the statement as a whole and is kept to its end, as SQLite's own JSON
+     functions count on; of 0 and more to one argument. */
+  enum { OF_THE_STATEMENT = -1095324235 };
   choice made = {0};
   int rc = copy(edition, &made.edition);
   if (rc == SQLITE_OK) rc = copy(scenario, &made.scenario);
@@ -103,7 +134,7 @@ int connection_choose(connection *c, sqlite3_context *context, const char *editi
   choice_clear(&c->next);
   c->next = made;
   c->is_waiting = 1;
-  c->running = running_statements(c->db);
+  note_running(c);
   if (!was_waiting) sqlite3_set_auxdata(context, OF_THE_STATEMENT, connection_share(c), statement_ended);
   return SQLITE_OK;
 }

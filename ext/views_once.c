@@ -22,10 +22,10 @@ typedef struct known_view {
   const char *body; /* in it: the query */
   size_t *reads;    /* the views that it names, once for each time */
   size_t n, room;
-  int readers;  /* how often it will be read */
-  int is_ready; /* what it reads is computed, as far as that is to be */
+  int readers;      /* how often it will be read */
+  int is_ready;     /* what it reads is computed, as far as that is to be */
   int is_selection; /* its rows are not worth keeping */
-  int listed;   /* in the WITH clause of this number */
+  int listed;       /* in the WITH clause of this number */
   view_state state;
   const char *rows; /* the name of the table with its rows; of computed_rows */
 } known_view;

@@ -70,17 +70,29 @@ static int begin_reading(const index_question *asked, sqlite3_stmt **row) {
   return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
+/* The edition that the connection chose is not there any more: says where the name comes from. */
+static int explain_choice(char **error) {
+  char *message = *error;
+  *error =
+      sqlite3_mprintf("%s (use_edition chose it; use_edition(NULL) goes back to the current one)", message);
+  sqlite3_free(message);
+  return *error == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
+}
+
 /* *name, freed by the caller, is the edition that is asked for, and *scenario that which goes with it. */
 static int choose(const index_question *asked, char **name, const char **scenario, char **error) {
   const char *chosen = asked->edition;
+  int is_of_connection = 0;
   *scenario = asked->scenario;
   if (chosen == NULL) chosen = database_entered_edition(asked->db);
   if (chosen == NULL) {
     if (*scenario == NULL) *scenario = connection_scenario(asked->connection);
     chosen = connection_edition(asked->connection);
+    is_of_connection = 1;
   }
   if (chosen == NULL) return current_edition(asked->db, asked->function, asked->schema, name, error);
-  return database_edition(asked->db, asked->function, asked->schema, chosen, name, error);
+  int rc = database_edition(asked->db, asked->function, asked->schema, chosen, name, error);
+  return rc == SQLITE_ERROR && is_of_connection ? explain_choice(error) : rc;
 }
 
 static int read_edition(const index_question *asked, const char *name, const char *scenario,
@@ -197,6 +209,7 @@ static const node_score *score_row(const index_edition *e, const index_domain *d
 static int domain_arrays(index_edition *e, index_domain *d) {
   arena *a = &e->private->arena;
   int rc = SQLITE_OK;
+  if (d->is_unshared != NULL) return SQLITE_OK; /* of a computation that was interrupted */
   double **numbers[] = {&d->score[0],     &d->score[1], &d->coverage[0], &d->coverage[1],    &d->estimated[0],
                         &d->estimated[1], &d->beta,     &d->risk,        &d->previous_record};
   for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
@@ -208,8 +221,9 @@ static int domain_arrays(index_edition *e, index_domain *d) {
   d->models_before = arena_zeroed(a, e->n, sizeof *d->models_before);
   d->on_frontier = arena_zeroed(a, e->n, 1);
   d->is_record = arena_zeroed(a, e->n, 1);
+  d->is_unshared = arena_zeroed(a, e->n, 1);
   if (d->status == NULL || d->rank == NULL || d->models_before == NULL || d->on_frontier == NULL ||
-      d->is_record == NULL) {
+      d->is_record == NULL || d->is_unshared == NULL) {
     rc = SQLITE_NOMEM;
   }
   return rc;
@@ -255,6 +269,7 @@ static void keep_shared(const index_edition *e, index_domain *d, int kind) {
     node_score root = root_score(d, score_row(e, d, &row, 0), kind);
     d->score[kind][m] = root.score;
     d->estimated[kind][m] = root.estimated;
+    d->is_unshared[m] |= (unsigned char)(isnan(root.score) != 0);
   }
 }
 
@@ -310,6 +325,7 @@ static const char *status_of(const index_domain *d, size_t m) {
   if (d->tree->root[INDEX_CAPABILITY] == INDEX_NO_NODE) return "capability: no benchmarks";
   if (d->tree->root[INDEX_SAFETY] == INDEX_NO_NODE) return "safety: no benchmarks";
   if (isnan(d->coverage[INDEX_CAPABILITY][m]) || isnan(d->coverage[INDEX_SAFETY][m])) return "not applicable";
+  if (d->is_unshared[m]) return "no benchmark that all models have";
   if (lacks_capability && lacks_safety) return "capability and safety: not enough data";
   if (lacks_capability) return "capability: not enough data";
   if (lacks_safety) return "safety: not enough data";
@@ -395,62 +411,56 @@ int index_compute(index_edition *e, size_t domain, sqlite3 *db) {
 
 /* Two models */
 
+static int has_value(const tree_row *row, size_t benchmark) {
+  return !isnan(row->measured[benchmark]) || (row->estimate != NULL && !isnan(row->estimate[benchmark]));
+}
+
 static double risk_in(const index_edition *e, const index_domain *d, size_t model, const double *score) {
   double constants[MOST_CONSTANTS];
   if (!read_constants(e, d, e->models[model].open_weights, constants)) return NAN;
   return risk_of(e, score[INDEX_CAPABILITY], score[INDEX_SAFETY], constants);
 }
 
-/* Under 'estimate': the models' own scores, missing ones estimated. */
-static void compare_own(const index_domain *d, size_t from, size_t to, index_pair *out) {
-  for (int kind = 0; kind < INDEX_KINDS; kind++) {
-    double before = d->coverage[kind][from], after = d->coverage[kind][to];
-    out->from[kind] = d->score[kind][from];
-    out->to[kind] = d->score[kind][to];
-    out->coverage[kind] = isnan(before) || isnan(after) ? NAN : fmin(before, after);
-    out->estimated[kind] = fmax(d->estimated[kind][from], d->estimated[kind][to]);
-  }
-  out->from_risk = d->risk[from];
-  out->to_risk = d->risk[to];
-}
+/* Both rows in the scratch, without what only one of them has, as score or estimate: what is left compares like with like. */
+typedef struct masked_pair {
+  tree_row from, to;
+} masked_pair;
 
-/* Fills the scratch: of both rows what both have, and what does not apply to one of them. */
-static void mask_pair(const index_edition *e, size_t from, size_t to) {
+static masked_pair mask_pair(const index_edition *e, size_t from, size_t to) {
   const index_scratch *room = &e->private->scratch;
   tree_row before = index_row(e, from), after = index_row(e, to);
   for (size_t b = 0; b < e->benchmark_count; b++) {
-    int is_shared = !isnan(before.measured[b]) && !isnan(after.measured[b]);
+    int is_shared = has_value(&before, b) && has_value(&after, b);
     room->not_applicable[b] = before.not_applicable[b] | after.not_applicable[b];
     room->from[b] = is_shared ? before.measured[b] : NAN;
     room->to[b] = is_shared ? after.measured[b] : NAN;
+    if (before.estimate == NULL) continue;
+    room->from_estimate[b] = is_shared ? before.estimate[b] : NAN;
+    room->to_estimate[b] = is_shared ? after.estimate[b] : NAN;
   }
-}
-
-static void compare_shared(const index_edition *e, const index_domain *d, size_t from, size_t to,
-                           index_pair *out) {
-  const index_scratch *room = &e->private->scratch;
-  tree_row before = {.measured = room->from, .not_applicable = room->not_applicable};
-  tree_row after = {.measured = room->to, .not_applicable = room->not_applicable};
-  mask_pair(e, from, to);
-  const node_score *nodes = score_row(e, d, &before, d->smallest_coverage);
-  for (int kind = 0; kind < INDEX_KINDS; kind++) {
-    out->from[kind] = root_score(d, nodes, kind).score;
-    out->coverage[kind] = root_score(d, nodes, kind).coverage;
-    out->estimated[kind] = 0;
-  }
-  nodes = score_row(e, d, &after, d->smallest_coverage);
-  for (int kind = 0; kind < INDEX_KINDS; kind++) out->to[kind] = root_score(d, nodes, kind).score;
-  out->from_risk = risk_in(e, d, from, out->from);
-  out->to_risk = risk_in(e, d, to, out->to);
+  int is_estimating = before.estimate != NULL;
+  return (masked_pair){
+      .from = {room->from, is_estimating ? room->from_estimate : NULL, room->not_applicable},
+      .to = {room->to, is_estimating ? room->to_estimate : NULL, room->not_applicable},
+  };
 }
 
 void index_compare(const index_edition *e, size_t domain, size_t from, size_t to, index_pair *out) {
   const index_domain *d = &e->domains[domain];
-  if (e->missing == MISSING_ESTIMATE) {
-    compare_own(d, from, to, out);
-  } else {
-    compare_shared(e, d, from, to, out);
+  masked_pair pair = mask_pair(e, from, to);
+  const node_score *nodes = score_row(e, d, &pair.from, d->smallest_coverage);
+  node_score before[INDEX_KINDS];
+  for (int kind = 0; kind < INDEX_KINDS; kind++) before[kind] = root_score(d, nodes, kind);
+  nodes = score_row(e, d, &pair.to, d->smallest_coverage);
+  for (int kind = 0; kind < INDEX_KINDS; kind++) {
+    node_score after = root_score(d, nodes, kind);
+    out->from[kind] = before[kind].score;
+    out->to[kind] = after.score;
+    out->coverage[kind] = isnan(after.coverage) ? NAN : fmin(before[kind].coverage, after.coverage);
+    out->estimated[kind] = fmax(before[kind].estimated, after.estimated);
   }
+  out->from_risk = risk_in(e, d, from, out->from);
+  out->to_risk = risk_in(e, d, to, out->to);
 }
 
 /* One model more */
@@ -498,7 +508,10 @@ static void add_model(index_edition *e, const index_model *model, const double *
     e->value[at + b] = value[b];
     e->not_applicable[at + b] = not_applicable[b];
   }
-  for (size_t i = 0; i < e->domain_count; i++) e->domains[i].is_computed = 0;
+  for (size_t i = 0; i < e->domain_count; i++) {
+    e->domains[i].is_computed = 0;
+    e->domains[i].is_unshared = NULL; /* its arrays are those of e, which has one model fewer */
+  }
 }
 
 int index_with_model(const index_edition *e, const index_model *model, const double *value,

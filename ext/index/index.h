@@ -48,6 +48,7 @@ typedef struct index_domain {
   double *coverage[INDEX_KINDS];  /* share of the applicable weight that was measured; NaN: nothing applies */
   double *estimated[INDEX_KINDS]; /* share of the weight behind the score that is estimated */
   double *beta, *risk;
+  unsigned char *is_unshared; /* under 'shared': a score of the model is none on what all have */
   const char **status;
   size_t *rank;             /* 1: the highest risk index; 0: none */
   size_t ranked;            /* models with a risk index */
@@ -106,13 +107,13 @@ int index_no_domain(const index_edition *e, const char *function, const char *do
    or SQLITE_NOMEM. O(log n), the first time O(n log n). */
 int index_find_model(const index_edition *e, const char *name, sqlite3_int64 id, size_t *at);
 
-/* C and S of two models on the benchmarks that both have, for their change: NaN where the shared benchmarks carry less
-   than the smallest coverage. Under 'estimate' those of the models themselves. */
+/* C and S of two models on the benchmarks for which both have a score, under 'estimate' a score or an estimate, so that like is
+   compared with like. What does not apply to one of them has no part in the weight. */
 typedef struct index_pair {
-  double from[INDEX_KINDS], to[INDEX_KINDS];
-  double from_risk, to_risk;
-  double coverage[INDEX_KINDS];  /* NaN: nothing applies to both */
-  double estimated[INDEX_KINDS]; /* the higher of the two models' */
+  double from[INDEX_KINDS], to[INDEX_KINDS]; /* NaN: less than the smallest coverage was measured of that */
+  double from_risk, to_risk;                 /* each with its own beta */
+  double coverage[INDEX_KINDS];  /* measured share, of the two the lower; NaN: nothing applies to both */
+  double estimated[INDEX_KINDS]; /* of the two the higher; NaN: neither has a score */
 } index_pair;
 void index_compare(const index_edition *e, size_t domain, size_t from, size_t to, index_pair *out);
 

@@ -10,16 +10,15 @@
    1. One row per domain and pair of models of a series that follow each other: among all of its models (is_step), or among
       those with a capability score, a safety score, a risk index (the other three columns is_; a pair may be several of
       them). In order of release, of one day in order of model_id.
-   2. Under the rules 'renormalise' and 'shared' the two models' own scores may stand on different benchmarks, so that their
-      difference is an artefact. There C and S of both are computed over the benchmarks that both have, weights
+   2. The two models' own scores may stand on different benchmarks, so that their difference is an artefact. So C and S of
+      both are computed over the benchmarks that both have, under 'estimate' as a score or an estimate, weights
       renormalised: the matched-model method of price statistics (Triplett, Handbook on Hedonic Indexes and Quality
       Adjustments in Price Indexes, OECD 2004; the Consumer Price Index Manual of ILO, IMF, OECD and others). A change is
-      NULL ('not enough data') where the shared benchmarks carry less than smallest_coverage of the domain's weight of
-      that kind; a benchmark that is not applicable to one of the two has no part in that weight.
-   3. Under 'estimate' the changes are those of the models' own scores.
-   4. *_coverage: the share of the applicable weight on which both have a score, under 'estimate' the lower of the models'
-      coverages; NULL: nothing applies. *_estimated: the higher of the two models' estimated shares, 0 under the
-      other rules.
+      NULL ('not enough data') where less than smallest_coverage of the domain's weight of that kind was measured of
+      them; a benchmark that is not applicable to one of the two has no part in that weight.
+   3. Where every missing score is estimated and the same applies to both, these are the models' own scores.
+   4. *_coverage: the share of the applicable weight that was measured of what both have, of the two models the lower; NULL:
+      nothing applies. *_estimated: the higher of the two models' estimated shares, NULL where neither has a score.
    5. risk_change is that of the risk indexes, each model with its own beta.
    6. A missing or NULL argument: the connection's edition and scenario, the only airisk database that is open. edition and
       domain in WHERE or a join choose too: see edition_function.h.

@@ -32,10 +32,12 @@ static int is_in_file(sqlite3 *db, const char *schema, const char *file) {
   return rc == SQLITE_OK && vfs != NULL && strcmp(vfs->zName, "memdb") != 0;
 }
 
-/* Equal marks mean equal contents: nothing of a file is being written. A mark would stay the same through a rollback. What other
-   schemas of the connection hold, the temporary one too, is in no view of this one. */
+/* Equal marks mean equal contents: of the file that the connection opened, of which nothing is being written. A mark would stay the same
+   through a rollback, and where another file is attached in the place of one. What other schemas of the connection hold, the
+   temporary one too, is in no view of this one. */
 static int is_traceable(sqlite3 *db, const char *schema, const char *file) {
-  return is_in_file(db, schema, file) && sqlite3_txn_state(db, schema) != SQLITE_TXN_WRITE;
+  return sqlite3_stricmp(schema, "main") == 0 && is_in_file(db, schema, file) &&
+         sqlite3_txn_state(db, schema) != SQLITE_TXN_WRITE;
 }
 
 int memory_mark_make(sqlite3 *db, const char *schema, const char *edition, const char *scenario,

@@ -27,7 +27,8 @@ typedef struct memory {
 } memory;
 
 /* Makes the mark of what would be read now. *may_keep is 0, and the mark empty, where equal marks do not mean equal
-   contents: while the connection writes to the database, and for a database without a file, which sqlite3_deserialize can change without a trace.
+   contents: while the connection writes to the database; for a database without a file, which sqlite3_deserialize can change
+   without a trace; and for an attached one, in whose place another file can be attached.
    To be called within a read transaction. An SQLite result code. */
 int memory_mark_make(sqlite3 *db, const char *schema, const char *edition, const char *scenario,
                      memory_mark *mark, int *may_keep);

@@ -8,7 +8,7 @@
    3. without: benchmarks that do not count in any domain.
    4. weight: a benchmark's weight in every domain and component that it is in.
    5. score: a model's score on a benchmark, 0..100; null takes the score away.
-   Any other key is an error that lists these. What decides which models are monitored (breakthrough_only, breakthrough_margin)
+   Of a key that stands twice the last counts. Any other key is an error that lists these. What decides which models are monitored (breakthrough_only, breakthrough_margin)
    belongs to the method and is no part of a scenario. */
 #include <math.h>
 #include <stdint.h>
@@ -50,8 +50,9 @@ static int read_number(const changing *c, sqlite3_stmt *row, const char *what, c
                        double high, const char *rule, double *number, char **error) {
   *number = sqlite3_column_double(row, VALUE);
   if (is_numeric(row) && *number >= low && *number <= high) return SQLITE_OK;
+  const char *got = strcmp(text_of(row, TYPE), "text") == 0 ? "the text " : "";
   return refuse(c, error,
-                sqlite3_mprintf("%s%s must be %s, got %.100s", what, name, rule, text_of(row, VALUE)));
+                sqlite3_mprintf("%s%s must be %s, got %s%.100s", what, name, rule, got, text_of(row, VALUE)));
 }
 
 static int find_benchmark(const changing *c, const char *key, const char *name, size_t *at, char **error) {
@@ -75,7 +76,8 @@ static void range_of(const char *name, double *low, double *high, const char **r
   *low = -9e307;
   *high = 9e307;
   *rule = "a finite number";
-  if (strncmp(name, "beta_", 5) == 0 || strcmp(name, "smallest_coverage") == 0) {
+  if (strcmp(name, "beta_open") == 0 || strcmp(name, "beta_proprietary") == 0 ||
+      strcmp(name, "smallest_coverage") == 0) {
     *low = 0;
     *high = 1;
     *rule = "between 0 and 1";
@@ -158,7 +160,8 @@ static int change_weight(const changing *c, sqlite3_stmt *row, char **error) {
   const char *name = text_of(row, NAME);
   int rc = find_benchmark(c, "weight", name, &benchmark, error);
   if (rc == SQLITE_OK) {
-    rc = read_number(c, row, "weight of ", name, 5e-324, 9e307, "a number greater than 0", &weight, error);
+    rc = read_number(c, row, "weight of ", name, 5e-324, 1e12, "greater than 0 and at most 1e12", &weight,
+                     error);
   }
   for (size_t i = 0; rc == SQLITE_OK && i < c->e->private->weight_count; i++) {
     index_weight *w = &c->e->private->weights[i];
@@ -183,16 +186,19 @@ static int change_score(const changing *c, sqlite3_stmt *row, char **error) {
   return SQLITE_OK;
 }
 
-/* The keys with what may stand below them: how many names lead to a value. */
-static const struct {
+/* The keys with what may stand below them: how many names lead to a value, and in which kind of container. */
+typedef struct scenario_key {
   const char *key;
   int depth;
-  const char *rule;
-} keys[] = {
-    {"missing", 0, "a word"},
-    {"without", 1, "a list of benchmarks"},
-    {"weight", 1, "an object of benchmark to number"},
-    {"score", 2, "an object of model to an object of benchmark to number"},
+  const char *container, *rule;
+  int (*change)(const changing *c, sqlite3_stmt *row, char **error);
+} scenario_key;
+
+static const scenario_key keys[] = {
+    {"missing", 0, NULL, "a word", change_missing},
+    {"without", 1, "array", "a list of benchmarks", leave_out},
+    {"weight", 1, "object", "an object of benchmark to number", change_weight},
+    {"score", 2, "object", "an object of model to an object of benchmark to number", change_score},
 };
 
 static int unknown_key(const changing *c, const char *key, char **error) {
@@ -219,31 +225,38 @@ static int is_container(sqlite3_stmt *row) {
   return strcmp(type, "object") == 0 || strcmp(type, "array") == 0;
 }
 
+/* A value of the key, or a container on the way to one. */
+static int apply_key(const changing *c, const scenario_key *k, sqlite3_stmt *row, char **error) {
+  int depth = depth_of(row), is_inner = is_container(row);
+  int is_fit =
+      is_inner ? depth < k->depth && strcmp(text_of(row, TYPE), k->container) == 0 : depth == k->depth;
+  if (!is_fit) return refuse(c, error, sqlite3_mprintf("%s must be %s", k->key, k->rule));
+  return is_inner ? SQLITE_OK : k->change(c, row, error);
+}
+
+/* A constant's value stands right below its name. */
 static int apply(void *context, sqlite3_stmt *row, char **error) {
   const changing *c = context;
   const char *key = text_of(row, KEY);
   for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
-    if (strcmp(key, keys[i].key) != 0) continue;
-    if (depth_of(row) != keys[i].depth || is_container(row)) {
-      return refuse(c, error, sqlite3_mprintf("%s must be %s", key, keys[i].rule));
-    }
-    if (i == 0) return change_missing(c, row, error);
-    if (i == 1) return leave_out(c, row, error);
-    return i == 2 ? change_weight(c, row, error) : change_score(c, row, error);
+    if (strcmp(key, keys[i].key) == 0) return apply_key(c, &keys[i], row, error);
   }
   return is_constant(c, key) ? change_constant(c, key, row, error) : unknown_key(c, key, error);
 }
 
-/* The scenario as rows; an empty list or object below a key has none, and changes nothing. */
+/* The scenario as rows, in its order: each value, and each container. What is left out comes last, so that no score of it is
+   left. */
 static char *rows_of(const char *scenario) {
 #define CONTAINED(value, type) "json_each(iif(" type " IN ('object', 'array'), " value ", '[]'))"
   return sqlite3_mprintf(
-      "WITH top AS (SELECT key, type, value FROM json_each(%Q)), "
-      "middle AS (SELECT t.key, m.key AS name, m.type, m.value FROM top AS t, " CONTAINED("t.value", "t.type") " AS m), "
-      "inmost AS (SELECT m.key, m.name, i.key AS inside, i.type, i.value FROM middle AS m, " CONTAINED("m.value", "m.type") " AS i) "
-      "SELECT key, NULL, NULL, type, value FROM top WHERE type NOT IN ('object', 'array') "
-      "UNION ALL SELECT key, name, NULL, type, value FROM middle WHERE type NOT IN ('object', 'array') "
-      "UNION ALL SELECT key, name, inside, type, value FROM inmost",
+      "WITH top AS (SELECT id, key, type, value FROM json_each(%Q)), "
+      "middle AS (SELECT t.id, t.key, m.key AS name, m.type, m.value FROM top AS t, " CONTAINED("t.value", "t.type")
+      " AS m), inmost AS (SELECT m.id, m.key, m.name, i.key AS inside, i.type, i.value FROM middle AS m, "
+      CONTAINED("m.value", "m.type") " AS i) "
+      "SELECT key, name, inside, type, value FROM ("
+      "SELECT id, key, NULL AS name, NULL AS inside, type, value FROM top "
+      "UNION ALL SELECT id, key, name, NULL, type, value FROM middle "
+      "UNION ALL SELECT id, key, name, inside, type, value FROM inmost) ORDER BY key = 'without', id",
       scenario);
 #undef CONTAINED
 }

@@ -5,8 +5,8 @@
      SELECT use_edition(NULL);
 
    1. use_edition chooses an edition for this connection, from the next statement on, and gives its name. NULL goes back to the
-      current edition. A method's name is taken for an edition's where only one edition has it. Only a statement of its own may
-      call it, no view and no trigger.
+      current edition, whose name it gives, NULL where there is none. A method's name is taken for an edition's where only
+      one edition has it. A statement may call it, no view or trigger of a database.
    2. scenario changes what the edition is computed from (scenario.c); it ends with the next use_edition.
    3. edition_name() is the edition that holds: the one chosen, else the current one; NULL where none is. edition_scenario() is
       the scenario that holds, NULL: none.
@@ -54,7 +54,7 @@ static int choose(sqlite3_context *context, const char *asked, const char *scena
   char *schema = NULL;
   int rc = database_schema(db, "use_edition", NULL, &schema, error);
   if (rc == SQLITE_OK && asked != NULL) rc = database_edition(db, "use_edition", schema, asked, name, error);
-  if (rc == SQLITE_OK && asked == NULL) rc = current_edition(db, "use_edition", schema, name, error);
+  if (rc == SQLITE_OK && asked == NULL) rc = database_current_edition(db, schema, name);
   if (rc == SQLITE_OK && scenario != NULL) rc = try_scenario(db, c, schema, *name, scenario, error);
   if (rc == SQLITE_OK) rc = connection_choose(c, context, asked == NULL ? NULL : *name, scenario);
   sqlite3_free(schema);

@@ -90,8 +90,11 @@ SELECT edition_id, domain_id, model_id, 0 AS other_id, node, weight, is_na = 0 A
 FROM o_cell;
 
 INSERT INTO o_part
-SELECT a.edition_id, a.domain_id, a.model_id, b.model_id, a.node, a.weight, NOT (a.is_na OR b.is_na), a.value IS NOT NULL AND b.value IS NOT NULL,
-  iif(b.value IS NULL, NULL, a.value), 0, 0
+SELECT a.edition_id, a.domain_id, a.model_id, b.model_id, a.node, a.weight, NOT (a.is_na OR b.is_na),
+  a.value IS NOT NULL AND coalesce(b.value, b.estimate) IS NOT NULL,
+  iif(coalesce(b.value, b.estimate) IS NULL, NULL, coalesce(a.value, a.estimate)),
+  a.value IS NULL AND a.estimate IS NOT NULL AND coalesce(b.value, b.estimate) IS NOT NULL,
+  0
 FROM o_cell AS a JOIN o_cell AS b USING (edition_id, domain_id, node, benchmark_id)
 JOIN o_model AS m ON (m.edition_id, m.model_id) = (a.edition_id, a.model_id)
 JOIN o_model AS n ON (n.edition_id, n.model_id) = (b.edition_id, b.model_id) AND n.series_id = m.series_id AND n.model_id <> m.model_id;
@@ -137,6 +140,11 @@ FROM (
 ) AS c;
 UPDATE o_pass SET pass = 2;
 .read tests/oracle/combine.sql
+DROP TABLE IF EXISTS temp.o_unshared;
+CREATE TEMP TABLE o_unshared AS
+SELECT a.edition_id, a.domain_id, a.model_id
+FROM o_score AS a JOIN o_score AS b USING (edition_id, domain_id, model_id, node)
+WHERE a.other_id = 0 AND b.other_id = -1 AND a.parent IS NULL AND a.score IS NOT NULL AND b.score IS NULL;
 UPDATE o_score SET score = (
   SELECT s.score FROM o_score AS s
   WHERE (s.edition_id, s.domain_id, s.model_id, s.other_id, s.node) = (o_score.edition_id, o_score.domain_id, o_score.model_id, -1, o_score.node)
@@ -174,6 +182,7 @@ SELECT i.edition_id, i.domain_id, i.model_id, CASE
     WHEN NOT EXISTS (SELECT 1 FROM o_cell AS c JOIN o_root AS r ON (r.edition_id, r.domain_id, r.name) = (c.edition_id, c.domain_id, c.node) AND r.root = 'safety' WHERE (c.edition_id, c.domain_id) = (i.edition_id, i.domain_id))
       THEN 'safety: no benchmarks'
     WHEN i.capability_coverage IS NULL OR i.safety_coverage IS NULL THEN 'not applicable'
+    WHEN (i.edition_id, i.domain_id, i.model_id) IN (SELECT edition_id, domain_id, model_id FROM o_unshared) THEN 'no benchmark that all models have'
     WHEN coalesce(i.capability, i.safety) IS NULL THEN 'capability and safety: not enough data'
     WHEN i.capability IS NULL THEN 'capability: not enough data'
     WHEN i.safety IS NULL THEN 'safety: not enough data'
@@ -288,14 +297,14 @@ pair AS (
 SELECT edition_id, domain_id, from_id, to_id, max(kind = 1) AS is_step, max(kind = 2) AS is_capability_step, max(kind = 3) AS is_safety_step, max(kind = 4) AS is_risk_step
 FROM pair WHERE from_id IS NOT NULL GROUP BY edition_id, domain_id, from_id, to_id;
 
--- Under 'estimate' of the models' own scores, else of those on the benchmarks that both have.
+-- On the benchmarks that both have, as a score or an estimate.
 CREATE TEMP VIEW IF NOT EXISTS o_change AS
 SELECT s.*, e.edition, d.name AS domain, t.capability - f.capability AS capability_change, t.safety - f.safety AS safety_change, t.risk_index - f.risk_index AS risk_change,
   min(f.capability_coverage, t.capability_coverage) AS capability_coverage,
   min(f.safety_coverage, t.safety_coverage) AS safety_coverage
 FROM o_step AS s JOIN o_edition AS e USING (edition_id) JOIN domain AS d USING (domain_id)
-LEFT JOIN o_index AS f ON (f.edition_id, f.domain_id, f.model_id) = (s.edition_id, s.domain_id, s.from_id) AND f.other_id = iif(e.missing = 'estimate', 0, s.to_id)
-LEFT JOIN o_index AS t ON (t.edition_id, t.domain_id, t.model_id) = (s.edition_id, s.domain_id, s.to_id) AND t.other_id = iif(e.missing = 'estimate', 0, s.from_id);
+LEFT JOIN o_index AS f ON (f.edition_id, f.domain_id, f.model_id) = (s.edition_id, s.domain_id, s.from_id) AND f.other_id = s.to_id
+LEFT JOIN o_index AS t ON (t.edition_id, t.domain_id, t.model_id) = (s.edition_id, s.domain_id, s.to_id) AND t.other_id = s.from_id;
 
 INSERT INTO o_answer
 SELECT 'index_step: ' || k.column1, w.edition, w.domain, w.to_id,
