@@ -92,7 +92,7 @@ lower_bound AS (
     count(*) AS scores
   FROM lower_bound_score AS l
   WHERE @IS_COMPARED(l, left_out)@
-  GROUP BY l.benchmark_id
+  GROUP BY +l.benchmark_id -- the + keeps SQLite from reading all scores in that order
 ),
 -- A record grows over a year when models of that year were tested, and enough models before it.
 grown AS (

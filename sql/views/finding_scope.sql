@@ -171,8 +171,8 @@ SELECT
     || '。估计值不是得分。'
 FROM (
   SELECT
-    count(DISTINCT iif(s.estimate IS NULL, NULL, s.benchmark || char(10) || s.model_id)) AS estimated,
-    count(DISTINCT s.benchmark || char(10) || s.model_id) AS missing,
+    count(s.estimate) AS estimated,
+    count(*) AS missing,
     (
       SELECT printf('%g', min(v.value)) || iif(min(v.value) < max(v.value), printf(' - %g', max(v.value)), '')
       FROM method_value AS v

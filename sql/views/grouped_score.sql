@@ -3,27 +3,19 @@
 -- made of.
 DROP VIEW IF EXISTS grouped_score;
 CREATE VIEW grouped_score AS
-WITH monitored AS MATERIALIZED (
+WITH known AS MATERIALIZED (
   SELECT
-    edition,
-    model_id
-  FROM monitored_model
-),
-known AS MATERIALIZED (
-  SELECT
-    mo.edition,
     s.model_id,
     s.benchmark_id,
     coalesce(e.harness, 'unknown') || coalesce(' ' || e.task_version, '') AS comparability -- as in measurement
   FROM score AS s
   CROSS JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
-  CROSS JOIN monitored AS mo ON mo.model_id = s.model_id
   WHERE s.evaluation_id IS NOT NULL -- the index knows these
     AND (e.harness IS NOT NULL OR e.task_version IS NOT NULL)
+    AND +s.model_id IN (SELECT model_id FROM monitored_model)
 ),
-grouped AS (
+grouped AS MATERIALIZED (
   SELECT
-    edition,
     model_id,
     benchmark_id,
     comparability,
@@ -31,31 +23,32 @@ grouped AS (
   FROM known
   UNION ALL
   SELECT
-    mo.edition,
     s.model_id,
     s.benchmark_id,
     'unknown',
     0
   FROM (SELECT DISTINCT benchmark_id FROM known) AS k
-  CROSS JOIN score AS s ON s.benchmark_id = k.benchmark_id
-  CROSS JOIN monitored AS mo ON mo.model_id = s.model_id
-  WHERE CASE WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM known) THEN 0 ELSE 1 END
+  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = k.benchmark_id
+  WHERE +s.model_id IN (SELECT model_id FROM monitored_model) AND CASE WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM known) THEN 0 ELSE 1 END
 ),
-counted AS (
+counted AS MATERIALIZED (
   SELECT
-    *,
-    count(*) OVER (PARTITION BY benchmark_id, comparability) AS scores
+    benchmark_id,
+    comparability,
+    count(*) AS scores,
+    row_number() OVER (PARTITION BY benchmark_id ORDER BY count(*) DESC, comparability COLLATE BINARY) = 1 AS is_counted
   FROM grouped
+  GROUP BY
+    benchmark_id,
+    comparability
 )
 SELECT
-  edition,
-  model_id,
-  benchmark_id,
-  comparability,
-  is_known, -- 1: its evaluation says it
-  scores, -- of the group
-  comparability = first_value(comparability) OVER (
-    PARTITION BY benchmark_id
-    ORDER BY scores DESC, comparability COLLATE BINARY
-  ) AS is_counted -- 1: of the group with the most scores; of equal ones of the first by name
-FROM counted;
+  (SELECT edition_name()) AS edition,
+  g.model_id,
+  g.benchmark_id,
+  g.comparability,
+  g.is_known, -- 1: its evaluation says it
+  c.scores, -- of the group
+  c.is_counted -- 1: of the group with the most scores; of equal ones of the first by name
+FROM grouped AS g
+CROSS JOIN counted AS c ON c.benchmark_id = g.benchmark_id AND c.comparability = g.comparability;

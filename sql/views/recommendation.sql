@@ -6,18 +6,20 @@ DROP VIEW IF EXISTS recommendation;
 CREATE VIEW recommendation AS
 WITH domain_size AS MATERIALIZED (
   SELECT
-    domain,
-    count(risk_index) AS risks,
-    count(capability) AS capabilities,
-    count(safety) AS safeties,
-    max(risk_index) > min(risk_index) AS is_spread
-  FROM model_risk
-  GROUP BY domain
+    d.edition,
+    d.domain_id,
+    d.domain,
+    count(r.risk_index) AS risks,
+    count(r.capability) AS capabilities,
+    count(r.safety) AS safeties,
+    max(r.risk_index) > min(r.risk_index) AS is_spread
+  FROM monitored_domain AS d
+  CROSS JOIN model_risk AS r ON r.domain = d.domain
+  GROUP BY d.domain_id
 ),
 ranked AS (
   SELECT
-    r.edition,
-    r.domain,
+    d.domain_id,
     r.model_id,
     r.model,
     r.series,
@@ -25,10 +27,6 @@ ranked AS (
     r.capability,
     r.safety,
     r.risk_index,
-    d.risks,
-    d.capabilities,
-    d.safeties,
-    d.is_spread,
     rank() OVER by_risk AS risk_rank,
     count(*) OVER by_risk AS risk_upto,
     rank() OVER by_capability AS capability_rank,
@@ -38,17 +36,22 @@ ranked AS (
   FROM domain_size AS d
   CROSS JOIN model_risk AS r ON r.domain = d.domain
   WINDOW
-    by_risk AS (PARTITION BY r.domain, r.risk_index IS NULL ORDER BY r.risk_index),
-    by_capability AS (PARTITION BY r.domain, r.capability IS NULL ORDER BY r.capability),
-    by_safety AS (PARTITION BY r.domain, r.safety IS NULL ORDER BY r.safety)
+    by_risk AS (PARTITION BY d.domain_id, r.risk_index IS NULL ORDER BY r.risk_index),
+    by_capability AS (PARTITION BY d.domain_id, r.capability IS NULL ORDER BY r.capability),
+    by_safety AS (PARTITION BY d.domain_id, r.safety IS NULL ORDER BY r.safety)
 ),
 placed AS (
   SELECT
-    *,
-    @PLACE(risk_rank, risk_upto, risks)@ AS risk_place,
-    @PLACE(capability_rank, capability_upto, capabilities)@ AS capability_place,
-    @PLACE(safety_rank, safety_upto, safeties)@ AS safety_place
-  FROM ranked
+    r.*,
+    d.edition,
+    d.domain,
+    d.risks,
+    d.is_spread,
+    @PLACE(r.risk_rank, r.risk_upto, d.risks)@ AS risk_place,
+    @PLACE(r.capability_rank, r.capability_upto, d.capabilities)@ AS capability_place,
+    @PLACE(r.safety_rank, r.safety_upto, d.safeties)@ AS safety_place
+  FROM ranked AS r
+  CROSS JOIN domain_size AS d ON d.domain_id = r.domain_id
 ),
 judged AS (
   SELECT

@@ -6,11 +6,25 @@ CREATE VIEW report_fact AS
 -- benchmark that is withheld from somebody is counted.
 WITH estimated AS MATERIALIZED (
   SELECT
-    count(DISTINCT iif(s.estimate IS NULL, NULL, s.benchmark || char(10) || s.model_id)) AS estimated,
-    count(DISTINCT iif(s.estimate IS NULL, s.benchmark || char(10) || s.model_id, NULL)) AS left_out
+    count(s.estimate) AS estimated,
+    count(*) - count(s.estimate) AS left_out
   FROM edition_in_use AS e
   CROSS JOIN score_estimate AS s
   WHERE e.missing = 'estimate' AND s.benchmark NOT IN (SELECT name FROM disclosure_tier WHERE kind = 'benchmark' AND shows <> 'values')
+),
+scored AS MATERIALIZED (
+  SELECT
+    count(*) AS models,
+    coalesce(sum(scores), 0) AS scores,
+    coalesce(sum(synthetic), 0) AS synthetic
+  FROM (
+    SELECT
+      count(*) AS scores,
+      count(*) FILTER (WHERE origin = 'synthetic') AS synthetic
+    FROM score
+    WHERE +model_id IN (SELECT model_id FROM monitored_model)
+    GROUP BY model_id
+  )
 ),
 fact(place, name, value, about) AS (
   SELECT
@@ -56,15 +70,14 @@ fact(place, name, value, about) AS (
   JOIN method AS me ON me.name = e.method
   LEFT JOIN label AS l ON l.kind = 'formula' AND l.name = me.formula
   UNION ALL
-  SELECT 12, 'models', CAST(count(DISTINCT model_id) AS TEXT), 'with a score'
-  FROM monitored_score
+  SELECT 12, 'models', CAST(models AS TEXT), 'with a score'
+  FROM scored
   UNION ALL
-  SELECT 13, 'scores', CAST(count(*) AS TEXT), 'of these models'
-  FROM monitored_score
+  SELECT 13, 'scores', CAST(scores AS TEXT), 'of these models'
+  FROM scored
   UNION ALL
-  SELECT 14, 'synthetic_scores', CAST(count(*) AS TEXT), 'of them made by a generator'
-  FROM monitored_score
-  WHERE origin = 'synthetic'
+  SELECT 14, 'synthetic_scores', CAST(synthetic AS TEXT), 'of them made by a generator'
+  FROM scored
   UNION ALL
   SELECT 15, 'estimated_scores', CAST(estimated AS TEXT), 'missing scores that were estimated, on benchmarks that are withheld from nobody; an estimate is no score'
   FROM estimated
@@ -91,7 +104,7 @@ fact(place, name, value, about) AS (
     n.column1,
     printf(n.column2, iif(n.column1 = 'synthetic_zh', s.scores, s.synthetic), iif(n.column1 = 'synthetic_zh', s.synthetic, s.scores)),
     'the notice for readers'
-  FROM (SELECT count(*) AS scores, count(*) FILTER (WHERE origin = 'synthetic') AS synthetic FROM monitored_score) AS s
+  FROM scored AS s
   JOIN (
     VALUES
       ('synthetic_en', '%d of %d scores are synthetic; they and all that is computed from them say nothing about the real models.'),
