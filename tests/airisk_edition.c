@@ -84,6 +84,15 @@ static void test_use_edition(void) {
       {"SELECT use_edition('2025Q3', '{\"beta_open\": 0.8}')", "2025Q3"},
       {"SELECT DISTINCT beta FROM index_score", "0.8"},
       {"SELECT scenario FROM edition_in_use", "{\"beta_open\": 0.8}"},
+      {"SELECT DISTINCT value FROM method_value WHERE name = 'beta_open'", "0.8"},
+      {"SELECT use_edition('2025Q3', '{\"missing\": \"shared\", \"weight\": {\"hle\": 2}, \"without\": [\"cybench\"]}')",
+       "2025Q3"},
+      {"SELECT missing FROM edition_in_use", "shared"},
+      {"SELECT max(weight), count(DISTINCT benchmark) FROM monitored_benchmark", "2.0|28"},
+      {"SELECT edition_scenario('weight', 'HLE'), edition_scenario('without', 'CyBench'), edition_scenario('without', 'HLE') IS NULL, "
+       "edition_scenario('beta_open') IS NULL",
+       "2|1|1"},
+      {"SELECT use_edition('2025Q3', '{\"beta_open\": 0.8}')", "2025Q3"},
       {"SELECT DISTINCT beta FROM index_score('2025Q3') ORDER BY beta", "0.6;0.8"},
       {"SELECT use_edition(NULL)", "2025Q3"},
       {"SELECT DISTINCT beta FROM index_score ORDER BY beta", "0.6;0.8"},
@@ -106,6 +115,17 @@ static void test_suspended(void) {
   CHECK(other, untouched);
   CU_ASSERT_EQUAL(sqlite3_finalize(choosing), SQLITE_OK);
   CHECK(db, chosen);
+  /* one that ran before ends meanwhile, so that as many run as before, perhaps at the same place */
+  sqlite3_stmt *before = NULL;
+  run(db, "SELECT use_edition(NULL)");
+  CU_ASSERT_EQUAL(sqlite3_prepare_v2(db, "SELECT edition_name() FROM edition", -1, &before, NULL), SQLITE_OK);
+  CU_ASSERT_EQUAL(sqlite3_step(before), SQLITE_ROW);
+  CU_ASSERT_EQUAL(sqlite3_prepare_v2(db, "SELECT use_edition('2025Q2') FROM edition", -1, &choosing, NULL),
+                  SQLITE_OK);
+  CU_ASSERT_EQUAL(sqlite3_step(choosing), SQLITE_ROW);
+  CU_ASSERT_EQUAL(sqlite3_finalize(before), SQLITE_OK);
+  CHECK(db, chosen);
+  CU_ASSERT_EQUAL(sqlite3_finalize(choosing), SQLITE_OK);
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
   CU_ASSERT_EQUAL(sqlite3_close(other), SQLITE_OK);
 }
@@ -121,11 +141,23 @@ static void test_no_edition(void) {
        "error: index_score: no edition is current; set edition.is_current to 1 for one of them, or name one"},
       {"SELECT count(*) FROM model_risk",
        "error: index_score: no edition is current; set edition.is_current to 1 for one of them, or name one"},
-      {"SELECT use_edition(NULL)",
-       "error: use_edition: no edition is current; set edition.is_current to 1 for one of them, or name one"},
+      {"SELECT use_edition(NULL) IS NULL", "1"},
       {"SELECT count(*) > 0 FROM index_score('2025Q3')", "1"},
       {"SELECT use_edition('2025Q2')", "2025Q2"},
       {"SELECT count(*) > 0 FROM model_risk", "1"},
+      /* one that is there no more */
+      {"UPDATE edition SET name = 'renamed' WHERE name = '2025Q2'", ""},
+      {"SELECT edition_name()",
+       "error: edition_name: no edition named '2025Q2'; known: 2025Q3, renamed (use_edition chose "
+       "it; use_edition(NULL) goes back to the current one)"},
+      {"SELECT count(*) FROM index_score",
+       "error: index_score: no edition named '2025Q2'; known: 2025Q3, renamed (use_edition "
+       "chose it; use_edition(NULL) goes back to the current one)"},
+      {"SELECT count(*) FROM monitored_model",
+       "error: edition_name: no edition named '2025Q2'; known: 2025Q3, renamed "
+       "(use_edition chose it; use_edition(NULL) goes back to the current one)"},
+      {"SELECT use_edition(NULL) IS NULL", "1"},
+      {"SELECT edition_name() IS NULL", "1"},
   };
   CHECK(db, cases);
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);

@@ -70,8 +70,7 @@ static int begin_reading(const index_question *asked, sqlite3_stmt **row) {
   return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-/* The edition that the connection chose is not there any more: says where the name comes from. */
-static int explain_choice(char **error) {
+int index_explain_choice(char **error) {
   char *message = *error;
   *error =
       sqlite3_mprintf("%s (use_edition chose it; use_edition(NULL) goes back to the current one)", message);
@@ -92,7 +91,7 @@ static int choose(const index_question *asked, char **name, const char **scenari
   }
   if (chosen == NULL) return current_edition(asked->db, asked->function, asked->schema, name, error);
   int rc = database_edition(asked->db, asked->function, asked->schema, chosen, name, error);
-  return rc == SQLITE_ERROR && is_of_connection ? explain_choice(error) : rc;
+  return rc == SQLITE_ERROR && is_of_connection ? index_explain_choice(error) : rc;
 }
 
 static int read_edition(const index_question *asked, const char *name, const char *scenario,

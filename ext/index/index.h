@@ -91,6 +91,9 @@ typedef struct index_question {
 int index_open(const index_question *asked, index_edition **out, char **error);
 void index_close(index_edition *e);
 
+/* For an edition that the connection chose and that is there no more: adds to the message where its name comes from. */
+int index_explain_choice(char **error);
+
 /* The same edition with one owner more, who closes it too. */
 index_edition *index_share(index_edition *e);
 

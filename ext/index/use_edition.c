@@ -1,4 +1,4 @@
-/* use_edition(name, scenario), edition_name(), edition_scenario(): which edition the views of this connection speak of.
+/* use_edition(name, scenario), edition_name(), edition_scenario(key, name): which edition the views of this connection speak of.
 
      SELECT use_edition('2025Q2');
      SELECT use_edition('2025Q3', '{"beta_open": 0.8}');
@@ -8,9 +8,12 @@
       current edition, whose name it gives, NULL where there is none. A method's name is taken for an edition's where only
       one edition has it. A statement may call it, no view or trigger of a database.
    2. scenario changes what the edition is computed from (scenario.c); it ends with the next use_edition.
-   3. edition_name() is the edition that holds: the one chosen, else the current one; NULL where none is. edition_scenario() is
-      the scenario that holds, NULL: none.
-   4. An unknown edition is an error that lists the known ones, and nothing is chosen.
+   3. edition_name() is the edition that holds: the one chosen, else the current one; NULL where none is. One that was chosen
+      and is there no more is an error.
+   4. edition_scenario() is the scenario that holds, NULL: none. edition_scenario(key) is what it says of the key, and
+      edition_scenario(key, name) what it says of the name below the key, without regard to case, or 1 where the key holds a
+      list with the name; NULL: nothing.
+   5. An unknown edition is an error that lists the known ones, and nothing is chosen.
    O(1), but a scenario is tried at once: as much time as index_score. */
 #include "args.h"
 #include "connection.h"
@@ -76,17 +79,23 @@ static void use_edition(sqlite3_context *context, int n, sqlite3_value **values)
   sqlite3_free(name);
 }
 
+/* The edition that was chosen, under its name of now. */
+static int chosen_name(sqlite3 *db, const char *schema, const char *chosen, char **name, char **error) {
+  int rc = database_edition(db, "edition_name", schema, chosen, name, error);
+  return rc == SQLITE_ERROR ? index_explain_choice(error) : rc;
+}
+
 /* The edition of the query that runs, the one chosen, or the current one. *name is freed by the caller. */
 static int name_that_holds(sqlite3 *db, connection *c, char **name, char **error) {
   char *schema = NULL;
-  const char *known = database_entered_edition(db);
-  if (known == NULL) known = connection_edition(c);
-  if (known != NULL) {
-    *name = sqlite3_mprintf("%s", known);
+  const char *entered = database_entered_edition(db), *chosen = connection_edition(c);
+  if (entered != NULL) {
+    *name = sqlite3_mprintf("%s", entered);
     return *name == NULL ? SQLITE_NOMEM : SQLITE_OK;
   }
   int rc = database_schema(db, "edition_name", NULL, &schema, error);
-  if (rc == SQLITE_OK) rc = database_current_edition(db, schema, name);
+  if (rc == SQLITE_OK && chosen != NULL) rc = chosen_name(db, schema, chosen, name, error);
+  if (rc == SQLITE_OK && chosen == NULL) rc = database_current_edition(db, schema, name);
   sqlite3_free(schema);
   return rc;
 }
@@ -103,11 +112,33 @@ static void edition_name(sqlite3_context *context, int n, sqlite3_value **values
   sqlite3_free(name);
 }
 
+/* What the scenario says of a key, or of a name below it. */
+static int scenario_value(sqlite3_context *context, const char *scenario, int n, sqlite3_value **values) {
+  static const char of_key[] = "SELECT value FROM json_each(?1) WHERE key = ?2 ORDER BY id DESC LIMIT 1";
+  static const char of_name[] =
+      "SELECT iif(t.type = 'array', 1, i.value) FROM json_each(?1) AS t JOIN json_each(iif(t.type IN ('object', "
+      "'array'), t.value, '[]')) AS i WHERE t.key = ?2 AND iif(t.type = 'array', i.value, i.key) = ?3 COLLATE NOCASE "
+      "ORDER BY t.id DESC, i.id DESC LIMIT 1";
+  sqlite3_stmt *row = NULL;
+  int rc = sqlite3_prepare_v2(sqlite3_context_db_handle(context), n == 1 ? of_key : of_name, -1, &row, NULL);
+  if (rc == SQLITE_OK) rc = sqlite3_bind_text(row, 1, scenario, -1, SQLITE_TRANSIENT);
+  for (int i = 0; rc == SQLITE_OK && i < n; i++) rc = sqlite3_bind_value(row, i + 2, values[i]);
+  if (rc == SQLITE_OK) rc = sqlite3_step(row);
+  if (rc == SQLITE_ROW) sqlite3_result_value(context, sqlite3_column_value(row, 0));
+  sqlite3_finalize(row);
+  return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
 /* A query about another edition has none: a scenario goes with the edition that was chosen. */
 static void edition_scenario(sqlite3_context *context, int n, sqlite3_value **values) {
-  (void)n, (void)values;
-  if (database_entered_edition(sqlite3_context_db_handle(context)) != NULL) return;
-  sqlite3_result_text(context, connection_scenario(sqlite3_user_data(context)), -1, SQLITE_TRANSIENT);
+  const char *scenario = connection_scenario(sqlite3_user_data(context));
+  if (scenario == NULL || database_entered_edition(sqlite3_context_db_handle(context)) != NULL) return;
+  if (n == 0) {
+    sqlite3_result_text(context, scenario, -1, SQLITE_TRANSIENT);
+    return;
+  }
+  int rc = scenario_value(context, scenario, n, values);
+  if (rc != SQLITE_OK) report_error(context, rc, NULL);
 }
 
 static const struct {
@@ -119,8 +150,9 @@ static const struct {
     {"use_edition", 2, SQLITE_UTF8 | SQLITE_DIRECTONLY, use_edition},
     {"edition_name", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, edition_name},
     {"edition_scenario", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, edition_scenario},
+    {"edition_scenario", 1, SQLITE_UTF8 | SQLITE_INNOCUOUS, edition_scenario},
+    {"edition_scenario", 2, SQLITE_UTF8 | SQLITE_INNOCUOUS, edition_scenario},
 };
-
 enum { FUNCTIONS = sizeof functions / sizeof functions[0] };
 
 int register_use_edition(sqlite3 *db, connection *c) {

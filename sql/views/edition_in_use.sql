@@ -18,7 +18,7 @@ SELECT
   (SELECT revised.name FROM edition AS revised WHERE revised.edition_id = e.revises) AS revises,
   e.reason,
   me.formula,
-  me.missing,
+  coalesce(edition_scenario('missing'), me.missing) AS missing, -- the rule for missing scores: of the scenario that holds, else of the method
   edition_scenario() AS scenario -- what use_edition changed; NULL: nothing
 FROM edition AS e
 JOIN period AS pe ON pe.period_id = e.period_id

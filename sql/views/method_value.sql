@@ -7,7 +7,7 @@ SELECT
   d.domain_id,
   d.domain,
   c.name,
-  c.value, -- NULL: not known
+  coalesce(edition_scenario(c.name) + 0.0, c.value) AS value, -- of the scenario that holds, else of the method; NULL: not known
   c.low, -- the lowest that it may be; NULL: not known
   c.high,
   c.unit,

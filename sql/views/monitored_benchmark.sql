@@ -12,9 +12,10 @@ SELECT
   b.name AS benchmark,
   b.measures,
   w.component, -- 'capability' and 'safety' where the method has no finer ones
-  w.weight
+  coalesce(edition_scenario('weight', b.name) + 0.0, w.weight) AS weight
 FROM edition_in_use AS e
 JOIN method AS me ON me.name = e.method
 JOIN weight AS w ON w.method_id = me.method_id
 JOIN domain AS d ON d.domain_id = w.domain_id
-JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id;
+JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
+WHERE edition_scenario('without', b.name) IS NULL;
