@@ -73,7 +73,12 @@ s/@SINCE_EN(\([a-z_.]*\), \([a-z_.]*\))@/iif(\2 IS NULL, 'in a year', 'since ' |
 s/@SINCE_ZH(\([a-z_.]*\), \([a-z_.]*\))@/iif(\2 IS NULL, '一年内', '自' || \1 || '以来')/g
 # What is to be known of a series' shape, in words: few models, estimates; NULL: nothing.
 s/@SERIES_EN(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nullif(ltrim(iif(\1 < \2, printf('%d models', \1), '') || iif(\3 > 0, printf('; up to %s%% estimated', fixed(100 * \3, 0)), ''), '; '), '')/g
-s/@SERIES_ZH(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nullif(ltrim(iif(\1 < \2, printf('%d个模型', \1), '') || iif(\3 > 0, printf('；估计权重最多%s%%', fixed(100 * \3, 0)), ''), '；'), '')/g
+s/@SERIES_ZH(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nullif(ltrim(iif(\1 < \2, printf('%d个模型', \1), '') || iif(\3 > 0, printf('；估计值所占权重最高%s%%', fixed(100 * \3, 0)), ''), '；'), '')/g
 # The estimated share of a change, in words, to stand behind its number.
 s/@ESTIMATED_EN(\([a-z_.]*\))@/iif(\1 > 0, printf(', %s%% estimated', fixed(100 * \1, 0)), '')/g
 s/@ESTIMATED_ZH(\([a-z_.]*\))@/iif(\1 > 0, printf('，估计%s%%', fixed(100 * \1, 0)), '')/g
+# After a sentence on risk indexes: how many models have none for lack of a constant, where there are any.
+s/@LACKING_EN(\([^@]*\))@/coalesce(' Models without a risk index, as a constant of the method is not known: ' || \1 || '.', '')/g
+s/@LACKING_ZH(\([^@]*\))@/coalesce('因方法的常数未知而没有风险指数的模型：' || \1 || '。', '')/g
+# The unit of a risk index: that of a linear formula is in points of 0..100.
+s/@RISK_UNIT@/(SELECT iif(formula = 'linear', 'points', 'risk index') FROM edition_in_use)/g

@@ -1,4 +1,4 @@
-/* xlsx_report(path): the report of the current period as a workbook: what it is about, charts, and a sheet for each
+/* xlsx_report(path): the report of the edition in use as a workbook: what it is about, charts, and a sheet for each
    question.
 
      SELECT xlsx_report('report.xlsx');

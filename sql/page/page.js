@@ -55,7 +55,7 @@ function growthTable() {
     inUse ? element('p', {}, word('recordGrowthAbout')(inUse.baseline_on, inUse.baseline_reason)) : null,
     dataTable(word('recordGrowth'), [
       textColumn(columnWord('domain'), row => domainLabel(row.domain)),
-      numberColumn(columnWord('before'), row => row.record_before, score),
+      numberColumn(inUse?.baseline_reason ? word('by')(inUse.baseline_on) : columnWord('before'), row => row.record_before, score),
       textColumn(columnWord('model'), row => row.record_before_model),
       numberColumn(columnWord('end'), row => row.record, score),
       textColumn(columnWord('model'), row => row.record_model),
@@ -66,12 +66,13 @@ function growthTable() {
 
 function warningTable() {
   if (data.early_warning.length === 0) return element('p', {}, word('none'));
-  return dataTable(word('warnings'), [
+  const grown = data.early_warning.some(row => row.rule === 'fast_growth') && said(data.snapshot, 'baseline_note');
+  return [grown ? element('p', {}, grown) : null, dataTable(word('warnings'), [
     textColumn(columnWord('domain'), row => domainLabel(row.domain)),
     textColumn(columnWord('signal'), row => label('rule', row.rule)),
     textColumn(columnWord('subject'), row => row.subject),
     longColumn(columnWord('evidence'), row => said(row, 'evidence')),
-  ], data.early_warning, 2);
+  ], data.early_warning, 2)];
 }
 
 function summary() {
@@ -88,7 +89,8 @@ function summary() {
 function reading() {
   return [
     element('p', { class: 'important' }, word('notComparable')),
-    element('dl', {}, word('terms')(label('formula', inUse?.formula)).map(([term, about]) => [element('dt', {}, term), element('dd', {}, about)])),
+    element('dl', {}, word('terms')(label('formula', inUse?.formula), said(data.snapshot, 'capability_rule'), said(data.snapshot, 'safety_rule'))
+      .map(([term, about]) => [element('dt', {}, term), element('dd', {}, about)])),
   ];
 }
 

@@ -55,5 +55,16 @@ FROM edition_in_use AS e
 JOIN label AS m ON m.kind = 'missing_rule' AND m.name = e.missing
 JOIN label AS s ON s.kind = 'step_rule' AND s.name = e.missing;
 
+-- What a year before is, where the edition says so itself: with each table and list that speaks of growth.
+CREATE TEMP TABLE baseline AS
+SELECT
+  e.baseline_on,
+  e.baseline_reason IS NOT NULL AS is_stated,
+  markdown_text(n.value) AS note_en,
+  markdown_text(z.value) AS note_zh
+FROM edition_in_use AS e
+LEFT JOIN report_fact AS n ON n.name = 'baseline_note_en'
+LEFT JOIN report_fact AS z ON z.name = 'baseline_note_zh';
+
 CREATE TEMP TABLE summary AS
 SELECT * FROM benchmark_summary;

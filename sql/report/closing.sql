@@ -85,6 +85,15 @@ VALUES
   ('', '');
 
 INSERT INTO report_line (en, zh)
+SELECT b.note_en, b.note_zh
+FROM baseline AS b
+WHERE b.is_stated AND EXISTS (SELECT 1 FROM finding WHERE section = 'early_warning' AND finding = 'fast_growth')
+UNION ALL
+SELECT '', ''
+FROM baseline AS b
+WHERE b.is_stated AND EXISTS (SELECT 1 FROM finding WHERE section = 'early_warning' AND finding = 'fast_growth');
+
+INSERT INTO report_line (en, zh)
 SELECT '- ' || text_en, '- ' || text_zh
 FROM finding
 WHERE section = 'early_warning'

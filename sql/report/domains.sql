@@ -24,7 +24,6 @@ CROSS JOIN (
       (20, '', ''),
       (21, '#### {domain}: capability', '#### {domain}：能力测评'),
       (22, '', ''),
-      (23, '| benchmark | models | lowest | median | highest | best model | human baseline | above it | record a year before |', '| 基准 | 模型数 | 最低 | 中位数 | 最高 | 最佳模型 | 人类水平 | 超越人类 | 一年前最高 |'),
       (24, '| --- | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |', '| --- | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |'),
       (26, '', ''),
       (30, '', ''),
@@ -34,6 +33,24 @@ CROSS JOIN (
       (36, '', '')
   )
 );
+
+-- What names the day a year before.
+INSERT INTO domain_line
+SELECT
+  d.domain_id,
+  23,
+  0,
+  printf('| benchmark | models | lowest | median | highest | best model | human baseline | above it | %s |', iif(b.is_stated, 'record by ' || b.baseline_on, 'record a year before')),
+  printf('| 基准 | 模型数 | 最低 | 中位数 | 最高 | 最佳模型 | 人类水平 | 超越人类 | %s |', iif(b.is_stated, '截至' || b.baseline_on || '的最高', '一年前最高'))
+FROM report_domain AS d
+CROSS JOIN baseline AS b;
+
+INSERT INTO domain_line
+SELECT d.domain_id, 22, n.column1, iif(n.column1 = 1, b.note_en, ''), iif(n.column1 = 1, b.note_zh, '')
+FROM report_domain AS d
+CROSS JOIN baseline AS b
+CROSS JOIN (VALUES (1), (2)) AS n
+WHERE b.is_stated AND d.domain_id IN (SELECT domain_id FROM report_benchmark WHERE measures = 'capability');
 
 -- What names a parameter.
 INSERT INTO domain_line

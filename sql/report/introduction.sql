@@ -10,9 +10,20 @@ VALUES
   ('**Each domain has benchmarks of its own, so scores and risk indexes can be compared within a domain only, never across domains.**', '**由于不同领域的测评基准不同，各领域的能力分、安全分和风险指数不具有跨领域可比性，仅能在同一领域内进行比较。**'),
   ('', ''),
   ('### Terms', '### 名词解释'),
-  ('', ''),
-  ('- **Capability score C** (0 to 100): weighted mean of a model''s scores on the domain''s capability benchmarks. The higher, the more a model can do, and the more its abuse could.', '- **能力分C**（0至100）：模型在该领域各项能力基准上得分的加权平均。分数越高，能力越强，被滥用（或自身失控）的风险越高。'),
-  ('- **Safety score S** (0 to 100): the same over the safety benchmarks. The higher, the better a model refuses unsafe requests, or the safer its own inclinations.', '- **安全分S**（0至100）：模型在该领域各项安全基准上得分的加权平均。分数越高，越能拒绝不安全的请求，或内在倾向越安全。');
+  ('', '');
+
+INSERT INTO report_line (en, zh)
+SELECT
+  printf('- **%s** (0 to 100): %s. %s', k.column2, markdown_text(e.value), k.column3),
+  printf('- **%s**（0至100）：%s。%s', k.column4, markdown_text(z.value), k.column5)
+FROM (
+  VALUES
+    ('capability', 'Capability score C', 'The higher, the more a model can do, and the more its abuse could.', '能力分C', '分数越高，能力越强，被滥用（或自身失控）的风险越高。'),
+    ('safety', 'Safety score S', 'The higher, the better a model refuses unsafe requests, or the safer its own inclinations.', '安全分S', '分数越高，越能拒绝不安全的请求，或内在倾向越安全。')
+) AS k
+JOIN report_fact AS e ON e.name = k.column1 || '_rule_en'
+JOIN report_fact AS z ON z.name = k.column1 || '_rule_zh'
+ORDER BY k.column1;
 
 INSERT INTO report_line (en, zh)
 SELECT

@@ -56,7 +56,7 @@ SELECT
   printf('Edition %s: models released by %s', markdown_text(e.edition), e.until) || coalesce('; published on ' || e.published_on, '') || '.'
     || coalesce(' It revises ' || markdown_text(e.revises) || coalesce(': ' || markdown_text(e.reason), '') || '.', ''),
   printf('版次%s：截至%s发布的模型', markdown_text(e.edition), e.until) || coalesce('；发布日期' || e.published_on, '') || '。'
-    || coalesce('本版修订' || markdown_text(e.revises) || coalesce('：' || markdown_text(e.reason), '') || '。', '')
+    || coalesce('本版修订' || markdown_text(e.revises) || coalesce('，原文：「' || markdown_text(e.reason) || '」', '') || '。', '')
 FROM edition_in_use AS e
 UNION ALL
 VALUES ('', '');
@@ -77,6 +77,11 @@ VALUES
   ('', ''),
   ('### Trends across domains', '### 跨领域共性趋势'),
   ('', '');
+
+INSERT INTO report_line (en, zh)
+SELECT note_en, note_zh FROM baseline WHERE is_stated
+UNION ALL
+SELECT '', '' FROM baseline WHERE is_stated;
 
 INSERT INTO report_line (en, zh)
 SELECT '- ' || text_en, '- ' || text_zh

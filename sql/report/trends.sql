@@ -12,17 +12,18 @@ VALUES
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('The record is the highest risk index of all models released by then; a year before is %s', baseline_on)
-    || coalesce(', as this edition states: ' || markdown_text(baseline_reason), '') || '.',
-  printf('累积最大风险指数是截至当时已发布模型的最高风险指数；一年前指%s', baseline_on)
-    || coalesce('（本版自行规定：' || markdown_text(baseline_reason) || '）', '') || '。'
-FROM edition_in_use;
-
-INSERT INTO report_line (en, zh)
-VALUES
-  ('', ''),
-  ('| domain | a year before | model | models then | at the end of the period | model | models now | growth |', '| 领域 | 一年前 | 模型 | 当时模型数 | 期末 | 模型 | 现有模型数 | 增长 |'),
-  ('| --- | ---: | --- | ---: | ---: | --- | ---: | ---: |', '| --- | ---: | --- | ---: | ---: | --- | ---: | ---: |');
+  'The record is the highest risk index of all models released by then' || iif(is_stated, '. ' || note_en, printf('; a year before is %s.', baseline_on)),
+  '累积最大风险指数是截至当时已发布模型的最高风险指数' || iif(is_stated, '。' || note_zh, printf('；一年前指%s。', baseline_on))
+FROM baseline
+UNION ALL
+SELECT '', ''
+UNION ALL
+SELECT
+  printf('| domain | %s | model | models then | at the end of the period | model | models now | growth |', iif(is_stated, 'by ' || baseline_on, 'a year before')),
+  printf('| 领域 | %s | 模型 | 当时模型数 | 期末 | 模型 | 现有模型数 | 增幅 |', iif(is_stated, '截至' || baseline_on, '一年前'))
+FROM baseline
+UNION ALL
+SELECT '| --- | ---: | --- | ---: | ---: | --- | ---: | ---: |', '| --- | ---: | --- | ---: | ---: | --- | ---: | ---: |';
 
 INSERT INTO report_line (en, zh)
 SELECT
@@ -62,19 +63,23 @@ VALUES
   ('#### Model series', '#### 模型系列对比'),
   ('', '');
 
-INSERT INTO report_line (en, zh)
-SELECT
-  printf('Shape of each series'' risk index over its models in order of release, %s, and the level of its mean among the domain''s models, with that of the newest model where it is another.', step_en),
-  printf('各系列风险指数按模型发布顺序的走势（%s），及其平均值在该领域所有模型中的水平；最新模型的水平不同时另行注明。', step_zh)
-FROM report_rule
-UNION ALL
-VALUES ('', '');
-
 -- One column per domain. The trends are read once: a join would ask for them again and again.
 CREATE TEMP TABLE risk_movement AS
 SELECT *
 FROM trend
 WHERE metric = 'risk_index';
+
+INSERT INTO report_line (en, zh)
+SELECT
+  printf('Shape of each series'' risk index over its models in order of release%s, and the level of its mean among the domain''s models, with that of the newest model where it is another.', iif(says_rule, ', ' || step_en, '')),
+  printf('各系列风险指数按模型发布顺序的走势%s，及其平均值在该领域所有模型中的水平；最新模型的水平不同时另行注明。', iif(says_rule, '（' || step_zh || '）', ''))
+FROM report_rule
+CROSS JOIN (
+  SELECT e.missing <> 'estimate' OR EXISTS (SELECT 1 FROM risk_movement WHERE estimated > 0) AS says_rule
+  FROM edition_in_use AS e
+)
+UNION ALL
+VALUES ('', '');
 
 INSERT INTO report_line (en, zh)
 SELECT
@@ -98,7 +103,7 @@ FROM (
   SELECT
     s.series,
     coalesce(sh.text_en || ', ' || le.text_en || coalesce(' (newest ' || ne.text_en || ')', '') || iif(t.estimated > 0, printf(', up to %s%% estimated', fixed(100 * t.estimated, 0)), ''), CASE WHEN t.models = 1 THEN 'one model' ELSE 'not enough data' END) AS cell_en,
-    coalesce(sh.text_zh || '，' || le.text_zh || coalesce('（最新模型' || ne.text_zh || '）', '') || iif(t.estimated > 0, printf('，估计权重最多%s%%', fixed(100 * t.estimated, 0)), ''), CASE WHEN t.models = 1 THEN '仅一个模型' ELSE '数据不足' END) AS cell_zh
+    coalesce(sh.text_zh || '，' || le.text_zh || coalesce('（最新模型' || ne.text_zh || '）', '') || iif(t.estimated > 0, printf('，估计值所占权重最高%s%%', fixed(100 * t.estimated, 0)), ''), CASE WHEN t.models = 1 THEN '仅一个模型' ELSE '数据不足' END) AS cell_zh
   FROM (SELECT DISTINCT series FROM risk) AS s
   CROSS JOIN report_domain AS d
   LEFT JOIN risk_movement AS t ON t.domain = d.domain AND t.series = s.series

@@ -308,6 +308,7 @@ FROM (
     ('assumption', 'value', 'fact'),
     ('method_value', 'value', 'fact'),
     ('method_constant', 'value', 'fact'),
+    ('recommendation', 'high_risk_index', 'fact'),
     ('threshold_status', 'quantity', 'subject'),
     ('threshold_status', 'line', 'fact'),
     ('declaration', 'level', 'word'),

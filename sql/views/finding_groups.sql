@@ -20,9 +20,12 @@ WITH compared AS MATERIALIZED (
     iif(g.mann_whitney_p < 0.001, 'p < 0.001', printf('p = %s', fixed(g.mann_whitney_p, 3))) AS p_text,
     CASE WHEN g.same_beta_p < 0.001 THEN 'p < 0.001' WHEN g.same_beta_p IS NOT NULL THEN printf('p = %s', fixed(g.same_beta_p, 3)) END AS same_p_text,
     g.same_beta_p IS NOT NULL AND g.same_beta_verdict <> g.verdict AS is_as_assumed, -- the verdict hangs on our betas
+    iif(g.measure = 'risk_index' AND u.models > 0, printf('%d (%s)', u.models, u.names_en), NULL) AS lacking_en,
+    iif(g.measure = 'risk_index' AND u.models > 0, printf('%d个（%s）', u.models, u.names_zh), NULL) AS lacking_zh,
     g.*
   FROM monitored_domain AS d
   JOIN group_comparison AS g ON g.domain = d.domain
+  LEFT JOIN unknown_index AS u ON u.domain = d.domain
   JOIN label AS m ON m.kind = 'metric' AND m.name = g.measure
 ),
 numbers AS (
@@ -68,6 +71,8 @@ alike AS (
     count(*) AS domains,
     group_concat(label_en, ', ') AS labels_en,
     group_concat(label_zh, '、') AS labels_zh,
+    group_concat(label_en || ' ' || lacking_en, ', ') AS all_lacking_en,
+    group_concat(label_zh || lacking_zh, '、') AS all_lacking_zh,
     iif(same_beta_verdict = 'no significant difference', min(same_beta_p), max(same_beta_p)) AS same_beta_p,
     CASE
       WHEN count(*) = 1 THEN ''
@@ -107,12 +112,12 @@ SELECT
     WHEN 'not enough data' THEN printf('%s: not enough data to compare the %s of %s and %s.', labels_en, measure_en, in_en, out_en)
     WHEN 'no significant difference' THEN printf('%s: %sthe %s of %s does not differ significantly from that of %s%s%s.', labels_en, assumed_en, measure_en, in_en, out_en, same_beta_en, p_en)
     ELSE printf('%s: %sthe %s of %s is significantly %s than that of %s%s%s.', labels_en, assumed_en, measure_en, in_en, verdict, out_en, same_beta_en, p_en)
-  END AS text_en,
+  END || @LACKING_EN(all_lacking_en)@ AS text_en,
   CASE verdict
     WHEN 'not enough data' THEN printf('%s：数据不足，无法比较%s与%s的%s。', labels_zh, in_zh, out_zh, measure_zh)
     WHEN 'no significant difference' THEN printf('%s：%s%s的%s与%s没有显著差异%s%s。', labels_zh, assumed_zh, in_zh, measure_zh, out_zh, same_beta_zh, p_zh)
     ELSE printf('%s：%s%s的%s显著%s%s%s%s。', labels_zh, assumed_zh, in_zh, measure_zh, iif(verdict = 'higher', '高于', '低于'), out_zh, same_beta_zh, p_zh)
-  END AS text_zh
+  END || @LACKING_ZH(all_lacking_zh)@ AS text_zh
 FROM alike_beta
 UNION ALL
 SELECT
@@ -156,29 +161,28 @@ SELECT
     WHEN 3 THEN difference
   END,
   CASE k.kind
-    WHEN 1 THEN 'points'
     WHEN 2 THEN 'share'
-    WHEN 3 THEN 'points'
+    ELSE iif(measure = 'risk_index', @RISK_UNIT@, 'points')
   END,
   CASE k.kind
     WHEN 1 THEN CASE
       WHEN verdict = 'not enough data' THEN printf('%s: not enough data to compare the %s of %s (%d) and %s (%d).', label_en, measure_en, in_en, in_models, out_en, out_models)
       WHEN verdict = 'no significant difference' THEN printf('%s: %sthe %s of %s does not differ significantly from that of %s (%s)%s%s.', label_en, assumed_en, measure_en, in_en, out_en, numbers_en, same_beta_en, coalesce(' (' || same_p_text || ')', ''))
       ELSE printf('%s: %sthe %s of %s is significantly %s than that of %s (%s)%s%s.', label_en, assumed_en, measure_en, in_en, verdict, out_en, numbers_en, same_beta_en, coalesce(' (' || same_p_text || ')', ''))
-    END
+    END || @LACKING_EN(lacking_en)@
     WHEN 2 THEN printf('%s: %s on the risk Pareto frontier: %d of %d models; of all models with a capability score: %d of %d.', label_en, in_en, in_on_frontier, in_on_frontier + out_on_frontier, in_models, in_models + out_models)
     WHEN 3 THEN printf('%s: the mean risk index of %s is %s, that of %s %s', label_en, in_en, fixed(in_mean, 1), out_en, fixed(out_mean, 1))
-      || iif(same_beta IS NULL, '', printf('; with beta %g for all models %s and %s', same_beta, fixed(same_beta_in_mean, 1), fixed(same_beta_out_mean, 1))) || '.'
+      || iif(same_beta IS NULL, '', printf('; with beta %g for all models %s and %s', same_beta, fixed(same_beta_in_mean, 1), fixed(same_beta_out_mean, 1))) || '.' || @LACKING_EN(lacking_en)@
   END,
   CASE k.kind
     WHEN 1 THEN CASE
       WHEN verdict = 'not enough data' THEN printf('%s：数据不足，无法比较%s（%d个）与%s（%d个）的%s。', label_zh, in_zh, in_models, out_zh, out_models, measure_zh)
       WHEN verdict = 'no significant difference' THEN printf('%s：%s%s的%s与%s没有显著差异（%s）%s%s。', label_zh, assumed_zh, in_zh, measure_zh, out_zh, numbers_zh, same_beta_zh, coalesce('（' || same_p_text || '）', ''))
       ELSE printf('%s：%s%s的%s显著%s%s（%s）%s%s。', label_zh, assumed_zh, in_zh, measure_zh, iif(verdict = 'higher', '高于', '低于'), out_zh, numbers_zh, same_beta_zh, coalesce('（' || same_p_text || '）', ''))
-    END
+    END || @LACKING_ZH(lacking_zh)@
     WHEN 2 THEN printf('%s：处于风险帕累托前沿的%d个模型中，%s有%d个；有能力分的%d个模型中，%s有%d个。', label_zh, in_on_frontier + out_on_frontier, in_zh, in_on_frontier, in_models + out_models, in_zh, in_models)
     WHEN 3 THEN printf('%s：%s的平均风险指数为%s，%s为%s', label_zh, in_zh, fixed(in_mean, 1), out_zh, fixed(out_mean, 1))
-      || iif(same_beta IS NULL, '', printf('；所有模型的β均为%g时分别为%s和%s', same_beta, fixed(same_beta_in_mean, 1), fixed(same_beta_out_mean, 1))) || '。'
+      || iif(same_beta IS NULL, '', printf('；所有模型的β均为%g时分别为%s和%s', same_beta, fixed(same_beta_in_mean, 1), fixed(same_beta_out_mean, 1))) || '。' || @LACKING_ZH(lacking_zh)@
   END
 FROM numbers
 CROSS JOIN (SELECT column1 AS kind FROM (VALUES (1), (2), (3))) AS k

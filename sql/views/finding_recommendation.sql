@@ -10,6 +10,8 @@ WITH advised AS MATERIALIZED (
     d.label_zh,
     r.domain,
     r.risk,
+    r.risk_place,
+    r.high_risk_index,
     r.capability_high,
     r.safety_low
   FROM monitored_domain AS d
@@ -21,10 +23,10 @@ counted AS (
     domain,
     label_en,
     label_zh,
-    (SELECT value FROM parameter WHERE name = 'high_risk_index') AS bar,
+    max(high_risk_index) AS bar,
     100 * (SELECT value FROM parameter WHERE name = 'high_place') AS place,
     count(*) FILTER (WHERE risk = 'high') AS high,
-    count(*) FILTER (WHERE risk <> 'not enough data') AS ranked,
+    count(risk_place) AS ranked,
     count(*) FILTER (WHERE risk = 'high' AND capability_high) AS capable,
     count(*) FILTER (WHERE risk = 'high' AND safety_low) AS unsafe
   FROM advised
@@ -38,16 +40,16 @@ SELECT
   domain,
   'models' AS subject,
   'high_risk' AS finding,
-  high AS value,
+  iif(bar IS NULL, NULL, high) AS value,
   'models' AS unit,
-  iif(
-    ranked = 0,
-    printf('%s: not enough data to rank the models by risk.', label_en),
-    printf('%s: high risk index (by our bar: at least %g, and above at least %s%% of the other models): %d of %d models; of these, high capability (evaluate fully before release, remove hazardous knowledge): %d, low safety (strengthen alignment and safeguards): %d.', label_en, bar, fixed(place, 0), high, ranked, capable, unsafe)
-  ) AS text_en,
-  iif(
-    ranked = 0,
-    printf('%s：数据不足，无法按风险指数排序。', label_zh),
-    printf('%s：%d个模型中风险指数较高（按我们设定的标准：不低于%g，且高于至少%s%%的其他模型）的有%d个；其中能力分高（应在发布前充分测评并移除高危知识）的有%d个，安全分低（应加强安全对齐与安保）的有%d个。', label_zh, ranked, bar, fixed(place, 0), high, capable, unsafe)
-  ) AS text_zh
+  CASE
+    WHEN ranked = 0 THEN printf('%s: not enough data to rank the models by risk.', label_en)
+    WHEN bar IS NULL THEN printf('%s: not enough data to say whose risk index is high: the method has no high_risk_index.', label_en)
+    ELSE printf('%s: high risk index (by our bar: at least %g, and above at least %s%% of the other models): %d of %d models; of these, high capability (evaluate fully before release, remove hazardous knowledge): %d, low safety (strengthen alignment and safeguards): %d.', label_en, bar, fixed(place, 0), high, ranked, capable, unsafe)
+  END AS text_en,
+  CASE
+    WHEN ranked = 0 THEN printf('%s：数据不足，无法按风险指数排序。', label_zh)
+    WHEN bar IS NULL THEN printf('%s：数据不足，无法判断哪些模型风险指数较高：方法没有给出high_risk_index（较高风险指数的下限）。', label_zh)
+    ELSE printf('%s：%d个模型中风险指数较高（按我们设定的标准：不低于%g，且高于至少%s%%的其他模型）的有%d个；其中能力分高（应在发布前充分测评并移除高危知识）的有%d个，安全分低（应加强安全对齐与安保）的有%d个。', label_zh, ranked, bar, fixed(place, 0), high, capable, unsafe)
+  END AS text_zh
 FROM counted;

@@ -110,7 +110,7 @@ SELECT
   count(*),
   'benchmarks',
   printf('%s: not applicable to some models: %s. For these models such a benchmark counts neither as tested nor as a gap, and is not estimated.', b.label_en, group_concat(printf('%s (%d models)', m.benchmark, m.models), ', ')),
-  printf('%s：不适用于部分模型的基准：%s。对这些模型，该基准既不算已测，也不算缺测，也不作估计。', b.label_zh, group_concat(printf('%s（%d个模型）', m.benchmark, m.models), '、'))
+  printf('%s：不适用于部分模型的基准：%s。对这些模型，该基准既不计为已测，也不计为缺测，也不作估计值填补。', b.label_zh, group_concat(printf('%s（%d个模型）', m.benchmark, m.models), '、'))
 FROM (SELECT * FROM domain_benchmark ORDER BY domain_id, benchmark_id) AS b
 JOIN missing_summary AS m ON m.domain = b.domain AND m.benchmark = b.benchmark AND m.missing = 'not_applicable'
 GROUP BY b.domain_id
@@ -205,4 +205,23 @@ JOIN (
   GROUP BY s.benchmark
   HAVING count(s.estimate) = 0
 ) AS b ON b.benchmark = d.benchmark
-GROUP BY d.domain_id;
+GROUP BY d.domain_id
+UNION ALL
+SELECT
+  'scope',
+  11,
+  d.domain_id,
+  row_number() OVER (PARTITION BY d.domain_id ORDER BY r.status),
+  d.domain,
+  'models',
+  'constant_not_known',
+  count(*),
+  'models',
+  printf('%s: models without a risk index, as the method lacks %s: %d.', d.label_en, substr(r.status, 12), count(*)),
+  printf('%s：因方法的常数（%s）未知而没有风险指数的模型有%d个。', d.label_zh, replace(substr(r.status, 12), ', ', '、'), count(*))
+FROM monitored_domain AS d
+JOIN model_risk AS r ON r.domain = d.domain
+WHERE r.status GLOB 'not known: *'
+GROUP BY
+  d.domain_id,
+  r.status;

@@ -1,6 +1,7 @@
 -- How does the risk index of each model series move, and at which upgrades does it jump?
 -- Moves are told as the method's rule for missing scores has them (label, kind step_rule); a series with a step that shares too
--- few benchmarks is named with 'not enough data'.
+-- few benchmarks is named with 'not enough data', and so is every series where the method says no tolerance of its index
+-- (constant risk_tolerance), which is not in points.
 -- The findings of section 'series'; columns as in finding_scope.
 DROP VIEW IF EXISTS finding_series;
 CREATE VIEW finding_series AS
@@ -9,6 +10,8 @@ WITH moved AS MATERIALIZED (
     d.domain_id,
     d.label_en,
     d.label_zh,
+    (SELECT formula FROM edition_in_use) <> 'linear'
+      AND NOT EXISTS (SELECT 1 FROM method_value AS v WHERE v.domain = d.domain AND v.name = 'risk_tolerance' AND v.value IS NOT NULL) AS lacks_tolerance,
     t.*,
     -- A shape of few models is named with their number. After the series, so that an index that SQLite makes has its order.
     g.value AS smallest
@@ -62,6 +65,7 @@ largest AS (
     u.*,
     c.comparable,
     c.upgrades,
+    e.missing = 'estimate' AS may_estimate,
     rule.text_en AS rule_en,
     rule.text_zh AS rule_zh
   FROM monitored_domain AS d
@@ -121,8 +125,16 @@ SELECT
   'not_enough_data',
   count(*),
   'series',
-  printf('%s: not enough data to say how the risk index moves, for too few benchmarks are shared from model to model: %s.', label_en, group_concat(series, ', ')),
-  printf('%s：前后模型共有的基准太少，数据不足，无法判断风险指数的走势：%s。', label_zh, group_concat(series, '、'))
+  iif(
+    lacks_tolerance,
+    printf('%s: not enough data to say how the risk index moves: the method has no risk_tolerance.', label_en),
+    printf('%s: not enough data to say how the risk index moves, for too few benchmarks are shared from model to model: %s.', label_en, group_concat(series, ', '))
+  ),
+  iif(
+    lacks_tolerance,
+    printf('%s：数据不足，无法判断风险指数的走势：方法没有给出risk_tolerance（走势的容差）。', label_zh),
+    printf('%s：前后模型共有的基准太少，数据不足，无法判断风险指数的走势：%s。', label_zh, group_concat(series, '、'))
+  )
 FROM (SELECT * FROM moved WHERE shape IS NULL ORDER BY series COLLATE BINARY)
 GROUP BY domain_id
 UNION ALL
@@ -136,14 +148,15 @@ SELECT
   'largest_steps_by_domain',
   1.0 * sum(to_reasoning) / sum(steps),
   'share',
-  printf('The largest rises of the risk index from a model to its successor, %s, that came with the change to a reasoning model: %s.', rule_en, group_concat(printf('%s %d of %d', label_en, to_reasoning, steps), ', ')),
-  printf('风险指数增幅最大的升级中（%s），从非推理模型到推理模型的升级：%s。', rule_zh, group_concat(printf('%s%d次（共%d次）', label_zh, to_reasoning, steps), '、'))
+  printf('The largest rises of the risk index from a model to its successor%s that came with the change to a reasoning model: %s.', iif(max(says_rule), ', ' || rule_en || ',', ''), group_concat(printf('%s %d of %d', label_en, to_reasoning, steps), ', ')),
+  printf('风险指数增幅最大的升级中%s，从非推理模型到推理模型的升级：%s。', iif(max(says_rule), '（' || rule_zh || '）', ''), group_concat(printf('%s%d次（共%d次）', label_zh, to_reasoning, steps), '、'))
 FROM (
   SELECT
     label_en,
     label_zh,
     rule_en,
     rule_zh,
+    max(estimated > 0 OR NOT may_estimate) AS says_rule, -- of estimates nothing is said where there are none
     CAST(total(to_reasoning) AS INTEGER) AS to_reasoning,
     count(*) AS steps
   FROM largest
@@ -162,19 +175,19 @@ SELECT
   1.0 * total(to_reasoning) / count(*),
   'share',
   printf(
-    '%s: of the %d largest rises of the risk index from a model to its successor, %s (%d of %d upgrades can be compared), %d came with the change to a reasoning model: %s.',
+    '%s: of the %d largest rises of the risk index from a model to its successor%s (%d of %d upgrades can be compared), %d came with the change to a reasoning model: %s.',
     label_en,
     count(*),
-    rule_en,
+    iif(max(estimated > 0 OR NOT may_estimate), ', ' || rule_en, ''),
     comparable,
     upgrades,
     total(to_reasoning),
     group_concat(printf('%s to %s (%s%s%s)', from_model, to_model, fixed(risk_change, 1, '+'), iif(to_reasoning, ', to reasoning', ''), @ESTIMATED_EN(estimated)@), '; ')
   ),
   printf(
-    '%s：%s（%d次升级中有%d次可比），风险指数增幅最大的%d次升级中，有%d次是从非推理模型到推理模型的升级：%s。',
+    '%s：%s%d次升级中有%d次可比；其中风险指数增幅最大的%d次中，有%d次是从非推理模型到推理模型的升级：%s。',
     label_zh,
-    rule_zh,
+    iif(max(estimated > 0 OR NOT may_estimate), rule_zh || '，', ''),
     upgrades,
     comparable,
     count(*),

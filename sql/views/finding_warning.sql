@@ -14,6 +14,7 @@ SELECT
   CASE w.rule
     WHEN 'above_human' THEN 'models'
     WHEN 'low_honesty' THEN 'share'
+    WHEN 'record_risk_index' THEN @RISK_UNIT@
     ELSE 'points'
   END AS unit,
   printf('%s: %s: %s: %s.', d.label_en, l.text_en, w.subject, w.evidence) AS text_en,

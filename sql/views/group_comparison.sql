@@ -70,7 +70,7 @@ member AS (
       ELSE r.risk_index
     END AS value,
     iif(m.column1 = 2, b.beta, NULL) AS same_beta,
-    iif(m.column1 = 2, b.risk_index, NULL) AS same_beta_value
+    iif(m.column1 = 2 AND r.risk_index IS NOT NULL, b.risk_index, NULL) AS same_beta_value -- of the models that the test beside it has
   FROM risk AS r
   LEFT JOIN same_beta AS b ON b.domain_id = r.domain_id AND b.model_id = r.model_id
   CROSS JOIN (VALUES (0), (1)) AS g

@@ -1,7 +1,8 @@
 -- What does the report advise the developer of each model?
 -- One row per domain and monitored model. Places are shares of the domain's other models that lie below, equal ones counting
 -- half; parameters high_place and low_place say from where on they count. A high risk index is also at least high_risk_index: a
--- share of the models is at the top whatever they can do.
+-- share of the models is at the top whatever they can do. The parameter is in points of a linear index; the index of another formula is
+-- judged by the method's own constant of that name, and not at all where it has none.
 DROP VIEW IF EXISTS recommendation;
 CREATE VIEW recommendation AS
 WITH domain_size AS MATERIALIZED (
@@ -12,8 +13,14 @@ WITH domain_size AS MATERIALIZED (
     count(r.risk_index) AS risks,
     count(r.capability) AS capabilities,
     count(r.safety) AS safeties,
-    max(r.risk_index) > min(r.risk_index) AS is_spread
-  FROM monitored_domain AS d
+    max(r.risk_index) > min(r.risk_index) AS is_spread,
+    iif(
+      e.formula = 'linear',
+      (SELECT value FROM parameter WHERE name = 'high_risk_index'),
+      (SELECT v.value FROM method_value AS v WHERE v.domain_id = d.domain_id AND v.name = 'high_risk_index')
+    ) AS high_risk_index
+  FROM edition_in_use AS e
+  CROSS JOIN monitored_domain AS d
   CROSS JOIN model_risk AS r ON r.domain = d.domain
   GROUP BY d.domain_id
 ),
@@ -47,6 +54,7 @@ placed AS (
     d.domain,
     d.risks,
     d.is_spread,
+    d.high_risk_index,
     @PLACE(r.risk_rank, r.risk_upto, d.risks)@ AS risk_place,
     @PLACE(r.capability_rank, r.capability_upto, d.capabilities)@ AS capability_place,
     @PLACE(r.safety_rank, r.safety_upto, d.safeties)@ AS safety_place
@@ -60,7 +68,7 @@ judged AS (
       AND is_spread
       AND risks >= (SELECT value FROM parameter WHERE name = 'smallest_group') AS is_ranked,
     risk_place >= nine_decimals((SELECT value FROM parameter WHERE name = 'high_place'))
-      AND risk_index >= (SELECT value FROM parameter WHERE name = 'high_risk_index') AS risk_high,
+      AND risk_index >= high_risk_index AS risk_high,
     capability_place >= nine_decimals((SELECT value FROM parameter WHERE name = 'high_place')) AS capability_high,
     safety_place <= nine_decimals((SELECT value FROM parameter WHERE name = 'low_place')) AS safety_low
   FROM placed
@@ -77,14 +85,15 @@ SELECT
   risk_index,
   CASE WHEN is_ranked THEN risk_place END AS risk_place, -- 0..1
   CASE
-    WHEN NOT is_ranked THEN 'not enough data'
+    WHEN NOT is_ranked OR high_risk_index IS NULL THEN 'not enough data'
     WHEN risk_high THEN 'high'
     ELSE 'not high'
-  END AS risk, -- not enough data: no risk index, fewer than smallest_group of them, or all are equal
+  END AS risk, -- not enough data: no risk index, fewer than smallest_group of them, all are equal, or high_risk_index is not known
   CASE WHEN is_ranked THEN capability_high END AS capability_high, -- 1: yes
   CASE WHEN is_ranked THEN safety_low END AS safety_low, -- 1: yes
   CASE
     WHEN NOT is_ranked THEN 'not enough data'
+    WHEN high_risk_index IS NULL THEN 'not enough data: the method has no high_risk_index'
     WHEN NOT risk_high THEN 'nothing in particular; keep watching new models'
     ELSE iif(capability_high, 'evaluate capabilities fully before release; remove hazardous knowledge from training data or by unlearning; ', '')
       || iif(safety_low, 'strengthen alignment and safeguards: refusal training, input and output monitoring, adversarial training against jailbreaks; set a safety bar to pass before release; ', '')
@@ -92,9 +101,11 @@ SELECT
   END AS advice,
   CASE
     WHEN NOT is_ranked THEN '数据不足'
+    WHEN high_risk_index IS NULL THEN '数据不足：方法没有给出high_risk_index（较高风险指数的下限）'
     WHEN NOT risk_high THEN '暂无特殊建议，保持关注新增模型'
     ELSE iif(capability_high, '发布前充分测评能力；从训练数据中移除或用机器遗忘去除高危知识；', '')
       || iif(safety_low, '加强安全对齐与安保：拒答训练、输入输出监控、针对越狱的对抗性训练；发布前达到既定安全标准；', '')
       || '制定带有阈值的风险管理框架；公布系统卡'
-  END AS advice_zh
+  END AS advice_zh,
+  high_risk_index -- a high risk index is at least this; NULL: not known
 FROM judged;

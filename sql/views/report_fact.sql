@@ -156,7 +156,7 @@ fact(place, name, value, about) AS (
     21,
     n.column1,
     CASE
-      WHEN r.unknown IS NOT NULL THEN printf(n.column3, replace(replace(replace(r.unknown, ', ', char(31)), ',', '; '), char(31), ', '))
+      WHEN u.names_en IS NOT NULL THEN printf(n.column3, iif(n.column1 = 'no_index_en', u.names_en, u.names_zh))
       WHEN n.column1 = 'no_index_en' THEN printf(n.column2, r.with_capability, r.models, r.with_safety)
       ELSE printf(n.column2, r.models, r.with_capability, r.with_safety)
     END,
@@ -166,10 +166,13 @@ fact(place, name, value, about) AS (
       count(DISTINCT model_id) AS models,
       count(DISTINCT iif(capability IS NULL, NULL, model_id)) AS with_capability,
       count(DISTINCT iif(safety IS NULL, NULL, model_id)) AS with_safety,
-      count(risk_index) AS with_index,
-      group_concat(DISTINCT iif(status GLOB 'not known: *', substr(status, 12), NULL)) AS unknown
+      count(risk_index) AS with_index
     FROM model_risk
   ) AS r
+  CROSS JOIN (
+    SELECT group_concat(name, ', ') AS names_en, group_concat(name, '、') AS names_zh
+    FROM (SELECT name, min(place) AS place FROM unknown_constant GROUP BY name ORDER BY place)
+  ) AS u
   JOIN (
     VALUES
       (
@@ -184,10 +187,28 @@ fact(place, name, value, about) AS (
       )
   ) AS n
   WHERE r.with_index = 0
+  -- Where an edition says what a year before is, whoever reads of growth must know it. Its reason is in the language that it was written in.
   UNION ALL
-  SELECT 22, 'airisk_version', airisk_version(), 'of the program'
+  SELECT
+    22,
+    'baseline_note_' || k.column1,
+    iif(
+      k.column1 = 'en',
+      printf('A year before is %s, as this edition states: %s.', e.baseline_on, e.baseline_reason),
+      printf('一年前指%s，由本版自行规定，原文：「%s」。', e.baseline_on, e.baseline_reason)
+    ),
+    'the notice for readers'
+  FROM edition_in_use AS e
+  CROSS JOIN (VALUES ('en'), ('zh')) AS k
+  WHERE e.baseline_reason IS NOT NULL
   UNION ALL
-  SELECT 23, 'schema_version', CAST(airisk_schema_version() AS TEXT), 'of the database'
+  SELECT 23, measures || '_rule_' || k.column1, iif(k.column1 = 'en', text_en, text_zh), 'how the score comes from those on benchmarks'
+  FROM score_rule
+  CROSS JOIN (VALUES ('en'), ('zh')) AS k
+  UNION ALL
+  SELECT 24, 'airisk_version', airisk_version(), 'of the program'
+  UNION ALL
+  SELECT 25, 'schema_version', CAST(airisk_schema_version() AS TEXT), 'of the database'
 )
 SELECT
   (SELECT edition_name()) AS edition,

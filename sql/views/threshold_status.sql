@@ -1,6 +1,6 @@
 -- Which models stand beyond which line?
 -- One row per domain, threshold of it and monitored model. A line that a method states for itself stands instead of the line of
--- that name for all methods. Of a line for safety, or for a benchmark of safety, a model beyond it is one below it; of all
+-- that name for all methods, and a line for a benchmark stands only where the method weighs it in the domain. Of a line for safety, or for a benchmark of safety, a model beyond it is one below it; of all
 -- other lines one that reaches it.
 DROP VIEW IF EXISTS threshold_status;
 CREATE VIEW threshold_status AS
@@ -29,13 +29,19 @@ standing AS (
       WHEN 'capability' THEN r.capability
       WHEN 'safety' THEN r.safety
       WHEN 'risk_index' THEN r.risk_index
-      ELSE s.value
-    END AS value
+      ELSE s.score
+    END AS value,
+    CASE u.quantity
+      WHEN 'capability' THEN r.capability_estimated
+      WHEN 'safety' THEN r.safety_estimated
+      WHEN 'risk_index' THEN iif(r.risk_index IS NULL, NULL, r.estimated)
+      ELSE iif(s.score IS NULL, NULL, 0.0) -- a score is measured
+    END AS estimated
   FROM used AS u
   JOIN model_risk AS r ON r.domain = u.domain
-  LEFT JOIN benchmark AS b ON b.name = u.quantity
-  LEFT JOIN score AS s ON s.model_id = r.model_id AND s.benchmark_id = b.benchmark_id
-  WHERE u.place = 1
+  LEFT JOIN domain_benchmark AS b ON b.domain = u.domain AND b.benchmark = u.quantity
+  LEFT JOIN monitored_score AS s ON s.model_id = r.model_id AND s.benchmark_id = b.benchmark_id
+  WHERE u.place = 1 AND (b.benchmark_id IS NOT NULL OR u.quantity IN ('capability', 'safety', 'risk_index'))
 )
 SELECT
   edition,
@@ -47,5 +53,6 @@ SELECT
   model_id,
   model,
   value, -- of the model; NULL: it has none
+  estimated, -- the share of the value's weight that is estimated
   iif(is_safe_above, value < line, value >= line) AS is_beyond -- NULL: line or value is not known
 FROM standing;
