@@ -91,7 +91,7 @@ static void test_use_edition(void) {
       {"SELECT max(weight), count(DISTINCT benchmark) FROM monitored_benchmark", "2.0|28"},
       {"SELECT edition_scenario('weight', 'HLE'), edition_scenario('without', 'CyBench'), edition_scenario('without', 'HLE') IS NULL, "
        "edition_scenario('beta_open') IS NULL",
-       "2|1|1"},
+       "2|1|1|1"},
       {"SELECT use_edition('2025Q3', '{\"beta_open\": 0.8}')", "2025Q3"},
       {"SELECT DISTINCT beta FROM index_score('2025Q3') ORDER BY beta", "0.6;0.8"},
       {"SELECT use_edition(NULL)", "2025Q3"},
