@@ -201,11 +201,20 @@ static const scenario_key keys[] = {
     {"score", 2, "object", "an object of model to an object of benchmark to number", change_score},
 };
 
+/* A constant of that name stands before this one, of another domain. */
+static int is_before(const changing *c, size_t at) {
+  const index_constant *all = c->e->private->constants;
+  for (size_t i = 0; i < at; i++) {
+    if (strcmp(all[i].name, all[at].name) == 0) return 1;
+  }
+  return 0;
+}
+
 static int unknown_key(const changing *c, const char *key, char **error) {
   sqlite3_str *known = sqlite3_str_new(NULL);
   for (size_t i = 0; i < c->e->private->constant_count; i++) {
     const char *name = c->e->private->constants[i].name;
-    if (is_constant(c, name)) sqlite3_str_appendf(known, ", %s", name);
+    if (is_constant(c, name) && !is_before(c, i)) sqlite3_str_appendf(known, ", %s", name);
   }
   char *names = sqlite3_str_finish(known);
   int rc =
