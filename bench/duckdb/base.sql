@@ -83,16 +83,13 @@ JOIN weight AS w USING (method_id)
 JOIN domain AS d USING (domain_id)
 JOIN benchmark AS b USING (benchmark_id);
 
--- What a model has on each benchmark of a domain. of a method without further components: C and S are weighted means.
+-- What a model has on each benchmark of a domain, of a method without further components: C and S are weighted means.
 CREATE VIEW cell AS
 SELECT
   w.domain_id,
-  w.domain,
   w.measures,
-  w.benchmark,
   w.weight,
   mo.model_id,
-  mo.model,
   s.value AS score,
   g.reason IS NULL AS applies,
   x.estimate
@@ -100,7 +97,11 @@ FROM monitored_benchmark AS w
 CROSS JOIN monitored_model AS mo
 LEFT JOIN score AS s ON s.model_id = mo.model_id AND s.benchmark_id = w.benchmark_id
 LEFT JOIN missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = w.benchmark_id AND g.reason = 'not_applicable'
-LEFT JOIN score_estimate AS x ON x.model_id = mo.model_id AND x.benchmark = w.benchmark;
+LEFT JOIN (
+  SELECT b.benchmark_id, e.model_id, e.estimate
+  FROM score_estimate AS e
+  JOIN benchmark AS b ON b.name = e.benchmark
+) AS x ON x.model_id = mo.model_id AND x.benchmark_id = w.benchmark_id;
 
 -- C and S by the rule for missing scores, 'estimate' or 'renormalise'. Coverage is the share of the applicable weight that
 -- was measured, estimated the share of the weight behind the score that is estimated.
@@ -115,9 +116,7 @@ WITH filled AS (
 mean AS (
   SELECT
     domain_id,
-    domain,
     model_id,
-    any_value(model) AS model,
     measures,
     sum(weight * value) / sum(weight) FILTER (WHERE value IS NOT NULL) AS mean,
     coalesce(sum(weight) FILTER (WHERE score IS NOT NULL), 0) / sum(weight) FILTER (WHERE applies) AS coverage,
@@ -129,7 +128,6 @@ mean AS (
   FROM filled
   GROUP BY
     domain_id,
-    domain,
     model_id,
     measures
 ),
@@ -152,9 +150,25 @@ WITH beta AS (
     constant('beta_proprietary', domain_id) AS beta_proprietary
   FROM (SELECT DISTINCT domain_id FROM monitored_benchmark)
 ),
+-- C and S side by side.
+pair AS (
+  SELECT
+    domain_id,
+    model_id,
+    max(score) FILTER (WHERE measures = 'capability') AS capability,
+    max(score) FILTER (WHERE measures = 'safety') AS safety,
+    max(coverage) FILTER (WHERE measures = 'capability') AS capability_coverage,
+    max(coverage) FILTER (WHERE measures = 'safety') AS safety_coverage,
+    max(estimated) FILTER (WHERE measures = 'capability') AS capability_estimated,
+    max(estimated) FILTER (WHERE measures = 'safety') AS safety_estimated
+  FROM score_by(rule)
+  GROUP BY
+    domain_id,
+    model_id
+),
 computed AS (
   SELECT
-    c.domain,
+    d.name AS domain,
     mo.model_id,
     mo.model,
     mo.series,
@@ -163,19 +177,18 @@ computed AS (
     mo.released_on,
     mo.reasoning,
     mo.open_weights,
-    c.score AS capability,
-    s.score AS safety,
+    p.capability,
+    p.safety,
     CASE WHEN mo.open_weights = 1 THEN b.beta_open ELSE b.beta_proprietary END AS beta,
-    round(c.score * (1 - beta * s.score / 100), 9) AS risk_index,
-    c.coverage AS capability_coverage,
-    s.coverage AS safety_coverage,
-    c.estimated AS capability_estimated,
-    s.estimated AS safety_estimated
-  FROM score_by(rule) AS c
-  JOIN score_by(rule) AS s ON s.domain_id = c.domain_id AND s.model_id = c.model_id AND s.measures = 'safety'
-  JOIN monitored_model AS mo ON mo.model_id = c.model_id
-  JOIN beta AS b ON b.domain_id = c.domain_id
-  WHERE c.measures = 'capability'
+    round(p.capability * (1 - beta * p.safety / 100), 9) AS risk_index,
+    p.capability_coverage,
+    p.safety_coverage,
+    p.capability_estimated,
+    p.safety_estimated
+  FROM pair AS p
+  JOIN domain AS d USING (domain_id)
+  JOIN monitored_model AS mo USING (model_id)
+  JOIN beta AS b USING (domain_id)
 ),
 placed AS (
   SELECT
