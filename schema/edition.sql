@@ -18,6 +18,43 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM edition WHERE is_current = 1 AND edition_id <> OLD.edition_id);
 END;
 
+-- A correction of a correction is one chain, and no circle. INSERT OR REPLACE can give a row of the chain anew.
+CREATE TRIGGER IF NOT EXISTS edition_revises_on_insert
+AFTER INSERT ON edition
+WHEN NEW.revises IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'edition.revises: an edition cannot revise one that revises it')
+  WHERE NEW.edition_id IN (
+    WITH RECURSIVE revised (edition_id) AS (
+      SELECT NEW.revises
+      UNION
+      SELECT e.revises
+      FROM revised AS r
+      JOIN edition AS e ON e.edition_id = r.edition_id
+      WHERE e.revises IS NOT NULL
+    )
+    SELECT edition_id FROM revised
+  );
+END;
+
+CREATE TRIGGER IF NOT EXISTS edition_revises_on_update
+AFTER UPDATE OF edition_id, revises ON edition
+WHEN NEW.revises IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'edition.revises: an edition cannot revise one that revises it')
+  WHERE NEW.edition_id IN (
+    WITH RECURSIVE revised (edition_id) AS (
+      SELECT NEW.revises
+      UNION
+      SELECT e.revises
+      FROM revised AS r
+      JOIN edition AS e ON e.edition_id = r.edition_id
+      WHERE e.revises IS NOT NULL
+    )
+    SELECT edition_id FROM revised
+  );
+END;
+
 CREATE TRIGGER IF NOT EXISTS edition_baseline_on_insert
 AFTER INSERT ON edition
 BEGIN
@@ -163,7 +200,6 @@ END;
 -- A benchmark's name and kind stand in other tables as words; they follow it.
 CREATE TRIGGER IF NOT EXISTS benchmark_renames_quantity
 AFTER UPDATE OF name ON benchmark
-WHEN OLD.name NOT IN ('capability', 'safety', 'risk_index')
 BEGIN
   UPDATE threshold SET quantity = NEW.name WHERE quantity = OLD.name;
 END;

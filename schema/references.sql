@@ -172,7 +172,7 @@ BEGIN
   SELECT RAISE(ABORT, 'threshold.domain_id: no domain has this domain_id')
   WHERE NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
   SELECT RAISE(ABORT, 'threshold.quantity must be ''capability'', ''safety'', ''risk_index'' or the name of a benchmark')
-  WHERE NEW.quantity NOT IN ('capability', 'safety', 'risk_index')
+  WHERE NEW.quantity NOT IN @COMPUTED_QUANTITIES@
     AND NOT EXISTS (SELECT 1 FROM benchmark WHERE name = NEW.quantity);
 END;
 
@@ -184,7 +184,7 @@ BEGIN
   SELECT RAISE(ABORT, 'threshold.domain_id: no domain has this domain_id')
   WHERE NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
   SELECT RAISE(ABORT, 'threshold.quantity must be ''capability'', ''safety'', ''risk_index'' or the name of a benchmark')
-  WHERE NEW.quantity NOT IN ('capability', 'safety', 'risk_index')
+  WHERE NEW.quantity NOT IN @COMPUTED_QUANTITIES@
     AND NOT EXISTS (SELECT 1 FROM benchmark WHERE name = NEW.quantity);
 END;
 

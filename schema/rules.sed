@@ -22,6 +22,19 @@ s/@IS_NUMBER(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1)/g
 s/@WHOLE(\([A-Za-z_.]*\))@/iif(CAST(\1 AS INTEGER) = CAST(\1 AS NUMERIC) AND CAST(\1 AS NUMERIC) = \1, CAST(\1 AS INTEGER), NULL)/g
 s/@IS_FLAG(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1 AND CAST(\1 AS NUMERIC) IN (0, 1))/g
 
+# What a weight may be, of a benchmark or a component: so that no sum of them is infinite. A column, or a cell as a number.
+s/@WEIGHT_RULE@/must be greater than 0 and at most 1e12/g
+s/@IS_WEIGHT(\(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/(\1 > 0 AND \1 <= 1e12)/g
+# The constants of methods that formulas and rules know, and what each may be. Of a value that is not known nothing is asked.
+s/@KNOWN_CONSTANTS@/('beta_open', 'beta_proprietary', 'smallest_coverage', 'largest_estimate_error', 'breakthrough_only', 'breakthrough_margin', 'high_risk_index', 'risk_tolerance', 'a', 'c0')/g
+s/@KNOWN_CONSTANTS_IN_WORDS@/beta_open, beta_proprietary, smallest_coverage, largest_estimate_error, breakthrough_only, breakthrough_margin, high_risk_index, risk_tolerance, a or c0/g
+s/@CONSTANT_RULE@/a beta and smallest_coverage must be between 0 and 1, largest_estimate_error between 0 and 100, breakthrough_only 0 or 1, breakthrough_margin and risk_tolerance at least 0/g
+s/@CONSTANT_HOLDS(\([A-Za-z_.]*\|'[a-z_]*'\), \(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/CASE WHEN \1 IN ('beta_open', 'beta_proprietary', 'smallest_coverage') THEN \2 BETWEEN 0 AND 1 WHEN \1 = 'largest_estimate_error' THEN \2 BETWEEN 0 AND 100 WHEN \1 = 'breakthrough_only' THEN \2 IN (0, 1) WHEN \1 IN ('breakthrough_margin', 'risk_tolerance') THEN \2 >= 0 ELSE 1 END/g
+s/@OF_ALL_DOMAINS@/('breakthrough_only', 'breakthrough_margin', 'largest_estimate_error')/g
+s/@OF_ALL_DOMAINS_IN_WORDS@/breakthrough_only, breakthrough_margin and largest_estimate_error/g
+# What a threshold can compare beside benchmarks, which therefore have other names.
+s/@COMPUTED_QUANTITIES@/('capability', 'safety', 'risk_index')/g
+
 # In sql/intake/, of a row with cells, fields and decimal: the cell of a field as text, as a name, number, day, 0 or 1, unit.
 s/@WORD(\([a-z_]*\))@/json_extract(cells, json_extract(fields, '$.\1'))/g
 s/@NAME(\([a-z_]*\))@/name_form(json_extract(cells, json_extract(fields, '$.\1')))/g

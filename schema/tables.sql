@@ -62,7 +62,8 @@ CREATE TABLE IF NOT EXISTS domain (
 CREATE TABLE IF NOT EXISTS benchmark (
   benchmark_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE
-    CONSTRAINT "benchmark.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
+    CONSTRAINT "benchmark.name @NAME_RULE@" CHECK (@IS_NAME(name)@)
+    CONSTRAINT "benchmark.name must not be 'capability', 'safety' or 'risk_index', the names of computed scores" CHECK (name NOT IN @COMPUTED_QUANTITIES@),
   measures TEXT NOT NULL
     CONSTRAINT "benchmark.measures must be 'capability' or 'safety'" CHECK (measures IN ('capability', 'safety')),
   items INTEGER -- questions or tasks; NULL: not known
@@ -124,6 +125,8 @@ CREATE TABLE IF NOT EXISTS method (
 --   breakthrough_only             1: only breakthrough models are monitored; 0: every model is
 --   breakthrough_margin           a breakthrough comes so near to its organization's best, in points of the general index
 --   largest_estimate_error        a benchmark whose estimates miss by more points (root mean square) is not estimated
+--   high_risk_index               a risk index from this on is high
+--   risk_tolerance                how much a risk index may rise, in points, before it counts as a rise
 --   a, c0                         of the formula 'exponential'
 -- A formula may need others. A row with a domain stands instead of the one without.
 CREATE TABLE IF NOT EXISTS method_constant (
@@ -141,17 +144,12 @@ CREATE TABLE IF NOT EXISTS method_constant (
   about TEXT, -- where the value comes from
   CONSTRAINT "method_constant.low must not be above value or high" CHECK (low <= coalesce(value, high)),
   CONSTRAINT "method_constant.high must not be below value or low" CHECK (coalesce(value, low) <= high),
-  CONSTRAINT "method_constant: beta_open, beta_proprietary and smallest_coverage must be between 0 and 1" CHECK (
-    name NOT IN ('beta_open', 'beta_proprietary', 'smallest_coverage')
-    OR (coalesce(value, 0) BETWEEN 0 AND 1 AND coalesce(low, 0) BETWEEN 0 AND 1 AND coalesce(high, 0) BETWEEN 0 AND 1)),
-  CONSTRAINT "method_constant: breakthrough_only must be 0 or 1" CHECK (name <> 'breakthrough_only' OR coalesce(value, 0) IN (0, 1)),
-  CONSTRAINT "method_constant: breakthrough_margin must be at least 0" CHECK (
-    name <> 'breakthrough_margin' OR (coalesce(value, 0) >= 0 AND coalesce(low, 0) >= 0 AND coalesce(high, 0) >= 0)),
-  CONSTRAINT "method_constant: largest_estimate_error must be between 0 and 100" CHECK (
-    name <> 'largest_estimate_error'
-    OR (coalesce(value, 0) BETWEEN 0 AND 100 AND coalesce(low, 0) BETWEEN 0 AND 100 AND coalesce(high, 0) BETWEEN 0 AND 100)),
-  CONSTRAINT "method_constant: breakthrough_only, breakthrough_margin and largest_estimate_error are of no one domain" CHECK (
-    domain_id IS NULL OR name NOT IN ('breakthrough_only', 'breakthrough_margin', 'largest_estimate_error'))
+  CONSTRAINT "method_constant.value, low and high: @CONSTANT_RULE@" CHECK (
+    @CONSTANT_HOLDS(name, value)@
+    AND @CONSTANT_HOLDS(name, low)@
+    AND @CONSTANT_HOLDS(name, high)@),
+  CONSTRAINT "method_constant.domain_id must be NULL for @OF_ALL_DOMAINS_IN_WORDS@" CHECK (
+    domain_id IS NULL OR name NOT IN @OF_ALL_DOMAINS@)
 ) STRICT;
 
 CREATE UNIQUE INDEX IF NOT EXISTS method_constant_of_domain ON method_constant (method_id, coalesce(domain_id, 0), name);
@@ -168,7 +166,7 @@ CREATE TABLE IF NOT EXISTS component (
   combine TEXT NOT NULL DEFAULT 'mean' -- how its own parts, benchmarks and components, become its score
     CONSTRAINT "component.combine must be 'mean', 'geometric' or 'minimum'" CHECK (combine IN ('mean', 'geometric', 'minimum')),
   weight REAL NOT NULL DEFAULT 1 -- in its parent's score; only ratios count
-    CONSTRAINT "component.weight must be greater than 0 and finite" CHECK (weight > 0 AND weight < 9e999),
+    CONSTRAINT "component.weight @WEIGHT_RULE@" CHECK (@IS_WEIGHT(weight)@),
   CONSTRAINT "component.parent must be NULL for 'capability' and 'safety', and given for the others" CHECK (
     (name IN ('capability', 'safety')) = (parent IS NULL))
 ) STRICT;
@@ -183,7 +181,7 @@ CREATE TABLE IF NOT EXISTS weight (
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
   component TEXT NOT NULL, -- 'capability', 'safety', or the name of a component
   weight REAL NOT NULL DEFAULT 1
-    CONSTRAINT "weight.weight must be greater than 0 and finite" CHECK (weight > 0 AND weight < 9e999),
+    CONSTRAINT "weight.weight @WEIGHT_RULE@" CHECK (@IS_WEIGHT(weight)@),
   PRIMARY KEY (method_id, domain_id, benchmark_id, component)
 ) STRICT, WITHOUT ROWID;
 

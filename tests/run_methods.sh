@@ -62,5 +62,49 @@ status 0' "$(import "$work/v2.0.db" fixtures/v2.0/*.csv)"
   check 'and the report of the demo is none of it' '2025Q3|0' "$(ask "$work/v2.0.db" "SELECT edition_name(), count(*) FROM threshold_status")"
 }
 
-run_parts 'made_up v1_5 v2_0' "$@"
+# What a constant may be: the table, the entry view and the scenario say the same of each known name, and of one that only the table knows.
+ranges() {
+  names=$(sed -n "s/^s\/@KNOWN_CONSTANTS@\/(\(.*\))\/g$/\1/p" schema/rules.sed | tr -d "',")
+  check 'the known names are told' 10 "$(echo "$names" | wc -w)"
+  cp build/airisk.db "$work/ranges.db"
+  for name in $names beta_of_another; do
+    for value in -1e300 -1 -0.1 0 0.5 1 1.5 100 100.5 1e300; do echo "$name,$value"; done
+  done >"$work/ranges.csv"
+  # What is refused leaves no row. The method of an edition and of the entry view has every name, so that only the value is judged.
+  { cat <<SQL
+CREATE TABLE my_case (name TEXT, value REAL);
+.import --csv $work/ranges.csv my_case
+UPDATE method SET missing = 'renormalise';
+INSERT OR IGNORE INTO method_constant (method_id, name) SELECT DISTINCT method_id, c.name FROM method AS m, my_case AS c;
+INSERT INTO method (name, formula) SELECT DISTINCT printf('%s %g', w.column1, value), 'linear' FROM my_case, (VALUES ('table'), ('entry')) AS w;
+INSERT OR IGNORE INTO method_constant (method_id, name, value) SELECT method_id, c.name, c.value FROM my_case AS c JOIN method AS m ON m.name = printf('table %g', c.value);
+INSERT INTO method_constant (method_id, name) SELECT method_id, 'beta_of_another' FROM method WHERE name LIKE 'entry %';
+INSERT INTO import_method (file, line, name, constant, value) SELECT 'ranges.csv', rowid, printf('entry %g', value), name, value FROM my_case;
+CREATE TABLE my_scenario (name, value REAL);
+SQL
+    while IFS=, read -r name value; do
+      echo "INSERT INTO my_scenario SELECT '$name', $value FROM index_score('2025Q3', '{\"$name\": $value}') LIMIT 1;"
+    done <"$work/ranges.csv"
+  } >"$work/ranges.sql"
+  "${SQLITE:-sqlite3}" -init /dev/null -cmd '.load build/airisk' "$work/ranges.db" <"$work/ranges.sql" >"$work/ranges.out" 2>&1
+  taken="SELECT c.name, group_concat(printf('%g', c.value), ' ') FROM my_case AS c WHERE"
+  by_method="EXISTS (SELECT 1 FROM method AS m JOIN method_constant AS k USING (method_id) WHERE k.name = c.name AND k.value = c.value AND m.name = printf"
+  table=$(ask "$work/ranges.db" "$taken $by_method('table %g', c.value)) GROUP BY c.name")
+  check 'the table takes' 'a|-1e+300 -1 -0.1 0 0.5 1 1.5 100 100.5 1e+300
+beta_of_another|-1e+300 -1 -0.1 0 0.5 1 1.5 100 100.5 1e+300
+beta_open|0 0.5 1
+beta_proprietary|0 0.5 1
+breakthrough_margin|0 0.5 1 1.5 100 100.5 1e+300
+breakthrough_only|0 1
+c0|-1e+300 -1 -0.1 0 0.5 1 1.5 100 100.5 1e+300
+high_risk_index|-1e+300 -1 -0.1 0 0.5 1 1.5 100 100.5 1e+300
+largest_estimate_error|0 0.5 1 1.5 100
+risk_tolerance|0 0.5 1 1.5 100 100.5 1e+300
+smallest_coverage|0 0.5 1' "$table"
+  check 'the entry view takes the same' "$table" "$(ask "$work/ranges.db" "$taken $by_method('entry %g', c.value)) GROUP BY c.name")"
+  check 'a scenario too, but what says which models count' "$(echo "$table" | grep -v '^breakthrough_')" \
+    "$(ask "$work/ranges.db" "$taken EXISTS (SELECT 1 FROM my_scenario AS s WHERE (s.name, s.value) = (c.name, c.value)) GROUP BY c.name")"
+}
+
+run_parts 'made_up v1_5 v2_0 ranges' "$@"
 [ "$failed" -eq 0 ]

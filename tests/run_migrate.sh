@@ -290,6 +290,11 @@ make migrate: 'problem.db': mend what is said above first; nothing was changed"
 your index \"my_day\" is on period.published_on, which goes; drop it first
 your index \"my_flag\" is on method.is_current, which goes; drop it first
 make migrate: 'problem.db': mend what is said above first; nothing was changed"
+  cp "$work/old.db" "$work/problem.db"
+  plain "$work/problem.db" "UPDATE benchmark SET name = 'Safety' WHERE benchmark_id = 1; UPDATE weight SET weight = 1.5e308 WHERE (method_id, domain_id, benchmark_id) = (SELECT method_id, domain_id, benchmark_id FROM weight ORDER BY 1, 2, 3 LIMIT 1)"
+  unchanged 'a name and a weight that are no more taken' "$work/problem.db" "benchmark.name: 'Safety' is the name of a computed score; rename the benchmark first
+weight.weight: 1.5e+308 of $(plain "$work/old.db" "SELECT printf('method_id %d, domain_id %d, benchmark_id %d', method_id, domain_id, benchmark_id) FROM weight ORDER BY method_id, domain_id, benchmark_id LIMIT 1") must be greater than 0 and at most 1e12; divide all weights of this method and domain first
+make migrate: 'problem.db': mend what is said above first; nothing was changed"
   use 4
 }
 

@@ -13,6 +13,17 @@ JOIN (
 ) AS g ON i.type = 'index' AND i.on_ours = g.column1 AND instr(lower(i.sql), g.column2)
 ORDER BY i.place;
 
+-- Names and weights that the new tables do not take.
+INSERT INTO migrate_problem (line)
+SELECT printf('benchmark.name: ''%s'' is the name of a computed score; rename the benchmark first', name)
+FROM "old benchmark"
+WHERE lower(name) IN @COMPUTED_QUANTITIES@;
+
+INSERT INTO migrate_problem (line)
+SELECT printf('weight.weight: %g of method_id %d, domain_id %d, benchmark_id %d @WEIGHT_RULE@; divide all weights of this method and domain first', weight, method_id, domain_id, benchmark_id)
+FROM "old weight"
+WHERE NOT @IS_WEIGHT(weight)@;
+
 -- The tables that are new are filled as those that stood.
 INSERT INTO old_object (type, name, columns)
 VALUES ('table', 'method_constant', ''), ('table', 'edition', '');

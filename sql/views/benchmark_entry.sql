@@ -78,6 +78,9 @@ BEGIN
     FROM (
       SELECT 'benchmark_entry.name: @NAME_RULE@' AS rule, NEW.name AS value, @IS_NAME(NEW.name)@ AS holds
       UNION ALL
+      SELECT 'benchmark_entry.name: must not be ''capability'', ''safety'' or ''risk_index'', the names of computed scores', NEW.name,
+        lower(NEW.name) NOT IN @COMPUTED_QUANTITIES@
+      UNION ALL
       SELECT 'benchmark_entry.measures: must be ''capability'' or ''safety''', NEW.measures, NEW.measures IN ('capability', 'safety')
       UNION ALL
       SELECT 'benchmark_entry.measures: a weight counts the benchmark in a component of the other score', NEW.measures,

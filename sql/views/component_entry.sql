@@ -133,8 +133,8 @@ BEGIN
       UNION ALL
       SELECT 'component_entry.combine: must be ''mean'', ''geometric'' or ''minimum''', NEW.combine, NEW.combine IN ('mean', 'geometric', 'minimum')
       UNION ALL
-      SELECT 'component_entry.weight: must be greater than 0 and finite', NEW.weight,
-        @IS_NUMBER(NEW.weight)@ AND CAST(NEW.weight AS REAL) > 0 AND CAST(NEW.weight AS REAL) < 9e999
+      SELECT 'component_entry.weight: @WEIGHT_RULE@', NEW.weight,
+        @IS_NUMBER(NEW.weight)@ AND @IS_WEIGHT(CAST(NEW.weight AS REAL))@
     )
     WHERE holds IS NOT 1
     LIMIT 1

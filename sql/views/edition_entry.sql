@@ -145,6 +145,23 @@ BEGIN
       UNION ALL
       SELECT 'edition_entry.revises: must be another edition', NEW.revises, NEW.revises IS NULL OR NEW.revises <> NEW.name COLLATE NOCASE
       UNION ALL
+      SELECT 'edition_entry.revises: must not be an edition that revises this one', NEW.revises,
+        NEW.revises IS NULL
+        OR NOT EXISTS (
+          WITH RECURSIVE revised (edition_id) AS (
+            SELECT edition_id FROM edition WHERE name = NEW.revises
+            UNION
+            SELECT e.revises
+            FROM revised AS r
+            JOIN edition AS e ON e.edition_id = r.edition_id
+            WHERE e.revises IS NOT NULL
+          )
+          SELECT 1
+          FROM revised AS r
+          JOIN edition AS e ON e.edition_id = r.edition_id
+          WHERE e.name = NEW.name
+        )
+      UNION ALL
       SELECT 'edition_entry.is_current: must be 0 or 1', NEW.is_current, @IS_FLAG(NEW.is_current)@
     )
     WHERE holds IS NOT 1

@@ -146,30 +146,38 @@ BEGIN
         NEW.general_index_version IS NULL OR NEW.general_index IS NOT NULL
       UNION ALL
       SELECT 'method_entry.beta_open: must be between 0 and 1', NEW.beta_open,
-        NEW.beta_open IS NULL OR (@IS_NUMBER(NEW.beta_open)@ AND CAST(NEW.beta_open AS REAL) BETWEEN 0 AND 1)
+        NEW.beta_open IS NULL OR (@IS_NUMBER(NEW.beta_open)@ AND @CONSTANT_HOLDS('beta_open', CAST(NEW.beta_open AS REAL))@)
       UNION ALL
       SELECT 'method_entry.beta_proprietary: must be between 0 and 1', NEW.beta_proprietary,
-        NEW.beta_proprietary IS NULL OR (@IS_NUMBER(NEW.beta_proprietary)@ AND CAST(NEW.beta_proprietary AS REAL) BETWEEN 0 AND 1)
+        NEW.beta_proprietary IS NULL OR (@IS_NUMBER(NEW.beta_proprietary)@ AND @CONSTANT_HOLDS('beta_proprietary', CAST(NEW.beta_proprietary AS REAL))@)
       UNION ALL
       SELECT 'method_entry.smallest_coverage: must be between 0 and 1', NEW.smallest_coverage,
-        NEW.smallest_coverage IS NULL OR (@IS_NUMBER(NEW.smallest_coverage)@ AND CAST(NEW.smallest_coverage AS REAL) BETWEEN 0 AND 1)
+        NEW.smallest_coverage IS NULL OR (@IS_NUMBER(NEW.smallest_coverage)@ AND @CONSTANT_HOLDS('smallest_coverage', CAST(NEW.smallest_coverage AS REAL))@)
       UNION ALL
       SELECT 'method_entry.largest_estimate_error: must be between 0 and 100, in points', NEW.largest_estimate_error,
         NEW.largest_estimate_error IS NULL
-        OR (@IS_NUMBER(NEW.largest_estimate_error)@ AND CAST(NEW.largest_estimate_error AS REAL) BETWEEN 0 AND 100)
+        OR (@IS_NUMBER(NEW.largest_estimate_error)@ AND @CONSTANT_HOLDS('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL))@)
       UNION ALL
       SELECT 'method_entry.breakthrough_only: must be 0 or 1', NEW.breakthrough_only,
-        NEW.breakthrough_only IS NULL OR @IS_FLAG(NEW.breakthrough_only)@
+        NEW.breakthrough_only IS NULL OR (@IS_NUMBER(NEW.breakthrough_only)@ AND @CONSTANT_HOLDS('breakthrough_only', CAST(NEW.breakthrough_only AS REAL))@)
       UNION ALL
       SELECT 'method_entry.breakthrough_margin: must be at least 0 and finite, in points of the general index', NEW.breakthrough_margin,
         NEW.breakthrough_margin IS NULL
-        OR (@IS_NUMBER(NEW.breakthrough_margin)@ AND CAST(NEW.breakthrough_margin AS REAL) >= 0 AND CAST(NEW.breakthrough_margin AS REAL) < 9e999)
+        OR (@IS_NUMBER(NEW.breakthrough_margin)@ AND @CONSTANT_HOLDS('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))@ AND CAST(NEW.breakthrough_margin AS REAL) < 9e999)
       UNION ALL
       SELECT 'method_entry.constant: must be given with domain, value, low, high, unit or constant_about', NEW.constant,
         NEW.constant IS NOT NULL OR coalesce(NEW.domain, NEW.value, NEW.low, NEW.high, NEW.unit, NEW.constant_about) IS NULL
       UNION ALL
-      SELECT 'method_entry.constant: must be lower-case letters, digits and _', NEW.constant,
-        NEW.constant IS NULL OR NEW.constant NOT GLOB '*[^a-z0-9_]*'
+      -- the table takes any name, for a formula to come; one that stands there can be written again
+      SELECT 'method_entry.constant: no formula and no rule knows this name; known are @KNOWN_CONSTANTS_IN_WORDS@', NEW.constant,
+        NEW.constant IS NULL
+        OR NEW.constant IN @KNOWN_CONSTANTS@
+        OR EXISTS (
+          SELECT 1
+          FROM method AS m
+          JOIN method_constant AS k ON k.method_id = m.method_id
+          WHERE m.name = NEW.name AND k.name = NEW.constant
+        )
       UNION ALL
       SELECT 'method_entry.constant: has a value in its own column of this row already', NEW.constant,
         NEW.domain IS NOT NULL
@@ -185,8 +193,8 @@ BEGIN
       SELECT 'method_entry.domain: no domain of this name', NEW.domain,
         NEW.domain IS NULL OR EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
       UNION ALL
-      SELECT 'method_entry.domain: must be empty for breakthrough_only, breakthrough_margin and largest_estimate_error', NEW.domain,
-        NEW.domain IS NULL OR NEW.constant NOT IN ('breakthrough_only', 'breakthrough_margin', 'largest_estimate_error')
+      SELECT 'method_entry.domain: must be empty for @OF_ALL_DOMAINS_IN_WORDS@', NEW.domain,
+        NEW.domain IS NULL OR NEW.constant NOT IN @OF_ALL_DOMAINS@
       UNION ALL
       SELECT 'method_entry.value: must be a finite number', NEW.value,
         NEW.value IS NULL OR (@IS_NUMBER(NEW.value)@ AND abs(CAST(NEW.value AS REAL)) < 9e999)
@@ -206,15 +214,9 @@ BEGIN
           BETWEEN CAST(coalesce(NEW.low, NEW.value) AS REAL) AND CAST(coalesce(NEW.high, NEW.value) AS REAL)
       UNION ALL
       SELECT
-        'method_entry.value: of a beta and of smallest_coverage value, low and high must be between 0 and 1, of largest_estimate_error between 0 and 100, of breakthrough_margin at least 0, of breakthrough_only be 0 or 1',
+        'method_entry.value: value, low and high: @CONSTANT_RULE@',
         v.value,
-        CASE
-          WHEN NEW.constant IN ('beta_open', 'beta_proprietary', 'smallest_coverage') THEN v.value BETWEEN 0 AND 1
-          WHEN NEW.constant = 'breakthrough_only' THEN v.value IN (0, 1)
-          WHEN NEW.constant = 'largest_estimate_error' THEN v.value BETWEEN 0 AND 100
-          WHEN NEW.constant = 'breakthrough_margin' THEN v.value >= 0
-          ELSE 1
-        END
+        @CONSTANT_HOLDS(NEW.constant, v.value)@
       FROM (
         SELECT CAST(NEW.value AS REAL) AS value
         UNION ALL

@@ -38,7 +38,7 @@ BEGIN
   SELECT
     NEW.file, NEW.line, NEW.name, NEW.method, NEW.domain,
     iif(
-      lower(NEW.quantity) IN ('capability', 'safety', 'risk_index'),
+      lower(NEW.quantity) IN @COMPUTED_QUANTITIES@,
       lower(NEW.quantity),
       coalesce((SELECT benchmark FROM known_benchmark WHERE written = NEW.quantity), NEW.quantity)
     ),
@@ -57,7 +57,7 @@ BEGIN
       SELECT 'threshold_entry.domain: no domain of this name', NEW.domain, EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
       UNION ALL
       SELECT 'threshold_entry.quantity: must be ''capability'', ''safety'', ''risk_index'' or a benchmark', NEW.quantity,
-        lower(NEW.quantity) IN ('capability', 'safety', 'risk_index') OR EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.quantity)
+        lower(NEW.quantity) IN @COMPUTED_QUANTITIES@ OR EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.quantity)
       UNION ALL
       SELECT 'threshold_entry.value: must be a finite number', NEW.value,
         NEW.value IS NULL OR (@IS_NUMBER(NEW.value)@ AND abs(CAST(NEW.value AS REAL)) < 9e999)

@@ -90,8 +90,8 @@ BEGIN
           SELECT name FROM above
         )
       UNION ALL
-      SELECT 'weight_entry.weight: must be greater than 0 and finite', NEW.weight,
-        @IS_NUMBER(NEW.weight)@ AND CAST(NEW.weight AS REAL) > 0 AND CAST(NEW.weight AS REAL) < 9e999
+      SELECT 'weight_entry.weight: @WEIGHT_RULE@', NEW.weight,
+        @IS_NUMBER(NEW.weight)@ AND @IS_WEIGHT(CAST(NEW.weight AS REAL))@
     )
     WHERE holds IS NOT 1
     LIMIT 1

@@ -22,6 +22,17 @@ DELETE FROM method WHERE method_id = 1;
 SELECT e.name, p.name, m.name, r.name, e.reason, e.is_current
 FROM edition AS e JOIN period AS p USING (period_id) JOIN method AS m USING (method_id) LEFT JOIN edition AS r ON r.edition_id = e.revises;
 
+.print -- corrections are a chain, and no circle
+INSERT INTO edition (edition_id, name, period_id, method_id, revises) SELECT 21, '2025Q3 r2', 6, 1, edition_id FROM edition WHERE name = '2025Q3 r1';
+INSERT INTO edition (edition_id, name, period_id, method_id, revises) VALUES (22, '2025Q3 r3', 6, 1, 21);
+UPDATE edition SET revises = 22 WHERE name = '2025Q3';
+UPDATE edition SET revises = 22 WHERE name = '2025Q3 r1';
+INSERT OR REPLACE INTO edition (edition_id, name, period_id, method_id, revises) VALUES (21, '2025Q3 r2', 6, 1, 22);
+UPDATE edition SET revises = 22 WHERE name = '2025Q2';
+UPDATE edition SET revises = NULL WHERE name = '2025Q2';
+DELETE FROM edition WHERE edition_id = 22;
+DELETE FROM edition WHERE edition_id = 21;
+
 .print -- two current ones
 INSERT INTO edition (name, period_id, method_id, is_current) VALUES ('2025Q1', 4, 1, 1);
 INSERT OR REPLACE INTO edition (name, period_id, method_id, is_current) VALUES ('2025Q1', 4, 1, 1);
@@ -76,6 +87,7 @@ INSERT INTO method_constant (method_id, name, high) VALUES (2, 'smallest_coverag
 INSERT INTO method_constant (method_id, name, value) VALUES (2, 'breakthrough_only', 0.5);
 INSERT INTO method_constant (method_id, name, value) VALUES (2, 'breakthrough_margin', -1);
 INSERT INTO method_constant (method_id, name, value) VALUES (2, 'largest_estimate_error', 101);
+INSERT INTO method_constant (method_id, name, low) VALUES (2, 'risk_tolerance', -0.5);
 INSERT INTO method_constant (method_id, domain_id, name, value) VALUES (2, 1, 'breakthrough_only', 1);
 UPDATE method_constant SET value = 1.5 WHERE name = 'beta_open';
 UPDATE method_constant SET method_id = 999 WHERE name = 'beta_open';
@@ -95,6 +107,7 @@ INSERT INTO component (method_id, name) VALUES (2, 'base');
 INSERT INTO component (method_id, name, parent) VALUES (2, 'safety', 'capability');
 INSERT INTO component (method_id, name, parent, combine) VALUES (2, 'base', 'safety', 'sum');
 INSERT INTO component (method_id, name, parent, weight) VALUES (2, 'base', 'safety', 0);
+INSERT INTO component (method_id, name, parent, weight) VALUES (2, 'base', 'safety', 1.1e12);
 INSERT INTO component (method_id, name, parent) VALUES (2, 'base', 'trust');
 INSERT INTO component (method_id, name, parent) VALUES (2, 'base', 'base');
 INSERT INTO component (method_id, name, combine) VALUES (2, 'safety', 'geometric');
@@ -157,6 +170,10 @@ INSERT INTO threshold (name, domain_id, quantity) VALUES ('Risk Line', 1, 'RISK_
 UPDATE threshold SET quantity = 'danger' WHERE method_id = 2;
 UPDATE threshold SET method_id = 999 WHERE method_id = 2;
 UPDATE threshold SET domain_id = 999 WHERE method_id = 2;
+.print -- a benchmark's name says nothing else there
+INSERT INTO benchmark (name, measures) VALUES ('Capability', 'capability');
+UPDATE benchmark SET name = 'risk_index' WHERE name = 'HLE';
+UPDATE benchmark SET name = 'SAFETY' WHERE name = 'HLE';
 .print -- of a benchmark that gets another name
 UPDATE benchmark SET name = 'Humanity''s Last Exam' WHERE name = 'HLE';
 SELECT name, method_id, domain_id, quantity, value FROM threshold;

@@ -90,6 +90,8 @@ INSERT INTO edition_entry (name, period, baseline_reason) VALUES ('Other', '2025
 INSERT INTO edition_entry (name, period, baseline_on, baseline_reason) VALUES ('Other', '2025Q4', '2024-12-30', 'a' || char(13) || 'reason');
 INSERT INTO edition_entry (name, period, revises) VALUES ('Other', '2025Q4', '2025Q9');
 INSERT INTO edition_entry (name, revises) VALUES ('New', 'new');
+INSERT INTO edition_entry (name, revises) VALUES ('New r1', 'New');
+INSERT INTO edition_entry (name, revises) VALUES ('New', 'New R1');
 INSERT INTO edition_entry (name, period, is_current) VALUES ('Other', '2025Q4', 'yes');
 SELECT count(*) FROM edition WHERE name = 'Other' UNION ALL SELECT count(*) FROM period WHERE name LIKE '2026%';
 
@@ -104,6 +106,10 @@ SELECT name, formula, general_index, general_index_version, smallest_coverage FR
 .print -- a new method that states a usual constant itself
 INSERT INTO method_entry (name, constant, value) VALUES ('v3', 'breakthrough_margin', 2);
 SELECT smallest_coverage, largest_estimate_error, breakthrough_only, breakthrough_margin FROM method_entry WHERE name = 'v3';
+.print -- a constant that the table took for a formula of the owner's is written again
+INSERT INTO method_constant (method_id, name, value) SELECT method_id, 'steepness', 2 FROM method WHERE name = 'v3';
+INSERT INTO method_entry (name, constant, value) VALUES ('v3', 'Steepness', 3), ('v3', 'high_risk_index', -1), ('v3', 'risk_tolerance', 0);
+SELECT constant, value FROM method_entry WHERE name = 'v3' AND constant IS NOT NULL;
 
 .print -- rules of method_entry
 INSERT INTO method_entry (formula) VALUES ('linear');
@@ -121,6 +127,8 @@ INSERT INTO method_entry (name, breakthrough_margin) VALUES ('v4', -1);
 INSERT INTO method_entry (name, breakthrough_margin) VALUES ('v4', 9e999);
 INSERT INTO method_entry (name, value) VALUES ('v4', 1);
 INSERT INTO method_entry (name, constant, value) VALUES ('v4', 'c 0', 1);
+INSERT INTO method_entry (name, constant, value) VALUES ('v4', 'beta_oepn', 0.5);
+INSERT INTO method_entry (name, constant, value) VALUES ('v4', 'risk_tolerance', -1);
 INSERT INTO method_entry (name, constant, value, beta_open) VALUES ('v4', 'beta_open', 0.5, 0.6);
 INSERT INTO method_entry (name, constant, domain) VALUES ('v4', 'a', 'cyberr');
 INSERT INTO method_entry (name, constant, domain, value) VALUES ('v4', 'breakthrough_only', 'cyber', 1);
@@ -149,6 +157,7 @@ INSERT INTO component_entry (method, component, parent) VALUES ('v2', 'base', 'b
 INSERT INTO component_entry (method, component, parent) VALUES ('v2', 'base', 'base');
 INSERT INTO component_entry (method, component, parent, combine) VALUES ('v2', 'base', 'safety', 'median');
 INSERT INTO component_entry (method, component, parent, weight) VALUES ('v2', 'base', 'safety', 0);
+INSERT INTO component_entry (method, component, parent, weight) VALUES ('v2', 'base', 'safety', '1e300');
 INSERT INTO component_entry (method, component, parent) VALUES ('v2', 'base', 'safety'), ('v2', 'below', 'base');
 INSERT INTO component_entry (method, component, parent) VALUES ('v2', 'base', 'below');
 INSERT INTO component_entry (method, component, parent, domain) VALUES ('v2', 'of_cyber', 'base', 'cyber');

@@ -43,6 +43,7 @@ SELECT organization, series, reasoning, parameters = 1.0 / 3 FROM model_entry WH
 INSERT INTO benchmark_entry (name, measures, items_public_on) VALUES ('Example-Share', 'capability', ' 2024-05-01 ');
 INSERT INTO benchmark_entry (name, topic) VALUES ('Example-Share', 'honesty');
 INSERT INTO benchmark_entry (name, items_public_on) VALUES ('Example-Share', '2024-02-30');
+INSERT INTO benchmark_entry (name, measures) VALUES ('Risk_Index', 'capability');
 SELECT measures, topic, items_public_on FROM benchmark_entry WHERE name = 'Example-Share';
 
 .print -- a new unit brings its range; what would stand is looked at, not the cells alone
@@ -106,6 +107,7 @@ INSERT INTO weight_entry VALUES ('v9', 'cyber', 'CyBench', 1, '');
 INSERT INTO weight_entry VALUES ('', 'cyberr', 'CyBench', 1, '');
 INSERT INTO weight_entry VALUES ('', 'cyber', 'Cybnch', 1, '');
 INSERT INTO weight_entry VALUES ('', 'cyber', 'CyBench', 0, '');
+INSERT INTO weight_entry VALUES ('', 'cyber', 'CyBench', '1e13', '');
 INSERT INTO weight_entry VALUES ('', 'cyber', 'CyBench', 1, 'bottom');
 CREATE TEMP TABLE was AS SELECT edition_id FROM edition WHERE is_current;
 UPDATE edition SET is_current = 0;

@@ -13,6 +13,8 @@ INSERT INTO weight (method_id, domain_id, benchmark_id, component) VALUES (1, 1,
 INSERT INTO weight (method_id, domain_id, benchmark_id, component, weight) VALUES (1, 4, 1, 'capability', 0);
 INSERT INTO weight (method_id, domain_id, benchmark_id) VALUES (1, 4, 1);
 UPDATE weight SET weight = -1;
+UPDATE weight SET weight = 1.5e308;
+UPDATE weight SET weight = 1000000000001;
 UPDATE method_constant SET value = 1.5 WHERE name = 'beta_open';
 UPDATE method SET formula = 'Cubic';
 UPDATE method SET missing = 'ignore';
