@@ -85,6 +85,9 @@ static void range_of(const char *name, double *low, double *high, const char **r
     *low = 0;
     *high = 100;
     *rule = "between 0 and 100";
+  } else if (strcmp(name, "risk_tolerance") == 0) {
+    *low = 0;
+    *rule = "at least 0";
   }
 }
 
