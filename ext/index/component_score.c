@@ -59,17 +59,16 @@ static void take_root(const index_domain *d, size_t model, size_t node, node_sco
 static int append(edition_cursor *c, const index_edition *e, size_t domain, char **error) {
   (void)error;
   const index_domain *d = &e->domains[domain];
-  const index_scratch *room = &e->private->scratch;
   int rc = edition_cursor_reserve(c, e->n * d->tree->tree.n);
   for (size_t m = 0; rc == SQLITE_OK && m < e->n; m++) {
     tree_row row = index_row(e, m);
-    tree_score(&d->tree->tree, &row, d->smallest_coverage, room->values, room->weights, room->nodes);
+    const node_score *nodes = index_score_row(e, d, &row, d->smallest_coverage);
     for (size_t node = 0; node < d->tree->tree.n; node++) {
       answer *a = edition_cursor_append(c, e, domain);
       if (a == NULL) return SQLITE_NOMEM;
       a->model = m;
       a->node = node;
-      a->score = room->nodes[node];
+      a->score = nodes[node];
       take_root(d, m, node, &a->score);
     }
   }

@@ -75,8 +75,21 @@ int index_build_trees(index_edition *e, const char *function, char **error);
 /* estimates.c: estimates the missing scores; does nothing where the method does not ask for it. SQLITE_INTERRUPT too. */
 int index_estimate(index_edition *e, sqlite3 *db);
 
-/* A model's row of scores. */
+/* open.c: an edition of that name with nothing in it yet; NULL when out of memory. */
+index_edition *index_make(const char *name);
+
+/* compute.c: a model's row of scores. */
 tree_row index_row(const index_edition *e, size_t model);
+
+/* compute.c: the scores of the domain's nodes for a row. They lie in the scratch until the next call, of any domain. */
+const node_score *index_score_row(const index_edition *e, const index_domain *d, const tree_row *row,
+                                  double smallest_coverage);
+
+/* compute.c: what a root has among these nodes; without benchmarks of that kind nothing. */
+node_score index_root_score(const index_domain *d, const node_score *nodes, int kind);
+
+/* compute.c: the risk index of a model that had these scores; NaN: it has none. */
+double index_risk(const index_edition *e, const index_domain *d, size_t model, const double *score);
 
 /* The constant of that name in the domain (0: of all domains), the domain's own first. NaN: there is none, or it is not known. */
 double index_constant_value(const index_edition *e, sqlite3_int64 domain, const char *name);
