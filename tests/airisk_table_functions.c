@@ -182,10 +182,10 @@ static void test_step(void) {
       /* rule 4: chem has no safety benchmark; a1 alone has a score there */
       {"SELECT from_model, capability_coverage, safety_coverage, capability_estimated, safety_estimated, capability_change FROM "
        "index_step WHERE domain = 'chem' AND series = 'A'",
-       "a1|0.0||0.0|0.0|;a2|0.0||0.0|0.0|"},
+       "a1|0.0||||;a2|0.0||||"},
       {"SELECT capability_coverage, safety_coverage, capability_estimated, safety_estimated FROM index_step WHERE domain = "
        "'cyber' AND to_model = 'c2'",
-       "1.0|0.0|0.0|0.0"},
+       "1.0|0.0|0.0|"},
       /* rule 6 */
       {"SELECT edition, count(*) FROM index_step('2024Q4')", "2024Q4|4"},
       {"SELECT edition, printf('%.1f', risk_change) FROM index_step('v2.0') WHERE to_model = 'a2'",
