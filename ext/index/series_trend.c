@@ -12,7 +12,8 @@
       those of one day in order of model_id. Only models of the edition that were released on or before as_of count, for
       level too; a model without a value does not.
    2. A missing or NULL argument: all domains, metric 'risk_index' (or 'capability', 'safety'), the connection's
-      edition, the parameter shape_tolerance, no limit of release date, the only airisk database that is open.
+      edition, the parameter shape_tolerance (of a risk index the method's constant risk_tolerance, where it has one; a
+      formula without a bound needs it, and without it shape is NULL), no limit of release date, the only airisk database that is open.
       edition and domain in WHERE or a join choose too: see edition_function.h. With metric in WHERE or a join, all of them are
       asked, and it filters.
    3. Two models may have scores on different benchmarks. So the series moves by the changes that index_compare finds between
@@ -48,6 +49,7 @@
 #include "numeric/sort.h"
 #include "numeric/theil_sen.h"
 #include "numeric/trend.h"
+#include "private.h"
 #include "series_order.h"
 
 enum {
@@ -313,6 +315,15 @@ static void add_values(trend *t, const cursor *c, const workspace *w, size_t fir
   t->last_level = level_of(c, w, t->last_value);
 }
 
+/* Which moves do not count. Points of 100 say nothing of a risk index that has no bound: there the method's own constant counts,
+   NaN where it is not known. */
+static double tolerance_of(const cursor *c, const trend *t) {
+  const index_edition *e = t->of.edition;
+  if (t->metric != RISK_INDEX || edition_cursor_argument(&c->shared, TOLERANCE) != NULL) return c->tolerance;
+  double own = index_constant_value(e, e->domains[t->of.domain].id, "risk_tolerance");
+  return isnan(own) && isfinite(e->formula->highest) ? c->tolerance : own;
+}
+
 /* The trend of the models [first, end), which are a series. */
 static int make_trend(trend *t, const cursor *c, const workspace *w, size_t first, size_t end,
                       const stop *s) {
@@ -325,7 +336,8 @@ static int make_trend(trend *t, const cursor *c, const workspace *w, size_t firs
   add_values(t, c, w, first);
   if (!chain(t, w, first)) return NUMERIC_OK;
   t->change = nine_decimals(w->chained[t->models - 1] - w->chained[0]);
-  t->shape = trend_shape(w->chained, t->models, c->tolerance);
+  double tolerance = tolerance_of(c, t);
+  if (!isnan(tolerance)) t->shape = trend_shape(w->chained, t->models, tolerance);
   if ((double)t->models < c->smallest_sample) return NUMERIC_OK;
   add_least_squares(t, w->years + first, w->chained);
   return add_rank_statistics(t, w->years + first, w->chained, w->work, s);

@@ -1,5 +1,6 @@
 #include "formula.h"
 
+#include <math.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -9,12 +10,14 @@
 static double left_by_safety(double safety, double beta) { return 1 - beta * safety / 100; }
 
 static const char *const linear_constants[] = {"beta", NULL};
+#define linear_highest 100
 
 double linear_index(double capability, double safety, const double *constants) {
   return nine_decimals(capability * left_by_safety(safety, constants[0]));
 }
 
 static const char *const exponential_constants[] = {"a", "c0", "beta", NULL};
+#define exponential_highest INFINITY
 
 static double exponential_index(double capability, double safety, const double *constants) {
   double danger = exp(constants[0] * (capability - constants[1]));
@@ -24,7 +27,7 @@ static double exponential_index(double capability, double safety, const double *
 /* The list of formulas, by name; the table and the names for messages are made of it. */
 #define FORMULAS(formula) formula(exponential) formula(linear)
 
-#define TABLE_ROW(name) {#name, name##_constants, name##_index},
+#define TABLE_ROW(name) {#name, name##_constants, name##_index, name##_highest},
 static const formula formulas[] = {FORMULAS(TABLE_ROW)};
 
 #define COMMA_NAME(name) ", " #name

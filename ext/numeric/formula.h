@@ -18,6 +18,8 @@ typedef struct formula {
   const char *const *constants; /* names that it needs beside the scores, ended by NULL; "beta" stands for
                                    beta_open or beta_proprietary */
   double (*index)(double capability, double safety, const double *constants); /* in the order of the names */
+  double
+      highest; /* that the index can be; INFINITY: there is no bound, and no threshold in points of 100 fits it */
 } formula;
 
 /* The formula of this name, lower case; NULL: there is none. O(1): there are few. */

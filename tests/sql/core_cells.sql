@@ -66,3 +66,13 @@ SELECT DISTINCT status, risk_index FROM index_score WHERE domain = 'bio' AND cap
 UPDATE method SET formula = 'linear', missing = 'estimate';
 UPDATE method_constant SET value = 0 WHERE name = 'largest_estimate_error';
 SELECT max(abs(a.capability_change - b.capability_change)) FROM index_step AS a JOIN index_step('2025Q3', '{"missing": "renormalise"}') AS b USING (domain, from_model_id, to_model_id);
+
+-- A tolerance in points of 100 says nothing of an index without a bound.
+UPDATE method_constant SET value = 10 WHERE name = 'largest_estimate_error';
+UPDATE method SET formula = 'exponential';
+UPDATE method_constant SET value = 0.05 WHERE name = 'a';
+UPDATE method_constant SET value = 50 WHERE name = 'c0';
+SELECT metric, count(change) > 0, count(shape) > 0 FROM series_trend WHERE metric IN ('risk_index', 'capability') GROUP BY metric;
+SELECT count(shape) > 0 FROM series_trend('cyber', 'risk_index', NULL, 0.2);
+INSERT INTO method_constant (method_id, name, value) VALUES (1, 'risk_tolerance', 0.2);
+SELECT count(*) FROM series_trend('bio') AS a JOIN series_trend('bio', NULL, NULL, 0.2) AS b USING (series) WHERE a.shape = b.shape AND a.change IS NOT NULL;
