@@ -17,8 +17,7 @@
       edition and domain in WHERE or a join choose too: see edition_function.h. With metric in WHERE or a join, all of them are
       asked, and it filters.
    3. Two models may have scores on different benchmarks. So the series moves by the changes that index_compare finds between
-      each model and the one before it: under the rules 'renormalise' and 'shared' those on the benchmarks that both have,
-      under 'estimate' those of the models' own scores. change is their sum, and shape, slopes, tau, p and r2 are
+      each model and the one before it, those on the benchmarks that both have. change is their sum, and shape, slopes, tau, p and r2 are
       those of the chained values, the first model's own plus the changes so far (a chain index of matched samples).
       Where one change is not known all of these are NULL: not enough data. first_value, last_value, lowest, highest
       and level are those of the models' own values.
