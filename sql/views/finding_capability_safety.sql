@@ -1,6 +1,6 @@
 -- Do the series grow more capable, and does their safety keep up?
 -- Moves are told as the method's rule for missing scores has them (label, kind step_rule); a series with a step that shares too
--- few benchmarks is named with 'not enough data'.
+-- few benchmarks is named with 'not enough data'. Of estimates nothing is said where there are none (rule_en is NULL).
 -- The findings of section 'capability_and_safety'; columns as in finding_scope.
 DROP VIEW IF EXISTS finding_capability_safety;
 CREATE VIEW finding_capability_safety AS
@@ -12,8 +12,8 @@ WITH moved AS MATERIALIZED (
     t.*,
     -- A shape of few models is named with their number. After the series, so that an index that SQLite makes has its order.
     g.value AS smallest,
-    rule.text_en AS rule_en,
-    rule.text_zh AS rule_zh
+    iif(e.missing <> 'estimate' OR t.estimated > 0, rule.text_en, NULL) AS rule_en,
+    iif(e.missing <> 'estimate' OR t.estimated > 0, rule.text_zh, NULL) AS rule_zh
   FROM monitored_domain AS d
   JOIN trend AS t ON t.domain = d.domain
   JOIN parameter AS g ON g.name = 'smallest_group'
@@ -28,8 +28,10 @@ step AS MATERIALIZED (
     d.label_zh,
     u.*,
     mo.general_capability_origin = 'synthetic' AS has_synthetic,
-    rule.text_en AS rule_en,
-    rule.text_zh AS rule_zh
+    iif(e.missing <> 'estimate' OR u.capability_estimated > 0, rule.text_en, NULL) AS capability_rule_en,
+    iif(e.missing <> 'estimate' OR u.capability_estimated > 0, rule.text_zh, NULL) AS capability_rule_zh,
+    iif(e.missing <> 'estimate' OR u.safety_estimated > 0, rule.text_en, NULL) AS safety_rule_en,
+    iif(e.missing <> 'estimate' OR u.safety_estimated > 0, rule.text_zh, NULL) AS safety_rule_zh
   FROM monitored_domain AS d
   JOIN upgrade_step AS u ON u.domain = d.domain
   JOIN monitored_model AS mo ON mo.model_id = u.to_model_id
@@ -62,8 +64,8 @@ gained AS (
     count(change) AS series,
     CAST(total(change > 0) AS INTEGER) AS gained,
     count(*) - count(change) AS unknown,
-    rule_en,
-    rule_zh
+    max(rule_en) AS rule_en,
+    max(rule_zh) AS rule_zh
   FROM moved
   WHERE metric = 'capability' AND models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
   GROUP BY domain_id
@@ -93,8 +95,8 @@ SELECT
   'capability_gained_by_domain' AS finding,
   1.0 * sum(gained) / nullif(sum(series), 0) AS value,
   'share' AS unit,
-  printf('Series of %g or more models that gained capability from the first model to the last, %s: %s.', (SELECT value FROM parameter WHERE name = 'smallest_group'), rule_en, group_concat(iif(series = 0, label_en || ' not enough data', printf('%s %d of %d%s', label_en, gained, series, iif(unknown > 0, printf(' (not enough data for %d more)', unknown), ''))), ', ')) AS text_en,
-  printf('有%g个以上模型的系列中，能力分总体上升的（%s）：%s。', (SELECT value FROM parameter WHERE name = 'smallest_group'), rule_zh, group_concat(iif(series = 0, label_zh || '数据不足', printf('%s%d个（共%d个%s）', label_zh, gained, series, iif(unknown > 0, printf('，另有%d个数据不足', unknown), ''))), '、')) AS text_zh
+  printf('Series of %g or more models that gained capability from the first model to the last%s: %s.', (SELECT value FROM parameter WHERE name = 'smallest_group'), coalesce(', ' || max(rule_en), ''), group_concat(iif(series = 0, label_en || ' not enough data', printf('%s %d of %d%s', label_en, gained, series, iif(unknown > 0, printf(' (not enough data for %d more)', unknown), ''))), ', ')) AS text_en,
+  printf('有%g个以上模型的系列中，能力分总体上升的%s：%s。', (SELECT value FROM parameter WHERE name = 'smallest_group'), coalesce('（' || max(rule_zh) || '）', ''), group_concat(iif(series = 0, label_zh || '数据不足', printf('%s%d个（共%d个%s）', label_zh, gained, series, iif(unknown > 0, printf('，另有%d个数据不足', unknown), ''))), '、')) AS text_zh
 FROM gained
 GROUP BY 'all' -- no row where there is nothing
 UNION ALL
@@ -126,12 +128,12 @@ SELECT
   iif(
     count(change) = 0,
     printf('%s: not enough data to say how many series gained capability (series with %g or more models: %d).', label_en, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(*)),
-    printf('%s: series with %g or more models that gained capability from the first model to the last, %s: %d of %d%s.', label_en, (SELECT value FROM parameter WHERE name = 'smallest_group'), rule_en, total(change > 0), count(change), iif(count(*) > count(change), printf('; not enough data for %d more', count(*) - count(change)), ''))
+    printf('%s: series with %g or more models that gained capability from the first model to the last%s: %d of %d%s.', label_en, (SELECT value FROM parameter WHERE name = 'smallest_group'), coalesce(', ' || max(rule_en), ''), total(change > 0), count(change), iif(count(*) > count(change), printf('; not enough data for %d more', count(*) - count(change)), ''))
   ),
   iif(
     count(change) = 0,
     printf('%s：数据不足，无法判断有多少系列的能力分上升（有%g个以上模型的系列共%d个）。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(*)),
-    printf('%s：在有%g个以上模型且前后可比的%d个系列中，%d个系列的能力分总体上升（%s）%s。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(change), total(change > 0), rule_zh, iif(count(*) > count(change), printf('，另有%d个系列数据不足', count(*) - count(change)), ''))
+    printf('%s：在有%g个以上模型且前后可比的%d个系列中，%d个系列的能力分总体上升%s%s。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(change), total(change > 0), coalesce('（' || max(rule_zh) || '）', ''), iif(count(*) > count(change), printf('，另有%d个系列数据不足', count(*) - count(change)), ''))
   )
 FROM moved
 WHERE metric = 'capability' AND models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
@@ -184,8 +186,8 @@ SELECT
   'capability_fell_while_general_rose',
   count(*),
   'steps',
-  printf('%s: %s, capability fell while general capability%s rose: %s.', label_en, rule_en, iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s to %s (%s%s)', from_model, to_model, fixed(capability_change, 1), @ESTIMATED_EN(capability_estimated)@), '; ')),
-  printf('%s：通用能力%s上升而该领域能力（%s）下降的升级：%s。', label_zh, iif(max(has_synthetic), '（合成数据）', ''), rule_zh, group_concat(printf('%s到%s（%s%s）', from_model, to_model, fixed(capability_change, 1), @ESTIMATED_ZH(capability_estimated)@), '；'))
+  printf('%s: %scapability fell while general capability%s rose: %s.', label_en, coalesce(max(capability_rule_en) || ', ', ''), iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s to %s (%s%s)', from_model, to_model, fixed(capability_change, 1), @ESTIMATED_EN(capability_estimated)@), '; ')),
+  printf('%s：通用能力%s上升而该领域能力%s下降的升级：%s。', label_zh, iif(max(has_synthetic), '（合成数据）', ''), coalesce('（' || max(capability_rule_zh) || '）', ''), group_concat(printf('%s到%s（%s%s）', from_model, to_model, fixed(capability_change, 1), @ESTIMATED_ZH(capability_estimated)@), '；'))
 FROM (SELECT * FROM step WHERE capability_change < 0 AND general_capability_change > 0 ORDER BY domain_id, capability_change)
 GROUP BY domain_id
 UNION ALL
@@ -236,9 +238,9 @@ SELECT
   'safety_fell',
   avg(safety_change < 0),
   'share',
-  printf('%s: of %d upgrades from a non-reasoning to a reasoning model, %d lowered the safety score, %s%s.', label_en, count(*), total(safety_change < 0), rule_en,
+  printf('%s: of %d upgrades from a non-reasoning to a reasoning model, %d lowered the safety score%s%s.', label_en, count(*), total(safety_change < 0), coalesce(', ' || max(safety_rule_en), ''),
     coalesce(': ' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s to %s (%s%s)', from_model, to_model, fixed(safety_change, 1), @ESTIMATED_EN(safety_estimated)@) END, '; '), '')),
-  printf('%s：在%d次从非推理模型到推理模型的升级中，%d次安全分（%s）下降%s。', label_zh, count(*), total(safety_change < 0), rule_zh,
+  printf('%s：在%d次从非推理模型到推理模型的升级中，%d次安全分%s下降%s。', label_zh, count(*), total(safety_change < 0), coalesce('（' || max(safety_rule_zh) || '）', ''),
     coalesce('：' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s到%s（%s%s）', from_model, to_model, fixed(safety_change, 1), @ESTIMATED_ZH(safety_estimated)@) END, '；'), ''))
 FROM (SELECT * FROM step WHERE to_reasoning AND safety_change IS NOT NULL ORDER BY domain_id, safety_change)
 GROUP BY domain_id;

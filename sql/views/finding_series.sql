@@ -65,9 +65,9 @@ largest AS (
     u.*,
     c.comparable,
     c.upgrades,
-    e.missing = 'estimate' AS may_estimate,
-    rule.text_en AS rule_en,
-    rule.text_zh AS rule_zh
+    -- Of estimates nothing is said where there are none.
+    iif(e.missing <> 'estimate' OR u.estimated > 0, rule.text_en, NULL) AS rule_en,
+    iif(e.missing <> 'estimate' OR u.estimated > 0, rule.text_zh, NULL) AS rule_zh
   FROM monitored_domain AS d
   JOIN step AS u ON u.domain = d.domain
   JOIN domain_upgrades AS c ON c.domain = d.domain
@@ -148,15 +148,14 @@ SELECT
   'largest_steps_by_domain',
   1.0 * sum(to_reasoning) / sum(steps),
   'share',
-  printf('The largest rises of the risk index from a model to its successor%s that came with the change to a reasoning model: %s.', iif(max(says_rule), ', ' || rule_en || ',', ''), group_concat(printf('%s %d of %d', label_en, to_reasoning, steps), ', ')),
-  printf('风险指数增幅最大的升级中%s，从非推理模型到推理模型的升级：%s。', iif(max(says_rule), '（' || rule_zh || '）', ''), group_concat(printf('%s%d次（共%d次）', label_zh, to_reasoning, steps), '、'))
+  printf('The largest rises of the risk index from a model to its successor%s that came with the change to a reasoning model: %s.', coalesce(', ' || max(rule_en) || ',', ''), group_concat(printf('%s %d of %d', label_en, to_reasoning, steps), ', ')),
+  printf('风险指数增幅最大的升级中%s，从非推理模型到推理模型的升级：%s。', coalesce('（' || max(rule_zh) || '）', ''), group_concat(printf('%s%d次（共%d次）', label_zh, to_reasoning, steps), '、'))
 FROM (
   SELECT
     label_en,
     label_zh,
-    rule_en,
-    rule_zh,
-    max(estimated > 0 OR NOT may_estimate) AS says_rule, -- of estimates nothing is said where there are none
+    max(rule_en) AS rule_en,
+    max(rule_zh) AS rule_zh,
     CAST(total(to_reasoning) AS INTEGER) AS to_reasoning,
     count(*) AS steps
   FROM largest
@@ -178,7 +177,7 @@ SELECT
     '%s: of the %d largest rises of the risk index from a model to its successor%s (%d of %d upgrades can be compared), %d came with the change to a reasoning model: %s.',
     label_en,
     count(*),
-    iif(max(estimated > 0 OR NOT may_estimate), ', ' || rule_en, ''),
+    coalesce(', ' || max(rule_en), ''),
     comparable,
     upgrades,
     total(to_reasoning),
@@ -187,7 +186,7 @@ SELECT
   printf(
     '%s：%s%d次升级中有%d次可比；其中风险指数增幅最大的%d次中，有%d次是从非推理模型到推理模型的升级：%s。',
     label_zh,
-    iif(max(estimated > 0 OR NOT may_estimate), rule_zh || '，', ''),
+    coalesce(max(rule_zh) || '，', ''),
     upgrades,
     comparable,
     count(*),

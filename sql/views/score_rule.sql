@@ -91,4 +91,5 @@ SELECT
 FROM (SELECT column1 AS name, column2 AS zh FROM (VALUES ('capability', '能力'), ('safety', '安全'))) AS s
 LEFT JOIN way AS w ON w.score = s.name AND NOT w.is_part
 LEFT JOIN way AS p ON p.score = s.name AND p.is_part
-LEFT JOIN named AS n ON n.score = s.name;
+LEFT JOIN named AS n ON n.score = s.name
+WHERE EXISTS (SELECT 1 FROM edition_in_use);

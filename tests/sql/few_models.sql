@@ -123,7 +123,7 @@ SELECT u.capability_change = nine_decimals(t.capability - f.capability), u.capab
 FROM upgrade_step AS u JOIN model_risk AS f ON f.domain = u.domain AND f.model_id = u.from_model_id JOIN model_risk AS t ON t.domain = u.domain AND t.model_id = u.to_model_id
 WHERE u.domain = 'cyber' AND u.to_model = 'o3-mini (high)';
 SELECT DISTINCT estimated FROM trend WHERE domain = 'cyber' AND series = 'GPT' AND metric <> 'safety';
-SELECT instr(text_en, 'GPT (up to 25% estimated)') > 0, instr(text_zh, 'GPT（估计权重最多25%）') > 0 FROM report_finding WHERE domain = 'cyber' AND section = 'series' AND text_en LIKE '%GPT%';
+SELECT instr(text_en, 'GPT (up to 25% estimated)') > 0, instr(text_zh, 'GPT（估计值所占权重最高25%）') > 0 FROM report_finding WHERE domain = 'cyber' AND section = 'series' AND text_en LIKE '%GPT%';
 ROLLBACK TO rule;
 
 .print == a step with less than half of the weight shared: not enough data, in the step, the series and the sentences
