@@ -4,8 +4,8 @@
 -- and openness_comparison name them.
 -- Every beta is assumed and that of open weights is lower, so a difference in the risk index may be nothing but the two
 -- betas. The columns same_beta_ compare the risk indexes that the models would have if the beta of proprietary models
--- held for all: a scenario of the index core. NULL for the other measures, which do not depend on beta, and where that beta
--- is not known. The test takes the models as independent and knows nothing of their dates.
+-- held for all: a scenario of the index core, of the models that have a risk index. NULL for the other measures, which do not
+-- depend on beta, and where one of the two betas is not known. The test takes the models as independent and knows nothing of their dates.
 DROP VIEW IF EXISTS group_comparison;
 CREATE VIEW group_comparison AS
 -- Every comparison has its row, even where no model was there to compare. It is known by a number, which sorts faster than names.
@@ -42,6 +42,8 @@ one_beta AS (
     coalesce((SELECT j.value FROM json_each(e.scenario) AS j WHERE j.key = 'beta_proprietary'), v.value) AS beta
   FROM edition_in_use AS e
   CROSS JOIN method_value AS v ON v.name = 'beta_proprietary'
+  LEFT JOIN method_value AS o ON o.domain_id = v.domain_id AND o.name = 'beta_open'
+  WHERE coalesce((SELECT j.value FROM json_each(e.scenario) AS j WHERE j.key = 'beta_open'), o.value) IS NOT NULL -- else all that have an index are proprietary
 ),
 same_beta AS MATERIALIZED (
   SELECT
