@@ -11,6 +11,7 @@ WITH moved AS MATERIALIZED (
     d.label_en,
     d.label_zh,
     (SELECT formula FROM edition_in_use) <> 'linear'
+      AND edition_scenario('risk_tolerance') IS NULL
       AND NOT EXISTS (SELECT 1 FROM method_value AS v WHERE v.domain = d.domain AND v.name = 'risk_tolerance' AND v.value IS NOT NULL) AS lacks_tolerance,
     t.*,
     -- A shape of few models is named with their number. After the series, so that an index that SQLite makes has its order.
