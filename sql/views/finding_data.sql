@@ -45,9 +45,9 @@ SELECT
   )
 FROM (
   SELECT @EXPOSURE(mo.training_cutoff, b.items_public_on)@ AS exposure
-  FROM benchmark AS b
-  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id
-  CROSS JOIN model AS mo ON mo.model_id = s.model_id
-  WHERE +s.model_id IN (SELECT model_id FROM monitored_model)
+  FROM model AS mo
+  CROSS JOIN score AS s ON s.model_id = mo.model_id
+  CROSS JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
+  WHERE +mo.model_id IN (SELECT model_id FROM monitored_model)
 ) AS x
 GROUP BY 'all'; -- no row where there is nothing

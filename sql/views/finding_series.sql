@@ -13,7 +13,14 @@ WITH moved AS MATERIALIZED (
     (SELECT formula FROM edition_in_use) <> 'linear'
       AND edition_scenario('risk_tolerance') IS NULL
       AND NOT EXISTS (SELECT 1 FROM method_value AS v WHERE v.domain = d.domain AND v.name = 'risk_tolerance' AND v.value IS NOT NULL) AS lacks_tolerance,
-    t.*,
+    t.domain,
+    t.series,
+    t.models,
+    t.shape,
+    t.level,
+    t.last_model,
+    t.last_level,
+    t.estimated,
     -- A shape of few models is named with their number. After the series, so that an index that SQLite makes has its order.
     g.value AS smallest
   FROM monitored_domain AS d

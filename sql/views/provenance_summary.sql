@@ -15,11 +15,11 @@ WITH counted AS MATERIALIZED (
     total(s.evaluated_on IS NOT NULL AND e.date_basis IS NOT 'import') AS date,
     count(s.standard_error) AS standard_error,
     total(@EXPOSURE(mo.training_cutoff, b.items_public_on)@ <> 'unknown') AS exposure
-  FROM score AS s
+  FROM model AS mo
+  CROSS JOIN score AS s ON s.model_id = mo.model_id
   CROSS JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
-  CROSS JOIN model AS mo ON mo.model_id = s.model_id
   LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
-  WHERE +s.model_id IN (SELECT model_id FROM monitored_model)
+  WHERE +mo.model_id IN (SELECT model_id FROM monitored_model)
 ),
 fact AS (
   SELECT

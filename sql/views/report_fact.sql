@@ -20,10 +20,11 @@ scored AS MATERIALIZED (
   FROM (
     SELECT
       count(*) AS scores,
-      count(*) FILTER (WHERE origin = 'synthetic') AS synthetic
-    FROM score
-    WHERE +model_id IN (SELECT model_id FROM monitored_model)
-    GROUP BY model_id
+      count(*) FILTER (WHERE s.origin = 'synthetic') AS synthetic
+    FROM model AS mo
+    CROSS JOIN score AS s ON s.model_id = mo.model_id
+    WHERE +mo.model_id IN (SELECT model_id FROM monitored_model)
+    GROUP BY mo.model_id
   )
 ),
 fact(place, name, value, about) AS (
