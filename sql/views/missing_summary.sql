@@ -9,11 +9,11 @@ WITH gap AS MATERIALIZED (
     b.benchmark_id,
     @WHY_MISSING(g.reason, mo.model_id, b.benchmark_id)@ AS missing,
     count(*) AS models
-  FROM benchmark AS b
-  CROSS JOIN model AS mo
+  FROM model AS mo
+  CROSS JOIN benchmark AS b
   LEFT JOIN missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = b.benchmark_id
   WHERE +b.benchmark_id IN (SELECT benchmark_id FROM domain_benchmark)
-    AND NOT EXISTS (SELECT 1 FROM score AS s INDEXED BY score_by_benchmark WHERE s.benchmark_id = b.benchmark_id AND s.model_id = mo.model_id)
+    AND NOT EXISTS (SELECT 1 FROM score AS s WHERE s.model_id = mo.model_id AND s.benchmark_id = b.benchmark_id)
     AND +mo.model_id IN (SELECT model_id FROM monitored_model)
   GROUP BY
     b.benchmark_id,

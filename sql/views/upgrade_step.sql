@@ -22,11 +22,13 @@ SELECT
   s.safety_coverage,
   s.capability_estimated, -- share of that weight that is estimated, of the model of which it is higher
   s.safety_estimated,
-  t.general_capability - f.general_capability AS general_capability_change,
+  tg.value - fg.value AS general_capability_change,
   f.parameters AS from_parameters, -- billions
   t.parameters AS to_parameters,
   t.reasoning > f.reasoning AS to_reasoning -- 1: from a non-reasoning to a reasoning model
 FROM index_step AS s
-CROSS JOIN monitored_model AS f ON f.model_id = s.from_model_id
-CROSS JOIN monitored_model AS t ON t.model_id = s.to_model_id
+CROSS JOIN model AS f ON f.model_id = s.from_model_id
+CROSS JOIN model AS t ON t.model_id = s.to_model_id
+LEFT JOIN general_capability AS fg ON fg.model_id = s.from_model_id
+LEFT JOIN general_capability AS tg ON tg.model_id = s.to_model_id
 WHERE s.is_step;
