@@ -5,11 +5,12 @@ DROP VIEW IF EXISTS safety_correlation;
 CREATE VIEW safety_correlation AS
 WITH risk AS MATERIALIZED (
   SELECT
-    domain,
-    model_id,
-    capability
-  FROM model_risk
-  WHERE capability IS NOT NULL
+    d.domain_id,
+    r.model_id,
+    r.capability
+  FROM monitored_domain AS d
+  CROSS JOIN model_risk AS r ON r.domain = d.domain
+  WHERE r.capability IS NOT NULL
 ),
 -- The benchmark first: its scores come in the order of the index, and nothing is sorted.
 correlated AS MATERIALIZED (
@@ -21,7 +22,7 @@ correlated AS MATERIALIZED (
     spearman_p(s.value, r.capability) AS p
   FROM benchmark AS b
   CROSS JOIN domain AS d
-  CROSS JOIN risk AS r ON r.domain = d.name
+  CROSS JOIN risk AS r ON r.domain_id = d.domain_id
   CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id AND s.model_id = r.model_id
   WHERE b.measures = 'safety'
     AND (b.benchmark_id, d.domain_id) IN (SELECT benchmark_id, domain_id FROM domain_benchmark)
