@@ -30,8 +30,8 @@ risk AS MATERIALIZED (
     s.safety,
     s.risk_index,
     coalesce(s.on_frontier, 0) AS on_frontier
-  FROM monitored_domain AS d
-  CROSS JOIN index_score AS s ON s.domain = d.domain
+  FROM index_score AS s -- first, so that it is asked, and says so, where there is no edition
+  CROSS JOIN domain AS d ON d.name = s.domain
 ),
 -- The beta of proprietary models, in the scenario where there is one.
 one_beta AS (

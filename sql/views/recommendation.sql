@@ -40,8 +40,8 @@ ranked AS (
     count(*) OVER by_capability AS capability_upto,
     rank() OVER by_safety AS safety_rank,
     count(*) OVER by_safety AS safety_upto
-  FROM domain_size AS d
-  CROSS JOIN model_risk AS r ON r.domain = d.domain
+  FROM model_risk AS r -- first, so that it is asked, and says so, where there is no edition
+  CROSS JOIN domain AS d ON d.name = r.domain
   WINDOW
     by_risk AS (PARTITION BY d.domain_id, r.risk_index IS NULL ORDER BY r.risk_index),
     by_capability AS (PARTITION BY d.domain_id, r.capability IS NULL ORDER BY r.capability),

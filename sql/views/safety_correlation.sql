@@ -8,8 +8,8 @@ WITH risk AS MATERIALIZED (
     d.domain_id,
     r.model_id,
     r.capability
-  FROM monitored_domain AS d
-  CROSS JOIN model_risk AS r ON r.domain = d.domain
+  FROM model_risk AS r -- first, so that it is asked, and says so, where there is no edition
+  CROSS JOIN domain AS d ON d.name = r.domain
   WHERE r.capability IS NOT NULL
 ),
 -- The benchmark first: its scores come in the order of the index, and nothing is sorted.
