@@ -1,5 +1,5 @@
 /* risk_index(capability, safety, beta), nine_decimals(x), quarter(date), fixed(x, digits, sign), airisk_version(),
-   airisk_schema_version(). */
+   airisk_schema_version(), must_be_known(value, name). */
 #include <string.h>
 
 #include "airisk.h"
@@ -131,6 +131,24 @@ static void airisk_schema_version(sqlite3_context *context, int n, sqlite3_value
   }
 }
 
+/* must_be_known(value, name): the value; where it is NULL, the error '<name> is not known'. For a view that cannot answer
+   without it, and would else have no rows and no word. O(1). */
+static void must_be_known(sqlite3_context *context, int n, sqlite3_value **values) {
+  (void)n;
+  if (sqlite3_value_type(values[0]) != SQLITE_NULL) {
+    sqlite3_result_value(context, values[0]);
+    return;
+  }
+  const char *name = (const char *)sqlite3_value_text(values[1]);
+  if (name == NULL && sqlite3_value_type(values[1]) != SQLITE_NULL) {
+    sqlite3_result_error_nomem(context);
+    return;
+  }
+  char *error = NULL;
+  int rc = fail_with(&error, sqlite3_mprintf("%s is not known", name == NULL ? "must_be_known: a value" : name));
+  report_error(context, rc, error);
+}
+
 int register_scalar_functions(sqlite3 *db) {
   static const struct {
     const char *name;
@@ -145,6 +163,7 @@ int register_scalar_functions(sqlite3 *db) {
       {"airisk_version", 0, airisk_version},
       {"airisk_schema_version", 0, airisk_schema_version},
       {"airisk_schema_version", 1, airisk_schema_version},
+      {"must_be_known", 2, must_be_known},
   };
   int rc = SQLITE_OK;
   for (size_t i = 0; rc == SQLITE_OK && i < sizeof functions / sizeof functions[0]; i++) {

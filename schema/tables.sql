@@ -125,8 +125,8 @@ CREATE TABLE IF NOT EXISTS method (
 --   breakthrough_only             1: only breakthrough models are monitored; 0: every model is
 --   breakthrough_margin           a breakthrough comes so near to its organization's best, in points of the general index
 --   largest_estimate_error        a benchmark whose estimates miss by more points (root mean square) is not estimated
---   high_risk_index               a risk index from this on is high
---   risk_tolerance                how much a risk index may rise, in points, before it counts as a rise
+--   high_risk_index               a risk index below it is not called high; of a formula whose index is not in points
+--   risk_tolerance                a smaller difference of risk indexes is no move of a series; of such a formula too
 --   a, c0                         of the formula 'exponential'
 -- A formula may need others. A row with a domain stands instead of the one without.
 CREATE TABLE IF NOT EXISTS method_constant (

@@ -47,6 +47,17 @@ static void test_quarter(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
+static void test_must_be_known(void) {
+  static const sql_case cases[] = {
+      {"SELECT must_be_known(0, 'x'), must_be_known('', NULL), must_be_known(2.5, 'x')", "0||2.5"},
+      {"SELECT must_be_known(NULL, 'm: the margin of ' || 1)", "error: m: the margin of 1 is not known"},
+      {"SELECT must_be_known(NULL, NULL)", "error: must_be_known: a value is not known"},
+  };
+  sqlite3 *db = open_loaded();
+  CHECK(db, cases);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+}
+
 /* Each place that Markdown reads has a case; what it does not read stays. */
 static void test_markdown_text(void) {
   static const sql_case cases[] = {
@@ -332,6 +343,7 @@ int add_function_suite(void) {
   CU_pSuite suite = CU_add_suite("functions", NULL, NULL);
   if (suite == NULL || CU_add_test(suite, "risk_index", test_risk_index) == NULL ||
       CU_add_test(suite, "quarter and versions", test_quarter) == NULL ||
+      CU_add_test(suite, "what must be known", test_must_be_known) == NULL ||
       CU_add_test(suite, "fixed", test_fixed) == NULL ||
       CU_add_test(suite, "markdown_text", test_markdown_text) == NULL ||
       CU_add_test(suite, "weighted_mean", test_weighted_mean) == NULL ||

@@ -83,6 +83,7 @@ static void test_queries(void) {
       "SELECT theil_sen(a, b) OVER w, pareto_set('k' || a, a, b) OVER w FROM t WINDOW w AS (ORDER BY a ROWS "
       "3 PRECEDING)",
       "SELECT airisk_schema_version()",
+      "SELECT must_be_known('a text', 'x')",
       "SELECT * FROM model_risk",
       "SELECT *, domain, edition, as_of, layers FROM pareto_frontier('cyber', 'e', '2030-01-01', 2)",
       "SELECT * FROM section_finding",
@@ -125,6 +126,7 @@ static void test_queries(void) {
   static const char *const refused[] = {
       "SELECT risk_index(120, 1, 1)",
       "SELECT quarter('x')",
+      "SELECT must_be_known(NULL, 'the margin')",
       "SELECT weighted_mean(1, -1)",
       "SELECT mann_whitney_p(1, 2)",
       "SELECT pareto_set(x'00', 1, 1)",

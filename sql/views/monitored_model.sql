@@ -29,15 +29,28 @@ LEFT JOIN general_capability AS g ON g.model_id = mo.model_id
 WHERE
   mo.released_on <= (SELECT until FROM edition_in_use)
   AND NOT mo.withdrawn
-  AND (
-    (
+  AND CASE (
       SELECT c.value
       FROM edition_in_use AS u
       JOIN method AS me ON me.name = u.method
       JOIN method_constant AS c ON c.method_id = me.method_id
       WHERE c.name = 'breakthrough_only' AND c.domain_id IS NULL
-    ) IS NOT 1
-    OR mo.model_id IN (SELECT model_id FROM breakthrough_model WHERE is_breakthrough)
-  )
+    )
+    WHEN 1
+      -- Without a margin no model is known to be one: an error, for no rows would say that there are none.
+      THEN (
+        SELECT
+          must_be_known(
+            margin.value,
+            printf('monitored_model: the method ''%s'' covers breakthrough models only (breakthrough_only is 1), and its breakthrough_margin', me.name)
+          )
+        FROM edition_in_use AS u
+        JOIN method AS me ON me.name = u.method
+        LEFT JOIN method_constant AS margin
+          ON margin.method_id = me.method_id AND margin.domain_id IS NULL AND margin.name = 'breakthrough_margin'
+      ) IS NOT NULL
+      AND mo.model_id IN (SELECT model_id FROM breakthrough_model WHERE is_breakthrough)
+    ELSE 1
+  END
   -- This refuses a database of another schema version for all views.
   AND airisk_schema_version() = @SCHEMA_VERSION@;

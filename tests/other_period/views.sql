@@ -28,3 +28,12 @@ SELECT count(*), group_concat(model, ', ') FROM (SELECT DISTINCT model FROM mode
 SELECT models FROM benchmark_summary WHERE benchmark = 'DebateArena';
 UPDATE method_constant SET value = 20 WHERE name = 'breakthrough_margin';
 SELECT count(DISTINCT model) FROM model_risk;
+-- Without a margin nobody knows which models are covered: that is said, in place of no rows.
+UPDATE method_constant SET value = NULL WHERE name = 'breakthrough_margin';
+SELECT count(*) FROM monitored_model;
+SELECT count(*) FROM model_risk;
+DELETE FROM method_constant WHERE name = 'breakthrough_margin';
+SELECT count(*) FROM monitored_model;
+SELECT count(*), count(is_breakthrough) FROM breakthrough_model;
+UPDATE method_constant SET value = 0 WHERE name = 'breakthrough_only';
+SELECT count(*) > 0 FROM monitored_model;
