@@ -87,6 +87,7 @@ JOIN benchmark AS b USING (benchmark_id);
 CREATE VIEW cell AS
 SELECT
   w.domain_id,
+  w.benchmark_id,
   w.measures,
   w.weight,
   mo.model_id,
@@ -103,17 +104,29 @@ LEFT JOIN (
   JOIN benchmark AS b ON b.name = e.benchmark
 ) AS x ON x.model_id = mo.model_id AND x.benchmark_id = w.benchmark_id;
 
--- C and S by the rule for missing scores, 'estimate' or 'renormalise'. Coverage is the share of the applicable weight that
--- was measured, estimated the share of the weight behind the score that is estimated.
+-- The value that counts by the rule for missing scores, 'estimate' or 'renormalise'.
+CREATE MACRO filled_by(rule) AS TABLE
+SELECT
+  *,
+  score IS NULL AND applies AND rule = 'estimate' AND estimate IS NOT NULL AS is_estimated,
+  CASE WHEN is_estimated THEN estimate ELSE score END AS value
+FROM cell;
+
+CREATE VIEW needed AS
+SELECT domain_id, constant('smallest_coverage', domain_id) AS smallest
+FROM (SELECT DISTINCT domain_id FROM monitored_benchmark);
+
+CREATE VIEW beta AS
+SELECT
+  domain_id,
+  constant('beta_open', domain_id) AS beta_open,
+  constant('beta_proprietary', domain_id) AS beta_proprietary
+FROM (SELECT DISTINCT domain_id FROM monitored_benchmark);
+
+-- C and S. Coverage is the share of the applicable weight that was measured, estimated the share of the weight behind the
+-- score that is estimated.
 CREATE MACRO score_by(rule) AS TABLE
-WITH filled AS (
-  SELECT
-    *,
-    score IS NULL AND applies AND rule = 'estimate' AND estimate IS NOT NULL AS is_estimated,
-    CASE WHEN is_estimated THEN estimate ELSE score END AS value
-  FROM cell
-),
-mean AS (
+WITH mean AS (
   SELECT
     domain_id,
     model_id,
@@ -125,15 +138,11 @@ mean AS (
     count(*) FILTER (WHERE NOT applies) AS benchmarks_not_applicable,
     count(score) AS benchmarks_scored,
     count(*) FILTER (WHERE is_estimated) AS benchmarks_estimated
-  FROM filled
+  FROM filled_by(rule)
   GROUP BY
     domain_id,
     model_id,
     measures
-),
-needed AS (
-  SELECT domain_id, constant('smallest_coverage', domain_id) AS smallest
-  FROM (SELECT DISTINCT domain_id FROM monitored_benchmark)
 )
 SELECT
   m.*,
@@ -143,14 +152,7 @@ FROM mean AS m
 JOIN needed AS n USING (domain_id);
 
 CREATE MACRO index_by(rule) AS TABLE
-WITH beta AS (
-  SELECT
-    domain_id,
-    constant('beta_open', domain_id) AS beta_open,
-    constant('beta_proprietary', domain_id) AS beta_proprietary
-  FROM (SELECT DISTINCT domain_id FROM monitored_benchmark)
-),
--- C and S side by side.
+WITH -- C and S side by side.
 pair AS (
   SELECT
     domain_id,
@@ -326,7 +328,7 @@ SELECT s.*
 FROM monitored_score AS s
 ANTI JOIN left_out_score AS l USING (model_id, benchmark_id);
 
--- Under 'estimate' a change is that of the models' own scores.
+-- C and S of both are taken over the benchmarks for which both have a value; what does not apply to one has no part.
 CREATE VIEW index_step AS
 WITH before AS (
   SELECT
@@ -339,8 +341,64 @@ WITH before AS (
   FROM index_score
 ),
 pair AS (
-  SELECT DISTINCT *, unnest([any_before, capability_before, safety_before, risk_before]) AS from_model_id
-  FROM before
+  SELECT *
+  FROM (
+    SELECT DISTINCT *, unnest([any_before, capability_before, safety_before, risk_before]) AS from_model_id
+    FROM before
+  )
+  JOIN (SELECT name AS domain, domain_id FROM domain) USING (domain)
+  WHERE from_model_id IS NOT NULL
+),
+filled AS MATERIALIZED (
+  FROM filled_by('estimate')
+),
+shared AS (
+  SELECT
+    p.domain_id,
+    p.from_model_id,
+    p.to_model_id,
+    f.measures,
+    f.weight,
+    CASE WHEN t.value IS NOT NULL THEN f.value END AS from_value,
+    CASE WHEN f.value IS NOT NULL THEN t.value END AS to_value,
+    f.is_estimated AS from_is_estimated,
+    t.is_estimated AS to_is_estimated
+  FROM (SELECT DISTINCT domain_id, from_model_id, to_model_id FROM pair) AS p
+  JOIN filled AS f ON f.domain_id = p.domain_id AND f.model_id = p.from_model_id AND f.applies
+  JOIN filled AS t ON t.domain_id = p.domain_id AND t.benchmark_id = f.benchmark_id AND t.model_id = p.to_model_id AND t.applies
+),
+summed AS (
+  SELECT
+    domain_id,
+    from_model_id,
+    to_model_id,
+    measures,
+    sum(weight) AS applicable,
+    sum(weight) FILTER (WHERE from_value IS NOT NULL) AS both,
+    coalesce(sum(weight) FILTER (WHERE from_value IS NOT NULL AND from_is_estimated), 0) AS from_estimated,
+    coalesce(sum(weight) FILTER (WHERE to_value IS NOT NULL AND to_is_estimated), 0) AS to_estimated,
+    sum(weight * from_value) AS from_sum,
+    sum(weight * to_value) AS to_sum
+  FROM shared
+  GROUP BY ALL
+),
+compared AS (
+  SELECT
+    s.domain_id,
+    s.from_model_id,
+    s.to_model_id,
+    s.measures,
+    (coalesce(s.both, 0) - s.from_estimated) / s.applicable AS from_coverage,
+    (coalesce(s.both, 0) - s.to_estimated) / s.applicable AS to_coverage,
+    least(from_coverage, to_coverage) AS coverage,
+    CASE WHEN from_coverage >= n.smallest THEN round(s.from_sum / s.both, 9) END AS from_score,
+    CASE WHEN to_coverage >= n.smallest THEN round(s.to_sum / s.both, 9) END AS to_score,
+    greatest(
+      CASE WHEN from_score IS NOT NULL THEN s.from_estimated / s.both END,
+      CASE WHEN to_score IS NOT NULL THEN s.to_estimated / s.both END
+    ) AS estimated -- of one, where the other has no score
+  FROM summed AS s
+  JOIN needed AS n USING (domain_id)
 )
 SELECT
   p.domain,
@@ -355,13 +413,20 @@ SELECT
   CAST(p.from_model_id IS NOT DISTINCT FROM p.capability_before AS INTEGER) AS is_capability_step,
   CAST(p.from_model_id IS NOT DISTINCT FROM p.safety_before AS INTEGER) AS is_safety_step,
   CAST(p.from_model_id IS NOT DISTINCT FROM p.risk_before AS INTEGER) AS is_risk_step,
-  CASE WHEN f.capability_coverage IS NOT NULL AND t.capability_coverage IS NOT NULL THEN least(f.capability_coverage, t.capability_coverage) END AS capability_coverage,
-  CASE WHEN f.safety_coverage IS NOT NULL AND t.safety_coverage IS NOT NULL THEN least(f.safety_coverage, t.safety_coverage) END AS safety_coverage,
-  greatest(f.capability_estimated, t.capability_estimated) AS capability_estimated, -- of one, where the other has no score
-  greatest(f.safety_estimated, t.safety_estimated) AS safety_estimated, -- of one, where the other has no score
-  round(t.capability - f.capability, 9) AS capability_change,
-  round(t.safety - f.safety, 9) AS safety_change,
-  round(t.risk_index - f.risk_index, 9) AS risk_change
+  c.coverage AS capability_coverage,
+  s.coverage AS safety_coverage,
+  c.estimated AS capability_estimated,
+  s.estimated AS safety_estimated,
+  round(c.to_score - c.from_score, 9) AS capability_change,
+  round(s.to_score - s.from_score, 9) AS safety_change,
+  round(
+    round(c.to_score * (1 - CASE WHEN t.open_weights = 1 THEN b.beta_open ELSE b.beta_proprietary END * s.to_score / 100), 9)
+      - round(c.from_score * (1 - CASE WHEN f.open_weights = 1 THEN b.beta_open ELSE b.beta_proprietary END * s.from_score / 100), 9),
+    9
+  ) AS risk_change
 FROM pair AS p
-JOIN index_score AS f ON f.domain = p.domain AND f.model_id = p.from_model_id
-JOIN index_score AS t ON t.domain = p.domain AND t.model_id = p.to_model_id;
+JOIN monitored_model AS f ON f.model_id = p.from_model_id
+JOIN monitored_model AS t ON t.model_id = p.to_model_id
+JOIN beta AS b USING (domain_id)
+LEFT JOIN compared AS c ON c.domain_id = p.domain_id AND c.from_model_id = p.from_model_id AND c.to_model_id = p.to_model_id AND c.measures = 'capability'
+LEFT JOIN compared AS s ON s.domain_id = p.domain_id AND s.from_model_id = p.from_model_id AND s.to_model_id = p.to_model_id AND s.measures = 'safety';
