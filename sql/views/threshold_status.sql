@@ -29,18 +29,18 @@ standing AS (
       WHEN 'capability' THEN r.capability
       WHEN 'safety' THEN r.safety
       WHEN 'risk_index' THEN r.risk_index
-      ELSE s.score
+      ELSE s.value
     END AS value,
     CASE u.quantity
       WHEN 'capability' THEN r.capability_estimated
       WHEN 'safety' THEN r.safety_estimated
       WHEN 'risk_index' THEN iif(r.risk_index IS NULL, NULL, r.estimated)
-      ELSE iif(s.score IS NULL, NULL, 0.0) -- a score is measured
+      ELSE iif(s.value IS NULL, NULL, 0.0) -- a score is measured
     END AS estimated
   FROM used AS u
   JOIN model_risk AS r ON r.domain = u.domain
   LEFT JOIN domain_benchmark AS b ON b.domain = u.domain AND b.benchmark = u.quantity
-  LEFT JOIN monitored_score AS s ON s.model_id = r.model_id AND s.benchmark_id = b.benchmark_id
+  LEFT JOIN score AS s ON s.model_id = r.model_id AND s.benchmark_id = b.benchmark_id
   WHERE u.place = 1 AND (b.benchmark_id IS NOT NULL OR u.quantity IN ('capability', 'safety', 'risk_index'))
 )
 SELECT
