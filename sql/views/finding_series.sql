@@ -5,14 +5,20 @@
 -- The findings of section 'series'; columns as in finding_scope.
 DROP VIEW IF EXISTS finding_series;
 CREATE VIEW finding_series AS
-WITH moved AS MATERIALIZED (
+WITH asked AS MATERIALIZED (
+  SELECT
+    d.*,
+    (SELECT formula FROM edition_in_use) <> 'linear'
+      AND edition_scenario('risk_tolerance') IS NULL
+      AND NOT EXISTS (SELECT 1 FROM method_value AS v WHERE v.domain = d.domain AND v.name = 'risk_tolerance' AND v.value IS NOT NULL) AS lacks_tolerance
+  FROM monitored_domain AS d
+),
+moved AS MATERIALIZED (
   SELECT
     d.domain_id,
     d.label_en,
     d.label_zh,
-    (SELECT formula FROM edition_in_use) <> 'linear'
-      AND edition_scenario('risk_tolerance') IS NULL
-      AND NOT EXISTS (SELECT 1 FROM method_value AS v WHERE v.domain = d.domain AND v.name = 'risk_tolerance' AND v.value IS NOT NULL) AS lacks_tolerance,
+    d.lacks_tolerance,
     t.domain,
     t.series,
     t.models,
@@ -23,7 +29,7 @@ WITH moved AS MATERIALIZED (
     t.estimated,
     -- A shape of few models is named with their number. After the series, so that an index that SQLite makes has its order.
     g.value AS smallest
-  FROM monitored_domain AS d
+  FROM asked AS d
   JOIN trend AS t ON t.domain = d.domain
   JOIN parameter AS g ON g.name = 'smallest_group'
   WHERE t.metric = 'risk_index' AND t.models > 1
