@@ -80,7 +80,7 @@ s/@WHY_MISSING(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/coalesce(\1, iif(EXIST
 s/@YEAR_BEFORE(\([a-z_.]*\))@/min(date(\1, '-12 months'), date(\1, 'start of month', '-12 months', '+1 month', '-1 day'))/g
 # How much of the weight behind a number has a score, and how much is estimated, in words; NULL: all of it has a score.
 s/@SCORED_EN(\([a-z_.]*\), \([a-z_.]*\))@/iif(\1 < 1, printf('scored on %s%% of the weight', fixed(100 * \1, 0)) || iif(\2 > 0, printf(', %s%% estimated', fixed(100 * \2, 0)), ''), NULL)/g
-s/@SCORED_ZH(\([a-z_.]*\), \([a-z_.]*\))@/iif(\1 < 1, printf('已测权重%s%%', fixed(100 * \1, 0)) || iif(\2 > 0, printf('，估计%s%%', fixed(100 * \2, 0)), ''), NULL)/g
+s/@SCORED_ZH(\([a-z_.]*\), \([a-z_.]*\))@/iif(\1 < 1, printf('已测权重%s%%', fixed(100 * \1, 0)) || iif(\2 > 0, printf('，估计值占%s%%', fixed(100 * \2, 0)), ''), NULL)/g
 # Over which time something grew, in words: a year, or from the day that the edition states.
 s/@SINCE_EN(\([a-z_.]*\), \([a-z_.]*\))@/iif(\2 IS NULL, 'in a year', 'since ' || \1)/g
 s/@SINCE_ZH(\([a-z_.]*\), \([a-z_.]*\))@/iif(\2 IS NULL, '一年内', '自' || \1 || '以来')/g
@@ -89,7 +89,7 @@ s/@SERIES_EN(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nullif(ltrim(iif(\1 < \2
 s/@SERIES_ZH(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nullif(ltrim(iif(\1 < \2, printf('%d个模型', \1), '') || iif(\3 > 0, printf('；估计值所占权重最高%s%%', fixed(100 * \3, 0)), ''), '；'), '')/g
 # The estimated share of a change, in words, to stand behind its number.
 s/@ESTIMATED_EN(\([a-z_.]*\))@/iif(\1 > 0, printf(', %s%% estimated', fixed(100 * \1, 0)), '')/g
-s/@ESTIMATED_ZH(\([a-z_.]*\))@/iif(\1 > 0, printf('，估计%s%%', fixed(100 * \1, 0)), '')/g
+s/@ESTIMATED_ZH(\([a-z_.]*\))@/iif(\1 > 0, printf('，估计值占%s%%', fixed(100 * \1, 0)), '')/g
 # After a sentence on risk indexes: how many models have none for lack of a constant, where there are any.
 s/@LACKING_EN(\([^@]*\))@/coalesce(' Models without a risk index, as a constant of the method is not known: ' || \1 || '.', '')/g
 s/@LACKING_ZH(\([^@]*\))@/coalesce('因方法的常数未知而没有风险指数的模型：' || \1 || '。', '')/g

@@ -68,7 +68,7 @@ based AS (
       ELSE ', on the benchmarks that each model shares with the next'
     END AS basis_en,
     CASE
-      WHEN c.estimated > 0 THEN printf('（最多%s%%的权重为估计）', fixed(100 * c.estimated, 0))
+      WHEN c.estimated > 0 THEN printf('（估计值所占权重最高%s%%）', fixed(100 * c.estimated, 0))
       WHEN NOT c.is_partial THEN ''
       WHEN e.missing = 'estimate' THEN '（只测了部分权重）'
       ELSE '（按相邻模型共有的基准计算）'

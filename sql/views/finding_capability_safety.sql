@@ -235,7 +235,7 @@ SELECT
   count(*),
   'series',
   printf('%s: the safety score %s at a %s level: %s.', t.label_en, s.text_en, l.text_en, group_concat(t.series || coalesce(' (' || nullif(ltrim(coalesce(@SERIES_EN(t.models, t.smallest, t.estimated)@, '') || coalesce('; on average; the newest, ' || t.last_model || ', at a ' || n.text_en || ' level', ''), '; '), '') || ')', ''), ', ')),
-  printf('%s：安全分%s，处于%s水平：%s。', t.label_zh, s.text_zh, l.text_zh, group_concat(t.series || coalesce('（' || nullif(ltrim(coalesce(@SERIES_ZH(t.models, t.smallest, t.estimated)@, '') || coalesce('；平均而言；最新的' || t.last_model || '处于' || n.text_zh || '水平', ''), '；'), '') || '）', ''), '、'))
+  printf('%s：安全分%s，处于%s水平：%s。', t.label_zh, s.text_zh, l.text_zh, group_concat(t.series || coalesce('（' || nullif(ltrim(coalesce(@SERIES_ZH(t.models, t.smallest, t.estimated)@, '') || coalesce('；按平均值计，最新的' || t.last_model || '处于' || n.text_zh || '水平', ''), '；'), '') || '）', ''), '、'))
 FROM (SELECT * FROM moved WHERE metric = 'safety' ORDER BY series COLLATE BINARY) AS t
 JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
 JOIN label AS l ON l.kind = 'level' AND l.name = t.level
