@@ -88,6 +88,7 @@ static void test_use_edition(void) {
       {"SELECT use_edition('2025Q3', '{\"missing\": \"shared\", \"weight\": {\"hle\": 2}, \"without\": [\"cybench\"]}')",
        "2025Q3"},
       {"SELECT missing FROM edition_in_use", "shared"},
+      {"SELECT max(estimated) > 0 FROM index_score('2025Q3')", "1"},
       {"SELECT max(weight), count(DISTINCT benchmark) FROM monitored_benchmark", "2.0|28"},
       {"SELECT edition_scenario('weight', 'HLE'), edition_scenario('without', 'CyBench'), edition_scenario('without', 'HLE') IS NULL, "
        "edition_scenario('beta_open') IS NULL",
@@ -275,6 +276,32 @@ static void test_deserialize(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
+static void write_file(const char *path, const unsigned char *bytes, sqlite3_int64 size) {
+  FILE *file = fopen(path, "wb");
+  CU_ASSERT_PTR_NOT_NULL_FATAL(file);
+  CU_ASSERT_EQUAL(fwrite(bytes, 1, (size_t)size, file), (size_t)size);
+  CU_ASSERT_EQUAL(fclose(file), 0);
+}
+
+/* Another file in the place of one that is attached again: all counters agree. */
+static void test_attached_again(void) {
+  static const char *const changes[] = {CHANGE("61"), CHANGE("62"), CHANGE("63")};
+  char *risk = NULL;
+  sqlite3 *db = open_file(":memory:");
+  for (size_t i = 0; i < sizeof changes / sizeof changes[0]; i++) {
+    sqlite3_int64 size = 0;
+    unsigned char *bytes = bytes_with(changes[i], &size);
+    write_file("build/edition_test_2.db", bytes, size);
+    sqlite3_free(bytes);
+    run(db, "ATTACH 'build/edition_test_2.db' AS a");
+    check_answer(db, RISK, &risk, 0);
+    run(db, "DETACH a");
+  }
+  sqlite3_free(risk);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+  remove("build/edition_test_2.db");
+}
+
 /* A copy by sqlite3_backup into a file that is open, and another file under the same schema name. */
 static void test_replaced(void) {
   char *risk = NULL;
@@ -335,6 +362,7 @@ int add_edition_suite(void) {
       CU_add_test(suite, "WAL", test_wal) == NULL ||
       CU_add_test(suite, "trigger in mid-statement", test_trigger) == NULL ||
       CU_add_test(suite, "deserialize", test_deserialize) == NULL ||
+      CU_add_test(suite, "attached again", test_attached_again) == NULL ||
       CU_add_test(suite, "a replaced database", test_replaced) == NULL ||
       CU_add_test(suite, "forgetting", test_forgetting) == NULL) {
     return (int)CU_get_error();

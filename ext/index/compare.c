@@ -7,7 +7,8 @@ static int has_value(const tree_row *row, size_t benchmark) {
   return !isnan(row->measured[benchmark]) || (row->estimate != NULL && !isnan(row->estimate[benchmark]));
 }
 
-/* Both rows in the scratch, without what only one of them has, as score or estimate: what is left compares like with like. */
+/* Both rows in the scratch, without what only one of them has, as score or estimate: what is left compares like with like. An estimate
+   stays: where one has it, the other lacks both only when it has no score of that kind at all, and then no change. */
 typedef struct masked_pair {
   tree_row from, to;
 } masked_pair;
@@ -20,15 +21,9 @@ static masked_pair mask_pair(const index_edition *e, size_t from, size_t to) {
     room->not_applicable[b] = before.not_applicable[b] | after.not_applicable[b];
     room->from[b] = is_shared ? before.measured[b] : NAN;
     room->to[b] = is_shared ? after.measured[b] : NAN;
-    if (before.estimate == NULL) continue;
-    room->from_estimate[b] = is_shared ? before.estimate[b] : NAN;
-    room->to_estimate[b] = is_shared ? after.estimate[b] : NAN;
   }
-  int is_estimating = before.estimate != NULL;
-  return (masked_pair){
-      .from = {room->from, is_estimating ? room->from_estimate : NULL, room->not_applicable},
-      .to = {room->to, is_estimating ? room->to_estimate : NULL, room->not_applicable},
-  };
+  return (masked_pair){.from = {room->from, before.estimate, room->not_applicable},
+                       .to = {room->to, after.estimate, room->not_applicable}};
 }
 
 void index_compare(const index_edition *e, size_t domain, size_t from, size_t to, index_pair *out) {

@@ -172,12 +172,9 @@ static int make_scratch(index_edition *e) {
   room->weights = arena_zeroed(memory, parts, sizeof *room->weights);
   room->from = arena_zeroed(memory, e->benchmark_count, sizeof *room->from);
   room->to = arena_zeroed(memory, e->benchmark_count, sizeof *room->to);
-  room->from_estimate = arena_zeroed(memory, e->benchmark_count, sizeof *room->from_estimate);
-  room->to_estimate = arena_zeroed(memory, e->benchmark_count, sizeof *room->to_estimate);
   room->not_applicable = arena_zeroed(memory, e->benchmark_count, 1);
   return room->nodes == NULL || room->values == NULL || room->weights == NULL || room->from == NULL ||
-                 room->to == NULL || room->from_estimate == NULL || room->to_estimate == NULL ||
-                 room->not_applicable == NULL
+                 room->to == NULL || room->not_applicable == NULL
              ? SQLITE_NOMEM
              : SQLITE_OK;
 }

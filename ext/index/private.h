@@ -43,9 +43,8 @@ typedef struct index_component_row {
 /* Room to score one model, or two beside each other; large enough for every domain. */
 typedef struct index_scratch {
   node_score *nodes;
-  double *values, *weights; /* of the parts of a node */
-  double *from, *to;        /* rows of scores, by benchmark */
-  double *from_estimate, *to_estimate;
+  double *values, *weights;      /* of the parts of a node */
+  double *from, *to;             /* rows of scores, by benchmark */
   unsigned char *not_applicable; /* likewise */
 } index_scratch;
 

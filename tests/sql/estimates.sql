@@ -49,3 +49,8 @@ SELECT rule, count(*), count(estimate), count(cells), count(benchmark_error) FRO
 SELECT count(*) FROM index_score WHERE model_id = '1e1';
 SELECT count(*) FROM index_score WHERE model_id = 10.5;
 SELECT count(*) FROM index_score WHERE model_id IS NULL;
+
+-- Of a step the higher of the two estimated shares.
+UPDATE method SET missing = 'estimate';
+UPDATE method_constant SET value = 10 WHERE name = 'largest_estimate_error';
+SELECT from_model, to_model, capability_estimated, safety_estimated FROM index_step WHERE domain = 'cyber' AND 'o1-mini (high)' IN (from_model, to_model);
