@@ -153,7 +153,10 @@ static char *plan_sql(const computed_table *t, const char *plan, int index) {
 static int prepare_plan(computed_cursor *c, const char *plan) {
   const computed_table *t = table_of(&c->base);
   int rc = SQLITE_OK;
-  if (c->plan != NULL && strcmp(c->plan, plan) == 0) return sqlite3_reset(c->query), SQLITE_OK;
+  if (c->plan != NULL && strcmp(c->plan, plan) == 0) {
+    sqlite3_reset(c->query); /* what its last step came to was said then */
+    return SQLITE_OK;
+  }
   sqlite3_finalize(c->query);
   sqlite3_free(c->plan);
   c->query = NULL;
@@ -371,9 +374,10 @@ static int keep_row(computed_table *t, sqlite3_stmt *query, sqlite3_stmt *insert
     t->column[i].holds |= holds[sqlite3_column_type(query, i)];
     rc = bind_column(query, i, insert);
   }
-  if (rc == SQLITE_OK) sqlite3_step(insert);
+  if (rc != SQLITE_OK) return rc;
   t->rows++;
-  return rc == SQLITE_OK ? sqlite3_reset(insert) : rc;
+  sqlite3_step(insert);
+  return sqlite3_reset(insert); /* says what the step came to */
 }
 
 static int keep_rows(computed_table *t, sqlite3_stmt *query) {

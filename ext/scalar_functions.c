@@ -145,7 +145,8 @@ static void must_be_known(sqlite3_context *context, int n, sqlite3_value **value
     return;
   }
   char *error = NULL;
-  int rc = fail_with(&error, sqlite3_mprintf("%s is not known", name == NULL ? "must_be_known: a value" : name));
+  int rc =
+      fail_with(&error, sqlite3_mprintf("%s is not known", name == NULL ? "must_be_known: a value" : name));
   report_error(context, rc, error);
 }
 

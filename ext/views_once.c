@@ -5,6 +5,7 @@
 
 #include "computed_rows.h"
 #include "database.h"
+#include "index/index_functions.h"
 #include "sql_words.h"
 
 typedef enum view_state {
@@ -179,9 +180,8 @@ static int is_risky(const views_once *v, const sql_word *word) {
 
 /* Table functions that any view may call: ours, which are innocuous, and two of SQLite's. To ask SQLite for those too
    would be right, and slow, since half of all views call one. */
-#define FOR_ANY_VIEW                                                                                     \
-  "'index_score', 'component_score', 'score_estimate', 'index_step', 'pareto_frontier', 'series_trend'," \
-  "'what_if', 'section_finding', 'json_each', 'json_tree'"
+#define IN_QUOTES(name) "'" #name "', "
+#define FOR_ANY_VIEW INDEX_TABLES(IN_QUOTES) "'section_finding', 'json_each', 'json_tree'"
 
 static int read_risky(views_once *v) {
   sqlite3_stmt *rows = NULL;

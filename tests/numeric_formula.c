@@ -36,6 +36,7 @@ static void check_row(size_t i) {
     n++;
   }
   CU_ASSERT_PTR_NULL(f->constants[n]);
+  CU_ASSERT(n <= FORMULA_MOST_CONSTANTS); /* others have room for no more */
   double got = f->index(rows[i].capability, rows[i].safety, rows[i].constants);
   CU_ASSERT_EQUAL(got, rows[i].want);
   if (got != rows[i].want) printf("\nrow %zu: got %.17g\n", i, got);

@@ -89,10 +89,10 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
   const index_component *component = &a->of.edition->domains[a->of.domain].tree->components[a->node];
   switch (i) {
     case MODEL_ID:
-      sqlite3_result_int64(context, model->id);
+      result_fact(context, model, FACT_ID);
       break;
     case MODEL:
-      result_text(context, model->name);
+      result_fact(context, model, FACT_NAME);
       break;
     case COMPONENT:
       result_text(context, component->name);

@@ -140,41 +140,34 @@ static const char *constant_name(const char *name, int open_weights) {
   return strcmp(name, "beta") == 0 ? beta_name(open_weights) : name;
 }
 
-/* The formula's constants for a model: values in the order of its names. Returns 0 when one is not known. */
-enum { MOST_CONSTANTS = 8 };
-static int read_constants(const index_edition *e, const index_domain *d, int open_weights, double *values) {
-  int are_known = 1;
-  for (int i = 0; e->formula->constants[i] != NULL && i < MOST_CONSTANTS; i++) {
-    values[i] = index_constant_value(e, d->id, constant_name(e->formula->constants[i], open_weights));
-    are_known &= !isnan(values[i]);
+/* Finds beta and the formula's constants. */
+static void read_constants(const index_edition *e, index_domain *d, int open_weights) {
+  d->beta_of[open_weights] = index_constant_value(e, d->id, beta_name(open_weights));
+  for (int i = 0; e->formula->constants[i] != NULL; i++) {
+    d->constants[open_weights][i] =
+        index_constant_value(e, d->id, constant_name(e->formula->constants[i], open_weights));
   }
-  return are_known;
 }
 
-/* 'not known: a, c0', kept with the edition; NULL: all are. *rc SQLITE_NOMEM when it could not be made. */
-static const char *unknown_constants(index_edition *e, const index_domain *d, int open_weights, int *rc) {
+/* Says which constants are not known: 'not known: a, c0', kept with the edition. */
+static int name_unknown(const index_edition *e, index_domain *d, int open_weights) {
   sqlite3_str *text = sqlite3_str_new(NULL);
-  double values[MOST_CONSTANTS];
-  const char *before = "not known: ", *kept = NULL;
-  read_constants(e, d, open_weights, values);
-  if (isnan(d->smallest_coverage)) {
-    sqlite3_str_appendf(text, "%ssmallest_coverage", before);
-    before = ", ";
+  int rc = SQLITE_OK;
+  if (isnan(d->smallest_coverage)) sqlite3_str_appendall(text, ", smallest_coverage");
+  for (int i = 0; e->formula->constants[i] != NULL; i++) {
+    if (!isnan(d->constants[open_weights][i])) continue;
+    sqlite3_str_appendf(text, ", %s", constant_name(e->formula->constants[i], open_weights));
   }
-  for (int i = 0; e->formula->constants[i] != NULL && i < MOST_CONSTANTS; i++) {
-    if (!isnan(values[i])) continue;
-    sqlite3_str_appendf(text, "%s%s", before, constant_name(e->formula->constants[i], open_weights));
-    before = ", ";
+  char *names = sqlite3_str_finish(text);
+  char *said = names == NULL ? NULL : sqlite3_mprintf("not known: %s", names + 2);
+  d->unknown[open_weights] = NULL;
+  if (names != NULL) {
+    d->unknown[open_weights] = said == NULL ? NULL : arena_text(&e->private->arena, said);
+    if (d->unknown[open_weights] == NULL) rc = SQLITE_NOMEM;
   }
-  int length = sqlite3_str_length(text);
-  if (sqlite3_str_errcode(text) != SQLITE_OK) *rc = SQLITE_NOMEM;
-  char *made = sqlite3_str_finish(text);
-  if (length > 0 && made != NULL) {
-    kept = arena_text(&e->private->arena, made);
-    if (kept == NULL) *rc = SQLITE_NOMEM;
-  }
-  sqlite3_free(made);
-  return kept;
+  sqlite3_free(names);
+  sqlite3_free(said);
+  return rc;
 }
 
 static const char *status_of(const index_domain *d, size_t m) {
@@ -193,29 +186,26 @@ static const char *status_of(const index_domain *d, size_t m) {
   return "measured";
 }
 
-static double risk_of(const index_edition *e, double capability, double safety, const double *constants) {
-  double risk;
-  if (isnan(capability) || isnan(safety)) return NAN;
-  risk = e->formula->index(capability, safety, constants);
+double index_risk(const index_edition *e, const index_domain *d, size_t model, const double *score) {
+  int open = e->models[model].open_weights != 0;
+  double capability = score[INDEX_CAPABILITY], safety = score[INDEX_SAFETY];
+  if (d->unknown[open] != NULL || isnan(capability) || isnan(safety)) return NAN;
+  double risk = e->formula->index(capability, safety, d->constants[open]);
   return isfinite(risk) ? risk : NAN;
 }
 
-static int compute_risk(index_edition *e, index_domain *d) {
-  double constants[2][MOST_CONSTANTS];
-  const char *unknown[2];
-  int rc = SQLITE_OK;
+static int compute_risk(const index_edition *e, index_domain *d) {
   for (int open = 0; open < 2; open++) {
-    read_constants(e, d, open, constants[open]);
-    unknown[open] = unknown_constants(e, d, open, &rc);
+    read_constants(e, d, open);
+    int rc = name_unknown(e, d, open);
+    if (rc != SQLITE_OK) return rc;
   }
-  if (rc != SQLITE_OK) return rc;
   for (size_t m = 0; m < e->n; m++) {
     int open = e->models[m].open_weights != 0;
-    d->beta[m] = index_constant_value(e, d->id, beta_name(open));
-    d->risk[m] = unknown[open] != NULL
-                     ? NAN
-                     : risk_of(e, d->score[INDEX_CAPABILITY][m], d->score[INDEX_SAFETY][m], constants[open]);
-    d->status[m] = unknown[open] != NULL ? unknown[open] : status_of(d, m);
+    double score[INDEX_KINDS] = {d->score[INDEX_CAPABILITY][m], d->score[INDEX_SAFETY][m]};
+    d->beta[m] = d->beta_of[open];
+    d->risk[m] = index_risk(e, d, m, score);
+    d->status[m] = d->unknown[open] != NULL ? d->unknown[open] : status_of(d, m);
   }
   return SQLITE_OK;
 }
@@ -265,10 +255,4 @@ int index_compute(index_edition *e, size_t domain, sqlite3 *db) {
   workspace_free(&w);
   d->is_computed = rc == SQLITE_OK;
   return rc;
-}
-
-double index_risk(const index_edition *e, const index_domain *d, size_t model, const double *score) {
-  double constants[MOST_CONSTANTS];
-  if (!read_constants(e, d, e->models[model].open_weights, constants)) return NAN;
-  return risk_of(e, score[INDEX_CAPABILITY], score[INDEX_SAFETY], constants);
 }

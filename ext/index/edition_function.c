@@ -211,6 +211,38 @@ static int answer_all(edition_cursor *c, char **error) {
   return rc == SQLITE_OK ? answer_of(c, e, error) : rc;
 }
 
+void result_fact(sqlite3_context *context, const index_model *m, model_fact fact) {
+  switch (fact) {
+    case FACT_ID:
+      sqlite3_result_int64(context, m->id);
+      break;
+    case FACT_NAME:
+      result_text(context, m->name);
+      break;
+    case FACT_SERIES:
+      result_text(context, m->series);
+      break;
+    case FACT_ORGANIZATION:
+      result_text(context, m->organization);
+      break;
+    case FACT_REGION:
+      result_text(context, m->region);
+      break;
+    case FACT_RELEASED_ON:
+      result_text(context, m->released_on);
+      break;
+    case FACT_REASONING:
+      sqlite3_result_int(context, m->reasoning);
+      break;
+    case FACT_OPEN_WEIGHTS:
+      sqlite3_result_int(context, m->open_weights);
+      break;
+    case FACT_IS_NEW:
+      sqlite3_result_int(context, m->is_new);
+      break;
+  }
+}
+
 static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **out,
                    char **error) {
   (void)argc, (void)argv, (void)error;

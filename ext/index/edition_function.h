@@ -78,6 +78,20 @@ static inline void result_text(sqlite3_context *context, const char *text) {
   sqlite3_result_text(context, text, -1, SQLITE_TRANSIENT);
 }
 
+/* What is known of a model, for the columns of the functions that show it. */
+typedef enum model_fact {
+  FACT_ID,
+  FACT_NAME,
+  FACT_SERIES,
+  FACT_ORGANIZATION,
+  FACT_REGION,
+  FACT_RELEASED_ON,
+  FACT_REASONING,
+  FACT_OPEN_WEIGHTS,
+  FACT_IS_NEW
+} model_fact;
+void result_fact(sqlite3_context *context, const index_model *m, model_fact fact);
+
 /* A column's 0 or 1, NULL where it is INDEX_NONE. */
 static inline void result_flag(sqlite3_context *context, int flag) {
   if (flag != INDEX_NONE) sqlite3_result_int(context, flag);

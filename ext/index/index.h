@@ -43,6 +43,10 @@ typedef struct index_domain {
   const char *name;
   struct index_tree *tree;
   double smallest_coverage;
+  /* For proprietary [0] and open weights [1]: beta, the formula's constants in the order of its names, and which of the method's are
+     not known, in words; NULL: all are. */
+  double beta_of[2], constants[2][FORMULA_MOST_CONSTANTS];
+  const char *unknown[2];
   int is_computed;
   double *score[INDEX_KINDS];     /* C and S, 0..100, at nine decimals */
   double *coverage[INDEX_KINDS];  /* share of the applicable weight that was measured; NaN: nothing applies */

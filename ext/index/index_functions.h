@@ -4,14 +4,16 @@
 
 #include "connection.h"
 
+/* The table functions, by name: all that reads or registers them goes through this list. */
+#define INDEX_TABLES(table)                                                                                \
+  table(index_score) table(component_score) table(score_estimate) table(index_step) table(pareto_frontier) \
+      table(series_trend) table(what_if)
+
+#define DECLARE_REGISTRAR(name) int register_##name(sqlite3 *db, connection *c);
+INDEX_TABLES(DECLARE_REGISTRAR)
+#undef DECLARE_REGISTRAR
+
 int register_use_edition(sqlite3 *db, connection *c); /* and edition_name, edition_scenario */
 void unregister_use_edition(sqlite3 *db);
-int register_index_score(sqlite3 *db, connection *c);
-int register_component_score(sqlite3 *db, connection *c);
-int register_score_estimate(sqlite3 *db, connection *c);
-int register_index_step(sqlite3 *db, connection *c);
-int register_pareto_frontier(sqlite3 *db, connection *c);
-int register_series_trend(sqlite3 *db, connection *c);
-int register_what_if(sqlite3 *db, connection *c);
 
 #endif

@@ -146,37 +146,6 @@ static double number_of(const index_domain *d, size_t m, int column) {
   }
 }
 
-static void model_column(sqlite3_context *context, const index_model *m, int column) {
-  switch (column) {
-    case MODEL_ID:
-      sqlite3_result_int64(context, m->id);
-      break;
-    case MODEL:
-      result_text(context, m->name);
-      break;
-    case SERIES:
-      result_text(context, m->series);
-      break;
-    case ORGANIZATION:
-      result_text(context, m->organization);
-      break;
-    case REGION:
-      result_text(context, m->region);
-      break;
-    case RELEASED_ON:
-      result_text(context, m->released_on);
-      break;
-    case REASONING:
-      sqlite3_result_int(context, m->reasoning);
-      break;
-    case OPEN_WEIGHTS:
-      sqlite3_result_int(context, m->open_weights);
-      break;
-    default:
-      sqlite3_result_int(context, m->is_new);
-  }
-}
-
 static void standing_column(sqlite3_context *context, const index_domain *d, size_t m, int column) {
   switch (column) {
     case STATUS:
@@ -205,8 +174,11 @@ static void standing_column(sqlite3_context *context, const index_domain *d, siz
 static void column(const edition_cursor *c, sqlite3_context *context, int i) {
   const answer *a = edition_cursor_answer(c);
   const index_edition *e = a->of.edition;
-  if (i <= OPEN_WEIGHTS || i == IS_NEW) {
-    model_column(context, &e->models[a->model], i);
+  if (i <= OPEN_WEIGHTS) {
+    result_fact(context, &e->models[a->model],
+                (model_fact)(i - MODEL_ID)); /* the columns are in the order of the facts */
+  } else if (i == IS_NEW) {
+    result_fact(context, &e->models[a->model], FACT_IS_NEW);
   } else if (i < ASKED_EDITION) {
     standing_column(context, &e->domains[a->of.domain], a->model, i);
   }

@@ -151,29 +151,20 @@ static int append(edition_cursor *shared, const index_edition *e, size_t domain,
 static void column(const edition_cursor *c, sqlite3_context *context, int i) {
   const answer *a = edition_cursor_answer(c);
   const index_domain *d = &a->of.edition->domains[a->of.domain];
-  const index_model *m = &a->of.edition->models[a->model];
+  static const model_fact facts[] = {
+      [MODEL_ID] = FACT_ID,
+      [MODEL] = FACT_NAME,
+      [SERIES] = FACT_SERIES,
+      [ORGANIZATION] = FACT_ORGANIZATION,
+      [RELEASED_ON] = FACT_RELEASED_ON,
+      [REASONING] = FACT_REASONING,
+      [OPEN_WEIGHTS] = FACT_OPEN_WEIGHTS,
+  };
+  if (i <= OPEN_WEIGHTS) {
+    result_fact(context, &a->of.edition->models[a->model], facts[i]);
+    return;
+  }
   switch (i) {
-    case MODEL_ID:
-      sqlite3_result_int64(context, m->id);
-      break;
-    case MODEL:
-      result_text(context, m->name);
-      break;
-    case SERIES:
-      result_text(context, m->series);
-      break;
-    case ORGANIZATION:
-      result_text(context, m->organization);
-      break;
-    case RELEASED_ON:
-      result_text(context, m->released_on);
-      break;
-    case REASONING:
-      sqlite3_result_int(context, m->reasoning);
-      break;
-    case OPEN_WEIGHTS:
-      sqlite3_result_int(context, m->open_weights);
-      break;
     case CAPABILITY:
       sqlite3_result_double(context, d->score[INDEX_CAPABILITY][a->model]);
       break;

@@ -10,13 +10,9 @@ static const struct {
   const char *name;
   int (*function)(sqlite3 *, connection *);
 } tables[] = {
-    {"index_score", register_index_score},
-    {"component_score", register_component_score},
-    {"score_estimate", register_score_estimate},
-    {"index_step", register_index_step},
-    {"pareto_frontier", register_pareto_frontier},
-    {"series_trend", register_series_trend},
-    {"what_if", register_what_if},
+#define TABLE(name) {#name, register_##name},
+    INDEX_TABLES(TABLE)
+#undef TABLE
 };
 
 enum { TABLES = sizeof tables / sizeof tables[0] };

@@ -95,10 +95,10 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
       result_text(context, b->measures == INDEX_SAFETY ? "safety" : "capability");
       break;
     case MODEL_ID:
-      sqlite3_result_int64(context, m->id);
+      result_fact(context, m, FACT_ID);
       break;
     case MODEL:
-      result_text(context, m->name);
+      result_fact(context, m, FACT_NAME);
       break;
     case ESTIMATE:
       if (e->estimate != NULL) sqlite3_result_double(context, e->estimate[cell_of(a)]);

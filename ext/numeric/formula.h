@@ -13,6 +13,8 @@
 #ifndef AIRISK_FORMULA_H
 #define AIRISK_FORMULA_H
 
+enum { FORMULA_MOST_CONSTANTS = 8 }; /* of one formula; a test counts */
+
 typedef struct formula {
   const char *name;
   const char *const *constants; /* names that it needs beside the scores, ended by NULL; "beta" stands for
