@@ -23,50 +23,26 @@ CREATE TRIGGER IF NOT EXISTS edition_revises_on_insert
 AFTER INSERT ON edition
 WHEN NEW.revises IS NOT NULL
 BEGIN
-  SELECT RAISE(ABORT, 'edition.revises: an edition cannot revise one that revises it')
-  WHERE NEW.edition_id IN (
-    WITH RECURSIVE revised (edition_id) AS (
-      SELECT NEW.revises
-      UNION
-      SELECT e.revises
-      FROM revised AS r
-      JOIN edition AS e ON e.edition_id = r.edition_id
-      WHERE e.revises IS NOT NULL
-    )
-    SELECT edition_id FROM revised
-  );
+  @NO_CIRCLE_OF_CORRECTIONS@
 END;
 
 CREATE TRIGGER IF NOT EXISTS edition_revises_on_update
 AFTER UPDATE OF edition_id, revises ON edition
 WHEN NEW.revises IS NOT NULL
 BEGIN
-  SELECT RAISE(ABORT, 'edition.revises: an edition cannot revise one that revises it')
-  WHERE NEW.edition_id IN (
-    WITH RECURSIVE revised (edition_id) AS (
-      SELECT NEW.revises
-      UNION
-      SELECT e.revises
-      FROM revised AS r
-      JOIN edition AS e ON e.edition_id = r.edition_id
-      WHERE e.revises IS NOT NULL
-    )
-    SELECT edition_id FROM revised
-  );
+  @NO_CIRCLE_OF_CORRECTIONS@
 END;
 
 CREATE TRIGGER IF NOT EXISTS edition_baseline_on_insert
 AFTER INSERT ON edition
 BEGIN
-  SELECT RAISE(ABORT, 'edition.baseline_on must be before the end of the edition''s period')
-  WHERE NEW.baseline_on >= (SELECT ends_on FROM period WHERE period_id = NEW.period_id);
+  @BASELINE_BEFORE_END@
 END;
 
 CREATE TRIGGER IF NOT EXISTS edition_baseline_on_update
 AFTER UPDATE OF baseline_on, period_id ON edition
 BEGIN
-  SELECT RAISE(ABORT, 'edition.baseline_on must be before the end of the edition''s period')
-  WHERE NEW.baseline_on >= (SELECT ends_on FROM period WHERE period_id = NEW.period_id);
+  @BASELINE_BEFORE_END@
 END;
 
 CREATE TRIGGER IF NOT EXISTS period_keeps_baselines
@@ -82,71 +58,14 @@ CREATE TRIGGER IF NOT EXISTS component_tree_on_insert
 AFTER INSERT ON component
 WHEN NEW.parent IS NOT NULL
 BEGIN
-  SELECT RAISE(ABORT, 'component.parent: a component cannot be a part of itself, nor of one of its parts')
-  WHERE NEW.name IN (
-    WITH RECURSIVE above (name) AS (
-      SELECT NEW.parent
-      UNION
-      SELECT c.parent
-      FROM above AS a
-      JOIN component AS c ON c.name = a.name
-      WHERE c.method_id = NEW.method_id AND c.parent IS NOT NULL
-    )
-    SELECT name FROM above
-  );
-  SELECT RAISE(ABORT, 'component.parent must be ''capability'', ''safety'' or the name of a component of this method and domain')
-  WHERE NEW.parent NOT IN ('capability', 'safety')
-    AND NOT EXISTS (
-      SELECT 1
-      FROM component
-      WHERE (method_id, name) = (NEW.method_id, NEW.parent) AND coalesce(domain_id, NEW.domain_id, 0) = coalesce(NEW.domain_id, 0)
-    );
+  @PARENT_OF_COMPONENT@
 END;
 
 CREATE TRIGGER IF NOT EXISTS component_tree_on_update
 AFTER UPDATE OF method_id, domain_id, name, parent ON component
 BEGIN
-  SELECT RAISE(ABORT, 'component.parent: a component cannot be a part of itself, nor of one of its parts')
-  WHERE NEW.name IN (
-    WITH RECURSIVE above (name) AS (
-      SELECT NEW.parent
-      UNION
-      SELECT c.parent
-      FROM above AS a
-      JOIN component AS c ON c.name = a.name
-      WHERE c.method_id = NEW.method_id AND c.parent IS NOT NULL
-    )
-    SELECT name FROM above
-  );
-  SELECT RAISE(ABORT, 'component.parent must be ''capability'', ''safety'' or the name of a component of this method and domain')
-  WHERE NEW.parent NOT IN ('capability', 'safety')
-    AND NOT EXISTS (
-      SELECT 1
-      FROM component
-      WHERE (method_id, name) = (NEW.method_id, NEW.parent) AND coalesce(domain_id, NEW.domain_id, 0) = coalesce(NEW.domain_id, 0)
-    );
-  SELECT RAISE(ABORT, 'component: another component row still names it as its parent')
-  WHERE OLD.parent IS NOT NULL AND EXISTS (
-    SELECT 1
-    FROM component AS c
-    WHERE (c.method_id, c.parent) = (OLD.method_id, OLD.name)
-      AND NOT EXISTS (
-        SELECT 1
-        FROM component AS p
-        WHERE (p.method_id, p.name) = (c.method_id, c.parent) AND coalesce(p.domain_id, c.domain_id, 0) = coalesce(c.domain_id, 0)
-      )
-  );
-  SELECT RAISE(ABORT, 'component: a weight row still refers to it')
-  WHERE OLD.parent IS NOT NULL AND EXISTS (
-    SELECT 1
-    FROM weight AS w
-    WHERE (w.method_id, w.component) = (OLD.method_id, OLD.name)
-      AND NOT EXISTS (
-        SELECT 1
-        FROM component AS p
-        WHERE (p.method_id, p.name) = (w.method_id, w.component) AND coalesce(p.domain_id, w.domain_id) = w.domain_id
-      )
-  );
+  @PARENT_OF_COMPONENT@
+  @NO_COMPONENT_LEFT_ALONE@
   SELECT RAISE(ABORT, 'component.parent: a weight row counts a benchmark of the other score in it or below it')
   WHERE EXISTS (
     SELECT 1
@@ -168,33 +87,10 @@ BEGIN
   );
 END;
 
--- The roots need no row.
 CREATE TRIGGER IF NOT EXISTS component_is_referenced
 AFTER DELETE ON component
-WHEN OLD.parent IS NOT NULL
 BEGIN
-  SELECT RAISE(ABORT, 'component: another component row still names it as its parent')
-  WHERE EXISTS (
-    SELECT 1
-    FROM component AS c
-    WHERE (c.method_id, c.parent) = (OLD.method_id, OLD.name)
-      AND NOT EXISTS (
-        SELECT 1
-        FROM component AS p
-        WHERE (p.method_id, p.name) = (c.method_id, c.parent) AND coalesce(p.domain_id, c.domain_id, 0) = coalesce(c.domain_id, 0)
-      )
-  );
-  SELECT RAISE(ABORT, 'component: a weight row still refers to it')
-  WHERE EXISTS (
-    SELECT 1
-    FROM weight AS w
-    WHERE (w.method_id, w.component) = (OLD.method_id, OLD.name)
-      AND NOT EXISTS (
-        SELECT 1
-        FROM component AS p
-        WHERE (p.method_id, p.name) = (w.method_id, w.component) AND coalesce(p.domain_id, w.domain_id) = w.domain_id
-      )
-  );
+  @NO_COMPONENT_LEFT_ALONE@
 END;
 
 -- A benchmark's name and kind stand in other tables as words; they follow it.

@@ -95,3 +95,13 @@ s/@LACKING_EN(\([^@]*\))@/coalesce(' Models without a risk index, as a constant 
 s/@LACKING_ZH(\([^@]*\))@/coalesce('因方法的常数未知而没有风险指数的模型：' || \1 || '。', '')/g
 # The unit of a risk index: that of a linear formula is in points of 0..100.
 s/@RISK_UNIT@/(SELECT iif(formula = 'linear', 'points', 'risk index') FROM edition_in_use)/g
+
+# What triggers on INSERT, UPDATE and DELETE say alike of editions and components (schema/edition.sql).
+# An edition does not revise one that revises it.
+s/@NO_CIRCLE_OF_CORRECTIONS@/SELECT RAISE(ABORT, 'edition.revises: an edition cannot revise one that revises it') WHERE NEW.edition_id IN (WITH RECURSIVE revised (edition_id) AS (SELECT NEW.revises UNION SELECT e.revises FROM revised AS r JOIN edition AS e ON e.edition_id = r.edition_id WHERE e.revises IS NOT NULL) SELECT edition_id FROM revised);/g
+# An edition's baseline lies before the end of its period.
+s/@BASELINE_BEFORE_END@/SELECT RAISE(ABORT, 'edition.baseline_on must be before the end of the edition''s period') WHERE NEW.baseline_on >= (SELECT ends_on FROM period WHERE period_id = NEW.period_id);/g
+# A component has a parent, and is not a part of itself.
+s/@PARENT_OF_COMPONENT@/SELECT RAISE(ABORT, 'component.parent: a component cannot be a part of itself, nor of one of its parts') WHERE NEW.name IN (WITH RECURSIVE above (name) AS (SELECT NEW.parent UNION SELECT c.parent FROM above AS a JOIN component AS c ON c.name = a.name WHERE c.method_id = NEW.method_id AND c.parent IS NOT NULL) SELECT name FROM above); SELECT RAISE(ABORT, 'component.parent must be ''capability'', ''safety'' or the name of a component of this method and domain') WHERE NEW.parent NOT IN ('capability', 'safety') AND NOT EXISTS (SELECT 1 FROM component WHERE (method_id, name) = (NEW.method_id, NEW.parent) AND coalesce(domain_id, NEW.domain_id, 0) = coalesce(NEW.domain_id, 0));/g
+# Where the row of a component goes, nothing refers to it any more; a root needs no row.
+s/@NO_COMPONENT_LEFT_ALONE@/SELECT RAISE(ABORT, 'component: another component row still names it as its parent') WHERE OLD.parent IS NOT NULL AND EXISTS (SELECT 1 FROM component AS c WHERE (c.method_id, c.parent) = (OLD.method_id, OLD.name) AND NOT EXISTS (SELECT 1 FROM component AS p WHERE (p.method_id, p.name) = (c.method_id, c.parent) AND coalesce(p.domain_id, c.domain_id, 0) = coalesce(c.domain_id, 0))); SELECT RAISE(ABORT, 'component: a weight row still refers to it') WHERE OLD.parent IS NOT NULL AND EXISTS (SELECT 1 FROM weight AS w WHERE (w.method_id, w.component) = (OLD.method_id, OLD.name) AND NOT EXISTS (SELECT 1 FROM component AS p WHERE (p.method_id, p.name) = (w.method_id, w.component) AND coalesce(p.domain_id, w.domain_id) = w.domain_id));/g
