@@ -23,9 +23,9 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     c.name,
     d.name,
     NULL,
-    c.value,
+    coalesce(edition_scenario(c.name) + 0.0, c.value),
     c.unit,
-    iif(c.value IS NULL, 'not known; ', '') || iif(c.low < c.high, printf('between %g and %g; ', c.low, c.high), '') || coalesce(c.about, '')
+    rtrim(iif(coalesce(edition_scenario(c.name), c.value) IS NULL, 'not known; ', '') || iif(edition_scenario(c.name) IS NULL, '', 'of the scenario; ') || iif(c.low < c.high, printf('between %g and %g; ', c.low, c.high), '') || coalesce(c.about, ''), '; ')
   FROM edition_in_use AS e
   JOIN method AS me ON me.name = e.method
   JOIN method_constant AS c ON c.method_id = me.method_id

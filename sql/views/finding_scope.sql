@@ -165,13 +165,16 @@ SELECT
   'scores',
   printf('Estimated scores: %d of the %d missing ones on benchmarks that apply', e.estimated, e.missing)
     || iif(e.estimated < e.missing, printf('; the others cannot be estimated well enough (root mean square error of at most %s points) and are left out', e.bar), '')
+    || iif(e.counted < e.estimated, printf('; %d of the estimated ones count in no capability or safety score, since too little was measured of the model', e.estimated - e.counted), '')
     || '. An estimate is no score.',
-  printf('在适用的基准上缺少的%d个得分中，有%d个以估计值计入', e.missing, e.estimated)
+  printf('在适用的基准上缺少的%d个得分中，有%d个作了估计', e.missing, e.estimated)
     || iif(e.estimated < e.missing, printf('；其余无法可靠估计（均方根误差须不超过%s分），不计入平均', e.bar), '')
+    || iif(e.counted < e.estimated, printf('；其中%d个未计入任何能力分或安全分，因为该模型的实测得分过少', e.estimated - e.counted), '')
     || '。估计值不是得分。'
 FROM (
   SELECT
     count(s.estimate) AS estimated,
+    (SELECT count(*) FROM counted_estimate) AS counted,
     count(*) AS missing,
     (
       SELECT printf('%g', min(v.value)) || iif(min(v.value) < max(v.value), printf(' - %g', max(v.value)), '')

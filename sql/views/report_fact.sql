@@ -4,13 +4,18 @@ DROP VIEW IF EXISTS report_fact;
 CREATE VIEW report_fact AS
 -- Facts are shown to every audience, and whether a score could be estimated hangs on the other scores of its benchmark: so no
 -- benchmark that is withheld from somebody is counted.
-WITH estimated AS MATERIALIZED (
+WITH withheld AS (
+  SELECT name
+  FROM disclosure_tier
+  WHERE kind = 'benchmark' AND shows <> 'values'
+),
+estimated AS MATERIALIZED (
   SELECT
-    count(s.estimate) AS estimated,
-    count(*) - count(s.estimate) AS left_out
+    (SELECT count(*) FROM counted_estimate WHERE benchmark NOT IN (SELECT name FROM withheld)) AS estimated,
+    count(*) FILTER (WHERE s.estimate IS NULL) AS left_out
   FROM edition_in_use AS e
   CROSS JOIN score_estimate AS s
-  WHERE e.missing = 'estimate' AND s.benchmark NOT IN (SELECT name FROM disclosure_tier WHERE kind = 'benchmark' AND shows <> 'values')
+  WHERE e.missing = 'estimate' AND s.benchmark NOT IN (SELECT name FROM withheld)
 ),
 scored AS MATERIALIZED (
   SELECT
@@ -80,7 +85,7 @@ fact(place, name, value, about) AS (
   SELECT 14, 'synthetic_scores', CAST(synthetic AS TEXT), 'of them made by a generator'
   FROM scored
   UNION ALL
-  SELECT 15, 'estimated_scores', CAST(estimated AS TEXT), 'missing scores that were estimated, on benchmarks that are withheld from nobody; an estimate is no score'
+  SELECT 15, 'estimated_scores', CAST(estimated AS TEXT), 'missing scores that count as estimates in a capability or safety score, on benchmarks that are withheld from nobody; an estimate is no score'
   FROM estimated
   UNION ALL
   SELECT 16, 'scores_not_estimated', CAST(left_out AS TEXT), 'missing scores, on such benchmarks, that could not be estimated well enough and are left out'
@@ -119,25 +124,29 @@ fact(place, name, value, about) AS (
     VALUES
       (
         'estimates_en',
-        'Missing scores that are estimated from the other scores of the model: %d; an estimate is no score, and what stands on one says so',
+        'Missing scores that count as estimates, made from the other scores of the model: %d; an estimate is no score, and what stands on one says so',
         '. Missing scores that cannot be estimated well enough and are left out of the means: %d',
         '.'
       ),
       (
         'estimates_zh',
-        '由模型的其他得分估计的缺失得分有%d个；估计值不是得分，含有估计值的结果均已注明',
+        '以估计值计入的缺失得分有%d个，由模型的其他得分估计得出；估计值不是得分，含有估计值的结果均已注明',
         '。无法可靠估计、未计入平均的缺失得分有%d个',
         '。'
       )
   ) AS n
   WHERE s.estimated + s.left_out > 0
-  -- What the index itself assumes.
+  -- What the index itself assumes. Where a coefficient comes from is said in the words of whoever entered it.
   UNION ALL
-  SELECT 20, n.column1, printf(n.column2, b.open, b.proprietary), 'the notice for readers'
+  SELECT 20, n.column1, printf(n.column2, b.open, b.proprietary, iif(b.about IS NULL, n.column4, printf(n.column3, b.about))), 'the notice for readers'
   FROM (
     SELECT
       max(beta) FILTER (WHERE name = 'beta_open') AS open,
-      max(beta) FILTER (WHERE name = 'beta_proprietary') AS proprietary
+      max(beta) FILTER (WHERE name = 'beta_proprietary') AS proprietary,
+      (
+        SELECT group_concat(about, '; ')
+        FROM (SELECT DISTINCT about FROM method_value WHERE name IN ('beta_open', 'beta_proprietary') AND about <> '' ORDER BY about)
+      ) AS about
     FROM (
       SELECT name, printf('%g', min(value)) || iif(min(value) < max(value), printf(' - %g', max(value)), '') AS beta
       FROM method_value
@@ -147,8 +156,18 @@ fact(place, name, value, about) AS (
   ) AS b
   JOIN (
     VALUES
-      ('assumption_en', 'The safety coefficients (beta %s for open-weight, %s for proprietary models) are our assumption; nobody has measured them. All risk indexes depend on them, and so do ranks, records and growth, and above all the comparison of open-weight with proprietary models. Capability scores, safety scores and the risk Pareto frontier do not.'),
-      ('assumption_zh', '安全系数（开源模型β为%s，闭源模型β为%s）是我们的假设，并非实测值。所有风险指数及由其得出的排名、新高和增长都取决于该假设，开源与闭源模型的风险指数对比尤其如此；能力分、安全分和风险帕累托前沿与之无关。')
+      (
+        'assumption_en',
+        'All risk indexes depend on the safety coefficients (beta %s for open-weight, %s for proprietary models), and so do ranks, records and growth, and above all the comparison of open-weight with proprietary models. Capability scores, safety scores and the risk Pareto frontier do not. %s',
+        'Where the coefficients come from: %s.',
+        'Nobody says where the coefficients come from.'
+      ),
+      (
+        'assumption_zh',
+        '所有风险指数及由其得出的排名、新高和增长都取决于安全系数（开源模型β为%s，闭源模型β为%s），开源与闭源模型的风险指数对比尤其如此；能力分、安全分和风险帕累托前沿与之无关。%s',
+        '系数的来源，原文：「%s」。',
+        '系数的来源没有说明。'
+      )
   ) AS n
   WHERE b.open IS NOT NULL AND b.proprietary IS NOT NULL
   -- Real data often have capability and no safety, and a method may lack a constant: what is then not there is said first.

@@ -81,6 +81,23 @@ SELECT en, zh FROM report_line WHERE line = 3;
 SELECT use_edition(NULL);
 SELECT count(*) FROM report_fact WHERE name GLOB 'scenario_*';
 
+.print == the coefficients: where they come from is what their rows say
+SAVEPOINT sources;
+SELECT value FROM report_fact WHERE name GLOB 'assumption_*';
+UPDATE method_constant SET about = 'a survey of 2025' WHERE name = 'beta_open';
+SELECT value FROM report_fact WHERE name = 'assumption_en';
+UPDATE method_constant SET about = NULL WHERE name GLOB 'beta_*';
+SELECT value FROM report_fact WHERE name GLOB 'assumption_*';
+SELECT use_edition(NULL, '{"beta_open": 0.25}');
+SELECT value, about FROM assumption WHERE name = 'beta_open';
+SELECT use_edition(NULL);
+.print == estimates that count in no score
+UPDATE weight SET weight = 4 WHERE benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = 'CyBench');
+SELECT count(estimate) AS estimated, (SELECT count(*) FROM counted_estimate) AS counted FROM score_estimate;
+SELECT name, value FROM report_fact WHERE name GLOB 'estimate*' ORDER BY place;
+SELECT text_en, text_zh FROM report_finding WHERE section = 'scope' AND finding = 'estimated';
+ROLLBACK TO sources;
+RELEASE sources;
 .print == estimates: what is said of them, and of what is left out
 SELECT name, value FROM report_fact WHERE name GLOB 'estimate*' OR name = 'scores_not_estimated' ORDER BY place;
 UPDATE method_constant SET value = 0.5 WHERE name = 'largest_estimate_error';
