@@ -1,7 +1,7 @@
 -- How do reasoning models differ from the others, and open-weight from proprietary ones?
 -- The findings of sections 'reasoning' and 'openness' but for the leaders: per measure one row for each verdict
 -- with its domains; then per domain the three measures, the frontier and the mean risk indexes. What is said of the risk
--- index also says what is left of it with one beta for all, for the difference may come from the betas that we assume;
+-- index also says what is left of it with one beta for all, for the difference may come from the method's betas;
 -- where the two verdicts differ, the finding's name ends in _as_assumed. Columns as in finding_scope.
 DROP VIEW IF EXISTS finding_groups;
 CREATE VIEW finding_groups AS
@@ -31,8 +31,8 @@ WITH compared AS MATERIALIZED (
 numbers AS (
   SELECT
     *,
-    iif(is_as_assumed, 'with the betas that we assume, ', '') AS assumed_en,
-    iif(is_as_assumed, '按我们假设的β，', '') AS assumed_zh,
+    iif(is_as_assumed, 'with the betas of the method, ', '') AS assumed_en,
+    iif(is_as_assumed, '按该方法的β，', '') AS assumed_zh,
     -- What is left with one beta for all, before the p value that belongs to it.
     CASE
       WHEN same_beta_p IS NULL THEN ''
