@@ -5,11 +5,12 @@
    Columns out: section, order_1, order_2, order_3, domain, subject, finding, value, unit, text_en, text_zh, which
    every such view has. Hidden column, the argument: schema, the airisk database where several are open.
 
-   1. Each view is a statement of its own, read while the scan goes on; what several of them stand on is computed once. One that joined them all would need more
-      cursors than SQLite allows a statement with views in views (1,000 since 3.54), and report_finding is that
-      join.
-   2. A view that lacks one of the columns, or whose query fails, is an error; a database without the schema or
-      the views is too.
+   1. Each view is a statement of its own, read while the scan goes on; what several of them stand on is computed once. One
+      that joined them all would need more cursors than SQLite allows a statement with views in views (1,000 since 3.54), and
+      report_finding is that join.
+   2. It speaks of the connection's edition; where none is chosen and none is current, it is an error.
+   3. A view that lacks one of the columns, or whose query fails, is an error; a database without the schema or the views
+      is too.
    As much time and memory as the views take. */
 #include "airisk.h"
 #include "database.h"
@@ -123,6 +124,17 @@ static int close(sqlite3_vtab_cursor *base) {
   return table_cursor_close(base);
 }
 
+/* That there is an edition to speak of. Some findings ask nothing of the core where there is none, by SQLite's choice of a plan. */
+static int check_edition(sqlite3 *db, const char *schema, char **error) {
+  char *name = NULL;
+  database_within outer = database_enter(db, schema, NULL);
+  int rc = database_text(db, sqlite3_mprintf("SELECT edition_name()"), &name);
+  database_leave(outer);
+  if (rc == SQLITE_OK && name == NULL) rc = current_edition(db, asked_as.name, schema, &name, error);
+  sqlite3_free(name);
+  return rc;
+}
+
 static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
   (void)text, (void)argc;
   cursor *c = (cursor *)base;
@@ -130,6 +142,7 @@ static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int arg
   char *error = NULL;
   clear(c);
   int rc = table_cursor_begin(&c->shared, &asked_as, plan, values, &error);
+  if (rc == SQLITE_OK) rc = check_edition(db, c->shared.schema, &error);
   if (rc == SQLITE_OK) rc = find_views(db, c);
   if (rc == SQLITE_OK) rc = next_view(db, c);
   if (rc == SQLITE_OK) rc = advance(db, c);

@@ -7,8 +7,8 @@ SELECT name, value FROM report_fact WHERE name GLOB '*_rule_??' ORDER BY name;
 
 SAVEPOINT s;
 INSERT INTO method (name, formula, missing) VALUES ('parts', 'exponential', 'estimate');
-INSERT INTO component (method_id, domain_id, name, parent, combine)
-SELECT method_id, domain_id, column1, column2, column3
+INSERT INTO component (method_id, domain_id, name, parent, combine, weight)
+SELECT method_id, domain_id, column1, column2, column3, 1.0
 FROM (VALUES ('safety', NULL, 'minimum', NULL), ('base', 'safety', 'mean', NULL), ('jailbreak', 'safety', 'mean', NULL), ('safety', NULL, 'geometric', 'bio'), ('rest', 'base', 'mean', NULL))
 JOIN method ON method.name = 'parts'
 LEFT JOIN domain ON domain.name = column4;
