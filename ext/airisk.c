@@ -7,7 +7,7 @@
 SQLITE_EXTENSION_INIT1
 
 static const registrar registrars[] = {
-    {"risk_index, nine_decimals, quarter, fixed, airisk_version, airisk_schema_version, must_be_known",
+    {"risk_index, nine_decimals, quarter, fixed, airisk_version, airisk_schema_version, must_be_known, formula_highest",
      register_scalar_functions},
     {"markdown_text", register_markdown_text},
     {"weighted_mean", register_weighted_mean},

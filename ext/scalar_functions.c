@@ -1,5 +1,6 @@
 /* risk_index(capability, safety, beta), nine_decimals(x), quarter(date), fixed(x, digits, sign), airisk_version(),
-   airisk_schema_version(), must_be_known(value, name). */
+   airisk_schema_version(), must_be_known(value, name), formula_highest(formula). */
+#include <math.h>
 #include <string.h>
 
 #include "airisk.h"
@@ -150,6 +151,19 @@ static void must_be_known(sqlite3_context *context, int n, sqlite3_value **value
   report_error(context, rc, error);
 }
 
+/* formula_highest(formula): the highest that a risk index of this formula can be; NULL where it has no bound, so that no threshold
+   in points of 100 fits it, or the formula is not known. O(1). */
+static void formula_highest(sqlite3_context *context, int n, sqlite3_value **values) {
+  (void)n;
+  const char *asked = (const char *)sqlite3_value_text(values[0]);
+  if (asked == NULL) {
+    if (sqlite3_value_type(values[0]) != SQLITE_NULL) sqlite3_result_error_nomem(context);
+    return;
+  }
+  const formula *f = formula_named(asked);
+  if (f != NULL && isfinite(f->highest)) sqlite3_result_double(context, f->highest);
+}
+
 int register_scalar_functions(sqlite3 *db) {
   static const struct {
     const char *name;
@@ -165,6 +179,7 @@ int register_scalar_functions(sqlite3 *db) {
       {"airisk_schema_version", 0, airisk_schema_version},
       {"airisk_schema_version", 1, airisk_schema_version},
       {"must_be_known", 2, must_be_known},
+      {"formula_highest", 1, formula_highest},
   };
   int rc = SQLITE_OK;
   for (size_t i = 0; rc == SQLITE_OK && i < sizeof functions / sizeof functions[0]; i++) {

@@ -93,8 +93,9 @@ s/@ESTIMATED_ZH(\([a-z_.]*\))@/iif(\1 > 0, printf('，估计值占%s%%', fixed(1
 # After a sentence on risk indexes: how many models have none for lack of a constant, where there are any.
 s/@LACKING_EN(\([^@]*\))@/coalesce(' Models without a risk index, as a constant of the method is not known: ' || \1 || '.', '')/g
 s/@LACKING_ZH(\([^@]*\))@/coalesce('因方法的常数未知而没有风险指数的模型：' || \1 || '。', '')/g
-# The unit of a risk index: that of a linear formula is in points of 0..100.
-s/@RISK_UNIT@/(SELECT iif(formula = 'linear', 'points', 'risk index') FROM edition_in_use)/g
+# Whether the risk index has no bound, by its formula: then no threshold in points of 100 judges it. And its unit.
+s/@INDEX_IS_UNBOUNDED@/(SELECT formula_highest(formula) IS NULL FROM edition_in_use)/g
+s/@RISK_UNIT@/(SELECT iif(formula_highest(formula) IS NULL, 'risk index', 'points') FROM edition_in_use)/g
 
 # What triggers on INSERT, UPDATE and DELETE say alike of editions and components (schema/edition.sql).
 # An edition does not revise one that revises it.

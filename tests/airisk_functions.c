@@ -52,6 +52,8 @@ static void test_must_be_known(void) {
       {"SELECT must_be_known(0, 'x'), must_be_known('', NULL), must_be_known(2.5, 'x')", "0||2.5"},
       {"SELECT must_be_known(NULL, 'm: the margin of ' || 1)", "error: m: the margin of 1 is not known"},
       {"SELECT must_be_known(NULL, NULL)", "error: must_be_known: a value is not known"},
+      {"SELECT formula_highest('linear'), formula_highest('exponential'), formula_highest('cubic'), formula_highest(NULL)",
+       "100.0|||"},
   };
   sqlite3 *db = open_loaded();
   CHECK(db, cases);

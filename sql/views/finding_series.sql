@@ -8,7 +8,7 @@ CREATE VIEW finding_series AS
 WITH asked AS MATERIALIZED (
   SELECT
     d.*,
-    (SELECT formula FROM edition_in_use) <> 'linear'
+    @INDEX_IS_UNBOUNDED@
       AND edition_scenario('risk_tolerance') IS NULL
       AND NOT EXISTS (SELECT 1 FROM method_value AS v WHERE v.domain = d.domain AND v.name = 'risk_tolerance' AND v.value IS NOT NULL) AS lacks_tolerance
   FROM monitored_domain AS d

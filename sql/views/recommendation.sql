@@ -1,7 +1,7 @@
 -- What does the report advise the developer of each model?
 -- One row per domain and monitored model. Places are shares of the domain's other models that lie below, equal ones counting
 -- half; parameters high_place and low_place say from where on they count. A high risk index is also at least high_risk_index: a
--- share of the models is at the top whatever they can do. The parameter is in points of a linear index; the index of another formula is
+-- share of the models is at the top whatever they can do. The parameter is in points of 100; an index without a bound is
 -- judged by the method's own constant of that name, and not at all where it has none.
 DROP VIEW IF EXISTS recommendation;
 CREATE VIEW recommendation AS
@@ -15,7 +15,7 @@ WITH domain_size AS MATERIALIZED (
     count(r.safety) AS safeties,
     max(r.risk_index) > min(r.risk_index) AS is_spread,
     iif(
-      e.formula = 'linear',
+      formula_highest(e.formula) IS NOT NULL,
       (SELECT value FROM parameter WHERE name = 'high_risk_index'),
       (SELECT v.value FROM method_value AS v WHERE v.domain_id = d.domain_id AND v.name = 'high_risk_index')
     ) AS high_risk_index

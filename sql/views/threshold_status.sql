@@ -1,7 +1,7 @@
 -- Which models stand beyond which line?
 -- One row per domain, threshold of it and monitored model. A line that a method states for itself stands instead of the line of
--- that name for all methods, and a line for a benchmark stands only where the method weighs it in the domain. Of a line for safety, or for a benchmark of safety, a model beyond it is one below it; of all
--- other lines one that reaches it.
+-- that name for all methods, and a line for a benchmark stands only where the method weighs it in the domain. Of a line for
+-- safety, or for a benchmark of safety, a model beyond it is one below it; of all other lines one that reaches it.
 DROP VIEW IF EXISTS threshold_status;
 CREATE VIEW threshold_status AS
 WITH used AS (
