@@ -5,7 +5,7 @@
 # script reads it from its environment, "$$DB", so that no shell parses it. A recipe never has $(DB) in it. A new setting
 # needs its name in `settings`, and nothing more. Programs and flags of the compiler (CC, CFLAGS, CPPFLAGS, LDFLAGS) are
 # words of the shell, as everywhere, but make expands nothing in them either. tests/run_make.sh tries all of this.
-settings := AUDIENCE BOM DATES DB DESTDIR EVALUATOR EXPORT FILES FORMAT GUARD LANG_REPORT NEW_MODELS ORIGIN OUTPUT PREFIX SECONDS SQLITE T V
+settings := AUDIENCE BOM DATES DB DESTDIR EDITION EVALUATOR EXPORT FILES FORMAT GUARD LANG_REPORT NEW_MODELS ORIGIN OUTPUT PREFIX SECONDS SQLITE T V
 given := $(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name)))
 $(foreach name,$(settings) $(given),$(if $(filter undefined,$(origin $(name))),,$(eval override $(name) := $$(value $(name)))))
 
@@ -15,6 +15,7 @@ LANG_REPORT ?= en
 FORMAT ?= markdown
 AUDIENCE ?= public
 OUTPUT ?=
+EDITION ?=
 EXPORT ?= $(BUILD)/export
 BOM ?= 0
 GUARD ?= 1
@@ -262,13 +263,13 @@ claims_can_fail: ## each claim computed again on data that makes it false
 
 is_page := $(filter html,$(FORMAT))
 
-report: ## the report: LANG_REPORT=en or zh, FORMAT=markdown or html, AUDIENCE=public, DB=your.db, OUTPUT=file
+report: ## the report: EDITION=2025Q3, LANG_REPORT=en or zh, FORMAT=markdown or html, AUDIENCE=public, DB=your.db, OUTPUT=file
 	@sql/export.sh check-report
 	@.ci/packages $(needs) $(if $(is_page),node npm) >&2
 	@$(submake) all $(if $(is_page),$(BUILD)/page.html) $(made) >&2
 	@sql/export.sh report $(or_reader_left)
 
-export: ## workbook, page, Markdown, CSV, JSON, snapshot: EXPORT=folder, AUDIENCE=public, DB=your.db, BOM=1, GUARD=0
+export: ## workbook, page, Markdown, CSV, JSON, snapshot: EDITION=2025Q3, EXPORT=folder, AUDIENCE=public, DB=your.db, BOM=1, GUARD=0
 	@sql/export.sh check-export
 	@.ci/packages $(needs)
 	@$(submake) all $(made)

@@ -2,6 +2,7 @@
 # The report in one form, or all forms at once, of what an audience may see: sql/export.sh report|export
 # Settings come from the environment, as `make report` and `make export` pass them:
 #   DB           the database
+#   EDITION      the edition; empty: the current one
 #   AUDIENCE     public, targeted or internal
 #   report:      LANG_REPORT en or zh, FORMAT markdown or html, OUTPUT a file (else standard output)
 #   export:      EXPORT a folder, BOM and GUARD 0 or 1 (csv_export)
@@ -57,8 +58,12 @@ run() { # step, value, database
   exit 1
 }
 
+# All else is made from it, and so of its edition.
 snapshot() { # file, options as SQL
+  choice=
+  [ -z "${EDITION:-}" ] || choice="SELECT use_edition($(quoted "$EDITION"));"
   run 'the snapshot' "$1" "$DB" <<END
+$choice
 SELECT snapshot_export((SELECT path FROM given), 'audience=$AUDIENCE'$2);
 END
 }

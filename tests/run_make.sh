@@ -35,8 +35,8 @@ hostile() {
 touch hostile
 '
   before=$(ls -A)
-  for setting in import:FILES import:DB report:DB report:OUTPUT report:LANG_REPORT report:FORMAT report:AUDIENCE report:SQLITE \
-    export:EXPORT export:DB export:BOM export:GUARD export:AUDIENCE pictures:EXPORT shell:DB install:PREFIX install:DESTDIR \
+  for setting in import:FILES import:DB report:DB report:OUTPUT report:EDITION report:LANG_REPORT report:FORMAT report:AUDIENCE report:SQLITE \
+    export:EXPORT export:EDITION export:DB export:BOM export:GUARD export:AUDIENCE pictures:EXPORT shell:DB install:PREFIX install:DESTDIR \
     check:T help:V help:SECONDS clean:BUILD help:ANYTHING; do
     target=${setting%:*} name=${setting#*:} executed=
     set --
