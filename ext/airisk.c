@@ -17,8 +17,10 @@ static const registrar registrars[] = {
      register_rank_functions},
     {"pareto_set", register_pareto_set},
     {"section_finding", register_section_finding},
+    {"rows_hash", register_rows_hash},
+    {"parameter_value", register_parameter_value},
     /* the last: what it has registered must not stay when loading fails, and it takes that back itself */
-    {"use_edition, edition_name, edition_scenario, index_score, component_score, score_estimate, index_step, "
+    {"use_edition, edition_name, edition_scenario, edition_hash, index_score, component_score, score_estimate, index_step, "
      "pareto_frontier, series_trend, what_if",
      register_index},
 };

@@ -19,5 +19,6 @@ int add_combine_suite(void);
 int add_estimate_suite(void);
 int add_held_out_suite(void);
 int add_tree_suite(void);
+int add_sha256_suite(void);
 
 #endif

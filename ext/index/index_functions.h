@@ -16,4 +16,7 @@ INDEX_TABLES(DECLARE_REGISTRAR)
 int register_use_edition(sqlite3 *db, connection *c); /* and edition_name, edition_scenario */
 void unregister_use_edition(sqlite3 *db);
 
+int register_edition_hash(sqlite3 *db, connection *c);
+void unregister_edition_hash(sqlite3 *db);
+
 #endif

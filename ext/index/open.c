@@ -69,8 +69,7 @@ int index_explain_choice(char **error) {
   return *error == NULL ? SQLITE_NOMEM : SQLITE_ERROR;
 }
 
-/* *name, freed by the caller, is the edition that is asked for, and *scenario that which goes with it. */
-static int choose(const index_question *asked, char **name, const char **scenario, char **error) {
+int index_choose(const index_question *asked, char **name, const char **scenario, char **error) {
   const char *chosen = asked->edition;
   int is_of_connection = 0;
   *scenario = asked->scenario;
@@ -128,7 +127,7 @@ int index_open(const index_question *asked, index_edition **out, char **error) {
   char *name = NULL;
   *out = NULL;
   int rc = begin_reading(asked, &reading);
-  if (rc == SQLITE_OK) rc = choose(asked, &name, &scenario, error);
+  if (rc == SQLITE_OK) rc = index_choose(asked, &name, &scenario, error);
   if (rc == SQLITE_OK) rc = find_or_read(asked, name, scenario, out, error);
   if (rc != SQLITE_OK) rc = database_failed(asked->db, asked->function, rc, error);
   sqlite3_finalize(reading);

@@ -62,6 +62,9 @@ struct index_private {
   size_t component_row_count;
 };
 
+/* open.c: *name, freed by the caller, is the edition that is asked for, and *scenario, NULL: none, that which goes with it. */
+int index_choose(const index_question *asked, char **name, const char **scenario, char **error);
+
 /* read.c: fills e, of which name is set, from the schema. An error in words in *error. */
 int index_read(index_edition *e, const index_question *asked, char **error);
 

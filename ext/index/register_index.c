@@ -20,11 +20,13 @@ enum { TABLES = sizeof tables / sizeof tables[0] };
 static void unregister(sqlite3 *db) {
   for (int i = 0; i < TABLES; i++) sqlite3_create_module_v2(db, tables[i].name, NULL, NULL, NULL);
   unregister_use_edition(db);
+  unregister_edition_hash(db);
 }
 
 int register_index(sqlite3 *db) {
   connection *c = connection_make(db);
   int rc = c == NULL ? SQLITE_NOMEM : register_use_edition(db, c);
+  if (rc == SQLITE_OK) rc = register_edition_hash(db, c);
   for (int i = 0; rc == SQLITE_OK && i < TABLES; i++) rc = tables[i].function(db, c);
   if (rc != SQLITE_OK) unregister(db);
   connection_release(c);
