@@ -149,8 +149,8 @@ forms() {
 # A whole new quarter: its edition, method, parts, weights, domain and lines, in whatever order the files are named.
 quarter() {
   mkdir -p "$work/quarter"
-  printf '%s\n' 'Edition,Quarter,Start,End,Method,Cut-off,Current,Revises' '2025Q4 r1,2025Q4,,,,,,2025Q4' \
-    '2025Q4,2025Q4,2025-10-01,2025-12-31,v1.1,15 Jan 2026,yes,' >"$work/quarter/edition.csv"
+  printf '%s\n' 'Edition,Quarter,Start,End,Method,Cut-off,Current' \
+    '2025Q4,2025Q4,2025-10-01,2025-12-31,v1.1,15 Jan 2026,yes' '2025Q4 v1.1,2025Q4,,,v1.1,,' >"$work/quarter/edition.csv"
   printf '%s\n' 'Method;Formula;Beta open;Beta proprietary;Constant;Domain;Value;Low;High' 'v1.1;Linear;0,6;0,9;;;;;' 'v1.1;;;;beta_open;Example;0,5;0,4;0,6' >"$work/quarter/method.csv"
   printf '%s\n' 'domain,benchmark,weight,component' 'example,HLE,1,' 'example,StrongReject,2,Jailbreak' >"$work/quarter/weight.csv"
   printf '%s\n' 'component,parent,combine' 'jailbreak,attacked,' 'attacked,safety,' 'safety,,minimum' >"$work/quarter/component.csv"
@@ -161,9 +161,9 @@ quarter() {
   forwards=$(contents)
   check 'again changes nothing' '6 tables: 0 rows taken, 12 unchanged, 0 rejected' "$(import "$work/quarter/"*.csv)"
   check 'not a byte' "$forwards" "$(contents)"
-  check 'the edition, its correction, and none but one is current' '2025Q3|v1.0||0
+  check 'the editions, and none but one is current' '2025Q3|v1.0||0
 2025Q4|v1.1|2026-01-15|1
-2025Q4 r1|v1.1||0' "$(ask "SELECT name, method, cutoff_on, is_current FROM edition_entry WHERE name >= '2025Q3' AND name NOT LIKE '% v%' ORDER BY name")"
+2025Q4 v1.1|v1.1||0' "$(ask "SELECT name, method, cutoff_on, is_current FROM edition_entry WHERE name >= '2025Q3' AND name NOT LIKE '2025Q3 %' ORDER BY name")"
   check 'the method, with usual values for what was not said' 'v1.1|linear|estimate|0.6|0.9|0.5|10.0|0.0|1.0||||
 v1.1|||0.5||||||beta_open|example|0.4|0.6' "$(ask "SELECT name, formula, missing, coalesce(value, beta_open), beta_proprietary, smallest_coverage, largest_estimate_error,
     breakthrough_only, breakthrough_margin, constant, domain, low, high FROM method_entry WHERE name = 'v1.1' ORDER BY constant")"

@@ -115,6 +115,7 @@ SET entry = (
         ('general_index_entry', '["model", "name", "value"]', NULL, NULL),
         ('edition_entry', '["name", "period"]', NULL, NULL),
         ('edition_entry', '["name"]', '["is_current", "cutoff_on", "baseline_on", "revises"]', NULL),
+        ('edition_entry', '["revises", "reason"]', NULL, NULL),
         ('method_entry', '["name", "constant"]', NULL, NULL),
         (
           'method_entry', '["name"]',

@@ -87,12 +87,11 @@ WHERE CAST(is_current AS NUMERIC) = 1
   AND (SELECT count(DISTINCT lower(name)) FROM temp.import_edition_row WHERE CAST(is_current AS NUMERIC) = 1) > 1
 ORDER BY record;
 
--- An edition that revises another comes after it.
 INSERT INTO import_edition (file, line, name, period, starts_on, ends_on, method, cutoff_on, baseline_on, baseline_reason, revises, reason, is_current)
 SELECT tab, line, name, period, starts_on, ends_on, method, cutoff_on, baseline_on, baseline_reason, revises, reason, is_current
 FROM temp.import_edition_row AS r
 WHERE NOT EXISTS (SELECT 1 FROM import_reject AS j WHERE (j.file, j.line) = (r.tab, r.line))
-ORDER BY revises IS NOT NULL, record;
+ORDER BY record;
 
 INSERT INTO import_model (file, line, organization, region, series, name, released_on, reasoning, open_weights, weights_opened_on, training_cutoff, parameters, source)
 SELECT

@@ -1,9 +1,13 @@
 -- How does a new quarter come in? A view to write to, by .import or
 --   INSERT INTO edition_entry (name, period, starts_on, ends_on, method, is_current) VALUES ('2025Q4', '2025Q4', '2025-10-01', '2025-12-31', 'v1.0', 1);
 -- One row per edition. A period that is not known yet is made from starts_on and ends_on. An empty method is that of the
--- edition which it revises, else of the current one. is_current 1 makes the edition before it not current; the first
--- edition is current by itself. Of an open edition that is known the cells that are not empty change; of a published one
--- only is_current. A row that breaks a rule is an error that names it.
+-- current edition. is_current 1 makes the edition before it not current; the first edition is current by itself. Of an open
+-- edition that is known the cells that are not empty change; of a published one only is_current. A row that breaks a rule
+-- is an error that names it.
+-- A row with `revises` and `reason` opens the correction of a published edition:
+--   INSERT INTO edition_entry (revises, reason) VALUES ('2025Q3', 'the score of CyBench was that of another model');
+-- Its period is that of the edition which it revises. Method, cut-off and baseline are too, where the row gives no others: so
+-- corrections count, and what was measured later does not. Without a name it is '2025Q3 r1', then '2025Q3 r2'.
 DROP VIEW IF EXISTS edition_entry;
 CREATE VIEW edition_entry AS
 SELECT
@@ -48,7 +52,8 @@ CREATE VIEW import_edition AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM edition_entry;
 
--- A correction starts from what it revises: the period, the method and the baseline.
+-- A correction starts from what it revises: the period, the method, the cut-off and the baseline. Its name is that of the
+-- chain's first edition with its number in the chain.
 CREATE TRIGGER import_edition_fill
 INSTEAD OF INSERT ON import_edition
 WHEN NEW.rule IS NULL
@@ -57,12 +62,12 @@ BEGIN
   SELECT
     NEW.file,
     NEW.line,
-    coalesce(k.name, NEW.name),
+    coalesce(k.name, one.name),
     coalesce(p.name, NEW.period),
     coalesce(NEW.starts_on, p.starts_on),
     coalesce(NEW.ends_on, p.ends_on),
     coalesce(NEW.method, k.method, o.method, (SELECT method FROM edition_entry WHERE is_current)),
-    coalesce(NEW.cutoff_on, k.cutoff_on),
+    coalesce(NEW.cutoff_on, iif(k.name IS NULL, o.cutoff_on, k.cutoff_on)),
     coalesce(NEW.baseline_on, iif(k.name IS NULL, o.baseline_on, k.baseline_on)),
     coalesce(NEW.baseline_reason, iif(k.name IS NULL, o.baseline_reason, k.baseline_reason)),
     coalesce(NEW.revises, k.revises),
@@ -70,8 +75,23 @@ BEGIN
     coalesce(NEW.is_current, k.is_current, NOT EXISTS (SELECT 1 FROM edition WHERE is_current)),
     'check',
     NULL
-  FROM (SELECT 1) AS one
-  LEFT JOIN edition_entry AS k ON k.name = NEW.name
+  FROM (
+    SELECT coalesce(NEW.name, (
+      WITH RECURSIVE chain (name, revises, corrections) AS (
+        SELECT name, revises, 1
+        FROM edition
+        WHERE name = NEW.revises
+        UNION ALL
+        SELECT e.name, e.revises, c.corrections + 1
+        FROM chain AS c
+        JOIN edition AS e ON e.edition_id = c.revises
+      )
+      SELECT printf('%s r%d', name, corrections)
+      FROM chain
+      WHERE revises IS NULL
+    )) AS name
+  ) AS one
+  LEFT JOIN edition_entry AS k ON k.name = one.name
   LEFT JOIN edition_entry AS o ON o.name = NEW.revises
   LEFT JOIN period AS p ON p.name = coalesce(NEW.period, k.period, o.period);
 END;
@@ -143,24 +163,19 @@ BEGIN
       SELECT 'edition_entry.revises: no edition of this name', NEW.revises,
         NEW.revises IS NULL OR EXISTS (SELECT 1 FROM edition WHERE name = NEW.revises)
       UNION ALL
-      SELECT 'edition_entry.revises: must be another edition', NEW.revises, NEW.revises IS NULL OR NEW.revises <> NEW.name COLLATE NOCASE
+      SELECT 'edition_entry.revises: this edition is open; correct it itself', NEW.revises,
+        NEW.revises IS NULL OR EXISTS (SELECT 1 FROM edition WHERE name = NEW.revises AND published_on IS NOT NULL)
       UNION ALL
-      SELECT 'edition_entry.revises: must not be an edition that revises this one', NEW.revises,
-        NEW.revises IS NULL
-        OR NOT EXISTS (
-          WITH RECURSIVE revised (edition_id) AS (
-            SELECT edition_id FROM edition WHERE name = NEW.revises
-            UNION
-            SELECT e.revises
-            FROM revised AS r
-            JOIN edition AS e ON e.edition_id = r.edition_id
-            WHERE e.revises IS NOT NULL
-          )
-          SELECT 1
-          FROM revised AS r
-          JOIN edition AS e ON e.edition_id = r.edition_id
-          WHERE e.name = NEW.name
-        )
+      SELECT 'edition_entry.revises: another edition revises it already; correct that one', NEW.revises,
+        NOT EXISTS (SELECT 1 FROM edition_entry WHERE revises = NEW.revises AND name <> NEW.name)
+      UNION ALL
+      SELECT 'edition_entry.period: a correction is of the period of the edition that it revises', NEW.period,
+        NEW.revises IS NULL OR EXISTS (SELECT 1 FROM edition_entry WHERE name = NEW.revises AND period = NEW.period)
+      UNION ALL
+      SELECT 'edition_entry.reason: must be given with revises: it stands in every output of the correction', NEW.reason,
+        NEW.revises IS NULL OR NEW.reason IS NOT NULL
+      UNION ALL
+      SELECT 'edition_entry.reason: @PLAIN_RULE@', NEW.reason, NEW.reason IS NULL OR @IS_PLAIN(NEW.reason)@
       UNION ALL
       SELECT 'edition_entry.is_current: must be 0 or 1', NEW.is_current, @IS_FLAG(NEW.is_current)@
     )

@@ -53,18 +53,33 @@ INSERT INTO edition_entry (name, ends_on, baseline_on) VALUES ('2025Q4', '2024-1
 INSERT INTO edition_entry (name, starts_on, ends_on, baseline_on) VALUES ('2025Q4', '2024-10-01', '2024-12-31', '2024-12-30');
 INSERT INTO edition_entry (name, starts_on, ends_on, baseline_on) VALUES ('2025Q4', '2025-10-01', '2025-12-31', '2025-01-02');
 SELECT * FROM edition_entry WHERE name = '2025Q4';
-.print -- a correction starts from what it revises
-INSERT INTO edition_entry (name, revises, reason) VALUES ('2025Q4 r1', '2025Q4', 'a score was wrong');
-SELECT * FROM edition_entry WHERE name LIKE '2025Q4%' ORDER BY name;
-INSERT INTO edition_entry (name, ends_on) VALUES ('2025Q4 r1', '2025-12-30');
 .print -- of a published one only is_current can change
+INSERT INTO edition_entry (revises, reason) VALUES ('2025Q4', 'it is open');
 UPDATE edition SET published_on = '2026-01-31' WHERE name = '2025Q4';
 INSERT INTO edition_entry (name, cutoff_on) VALUES ('2025Q4', '2026-01-15');
 INSERT INTO edition_entry (name, cutoff_on) VALUES ('2025Q4', '2026-01-16');
 INSERT INTO edition_entry (name, is_current) VALUES ('2025Q4', '0');
 SELECT count(*) FROM edition WHERE is_current;
+.print -- a correction starts from what it revises, has its name, and says why
+INSERT INTO edition_entry (revises) VALUES ('2025Q4');
+INSERT INTO edition_entry (revises, reason) VALUES ('2025q4', 'a score was wrong');
+SELECT * FROM edition_entry WHERE name LIKE '2025Q4%' ORDER BY name;
+INSERT INTO edition_entry (name, ends_on) VALUES ('2025Q4 r1', '2025-12-30');
+INSERT INTO edition_entry (name, period) VALUES ('2025Q4 r1', '2025Q3');
+INSERT INTO edition_entry (name, reason) VALUES ('2025Q4 r1', 'two' || char(10) || 'lines');
+.print -- the same again is the same edition; its cells change while it is open
+INSERT INTO edition_entry (revises, reason, cutoff_on, baseline_on) VALUES ('2025Q4', 'two scores were wrong', '2026-01-10', '2025-01-01');
+SELECT * FROM edition_entry WHERE name = '2025Q4 r1';
+.print -- corrections are a chain: of one that is open or corrected already there is none
+INSERT INTO edition_entry (revises, reason) VALUES ('2025Q4 r1', 'it is open');
+INSERT INTO edition_entry (name, revises, reason) VALUES ('Other', '2025Q4', 'it is corrected already');
+UPDATE edition SET published_on = '2026-02-28' WHERE name = '2025Q4 r1';
+INSERT INTO edition_entry (revises, reason, method) VALUES ('2025Q4', 'once more', 'v1.0');
+INSERT INTO edition_entry (revises, reason, method) VALUES ('2025Q4 r1', 'a constant of the method was wrong', 'v1.0');
+SELECT * FROM edition_entry WHERE name LIKE '2025Q4 r%' ORDER BY name;
 
 .print -- none is current
+INSERT INTO edition_entry (name, is_current) VALUES ('2025Q4 r1', 0);
 INSERT INTO edition_entry (name, period) VALUES ('New', '2025Q4');
 INSERT INTO weight_entry (domain, benchmark) VALUES ('cyber', 'CyBench');
 INSERT INTO component_entry (component, parent) VALUES ('new', 'safety');
@@ -89,9 +104,6 @@ INSERT INTO edition_entry (name, period, baseline_on) VALUES ('Other', '2025Q4',
 INSERT INTO edition_entry (name, period, baseline_reason) VALUES ('Other', '2025Q4', 'a reason');
 INSERT INTO edition_entry (name, period, baseline_on, baseline_reason) VALUES ('Other', '2025Q4', '2024-12-30', 'a' || char(13) || 'reason');
 INSERT INTO edition_entry (name, period, revises) VALUES ('Other', '2025Q4', '2025Q9');
-INSERT INTO edition_entry (name, revises) VALUES ('New', 'new');
-INSERT INTO edition_entry (name, revises) VALUES ('New r1', 'New');
-INSERT INTO edition_entry (name, revises) VALUES ('New', 'New R1');
 INSERT INTO edition_entry (name, period, is_current) VALUES ('Other', '2025Q4', 'yes');
 SELECT count(*) FROM edition WHERE name = 'Other' UNION ALL SELECT count(*) FROM period WHERE name LIKE '2026%';
 
