@@ -3,6 +3,7 @@
 UPDATE snapshot SET value = '1' WHERE name = 'withheld';
 UPDATE snapshot SET value = NULL WHERE name IN ('edition', 'period', 'starts_on', 'ends_on', 'until', 'published_on', 'baseline_on');
 DELETE FROM edition_in_use;
+INSERT INTO snapshot (name, value) VALUES ('erratum_en', 'Q <b>1</b> r1 revises Q <b>1</b>: <script>window.executed = 1</script>.'), ('erratum_zh', 'Q1 r1修订Q1。');
 
 CREATE TEMP TABLE renamed (old TEXT PRIMARY KEY, new TEXT);
 INSERT INTO renamed

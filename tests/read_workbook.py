@@ -367,8 +367,11 @@ def compare_summary(sheet, database, language):
     title = {"en": "Frontier AI risk monitoring report (%s)", "zh": "前沿AI风险监测报告 (%s)"}[language] % facts["period"]
     rows = [[c.value for c in row[:3]] for row in sheet.iter_rows(max_col=3)]
     check("summary: title", title, rows[0][0])
-    if int(facts["synthetic_scores"]):
-        check("summary: synthetic data", True, rows[1][0].endswith(facts[f"synthetic_{language}"]) and facts["scores"] in rows[1][0])
+    notices = [title + facts[f"{fact}_{language}"] for fact, title in
+               (("erratum", {"en": "Erratum. ", "zh": "勘误。"}[language]), ("synthetic", {"en": "Synthetic data. ", "zh": "合成数据。"}[language]))
+               if f"{fact}_{language}" in facts]
+    check("summary: notices", notices, [row[0] for row in rows[1:1 + len(notices)]])
+    check("summary: synthetic data", int(facts["synthetic_scores"]) > 0, f"synthetic_{language}" in facts)
     check("summary: withheld", int(facts["withheld"]) > 0, any(f"({facts['audience']})" in (r[0] or "") or f"（{facts['audience']}）" in (r[0] or "") for r in rows))
     check("summary: the assumption is there", True, f"assumption_{language}" in facts)
     shown = [[n.removesuffix(f"_{language}"), v, a] for n, v, a in database.texts(
@@ -392,8 +395,11 @@ def compare_properties(book, database):
     check("subject", f"Edition {facts['edition']}, method {facts['method']}, audience {facts['audience']}", p.subject)
     check("creator", f"sqlite-airisk {facts['airisk_version']}", p.creator)
     check("created", datetime.datetime.strptime(facts["published_on"] or facts["until"], "%Y-%m-%d"), p.created)
-    check("comments", f"Synthetic data. {facts['synthetic_scores']} of {facts['scores']} scores are synthetic; they and all that is "
-          "computed from them say nothing about the real models.", p.description)
+    told = (f"Synthetic data. {facts['synthetic_scores']} of {facts['scores']} scores are synthetic; they and all that is "
+            "computed from them say nothing about the real models.")
+    if "erratum_en" in facts:
+        told = f"{told} Erratum. {facts['erratum_en']}"
+    check("comments", told[:255], p.description)
 
 
 def read_report(path, database, language):

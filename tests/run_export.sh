@@ -1,7 +1,7 @@
 #!/bin/sh
 # What only whole programs show of an export: read back by others, byte for byte, killed in the middle, on a full disk,
 # kept from writing. Needs build/ made, python3 with openpyxl, and looks with LibreOffice where that is installed.
-#   tests/run_export.sh [part ...]      all parts, or: report snapshot files odd formulas refused full killed beside
+#   tests/run_export.sh [part ...]      all parts, or: report snapshot erratum files odd formulas refused full killed beside
 #                                       interrupted links limits office
 # AIRISK_SO: the extension without its suffix; PRELOAD: a library that the shell must start with (sanitizers).
 set -u
@@ -108,6 +108,41 @@ snapshot() {
   plain "$work/live.db" 'VACUUM'
   shell "$work/live.db" "SELECT snapshot_export('$work/again.db')" >/dev/null
   check 'and from the same data stored otherwise' same "$(same "$work/snapshot.db" "$work/again.db")"
+}
+
+# What a correction is handed on as says so: the snapshot, the workbook, the CSV and JSON files, the report as text and as a page.
+erratum() {
+  en='2025Q3 r1 revises 2025Q3, published 2025-11-07: two *scores* were those of <another> model.'
+  zh='2025Q3 r1修订2025Q3（2025-11-07发布），原因（原文）：「two *scores* were those of <another> model」。'
+  cp "$work/live.db" "$work/revised.db"
+  shell "$work/revised.db" "UPDATE edition SET published_on = '2025-11-07' WHERE name = '2025Q3'" \
+    "INSERT INTO edition_entry (revises, reason, is_current) VALUES ('2025Q3', 'two *scores* were those of <another> model', 1)"
+  shell "$work/revised.db" "SELECT snapshot_export('$work/revision.db')" >/dev/null
+  for fact in "en|$en" "zh|$zh"; do
+    language=${fact%%|*}
+    check "the erratum in the snapshot, $language" "${fact#*|}" "$(plain "$work/revision.db" "SELECT value FROM report_fact WHERE name = 'erratum_$language'")"
+    check "in its list of facts, $language" "${fact#*|}" "$(plain "$work/revision.db" "SELECT value FROM snapshot WHERE name = 'erratum_$language'")"
+    rows=$(shell "$work/revision.db" "SELECT xlsx_report('$work/revision.xlsx', 'language=$language')")
+    check "in the workbook, $language" "$rows rows" \
+      "$(read_back --language $language "$work/revision.xlsx" "$work/revision.db" | sed 's/^[0-9]* sheets, //; s/ rows.*/ rows/')"
+    shell "$work/revision.db" '.read build/report.sql' "SELECT $language FROM report_line ORDER BY line" >"$work/revision.$language.md"
+  done
+  check 'in the report' "> **Erratum.** 2025Q3 r1 revises 2025Q3, published 2025-11-07: two \*scores\* were those of \<another> model." \
+    "$(grep Erratum "$work/revision.en.md")"
+  check 'in the Chinese report' "> **勘误。** 2025Q3 r1修订2025Q3（2025-11-07发布），原因（原文）：「two \*scores\* were those of \<another> model」。" \
+    "$(grep 勘误 "$work/revision.zh.md")"
+  shell "$work/revision.db" "SELECT csv_export('$work/fact.csv', 'report_fact'), json_export('$work/fact.json', 'report_fact')" >/dev/null
+  check 'in the CSV file' "8,erratum_en,\"$en\",\"the notice for readers\"" "$(grep erratum_en "$work/fact.csv" | tr -d '\r' | sed 's/^"2025Q3 r1",//')"
+  check 'in the JSON file' "$zh" "$("$python" -c 'import json, sys
+print(*(row["value"] for row in json.load(open(sys.argv[1])) if row["name"] == "erratum_zh"))' "$work/fact.json")"
+  if [ -f build/page.html ]; then
+    shell "$work/revision.db" '.read sql/report_page.sql' "SELECT text_export('$work/revision.html', 'SELECT text FROM page')" >/dev/null
+    check 'in the page' 1 "$(grep -c 'notice(.erratum.' "$work/revision.html")"
+    check 'with its words' 1 "$(grep -c 'two \*scores\* were those of' "$work/revision.html")"
+  else
+    echo 'skipped the page: build/page.html is not made'
+  fi
+  check 'an edition that corrects nothing has none' 0 "$(plain "$work/snapshot.db" "SELECT count(*) FROM report_fact WHERE name GLOB 'erratum*'")"
 }
 
 export_files() { # snapshot, folder, options
@@ -531,7 +566,7 @@ office_end() {
   [ ! -d "$work/office/pdf" ] || check 'and prints it' '%PDF' "$(head -c 4 "$work/office/pdf/zh.pdf")"
 }
 
-[ $# -gt 0 ] || set -- report snapshot files odd formulas office limits refused full beside interrupted links killed
+[ $# -gt 0 ] || set -- report snapshot erratum files odd formulas office limits refused full beside interrupted links killed
 begin
 for part in "$@"; do
   case $part in

@@ -340,6 +340,9 @@ def check_notices(driver, snapshot, name):
     synthetic = driver.find_elements(By.ID, "synthetic")
     is_wanted = int(told.get("synthetic_scores") or 0) > 0
     check(f"{name}: the notice of synthetic data", bool(synthetic) == is_wanted and (not is_wanted or told["synthetic_scores"] in synthetic[0].text and synthetic[0].is_displayed()))
+    erratum = driver.find_elements(By.ID, "erratum")
+    is_wanted = told.get("erratum_en") is not None
+    check(f"{name}: the erratum", bool(erratum) == is_wanted and (not is_wanted or told["erratum_en"] in erratum[0].text and erratum[0].is_displayed()))
     no_index = driver.find_elements(By.ID, "no_index")
     is_wanted = told.get("no_index_en") is not None
     check(f"{name}: the notice of no risk index", bool(no_index) == is_wanted and (not is_wanted or no_index[0].is_displayed()))

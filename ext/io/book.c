@@ -31,9 +31,23 @@ static char *property(char *text) {
 }
 
 /* The names of the facts that the properties tell. */
-enum { EDITION, PERIOD, UNTIL, PUBLISHED_ON, METHOD, SCORES, SYNTHETIC, VERSION, FACTS };
+enum { EDITION, PERIOD, UNTIL, PUBLISHED_ON, METHOD, SCORES, SYNTHETIC, ERRATUM, VERSION, FACTS };
 static const char *const fact_names[FACTS] = {"edition", "period", "until",        "published_on",
-                                              "method",  "scores", "synthetic_en", "airisk_version"};
+                                              "method",  "scores", "synthetic_en", "erratum_en",
+                                              "airisk_version"};
+
+/* What readers must know, for programs that show it without opening the file. The erratum comes last, as it may be long and
+   the end is cut off. */
+static char *comments_of(char *const *facts) {
+  const char *erratum = facts[ERRATUM];
+  char *data = facts[SYNTHETIC] != NULL
+                   ? sqlite3_mprintf("Synthetic data. %s", facts[SYNTHETIC])
+                   : sqlite3_mprintf("%s scores", facts[SCORES] == NULL ? "no" : facts[SCORES]);
+  if (data == NULL || erratum == NULL) return data;
+  char *both = sqlite3_mprintf("%s Erratum. %s", data, erratum);
+  sqlite3_free(data);
+  return both;
+}
 
 static int tell_facts(book *w, char *const *facts, char **error) {
   const char *edition = facts[EDITION], *period = facts[PERIOD], *method = facts[METHOD];
@@ -43,9 +57,7 @@ static int tell_facts(book *w, char *const *facts, char **error) {
       property(sqlite3_mprintf("Edition %s, method %s, audience %s", edition == NULL ? "none" : edition,
                                method == NULL ? "none" : method, w->shown->audience));
   char *author = property(sqlite3_mprintf("sqlite-airisk %s", facts[VERSION] == NULL ? "" : facts[VERSION]));
-  char *comments = property(facts[SYNTHETIC] != NULL
-                                ? sqlite3_mprintf("Synthetic data. %s", facts[SYNTHETIC])
-                                : sqlite3_mprintf("%s scores", facts[SCORES] == NULL ? "no" : facts[SCORES]));
+  char *comments = property(comments_of(facts));
   int rc = title == NULL || subject == NULL || author == NULL || comments == NULL ? SQLITE_NOMEM : SQLITE_OK;
   if (rc == SQLITE_OK) {
     lxw_doc_properties properties = {.title = title,

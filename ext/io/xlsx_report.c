@@ -57,7 +57,7 @@ static int put_notice(summary *s, char *text, style look, char **error) {
   return rc;
 }
 
-/* A fact that readers must know first, where there is one: a scenario, synthetic data, no risk index. */
+/* A fact that readers must know first, where there is one: a scenario, an erratum, synthetic data, no risk index. */
 static int put_warning(summary *s, const char *fact, const char *en, const char *zh, char **error) {
   char *value = NULL;
   char *name = sqlite3_mprintf("%s_%s", fact, s->job->given.language);
@@ -83,6 +83,7 @@ static int put_head(summary *s, char **error) {
   }
   sqlite3_free(period);
   if (rc == SQLITE_OK) rc = put_warning(s, "scenario", "Scenario. ", "假设情景。", error);
+  if (rc == SQLITE_OK) rc = put_warning(s, "erratum", "Erratum. ", "勘误。", error);
   if (rc == SQLITE_OK) rc = put_warning(s, "synthetic", "Synthetic data. ", "合成数据。", error);
   if (rc == SQLITE_OK) rc = put_warning(s, "no_index", "No risk index. ", "没有风险指数。", error);
   if (rc == SQLITE_OK && s->job->shown.left_out > 0) {

@@ -42,6 +42,7 @@ function masthead() {
   return [
     element('h1', {}, title),
     notice('scenario', 'scenario'),
+    notice('erratum', 'erratum'),
     notice('synthetic', 'synthetic'),
     notice('no_index', 'noIndex'),
     Number(withheld) > 0 ? element('p', { class: 'notice quiet', id: 'withheld' }, word('withheld')(audience)) : null,

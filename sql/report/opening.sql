@@ -19,6 +19,16 @@ FROM report_fact
 WHERE name = 'scenario_en';
 
 INSERT INTO report_line (en, zh)
+SELECT '> **Erratum.** ' || markdown_text(e.value), '> **勘误。** ' || markdown_text(z.value)
+FROM report_fact AS e
+JOIN report_fact AS z ON z.name = 'erratum_zh'
+WHERE e.name = 'erratum_en'
+UNION ALL
+SELECT '', ''
+FROM report_fact
+WHERE name = 'erratum_en';
+
+INSERT INTO report_line (en, zh)
 SELECT '> **Synthetic data.** ' || e.value, '> **合成数据。** ' || z.value
 FROM report_fact AS e
 JOIN report_fact AS z ON z.name = 'synthetic_zh'
@@ -53,10 +63,8 @@ WHERE name = 'withheld' AND CAST(value AS INTEGER) > 0;
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('Edition %s: models released by %s', markdown_text(e.edition), e.until) || coalesce('; published on ' || e.published_on, '') || '.'
-    || coalesce(' It revises ' || markdown_text(e.revises) || coalesce(': ' || markdown_text(e.reason), '') || '.', ''),
+  printf('Edition %s: models released by %s', markdown_text(e.edition), e.until) || coalesce('; published on ' || e.published_on, '') || '.',
   printf('版次%s：截至%s发布的模型', markdown_text(e.edition), e.until) || coalesce('；发布日期' || e.published_on, '') || '。'
-    || coalesce('本版修订' || markdown_text(e.revises) || coalesce('，原文：「' || markdown_text(e.reason) || '」', '') || '。', '')
 FROM edition_in_use AS e
 UNION ALL
 VALUES ('', '');

@@ -90,7 +90,21 @@ fact(place, name, value, about) AS (
   UNION ALL
   SELECT 16, 'scores_not_estimated', CAST(left_out AS TEXT), 'missing scores, on such benchmarks, that could not be estimated well enough and are left out'
   FROM estimated
-  -- To be said wherever they are shown. Of a scenario only what it changes, since it may name what is withheld.
+  -- To be said wherever they are shown, as what follows. The reason is in the language that it was written in.
+  UNION ALL
+  SELECT
+    8,
+    'erratum_' || k.column1,
+    iif(
+      k.column1 = 'en',
+      printf('%s revises %s%s%s.', e.edition, e.revises, coalesce(', published ' || r.published_on, ''), coalesce(': ' || rtrim(e.reason, '.'), '')),
+      printf('%s修订%s%s%s。', e.edition, e.revises, coalesce('（' || r.published_on || '发布）', ''), coalesce('，原因（原文）：「' || e.reason || '」', ''))
+    ),
+    'the notice for readers'
+  FROM edition_in_use AS e
+  JOIN edition AS r ON r.name = e.revises
+  CROSS JOIN (VALUES ('en'), ('zh')) AS k
+  -- Of a scenario only what it changes, since it may name what is withheld.
   UNION ALL
   SELECT 17, n.column1, printf(n.column2, c.changed), 'the notice for readers'
   FROM (
