@@ -13,7 +13,7 @@ static const registrar registrars[] = {
     {"weighted_mean", register_weighted_mean},
     {"regr_slope, regr_intercept, regr_r2, regr_p, corr", register_regression_functions},
     {"theil_sen, kendall_tau, mann_kendall_p, spearman, spearman_p, mann_whitney_p, cliffs_delta, "
-     "sample_median",
+     "sample_median, standard_error_of_mean",
      register_rank_functions},
     {"pareto_set", register_pareto_set},
     {"section_finding", register_section_finding},

@@ -9,13 +9,15 @@
      cliffs_delta(x, in_group)     how much more often those inside have the larger x than the smaller one
      sample_median(x)              the median; not named so, for SQLite 3.51 may have a median(x) of its own,
                                    which views may not use where the schema is not trusted
+     standard_error_of_mean(x)     the standard error of the mean of x
 
      SELECT mann_whitney_p(risk_index, reasoning), cliffs_delta(risk_index, reasoning) FROM model_risk
      WHERE domain = 'cyber';
 
    1. A row with a NULL is skipped.
    2. x, y and t are finite numbers, in_group is 0 or 1; else an error.
-   3. NULL where the result is undefined: no row for sample_median; no two rows with different x for
+   3. NULL where the result is undefined: no row for sample_median; fewer than two rows for
+      standard_error_of_mean; no two rows with different x for
       theil_sen; no two different x, or y, for the correlations and their p values, and fewer than three rows
       for spearman_p; an empty group, and for mann_whitney_p also all x equal.
    4. All p values are two-sided.
@@ -30,6 +32,7 @@
 #include "interrupt.h"
 #include "numeric/kendall.h"
 #include "numeric/mann_whitney.h"
+#include "numeric/mean_error.h"
 #include "numeric/median.h"
 #include "numeric/spearman.h"
 #include "numeric/theil_sen.h"
@@ -114,6 +117,12 @@ static int compute_median(rows *r, void *work, const stop *s, double answers[ANS
   (void)work;
   size_t n = sample_size(&r->a);
   return n == 0 ? NUMERIC_OK : median(sample_values(&r->a), n, s, &answers[STATISTIC]);
+}
+
+static int compute_mean_error(rows *r, void *work, const stop *s, double answers[ANSWERS]) {
+  (void)work, (void)s;
+  mean_error(sample_values(&r->a), sample_size(&r->a), &answers[STATISTIC]);
+  return NUMERIC_OK;
 }
 
 /* refuse_row by the names that this function's arguments have. */
@@ -253,6 +262,7 @@ int register_rank_functions(sqlite3 *db) {
       {"mann_whitney_p", &grouped, mann_whitney_bytes, compute_mann_whitney, P_VALUE},
       {"cliffs_delta", &grouped, mann_whitney_bytes, compute_mann_whitney, STATISTIC},
       {"sample_median", &single, NULL, compute_median, STATISTIC},
+      {"standard_error_of_mean", &single, NULL, compute_mean_error, STATISTIC},
   };
   int rc = SQLITE_OK;
   for (size_t i = 0; rc == SQLITE_OK && i < sizeof functions / sizeof functions[0]; i++) {

@@ -269,6 +269,21 @@ static void test_groups(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
+static void test_standard_error_of_mean(void) {
+  static const sql_case cases[] = {
+      {"SELECT printf('%.12f', standard_error_of_mean(column1)) FROM (VALUES (2), (NULL), (4), (6))",
+       "1.154700538379"},
+      {"SELECT standard_error_of_mean(column1) FROM (VALUES (1.5), (1.5))", "0.0"},
+      {"SELECT standard_error_of_mean(7), standard_error_of_mean(NULL)", "|"},
+      {"SELECT standard_error_of_mean(1) WHERE 0", ""},
+      {"SELECT standard_error_of_mean('a')",
+       "error: standard_error_of_mean: x must be a finite number, got the text 'a'"},
+  };
+  sqlite3 *db = open_loaded();
+  CHECK(db, cases);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+}
+
 static void test_sample_median(void) {
   static const sql_case cases[] = {
       {"SELECT sample_median(column1) FROM (VALUES (3), (NULL), (1), (10))", "3.0"},
@@ -353,6 +368,7 @@ int add_function_suite(void) {
       CU_add_test(suite, "correlations and trends", test_correlations) == NULL ||
       CU_add_test(suite, "comparison of two groups", test_groups) == NULL ||
       CU_add_test(suite, "sample_median", test_sample_median) == NULL ||
+      CU_add_test(suite, "standard_error_of_mean", test_standard_error_of_mean) == NULL ||
       CU_add_test(suite, "integers beyond 2^53", test_large_integers) == NULL ||
       CU_add_test(suite, "pareto_set", test_pareto_set) == NULL) {
     return (int)CU_get_error();

@@ -51,7 +51,7 @@ static void test_inventory(void) {
        "edition_hash/1/s edition_name/0/s edition_scenario/0/s edition_scenario/1/s edition_scenario/2/s fixed/2/s fixed/3/s formula_highest/1/s json_export/-1/s "
        "kendall_tau/2/w mann_kendall_p/2/w mann_whitney_p/2/w markdown_text/1/s must_be_known/2/s name_form/1/s nine_decimals/1/s parameter_value/1/s pareto_set/3/w quarter/1/s regr_intercept/2/w regr_p/2/w "
        "regr_r2/2/w regr_slope/2/w risk_index/3/s rows_hash/-1/a sample_median/1/w snapshot_export/-1/s spearman/2/w "
-       "spearman_p/2/w table_date/2/s table_error/2/s table_number/2/s text_export/-1/s theil_sen/2/w use_edition/1/s use_edition/2/s weighted_mean/2/w xlsx_export/-1/s xlsx_export_query/-1/s xlsx_report/-1/s"},
+       "spearman_p/2/w standard_error_of_mean/1/w table_date/2/s table_error/2/s table_number/2/s text_export/-1/s theil_sen/2/w use_edition/1/s use_edition/2/s weighted_mean/2/w xlsx_export/-1/s xlsx_export_query/-1/s xlsx_report/-1/s"},
       {modules,
        "component_score evaluation_log index_score index_step pareto_frontier score_estimate section_finding series_trend "
        "table_file what_if"},

@@ -74,7 +74,7 @@ static void test_queries(void) {
       "SELECT weighted_mean(a, b), regr_slope(a, b), regr_intercept(a, b), regr_r2(a, b), regr_p(a, b), "
       "corr(a, b) FROM t",
       "SELECT theil_sen(a, b), kendall_tau(a, b), mann_kendall_p(a, b) FROM t",
-      "SELECT spearman(a, b), spearman_p(a, b), sample_median(a) FROM t",
+      "SELECT spearman(a, b), spearman_p(a, b), sample_median(a), standard_error_of_mean(a) FROM t",
       "SELECT mann_whitney_p(a, b > 20), mann_whitney_p(a, b < 5), cliffs_delta(a, b > 20) FROM t",
       "SELECT spearman(a, b) OVER w, mann_whitney_p(a, b % 2) OVER w, sample_median(b) OVER w FROM t WINDOW "
       "w AS "

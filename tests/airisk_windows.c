@@ -27,6 +27,7 @@ static const struct {
     {"mann_whitney_p(y + id, w > 1)", CLOSE},
     {"cliffs_delta(y, w > 1)", CLOSE},
     {"sample_median(y)", CLOSE},
+    {"standard_error_of_mean(y)", CLOSE},
     {"pareto_set(id, y, x)", CLOSE},
 };
 

@@ -4,6 +4,7 @@
 
 int add_sort_suite(void);
 int add_median_suite(void);
+int add_mean_error_suite(void);
 int add_student_suite(void);
 int add_spearman_suite(void);
 int add_mann_whitney_suite(void);

@@ -8,7 +8,7 @@ int main(int argc, char **argv) {
       add_regression_suite, add_spearman_suite, add_mann_whitney_suite, add_kendall_suite,
       add_theil_sen_suite,  add_frontier_suite, add_trend_suite,        add_fixed_suite,
       add_tree_suite,       add_formula_suite,  add_combine_suite,      add_estimate_suite,
-      add_held_out_suite, add_sha256_suite,
+      add_held_out_suite,   add_sha256_suite,   add_mean_error_suite,
   };
   return run_suites(argc, argv, suites, sizeof suites / sizeof suites[0]);
 }
