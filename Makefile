@@ -126,9 +126,9 @@ $(BUILD)/time_views: $(call objects,bench/views.c)
 	$(quiet)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,sqlite3,-lsqlite3) -lm
 
 # What joins the SQL files, and what it fills in: the list of tables comes from all files of schema/.
-joining := schema/join.sh schema/rules.sed schema/VERSION $(wildcard schema/*.sql)
+joining := schema/join.sh schema/copies.sh schema/rules.sed schema/VERSION $(wildcard schema/*.sql)
 
-$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin airisk mark tables parameter score_history evaluation disclosure references edition end) $(joining)
+$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin airisk mark tables parameter score_history evaluation disclosure references edition publication end) $(joining)
 	$(call step,join $@)
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter %.sql,$^) >$@

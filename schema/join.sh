@@ -7,19 +7,34 @@
 #                       like 'x_entry.name: ...': of an import the row is written down, of an INSERT a RAISE says the rule
 #                       (rule '': none is broken; 'check': not looked at yet)
 #   @OUR_PARAMETERS@    the names of the parameters that parameter.sql brings, for a message
+#   @COPY_TABLES@, @COPY_VIEWS@, @COPY_STATEMENTS@, @COPY_INPUTS@, @COPY_HASHES@
+#                       what schema/copies.sh prints of the tables that are copied at publication
+#   @FIXED_TABLE(t)@    the guards of such a copy: a row is never changed, and those of a published edition stay
 #   the rest            schema/rules.sed
 #   schema/join.sh FILE...      in the folder of the project
 set -eu
 version=$(cat schema/VERSION)
-tables=$(sed -n "s/^CREATE TABLE IF NOT EXISTS \([a-z_]*\) .*/'\1'/p" schema/*.sql | sort | paste -sd, -)
-objects=$(sed -n 's/^CREATE \(UNIQUE INDEX\|INDEX\|TABLE\|TRIGGER\|VIEW\) \(IF NOT EXISTS \)\{0,1\}\([a-z_0-9]*\).*/('\''\3'\'')/p' \
-  schema/*.sql sql/views/*.sql; sed -n "s/^@REFUSALS(\([a-z_]*\))@.*/('import_\1_reject')\n('import_\1_refuse')/p" sql/views/*.sql)
-objects=$(printf '%s\n' "$objects" | sort -u | paste -sd, -)
-parameters=$(sed -n "s/^  ('\([a-z_]*\)', .*/\1/p" schema/parameter.sql | sort | paste -sd, - | sed 's/,/, /g')
-
 # RAISE takes a literal only (before SQLite 3.47), so a rule that stands in a SELECT is said once more there.
-refusals() {
+fill() {
   awk '
+    function guard(table, when, event, condition, message) {
+      print "CREATE TRIGGER IF NOT EXISTS " table "_" when "\nBEFORE " event " ON " table
+      if (condition != "") print "WHEN EXISTS (SELECT 1 FROM edition WHERE edition_id = " condition ".edition_id AND published_on IS NOT NULL)"
+      print "BEGIN\n  SELECT RAISE(ABORT, \047" table ": " message "\047);\nEND;\n"
+    }
+    function guards(table) {
+      guard(table, "takes_no_rows", "INSERT", "NEW", "the edition is published, and its copies are fixed; a correction is a new edition that revises it")
+      guard(table, "keeps_values", "UPDATE", "", "its rows are never changed; a correction is a new edition that revises the published one")
+      guard(table, "keeps_rows", "DELETE", "OLD", "the edition is published, and its copies are fixed; a correction is a new edition that revises it")
+    }
+    function copies(what, command, line) {
+      command = "schema/copies.sh " what
+      while ((command | getline line) > 0) {
+        if (match(line, /^@FIXED_TABLE\([a-z_]+\)@$/)) guards(substr(line, 14, RLENGTH - 15))
+        else print line
+      }
+      close(command)
+    }
     FNR == 1 { raises = "" }
     match($0, /^@REFUSALS\([a-z_]+\)@$/) {
       view = "import_" substr($0, 11, RLENGTH - 12)
@@ -35,6 +50,8 @@ refusals() {
       printf "BEGIN\n  SELECT CASE NEW.rule\n%s  END;\nEND;\n", raises
       next
     }
+    match($0, /^@FIXED_TABLE\([a-z_]+\)@$/) { guards(substr($0, 14, RLENGTH - 15)); next }
+    match($0, /^@COPY_[A-Z]+@$/) { copies(tolower(substr($0, 7, RLENGTH - 7))); next }
     { print }
     match($0, /\047[a-z_]+_entry\.[a-z_]+: ([^\047]|\047\047)*\047/) {
       rule = substr($0, RSTART, RLENGTH)
@@ -43,7 +60,12 @@ refusals() {
   ' "$@"
 }
 
+tables=$(fill schema/*.sql | sed -n "s/^CREATE TABLE IF NOT EXISTS \([a-z_]*\) .*/'\1'/p" | sort | paste -sd, -)
+objects=$(fill schema/*.sql sql/views/*.sql |
+  sed -n "s/^CREATE \(UNIQUE INDEX\|INDEX\|TABLE\|TRIGGER\|VIEW\) \(IF NOT EXISTS \)\{0,1\}\([a-z_0-9]*\).*/('\3')/p" | sort -u | paste -sd, -)
+parameters=$(sed -n "s/^  ('\([a-z_]*\)', .*/\1/p" schema/parameter.sql | sort | paste -sd, - | sed 's/,/, /g')
+
 # What is left unfilled is a mistake of the file: the line goes to standard error.
-refusals "$@" | sed -f schema/rules.sed -e "s/@SCHEMA_VERSION@/$version/g" -e "s/@OUR_TABLES@/$tables/g" -e "s/@OUR_OBJECTS@/$objects/g" \
+fill "$@" | sed -f schema/rules.sed -e "s/@SCHEMA_VERSION@/$version/g" -e "s/@OUR_TABLES@/$tables/g" -e "s/@OUR_OBJECTS@/$objects/g" \
   -e "s/@OUR_PARAMETERS@/$parameters/g" \
   -e '/@[A-Z_]\{2,\}[@(]/{w /dev/stderr' -e 'Q1' -e '}'

@@ -43,6 +43,8 @@ VALUES
   ('honest_score', 80, 'points', 0, 100, 'a score on a benchmark of honesty above it is honest'),
   ('honest_share', 0.5, 'share', 0, 1, 'warning: less than this share of the models is honest'),
   ('clear_correlation', 0.5, 'correlation', 0, 1, 'two benchmarks are clearly correlated when their rank correlation exceeds it'),
+  ('sign_off_required', 1, '0 or 1', 0, 1, '1: an edition is published when an author and another reviewer have signed off what it is computed from; 0: without'),
+  ('smallest_overlap', 3, 'models', 2, 1000000, 'a benchmark is replaced, and two methods are linked, only over at least so many models that both have scored'),
   ('band_width', 20, 'points', 1, 100, 'an audience that is shown bands sees a score as one of this width')
 ON CONFLICT (name) DO NOTHING;
 

@@ -12,6 +12,8 @@ CREATE TABLE IF NOT EXISTS score_history (
   origin TEXT NOT NULL,
   source TEXT,
   evaluation_id INTEGER REFERENCES evaluation,
+  accepted_at TEXT,
+  accepted_by TEXT,
   replaced_by TEXT NOT NULL
     CONSTRAINT "score_history.replaced_by must be 'update', 'delete' or 'replace'" CHECK (replaced_by IN ('update', 'delete', 'replace')),
   replaced_at TEXT NOT NULL DEFAULT (datetime('now')) -- UTC
@@ -46,7 +48,9 @@ CREATE TABLE IF NOT EXISTS score_replaced (
   evaluated_on TEXT,
   origin TEXT NOT NULL,
   source TEXT,
-  evaluation_id INTEGER
+  evaluation_id INTEGER,
+  accepted_at TEXT,
+  accepted_by TEXT
 ) STRICT;
 
 CREATE TRIGGER IF NOT EXISTS score_set_aside
@@ -54,8 +58,8 @@ BEFORE INSERT ON score
 WHEN EXISTS (SELECT 1 FROM score WHERE model_id = NEW.model_id AND benchmark_id = NEW.benchmark_id)
 BEGIN
   DELETE FROM score_replaced;
-  INSERT INTO score_replaced (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id
+  INSERT INTO score_replaced (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by)
+  SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by
   FROM score
   WHERE model_id = NEW.model_id AND benchmark_id = NEW.benchmark_id;
 END;
@@ -63,8 +67,8 @@ END;
 CREATE TRIGGER IF NOT EXISTS score_replace_to_history
 AFTER INSERT ON score
 BEGIN
-  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, replaced_by)
-  SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, 'replace'
+  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, replaced_by)
+  SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, 'replace'
   FROM score_replaced
   WHERE model_id = NEW.model_id AND benchmark_id = NEW.benchmark_id;
   DELETE FROM score_replaced;
@@ -72,19 +76,19 @@ END;
 
 CREATE TRIGGER IF NOT EXISTS score_update_to_history
 AFTER UPDATE ON score
-WHEN (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id)
-  IS NOT (NEW.model_id, NEW.benchmark_id, NEW.value, NEW.standard_error, NEW.samples, NEW.evaluated_on, NEW.origin, NEW.source, NEW.evaluation_id)
+WHEN (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id, OLD.accepted_by)
+  IS NOT (NEW.model_id, NEW.benchmark_id, NEW.value, NEW.standard_error, NEW.samples, NEW.evaluated_on, NEW.origin, NEW.source, NEW.evaluation_id, NEW.accepted_by)
 BEGIN
-  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, replaced_by)
-  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id, 'update');
+  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, replaced_by)
+  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id, OLD.accepted_at, OLD.accepted_by, 'update');
   DELETE FROM score_replaced;
 END;
 
 CREATE TRIGGER IF NOT EXISTS score_delete_to_history
 AFTER DELETE ON score
 BEGIN
-  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, replaced_by)
-  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id, 'delete');
+  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, replaced_by)
+  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id, OLD.accepted_at, OLD.accepted_by, 'delete');
   DELETE FROM score_replaced;
 END;
 

@@ -85,10 +85,17 @@ CREATE TABLE IF NOT EXISTS benchmark (
   accept_rule TEXT NOT NULL DEFAULT 'latest' -- which of several evaluations of a model becomes its score
     CONSTRAINT "benchmark.accept_rule must be 'latest', 'best', 'lowest' or 'mean'" CHECK (accept_rule IN ('latest', 'best', 'lowest', 'mean')),
   accept_metric TEXT, -- only evaluations with this metric, or variant of evaluation_score, count; NULL: all that a file has one of
+  retired_on TEXT -- since when it is no longer run; NULL: it is
+    CONSTRAINT "benchmark.retired_on must be a real date like 2025-09-30" CHECK (retired_on IS NULL OR (retired_on GLOB '????-??-??' AND retired_on IS date(retired_on, '+0 days'))),
+  replaced_by INTEGER REFERENCES benchmark -- the one that takes its place
+    CONSTRAINT "benchmark.replaced_by must be another benchmark" CHECK (replaced_by <> benchmark_id),
   CONSTRAINT "benchmark.lowest must be less than highest" CHECK (lowest < highest),
   CONSTRAINT "benchmark.unit 'percent' lies between 0 and 100, 'share' between 0 and 1" CHECK (
-    (unit <> 'percent' OR (lowest >= 0 AND highest <= 100)) AND (unit <> 'share' OR (lowest >= 0 AND highest <= 1)))
+    (unit <> 'percent' OR (lowest >= 0 AND highest <= 100)) AND (unit <> 'share' OR (lowest >= 0 AND highest <= 1))),
+  CONSTRAINT "benchmark.replaced_by: retired_on must be given with it" CHECK (replaced_by IS NULL OR retired_on IS NOT NULL)
 ) STRICT;
+
+CREATE INDEX IF NOT EXISTS benchmark_by_successor ON benchmark (replaced_by) WHERE replaced_by IS NOT NULL;
 
 -- What people reach on a benchmark.
 CREATE TABLE IF NOT EXISTS human_baseline (
@@ -204,6 +211,10 @@ CREATE TABLE IF NOT EXISTS score (
     CONSTRAINT "score.origin must be 'published', 'measured', 'reported', 'synthetic' or 'unknown'" CHECK (origin IN ('published', 'measured', 'reported', 'synthetic', 'unknown')),
   source TEXT, -- report, file or program the value comes from
   evaluation_id INTEGER REFERENCES evaluation, -- the imported result it was accepted from; NULL: entered directly
+  accepted_at TEXT DEFAULT (datetime('now')) -- UTC, when it became the score; NULL: before this was recorded
+    CONSTRAINT "score.accepted_at must be like 2025-09-30 23:59:59" CHECK (accepted_at IS NULL OR (accepted_at GLOB '????-??-?? ??:??:??' AND accepted_at IS datetime(accepted_at, '+0 days'))),
+  accepted_by TEXT -- who accepted it, by their own word; NULL: nobody said
+    CONSTRAINT "score.accepted_by @NAME_RULE@" CHECK (@IS_NAME(accepted_by)@),
   PRIMARY KEY (model_id, benchmark_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -274,7 +285,7 @@ CREATE TABLE IF NOT EXISTS edition (
     CONSTRAINT "edition.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
   period_id INTEGER NOT NULL REFERENCES period,
   method_id INTEGER NOT NULL REFERENCES method,
-  cutoff_on TEXT -- models released later are not in it; NULL: the period's end
+  cutoff_on TEXT -- what was measured, or released, later is not in it; NULL: no cut-off yet, and models released by the period's end
     CONSTRAINT "edition.cutoff_on must be a real date like 2025-09-30" CHECK (cutoff_on IS NULL OR (cutoff_on GLOB '????-??-??' AND cutoff_on IS date(cutoff_on, '+0 days'))),
   baseline_on TEXT -- 'a year before', over which growth is counted; NULL: 12 months before the period's end
     CONSTRAINT "edition.baseline_on must be a real date like 2024-09-30" CHECK (baseline_on IS NULL OR (baseline_on GLOB '????-??-??' AND baseline_on IS date(baseline_on, '+0 days'))),
@@ -285,10 +296,15 @@ CREATE TABLE IF NOT EXISTS edition (
   revises INTEGER REFERENCES edition -- the edition that this one corrects
     CONSTRAINT "edition.revises must be another edition" CHECK (revises <> edition_id),
   reason TEXT, -- of the correction
+  inputs_hash TEXT -- of all that it was computed from when it was published (edition_hash)
+    CONSTRAINT "edition.inputs_hash must be 64 hexadecimal digits" CHECK (length(inputs_hash) = 64 AND inputs_hash NOT GLOB '*[^0-9a-f]*'),
+  published_with TEXT, -- the version of airisk that published it
   is_current INTEGER NOT NULL DEFAULT 0 -- 1: the one where none is named
     CONSTRAINT "edition.is_current must be 0 or 1" CHECK (is_current IN (0, 1)),
   CONSTRAINT "edition.baseline_on must be before cutoff_on" CHECK (baseline_on < cutoff_on),
-  CONSTRAINT "edition.baseline_on and baseline_reason must be given together" CHECK ((baseline_on IS NULL) = (baseline_reason IS NULL))
+  CONSTRAINT "edition.baseline_on and baseline_reason must be given together" CHECK ((baseline_on IS NULL) = (baseline_reason IS NULL)),
+  CONSTRAINT "edition.published_on, cutoff_on, inputs_hash and published_with: a published edition has them all" CHECK (
+    (published_on IS NULL) = (inputs_hash IS NULL) AND (published_on IS NULL) = (published_with IS NULL) AND (published_on IS NULL OR cutoff_on IS NOT NULL))
 ) STRICT;
 
 CREATE UNIQUE INDEX IF NOT EXISTS edition_current ON edition (is_current) WHERE is_current = 1;
@@ -318,10 +334,39 @@ CREATE TABLE IF NOT EXISTS declaration (
   model_id INTEGER NOT NULL REFERENCES model,
   framework TEXT NOT NULL COLLATE NOCASE
     CONSTRAINT "declaration.framework @NAME_RULE@" CHECK (@IS_NAME(framework)@),
+  domain_id INTEGER REFERENCES domain, -- NULL: it is not said of which
   level TEXT NOT NULL
     CONSTRAINT "declaration.level @NAME_RULE@" CHECK (@IS_NAME(level)@),
   declared_on TEXT NOT NULL
     CONSTRAINT "declaration.declared_on must be a real date like 2025-09-30" CHECK (declared_on GLOB '????-??-??' AND declared_on IS date(declared_on, '+0 days')),
-  source TEXT,
-  PRIMARY KEY (model_id, framework, declared_on)
+  source TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX IF NOT EXISTS declaration_of_domain ON declaration (model_id, framework, coalesce(domain_id, 0), declared_on);
+CREATE INDEX IF NOT EXISTS declaration_by_domain ON declaration (domain_id) WHERE domain_id IS NOT NULL;
+
+-- A step on the way to harm in a domain, of a threat model: what somebody must be able to do.
+CREATE TABLE IF NOT EXISTS threat_step (
+  threat_step_id INTEGER PRIMARY KEY,
+  domain_id INTEGER NOT NULL REFERENCES domain,
+  position INTEGER NOT NULL -- the order of the steps of a domain
+    CONSTRAINT "threat_step.position must be at least 1" CHECK (position >= 1),
+  name TEXT NOT NULL COLLATE NOCASE
+    CONSTRAINT "threat_step.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
+  name_zh TEXT -- NULL: views show name
+    CONSTRAINT "threat_step.name_zh @PLAIN_RULE@" CHECK (@IS_PLAIN(name_zh)@),
+  about TEXT,
+  source TEXT -- the threat model that has this step
+) STRICT;
+
+CREATE UNIQUE INDEX IF NOT EXISTS threat_step_of_domain ON threat_step (domain_id, name);
+
+-- Which benchmark tests which step of a threat model.
+CREATE TABLE IF NOT EXISTS benchmark_step (
+  benchmark_id INTEGER NOT NULL REFERENCES benchmark,
+  threat_step_id INTEGER NOT NULL REFERENCES threat_step,
+  source TEXT, -- who says so; NULL: an assumption
+  PRIMARY KEY (benchmark_id, threat_step_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS benchmark_step_by_step ON benchmark_step (threat_step_id);

@@ -73,7 +73,7 @@ write_script() { # the version that it has
     step=$((step + 1))
   done
   words='sql/views/configuration_key.sql sql/views/import_configuration.sql' # that filled_5.sql asks
-  bodies=$(printf 'schema/%s.sql ' airisk tables parameter score_history evaluation disclosure references edition)
+  bodies=$(printf 'schema/%s.sql ' airisk tables parameter score_history evaluation disclosure references edition publication)
   printf '.timeout %d\n' "$wait"
   # The names of the project's own files, which have no blanks.
   # shellcheck disable=SC2086

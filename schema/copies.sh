@@ -1,0 +1,108 @@
+#!/bin/sh
+# The copies that a published edition is computed from: of each table of the list below one table edition_T, with the columns
+# of T behind edition_id, filled at publication and never changed, and one view z_T, the table as the edition in use has it: of
+# an open edition rows of T, of a published one those copied. Printed for schema/join.sh:
+#   tables      edition_T with its guards          views       z_T
+#   statements  what fills edition_T, in the trigger that publishes NEW.edition
+#   inputs      a row (name, rows, hash) for each z_T
+#   hashes      a row (edition_id, name, rows, hash) for each edition and edition_T
+#   names       the names of the tables
+#   schema/copies.sh WHAT      in the folder of the project
+set -eu
+
+# The table; its key, or '-' where a column of it may be NULL, and the rows are numbered; which of its rows an open edition
+# has, t being the table: where nothing is said, all.
+list() {
+  cat <<'END'
+organization|organization_id|t.organization_id IN (SELECT organization_id FROM series WHERE series_id IN (SELECT series_id FROM z_model))
+series|series_id|t.series_id IN (SELECT series_id FROM z_model)
+model|model_id|NOT t.withdrawn AND t.released_on <= (SELECT until FROM z_in_use)
+domain|domain_id|
+benchmark|benchmark_id|
+human_baseline|benchmark_id, who|
+period|period_id|t.ends_on <= (SELECT ends_on FROM z_in_use)
+method|method_id|t.method_id = (SELECT method_id FROM z_in_use)
+method_constant|-|t.method_id = (SELECT method_id FROM z_in_use)
+component|-|t.method_id = (SELECT method_id FROM z_in_use)
+weight|method_id, domain_id, benchmark_id, component|t.method_id = (SELECT method_id FROM z_in_use)
+threshold|-|t.method_id IS NULL OR t.method_id = (SELECT method_id FROM z_in_use)
+declaration|-|t.declared_on <= (SELECT until FROM z_in_use) AND t.model_id IN (SELECT model_id FROM z_model)
+disclosure|disclosure_id|
+general_index|model_id, name, version|(t.name, t.version) = (SELECT general_index, general_index_version FROM z_method) AND t.model_id IN (SELECT model_id FROM z_model)
+missing_score|model_id, benchmark_id|t.model_id IN (SELECT model_id FROM z_model)
+parameter|name|
+threat_step|threat_step_id|
+benchmark_step|benchmark_id, threat_step_id|
+END
+}
+
+# The columns of a table, from its CREATE TABLE: name, type and collation.
+columns() { # table
+  awk -v table="$1" '
+    $0 == "CREATE TABLE IF NOT EXISTS " table " (" { inside = 1; next }
+    inside && /^\) STRICT/ { exit }
+    inside && $1 ~ /^[a-z_0-9]+$/ && $2 ~ /^(INTEGER|TEXT|REAL)[,]?$/ {
+      sub(/,$/, "", $2)
+      sub(/ --.*/, "")
+      print $1, $2 (/ COLLATE NOCASE/ ? " COLLATE NOCASE" : "")
+    }
+  ' schema/*.sql
+}
+
+names_of() { # table
+  columns "$1" | cut -d' ' -f1 | paste -sd, - | sed 's/,/, /g'
+}
+
+print_table() { # table, key
+  number='  place INTEGER NOT NULL,
+'
+  key=place
+  [ "$2" = - ] || { number=; key=$2; }
+  cat <<END
+CREATE TABLE IF NOT EXISTS edition_$1 (
+  edition_id INTEGER NOT NULL REFERENCES edition,
+$number$(columns "$1" | sed 's/.*/  &,/')
+  PRIMARY KEY (edition_id, $key)
+) STRICT, WITHOUT ROWID;
+
+@FIXED_TABLE(edition_$1)@
+
+END
+}
+
+print_view() { # table, rows
+  names=$(names_of "$1")
+  cat <<END
+DROP VIEW IF EXISTS z_$1;
+CREATE VIEW z_$1 AS
+SELECT $names
+FROM $1 AS t
+WHERE (SELECT is_open FROM z_in_use)${2:+ AND ($2)}
+UNION ALL
+SELECT $names
+FROM edition_$1
+WHERE edition_id = (SELECT fixed_id FROM z_in_use);
+
+END
+}
+
+print_statement() { # table, key
+  names=$(names_of "$1")
+  place=
+  [ "$2" != - ] || place="row_number() OVER (ORDER BY $names), "
+  echo "  DELETE FROM edition_$1 WHERE edition_id = (SELECT edition_id FROM z_in_use);"
+  echo "  INSERT INTO edition_$1 (edition_id, ${place:+place, }$names)"
+  echo "  SELECT (SELECT edition_id FROM z_in_use), $place$names FROM z_$1;"
+}
+
+what=$1
+list | while IFS='|' read -r table key rows; do
+  case $what in
+    tables) print_table "$table" "$key" ;;
+    views) print_view "$table" "$rows" ;;
+    statements) print_statement "$table" "$key" ;;
+    inputs) echo "SELECT '$table' AS name, count(*) AS rows, rows_hash($(names_of "$table")) AS hash FROM z_$table UNION ALL" ;;
+    hashes) echo "SELECT edition_id, '$table' AS name, count(*) AS rows, rows_hash($(names_of "$table")) AS hash FROM edition_$table GROUP BY edition_id UNION ALL" ;;
+    names) echo "$table" ;;
+  esac
+done
