@@ -76,6 +76,8 @@ s/@EXPOSURE(\([a-z_.]*\), \([a-z_.]*\))@/CASE WHEN \1 IS NULL OR \2 IS NULL THEN
 # Why a model has no score on a benchmark, by missing_score; else whether a result waits to be accepted.
 s/@WHY_MISSING(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/coalesce(\1, iif(EXISTS (SELECT 1 FROM evaluation AS waiting WHERE waiting.model_id = \2 AND waiting.benchmark_id = \3 AND waiting.status = 'success' AND NOT waiting.withdrawn), 'not_accepted', 'unknown'))/g
 
+# A day of the period of the edition e: of a published one as it was copied.
+s/@DAY_OF_PERIOD(\([a-z_]*\))@/iif(e.published_on IS NULL, (SELECT pe.\1 FROM period AS pe WHERE pe.period_id = e.period_id), (SELECT pe.\1 FROM edition_period AS pe WHERE (pe.edition_id, pe.period_id) = (e.edition_id, e.period_id)))/g
 # The day 12 months before a day: the last of its month where the month before had fewer days.
 s/@YEAR_BEFORE(\([a-z_.]*\))@/min(date(\1, '-12 months'), date(\1, 'start of month', '-12 months', '+1 month', '-1 day'))/g
 # How much of the weight behind a number has a score, and how much is estimated, in words; NULL: all of it has a score.
