@@ -54,6 +54,20 @@ s/@HAS_PAIRS(\([a-z_.]*\), \([a-z_.]*\))@/(',' || replace(\1, ',', ',,') || ',' 
 # The square of a score's standard error: of the one that is given, or binomial, with half an answer more on both sides, so that 0 and 100 have one.
 s/@VARIANCE(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\|coalesce([a-z_., ]*)\))@/coalesce(\2 * \2, iif(\3 > 0, 1e4 * ((\1 \/ 100 * \3 + 0.5) \/ (\3 + 1)) * (1 - (\1 \/ 100 * \3 + 0.5) \/ (\3 + 1)) \/ \3, NULL))/g
 
+# Of the evaluation e that the score s cites, if any, how much it stands for; and how many usable results the cell of s has.
+s/@SCORE_COMPLETENESS(\([a-z]*\), \([a-z]*\))@/CAST(iif(\2.evaluation_id IS NULL, NULL, @COMPLETENESS(\2, (SELECT b.items FROM benchmark AS b WHERE b.benchmark_id = \1.benchmark_id))@) AS TEXT)/g
+s/@USABLE_RESULTS(\([a-z]*\))@/(SELECT CAST(nullif(count(*), 0) AS INTEGER) FROM evaluation AS a WHERE a.model_id = \1.model_id AND a.benchmark_id = \1.benchmark_id AND a.status = 'success' AND NOT a.withdrawn)/g
+# How much of an evaluation's run, and of its benchmark with so many items, the value stands for: 'complete' or 'partial' (less than
+# complete_share of the run's questions, or of the benchmark's items, has a score), or 'unknown'.
+s/@COMPLETENESS(\([a-z]*\), \([a-z_.]*\|(SELECT [^()]*)\))@/CASE WHEN min(coalesce(\1.samples_scored, \1.samples_completed, \1.samples), coalesce(\1.samples_completed, \1.samples_scored, \1.samples)) < (SELECT value FROM parameter WHERE name = 'complete_share') * coalesce(\1.samples_total, \2) OR max(coalesce(\1.samples_scored, \1.samples_completed, \1.samples), coalesce(\1.samples_total, 0)) < (SELECT value FROM parameter WHERE name = 'complete_share') * \2 THEN 'partial' WHEN coalesce(\1.samples_scored, \1.samples_completed, \1.samples) IS NULL OR coalesce(\1.samples_total, \2) IS NULL THEN iif(',' || \1.configuration LIKE '%,limit=%', 'partial', 'unknown') ELSE 'complete' END/g
+# Whether a row of score or score_history was measured by the last day that counts; what is older than its records counts.
+s/@COUNTS_BY(\([a-z]*\), \([a-z_.]*\))@/coalesce(@NO_LATER_THAN(\1)@ <= \2, 1)/g
+# The last day on which such a row can have been measured: its own date, else the first of the days on which the value was copied, imported and
+# accepted. NULL: it is older than these records.
+s/@NO_LATER_THAN(\([a-z]*\))@/coalesce(\1.evaluated_on, min(substr(\1.accepted_at, 1, 10), coalesce((SELECT @EVALUATED_NO_LATER_THAN(m)@ FROM evaluation AS m WHERE m.evaluation_id = \1.evaluation_id), \1.accepted_at)))/g
+# The same of an evaluation.
+s/@EVALUATED_NO_LATER_THAN(\([a-z]*\))@/CASE \1.date_basis WHEN 'import' THEN substr(\1.imported_at, 1, 10) WHEN 'retrieved' THEN substr(min(\1.evaluated_at, \1.imported_at), 1, 10) ELSE substr(\1.evaluated_at, 1, 10) END/g
+
 # A score in words, without the noise of its last binary digits.
 s/@SCORE_TEXT(\([a-z_.]*\))@/printf('%.15g', round(\1, 6))/g
 # Two scores that differ by more than far_errors joint standard errors: what follows is * (the sum of the squares of both errors).

@@ -1,5 +1,7 @@
--- Internal. Which scores does the edition in use count? One row per score of a model of z_model, on whatever benchmark, with
--- what is known of how it was measured.
+-- Internal. Which scores does the edition in use count, and what is known of how they were measured? One row per model of z_model
+-- and benchmark with such a score: of an open edition the rows of score, with a cut-off those of z_score_in_time, of a published
+-- one those that it copied. What reads a value and its origin only pays nothing for the rest, since SQLite leaves out the joins
+-- that nobody asks for.
 DROP VIEW IF EXISTS z_score;
 CREATE VIEW z_score AS
 SELECT
@@ -11,22 +13,30 @@ SELECT
   s.evaluated_on,
   s.origin,
   s.source,
-  s.evaluation_id,
-  s.accepted_at,
-  s.accepted_by,
-  v.name AS evaluator,
-  v.kind AS evaluator_kind,
+  s.evaluation_id, -- NULL: entered directly; then so are the columns of its evaluation
+  s.accepted_at, -- UTC; NULL: before this was recorded
+  s.accepted_by, -- NULL: nobody said
+  (SELECT v.name FROM evaluator AS v WHERE v.evaluator_id = e.evaluator_id) AS evaluator,
+  (SELECT v.kind FROM evaluator AS v WHERE v.evaluator_id = e.evaluator_id) AS evaluator_kind,
   e.configuration,
   e.harness,
   e.task_version AS benchmark_version,
-  NULL AS completeness,
+  @SCORE_COMPLETENESS(s, e)@ AS completeness, -- 'complete', 'partial' or 'unknown'
   e.date_basis,
   e.refusal_rate,
-  NULL AS evaluations
+  @USABLE_RESULTS(s)@ AS evaluations -- of the cell
 FROM score AS s
 LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
-LEFT JOIN evaluator AS v ON v.evaluator_id = e.evaluator_id
-WHERE (SELECT is_open FROM z_in_use) AND +s.model_id IN (SELECT model_id FROM z_model)
+WHERE (SELECT is_open AND cutoff_on IS NULL FROM z_in_use) AND +s.model_id IN (SELECT model_id FROM z_model)
+UNION ALL
+SELECT
+  s.model_id, s.benchmark_id, s.value, s.standard_error, s.samples, s.evaluated_on, s.origin, s.source, s.evaluation_id, s.accepted_at, s.accepted_by,
+  (SELECT v.name FROM evaluator AS v WHERE v.evaluator_id = e.evaluator_id),
+  (SELECT v.kind FROM evaluator AS v WHERE v.evaluator_id = e.evaluator_id),
+  e.configuration, e.harness, e.task_version, @SCORE_COMPLETENESS(s, e)@, e.date_basis, e.refusal_rate, @USABLE_RESULTS(s)@
+FROM z_score_in_time AS s
+LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
+WHERE s.edition_id = (SELECT edition_id FROM z_in_use WHERE is_open AND cutoff_on IS NOT NULL) AND +s.model_id IN (SELECT model_id FROM z_model)
 UNION ALL
 SELECT
   model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, evaluator,
