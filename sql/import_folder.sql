@@ -29,7 +29,9 @@ CREATE TEMP TABLE score_csv (
 CREATE TEMP TABLE period_csv (name TEXT, starts_on TEXT, ends_on TEXT);
 CREATE TEMP TABLE edition_csv (name TEXT, period TEXT, method TEXT, cutoff_on TEXT, baseline_on TEXT, baseline_reason TEXT, is_current TEXT);
 CREATE TEMP TABLE threshold_csv (name TEXT, method TEXT, domain TEXT, quantity TEXT, value TEXT, source TEXT);
-CREATE TEMP TABLE declaration_csv (model TEXT, framework TEXT, level TEXT, declared_on TEXT, source TEXT);
+CREATE TEMP TABLE declaration_csv (model TEXT, framework TEXT, domain TEXT, level TEXT, declared_on TEXT, source TEXT);
+CREATE TEMP TABLE threat_step_csv (domain TEXT, position TEXT, name TEXT, name_zh TEXT, about TEXT, source TEXT);
+CREATE TEMP TABLE benchmark_step_csv (benchmark TEXT, domain TEXT, step TEXT, source TEXT);
 CREATE TEMP TABLE alias_csv (alias TEXT, model TEXT, benchmark TEXT);
 CREATE TEMP TABLE task_csv (
   tool TEXT, task TEXT, arguments TEXT, metric TEXT, benchmark TEXT, unit TEXT, higher_is_better TEXT
@@ -62,7 +64,9 @@ CREATE TEMP TABLE general_index_csv (
 .import --csv '|if [ -e general_index.csv ]; then cat general_index.csv; else echo model,name,version,value,origin,retrieved_on,source; fi' general_index_csv
 .import --csv '|if [ -e component.csv ]; then cat component.csv; else echo method,domain,name,parent,combine,weight; fi' component_csv
 .import --csv '|if [ -e threshold.csv ]; then cat threshold.csv; else echo name,method,domain,quantity,value,source; fi' threshold_csv
-.import --csv '|if [ -e declaration.csv ]; then cat declaration.csv; else echo model,framework,level,declared_on,source; fi' declaration_csv
+.import --csv '|if [ -e declaration.csv ]; then cat declaration.csv; else echo model,framework,domain,level,declared_on,source; fi' declaration_csv
+.import --csv '|if [ -e threat_step.csv ]; then cat threat_step.csv; else echo domain,position,name,name_zh,about,source; fi' threat_step_csv
+.import --csv '|if [ -e benchmark_step.csv ]; then cat benchmark_step.csv; else echo benchmark,domain,step,source; fi' benchmark_step_csv
 
 CREATE TEMP TABLE problem (
   file TEXT,
@@ -104,7 +108,11 @@ FROM (
     UNION ALL
     SELECT 'threshold', (SELECT name || ',' || method || ',' || domain || ',' || quantity || ',' || value || ',' || source FROM threshold_csv WHERE rowid = 1)
     UNION ALL
-    SELECT 'declaration', (SELECT model || ',' || framework || ',' || level || ',' || declared_on || ',' || source FROM declaration_csv WHERE rowid = 1)
+    SELECT 'declaration', (SELECT model || ',' || framework || ',' || domain || ',' || level || ',' || declared_on || ',' || source FROM declaration_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'threat_step', (SELECT domain || ',' || position || ',' || name || ',' || name_zh || ',' || about || ',' || source FROM threat_step_csv WHERE rowid = 1)
+    UNION ALL
+    SELECT 'benchmark_step', (SELECT benchmark || ',' || domain || ',' || step || ',' || source FROM benchmark_step_csv WHERE rowid = 1)
     UNION ALL
     SELECT 'alias', (SELECT alias || ',' || model || ',' || benchmark FROM alias_csv WHERE rowid = 1)
     UNION ALL
@@ -134,6 +142,8 @@ DELETE FROM period_csv WHERE rowid = 1;
 DELETE FROM edition_csv WHERE rowid = 1;
 DELETE FROM threshold_csv WHERE rowid = 1;
 DELETE FROM declaration_csv WHERE rowid = 1;
+DELETE FROM threat_step_csv WHERE rowid = 1;
+DELETE FROM benchmark_step_csv WHERE rowid = 1;
 DELETE FROM alias_csv WHERE rowid = 1;
 DELETE FROM task_csv WHERE rowid = 1;
 DELETE FROM evaluator_csv WHERE rowid = 1;
@@ -232,6 +242,26 @@ FROM (
   FROM declaration_csv AS c
   WHERE NOT EXISTS (SELECT 1 FROM model_csv AS known WHERE known.name = c.model COLLATE NOCASE)
   UNION ALL
+  SELECT 'declaration.csv', c.rowid, 'no domain named ' || quote(c.domain)
+  FROM declaration_csv AS c
+  WHERE c.domain <> '' AND NOT EXISTS (SELECT 1 FROM domain_csv AS known WHERE known.name = c.domain COLLATE NOCASE)
+  UNION ALL
+  SELECT 'threat_step.csv', c.rowid, 'no domain named ' || quote(c.domain)
+  FROM threat_step_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM domain_csv AS known WHERE known.name = c.domain COLLATE NOCASE)
+  UNION ALL
+  SELECT 'benchmark_step.csv', c.rowid, 'no benchmark named ' || quote(c.benchmark)
+  FROM benchmark_step_csv AS c
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = c.benchmark COLLATE NOCASE)
+  UNION ALL
+  SELECT 'benchmark_step.csv', c.rowid, 'no step of the domain ' || quote(c.domain) || ' named ' || quote(c.step)
+  FROM benchmark_step_csv AS c
+  WHERE NOT EXISTS (
+    SELECT 1
+    FROM threat_step_csv AS known
+    WHERE known.domain = c.domain COLLATE NOCASE AND known.name = c.step COLLATE NOCASE
+  )
+  UNION ALL
   SELECT 'alias.csv', c.rowid, 'no model named ' || quote(c.model)
   FROM alias_csv AS c
   WHERE c.model <> '' AND NOT EXISTS (SELECT 1 FROM model_csv AS known WHERE known.name = c.model COLLATE NOCASE)
@@ -312,6 +342,10 @@ FROM (
   SELECT (SELECT count(*) FROM threshold), (SELECT count(*) FROM threshold_csv)
   UNION ALL
   SELECT (SELECT count(*) FROM declaration), (SELECT count(*) FROM declaration_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM threat_step), (SELECT count(*) FROM threat_step_csv)
+  UNION ALL
+  SELECT (SELECT count(*) FROM benchmark_step), (SELECT count(*) FROM benchmark_step_csv)
   UNION ALL
   SELECT (SELECT count(*) FROM alias), (SELECT count(*) FROM alias_csv)
   UNION ALL
@@ -508,15 +542,40 @@ JOIN domain ON domain.name = c.domain
 LEFT JOIN method ON method.name = c.method
 ORDER BY c.rowid;
 
-INSERT INTO declaration (model_id, framework, level, declared_on, source)
+INSERT INTO declaration (model_id, framework, domain_id, level, declared_on, source)
 SELECT
   model.model_id,
   nullif(c.framework, ''),
+  domain.domain_id,
   nullif(c.level, ''),
   nullif(c.declared_on, ''),
   nullif(c.source, '')
 FROM declaration_csv AS c
 JOIN model ON model.name = c.model
+LEFT JOIN domain ON domain.name = c.domain
+ORDER BY c.rowid;
+
+INSERT INTO threat_step (domain_id, position, name, name_zh, about, source)
+SELECT
+  domain.domain_id,
+  nullif(c.position, ''),
+  nullif(c.name, ''),
+  nullif(c.name_zh, ''),
+  nullif(c.about, ''),
+  nullif(c.source, '')
+FROM threat_step_csv AS c
+JOIN domain ON domain.name = c.domain
+ORDER BY c.rowid;
+
+INSERT INTO benchmark_step (benchmark_id, threat_step_id, source)
+SELECT
+  benchmark.benchmark_id,
+  threat_step.threat_step_id,
+  nullif(c.source, '')
+FROM benchmark_step_csv AS c
+JOIN benchmark ON benchmark.name = c.benchmark
+JOIN domain ON domain.name = c.domain
+JOIN threat_step ON threat_step.domain_id = domain.domain_id AND threat_step.name = c.step
 ORDER BY c.rowid;
 
 INSERT INTO alias (name, model_id, benchmark_id)

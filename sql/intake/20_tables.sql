@@ -111,6 +111,8 @@ SET entry = (
         ('component_entry', '["component"]', '["parent", "combine"]', NULL),
         ('threshold_entry', '["name", "domain", "quantity"]', NULL, NULL),
         ('declaration_entry', '["model", "framework", "level"]', NULL, NULL),
+        ('threat_step_entry', '["domain", "name", "position"]', NULL, NULL),
+        ('benchmark_step_entry', '["benchmark", "domain", "step"]', NULL, NULL),
         ('missing_score_entry', '["model", "benchmark", "reason"]', NULL, NULL),
         ('general_index_entry', '["model", "name", "value"]', NULL, NULL),
         ('edition_entry', '["name", "period"]', NULL, NULL),

@@ -1,6 +1,6 @@
 -- Rows of all that is no score go through their entry views, each kind before those that name it, whatever the order of the
 -- files: domains, methods, editions (of which the current one says the method where none is named), models, benchmarks,
--- evaluators, components, weights, aliases, tasks. What names a model or a quantity waits for 40_names.sql.
+-- evaluators, components, weights, aliases, tasks, steps of threat models. What names a model or a quantity waits for 40_names.sql.
 
 UPDATE temp.import_table
 SET refused = (
@@ -51,6 +51,8 @@ CREATE TEMP TABLE import_missing_before AS SELECT * FROM missing_score_entry;
 CREATE TEMP TABLE import_general_before AS SELECT * FROM general_index_entry;
 CREATE TEMP TABLE import_threshold_before AS SELECT * FROM threshold_entry;
 CREATE TEMP TABLE import_declaration_before AS SELECT * FROM declaration_entry;
+CREATE TEMP TABLE import_threat_before AS SELECT * FROM threat_step_entry;
+CREATE TEMP TABLE import_step_before AS SELECT * FROM benchmark_step_entry;
 
 INSERT INTO import_domain (file, line, name, label_en, label_zh)
 SELECT tab, line, @NAME(name)@, @WORD(label_en)@, @WORD(label_zh)@
@@ -101,10 +103,10 @@ FROM temp.import_cell
 WHERE entry = 'model_entry'
 ORDER BY record;
 
-INSERT INTO import_benchmark (file, line, name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
+INSERT INTO import_benchmark (file, line, name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric, retired_on, replaced_by)
 SELECT
   tab, line, @NAME(name)@, lower(@WORD(measures)@), @NUMBER(items)@, @DAY(items_public_on)@, @WORD(topic)@, @WORD(about)@, @WORD(about_zh)@, @UNIT(unit)@, @NUMBER(lowest)@,
-  @NUMBER(highest)@, @FLAG(higher_is_better)@, lower(@WORD(accept_rule)@), @WORD(accept_metric)@
+  @NUMBER(highest)@, @FLAG(higher_is_better)@, lower(@WORD(accept_rule)@), @WORD(accept_metric)@, @DAY(retired_on)@, @NAME(replaced_by)@
 FROM temp.import_cell
 WHERE entry = 'benchmark_entry'
 ORDER BY record;
@@ -167,6 +169,12 @@ INSERT INTO import_task (file, line, tool, task, arguments, metric, benchmark, u
 SELECT tab, line, @WORD(tool)@, @WORD(task)@, @WORD(arguments)@, @WORD(metric)@, @NAME(benchmark)@, @UNIT(unit)@, @FLAG(higher_is_better)@
 FROM temp.import_cell
 WHERE entry = 'task_entry'
+ORDER BY record;
+
+INSERT INTO import_threat (file, line, domain, position, name, name_zh, about, source)
+SELECT tab, line, @NAME(domain)@, @NUMBER(position)@, @NAME(name)@, @WORD(name_zh)@, @WORD(about)@, @WORD(source)@
+FROM temp.import_cell
+WHERE entry = 'threat_step_entry'
 ORDER BY record;
 
 -- What is settled below makes aliases too, which no row of a table is.

@@ -94,10 +94,16 @@ FROM temp.import_cell
 WHERE entry = 'threshold_entry'
 ORDER BY record;
 
-INSERT INTO import_declaration (file, line, model, framework, level, declared_on, source)
-SELECT tab, line, @NAME(model)@, @NAME(framework)@, @NAME(level)@, @DAY(declared_on)@, @WORD(source)@
+INSERT INTO import_declaration (file, line, model, framework, domain, level, declared_on, source)
+SELECT tab, line, @NAME(model)@, @NAME(framework)@, @NAME(domain)@, @NAME(level)@, @DAY(declared_on)@, @WORD(source)@
 FROM temp.import_cell
 WHERE entry = 'declaration_entry'
+ORDER BY record;
+
+INSERT INTO import_step (file, line, benchmark, domain, step, source)
+SELECT tab, line, @NAME(benchmark)@, @NAME(domain)@, @NAME(step)@, @WORD(source)@
+FROM temp.import_cell
+WHERE entry = 'benchmark_step_entry'
 ORDER BY record;
 
 -- Rows of methods and editions that changed something are counted by themselves, since one row changes several things: a
@@ -159,6 +165,8 @@ SELECT 'entries changed', (SELECT n FROM temp.import_count WHERE name = 'aliases
   + (SELECT count(*) FROM (SELECT * FROM missing_score_entry EXCEPT SELECT * FROM temp.import_missing_before))
   + (SELECT count(*) FROM (SELECT * FROM general_index_entry EXCEPT SELECT * FROM temp.import_general_before))
   + (SELECT count(*) FROM (SELECT * FROM threshold_entry EXCEPT SELECT * FROM temp.import_threshold_before))
-  + (SELECT count(*) FROM (SELECT * FROM declaration_entry EXCEPT SELECT * FROM temp.import_declaration_before));
+  + (SELECT count(*) FROM (SELECT * FROM declaration_entry EXCEPT SELECT * FROM temp.import_declaration_before))
+  + (SELECT count(*) FROM (SELECT * FROM threat_step_entry EXCEPT SELECT * FROM temp.import_threat_before))
+  + (SELECT count(*) FROM (SELECT * FROM benchmark_step_entry EXCEPT SELECT * FROM temp.import_step_before));
 
 DELETE FROM import_reject WHERE file IN (SELECT tab FROM temp.import_table);

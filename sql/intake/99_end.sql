@@ -30,6 +30,8 @@ DROP TABLE temp.import_method_change;
 DROP TABLE temp.import_component_order;
 DROP TABLE temp.import_component_row;
 DROP TABLE temp.import_edition_row;
+DROP TABLE temp.import_step_before;
+DROP TABLE temp.import_threat_before;
 DROP TABLE temp.import_declaration_before;
 DROP TABLE temp.import_threshold_before;
 DROP TABLE temp.import_general_before;

@@ -1,16 +1,34 @@
 -- How do benchmarks come in from a spreadsheet? A view to write to:
 --   .import --csv --skip 1 my_benchmarks.csv benchmark_entry
 -- One row per benchmark. An empty cell is the default, of a benchmark that is known already the value that stands; with
--- a new unit the range is converted, or where the units do not convert it is the default. A row that breaks a rule is an error that names it.
+-- a new unit the range is converted, or where the units do not convert it is the default. retired_on: since when it is no longer
+-- run; replaced_by: the benchmark that takes its place, by name or alias, over at least smallest_overlap models that have a score
+-- on both. A row that breaks a rule is an error that names it.
 DROP VIEW IF EXISTS benchmark_entry;
 CREATE VIEW benchmark_entry AS
-SELECT name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric
-FROM benchmark;
+SELECT
+  b.name,
+  b.measures,
+  b.items,
+  b.items_public_on,
+  b.topic,
+  b.about,
+  b.about_zh,
+  b.unit,
+  b.lowest,
+  b.highest,
+  b.higher_is_better,
+  b.accept_rule,
+  b.accept_metric,
+  b.retired_on,
+  r.name AS replaced_by
+FROM benchmark AS b
+LEFT JOIN benchmark AS r ON r.benchmark_id = b.replaced_by;
 
 CREATE TRIGGER benchmark_entry_insert
 INSTEAD OF INSERT ON benchmark_entry
 BEGIN
-  INSERT INTO import_benchmark (name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
+  INSERT INTO import_benchmark (name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric, retired_on, replaced_by)
   VALUES (
     nullif(trim(NEW.name), ''),
     nullif(trim(NEW.measures), ''),
@@ -24,7 +42,9 @@ BEGIN
     @CELL(NEW.highest)@,
     @CELL(NEW.higher_is_better)@,
     nullif(trim(NEW.accept_rule), ''),
-    nullif(trim(NEW.accept_metric), '')
+    nullif(trim(NEW.accept_metric), ''),
+    nullif(trim(NEW.retired_on), ''),
+    nullif(trim(NEW.replaced_by), '')
   );
 END;
 
@@ -55,6 +75,8 @@ BEGIN
     coalesce(NEW.higher_is_better, k.higher_is_better, 1),
     coalesce(NEW.accept_rule, k.accept_rule, 'latest'),
     coalesce(NEW.accept_metric, k.accept_metric),
+    coalesce(NEW.retired_on, k.retired_on),
+    coalesce((SELECT benchmark FROM known_benchmark WHERE written = NEW.replaced_by), NEW.replaced_by, (SELECT name FROM benchmark WHERE benchmark_id = k.replaced_by)),
     'check',
     NULL
   FROM (SELECT 1) AS one
@@ -69,7 +91,7 @@ BEGIN
   INSERT INTO import_benchmark
   SELECT
     NEW.file, NEW.line, NEW.name, NEW.measures, NEW.items, NEW.items_public_on, NEW.topic, NEW.about, NEW.about_zh, NEW.unit, NEW.lowest, NEW.highest,
-    NEW.higher_is_better, NEW.accept_rule, NEW.accept_metric,
+    NEW.higher_is_better, NEW.accept_rule, NEW.accept_metric, NEW.retired_on, NEW.replaced_by,
     coalesce(broken.rule, ''),
     broken.value
   FROM (SELECT 1) AS one
@@ -118,6 +140,39 @@ BEGIN
       SELECT 'benchmark_entry.higher_is_better: must be 0 or 1', NEW.higher_is_better, @IS_FLAG(NEW.higher_is_better)@
       UNION ALL
       SELECT 'benchmark_entry.accept_rule: must be ''latest'', ''best'', ''lowest'' or ''mean''', NEW.accept_rule, NEW.accept_rule IN ('latest', 'best', 'lowest', 'mean')
+      UNION ALL
+      SELECT 'benchmark_entry.retired_on: must be a real date like 2025-09-30', NEW.retired_on,
+        NEW.retired_on IS NULL OR (NEW.retired_on GLOB '????-??-??' AND NEW.retired_on IS date(NEW.retired_on, '+0 days'))
+      UNION ALL
+      SELECT 'benchmark_entry.replaced_by: retired_on must be given with it', NEW.replaced_by, NEW.replaced_by IS NULL OR NEW.retired_on IS NOT NULL
+      UNION ALL
+      SELECT 'benchmark_entry.replaced_by: must be another benchmark, by name or alias, that measures the same', NEW.replaced_by,
+        NEW.replaced_by IS NULL
+        OR EXISTS (SELECT 1 FROM benchmark WHERE name = NEW.replaced_by AND name <> NEW.name AND measures = NEW.measures)
+      UNION ALL
+      SELECT 'benchmark_entry.replaced_by: this benchmark, or one that it replaced, takes the place of that one', NEW.replaced_by,
+        NEW.replaced_by IS NULL
+        OR NEW.name COLLATE NOCASE NOT IN (
+          WITH RECURSIVE later (benchmark_id) AS (
+            SELECT replaced_by FROM benchmark WHERE name = NEW.replaced_by
+            UNION
+            SELECT b.replaced_by
+            FROM later AS l
+            JOIN benchmark AS b ON b.benchmark_id = l.benchmark_id
+          )
+          SELECT name FROM benchmark WHERE benchmark_id IN (SELECT benchmark_id FROM later)
+        )
+      UNION ALL
+      SELECT 'benchmark_entry.replaced_by: fewer models than the parameter smallest_overlap have a score on both benchmarks', NEW.replaced_by,
+        NEW.replaced_by IS NULL
+        OR (
+          SELECT count(*)
+          FROM score AS o
+          JOIN score AS n ON n.model_id = o.model_id
+          WHERE o.benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = NEW.name)
+            AND n.benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = NEW.replaced_by)
+            AND o.model_id IN (SELECT model_id FROM model WHERE NOT withdrawn)
+        ) >= (SELECT value FROM parameter WHERE name = 'smallest_overlap')
     )
     WHERE holds IS NOT 1
     LIMIT 1
@@ -128,8 +183,11 @@ CREATE TRIGGER import_benchmark_take
 INSTEAD OF INSERT ON import_benchmark
 WHEN NEW.rule = ''
 BEGIN
-  INSERT INTO benchmark (name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric)
-  VALUES (NEW.name, NEW.measures, NEW.items, NEW.items_public_on, NEW.topic, NEW.about, NEW.about_zh, NEW.unit, NEW.lowest, NEW.highest, NEW.higher_is_better, NEW.accept_rule, NEW.accept_metric)
+  INSERT INTO benchmark (name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric, retired_on, replaced_by)
+  VALUES (
+    NEW.name, NEW.measures, NEW.items, NEW.items_public_on, NEW.topic, NEW.about, NEW.about_zh, NEW.unit, NEW.lowest, NEW.highest,
+    NEW.higher_is_better, NEW.accept_rule, NEW.accept_metric, NEW.retired_on, (SELECT benchmark_id FROM benchmark WHERE name = NEW.replaced_by)
+  )
   ON CONFLICT (name) DO UPDATE SET
     measures = excluded.measures,
     items = excluded.items,
@@ -142,7 +200,9 @@ BEGIN
     highest = excluded.highest,
     higher_is_better = excluded.higher_is_better,
     accept_rule = excluded.accept_rule,
-    accept_metric = excluded.accept_metric;
+    accept_metric = excluded.accept_metric,
+    retired_on = excluded.retired_on,
+    replaced_by = excluded.replaced_by;
 END;
 
 @REFUSALS(benchmark)@

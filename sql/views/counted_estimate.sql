@@ -1,9 +1,11 @@
 -- Which estimates does a capability or safety score stand on?
--- One row per benchmark and model with an estimate that counts in a domain. An estimate counts in none where too little was measured for a score.
+-- One row per domain, benchmark and model with an estimate that counts there. An estimate counts in no domain where too little was
+-- measured for a score.
 DROP VIEW IF EXISTS counted_estimate;
 CREATE VIEW counted_estimate AS
-SELECT DISTINCT
+SELECT
   s.edition,
+  b.domain,
   s.benchmark,
   s.model_id
 FROM score_estimate AS s

@@ -27,5 +27,7 @@ FROM (
     (17, 'missing_score', 1),
     (18, 'general_index', 0),
     (19, 'evaluation', 1),
-    (20, 'evaluator', 0)
+    (20, 'evaluator', 0),
+    (21, 'threat_step', 1),
+    (22, 'benchmark_step', 1)
 );

@@ -78,5 +78,14 @@ FROM (
     ('rule', 2, 'above_human', 'above the human baseline', '超越人类水平'),
     ('rule', 3, 'fast_growth', 'fast growth of a capability', '能力快速增长'),
     ('rule', 4, 'less_safe_as_more_capable', 'safety falls as capability rises', '能力上升而安全下降'),
-    ('rule', 5, 'low_honesty', 'low honesty', '诚实性不足')
+    ('rule', 5, 'low_honesty', 'low honesty', '诚实性不足'),
+    ('rule', 6, 'declared_level', 'a level that the developer had not declared before', '开发者公布的风险级别有变'),
+    -- The letters are those of SDMX, code list CL_OBS_STATUS.
+    ('cell_status', 1, 'A', 'normal', '正常'),
+    ('cell_status', 2, 'B', 'break: not comparable with the others', '中断：与其他得分不可比'),
+    ('cell_status', 3, 'P', 'provisional: measured in part, or a lower bound', '暂定：只测了一部分，或仅为下限'),
+    ('cell_status', 4, 'E', 'estimated', '估计'),
+    ('cell_status', 5, 'M', 'not applicable', '不适用'),
+    ('cell_status', 6, 'Q', 'withheld', '未公布'),
+    ('cell_status', 7, 'L', 'not tested', '未测')
 );

@@ -64,5 +64,7 @@ FROM (
     (50, 'component', NULL, NULL, 'method_id domain_id name'),
     (51, 'edition', NULL, NULL, 'edition_id'),
     (52, 'period', NULL, NULL, 'period_id'),
-    (53, 'declaration', NULL, NULL, 'model_id framework declared_on')
+    (53, 'declaration', NULL, NULL, 'model_id framework domain_id declared_on'),
+    (54, 'edition_coverage', 'Coverage', '测试覆盖', 'domain released_on model_id'),
+    (55, 'threat_coverage', 'Threat steps', '威胁环节', 'domain position step')
 );

@@ -1,0 +1,59 @@
+-- Internal. Which models of the edition's period cannot have set a record, since they were not tested enough? One row per domain
+-- with a model of the period in the frame (edition_coverage): how many there are, and in words, by name, those without tests for
+-- a risk index; NULL: there is none. Of more than listed_models names of a kind the newest are listed.
+DROP VIEW IF EXISTS period_untested;
+CREATE VIEW period_untested AS
+WITH of_period AS MATERIALIZED (
+  SELECT
+    c.domain,
+    c.model_id,
+    c.model,
+    c.released_on,
+    CASE
+      WHEN NOT c.is_monitored THEN 3
+      WHEN c.status = 'not tested' THEN 1
+      WHEN c.is_below_coverage THEN 2
+    END AS kind
+  FROM edition_in_use AS e
+  JOIN edition_coverage AS c ON c.released_on >= e.starts_on
+),
+ranked AS (
+  SELECT
+    *,
+    row_number() OVER (PARTITION BY domain, kind ORDER BY released_on DESC, model_id) AS place
+  FROM of_period
+  WHERE kind IS NOT NULL
+),
+listed AS (
+  SELECT
+    domain,
+    kind,
+    group_concat(model, ', ') FILTER (WHERE place <= parameter_value('listed_models')) || iif(count(*) > parameter_value('listed_models'), printf(' and %d more', count(*) - parameter_value('listed_models')), '') AS names_en,
+    group_concat(model, '、') FILTER (WHERE place <= parameter_value('listed_models')) || iif(count(*) > parameter_value('listed_models'), printf('等%d个', count(*)), '') AS names_zh
+  FROM (SELECT * FROM ranked ORDER BY domain, kind, place)
+  GROUP BY
+    domain,
+    kind
+),
+said AS (
+  SELECT
+    domain,
+    group_concat(
+      CASE kind WHEN 1 THEN 'not tested: ' WHEN 2 THEN 'tested too little for a risk index: ' ELSE 'not monitored, as their general capability is not known: ' END
+      || names_en, '; '
+    ) AS text_en,
+    group_concat(
+      CASE kind WHEN 1 THEN '未测试：' WHEN 2 THEN '已测基准过少、没有风险指数：' ELSE '通用能力未知、未纳入监测：' END
+      || names_zh, '；'
+    ) AS text_zh
+  FROM (SELECT * FROM listed ORDER BY domain, kind)
+  GROUP BY domain
+)
+SELECT
+  (SELECT edition_name()) AS edition,
+  p.domain,
+  p.models, -- of the period and the frame
+  s.text_en,
+  s.text_zh
+FROM (SELECT domain, count(*) AS models FROM of_period GROUP BY domain) AS p
+LEFT JOIN said AS s ON s.domain = p.domain;
