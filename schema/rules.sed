@@ -106,6 +106,12 @@ s/@SERIES_ZH(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nullif(ltrim(iif(\1 < \2
 # The estimated share of a change, in words, to stand behind its number.
 s/@ESTIMATED_EN(\([a-z_.]*\))@/iif(\1 > 0, printf(', %s%% estimated', fixed(100 * \1, 0)), '')/g
 s/@ESTIMATED_ZH(\([a-z_.]*\))@/iif(\1 > 0, printf('，估计值占%s%%', fixed(100 * \1, 0)), '')/g
+# The letter of SDMX (code list CL_OBS_STATUS) for a cell: of a row of z_score or none, of z_missing_score or none, of domain_benchmark
+# or monitored_benchmark, and of a model. Of several that fit the first counts. A score: B, it is of another comparability group than
+# the one that counts, or its benchmark took the place of another; P, the run was partial, or so many answers are refusals that
+# it is a lower bound; A. No score: M, the benchmark does not apply; E, an estimate counts for it in the domain; Q, it was measured and
+# not made public; L. That a later measurement waits or that a doubt is open is no part of an edition, so it makes no P.
+s/@CELL_STATUS(\([a-z]*\), \([a-z]*\), \([a-z]*\), \([a-z]*\))@/CASE WHEN \1.value IS NOT NULL THEN CASE WHEN (\1.model_id, \1.benchmark_id) IN (SELECT model_id, benchmark_id FROM left_out_score) OR \1.benchmark_id IN (SELECT replaced_by FROM z_benchmark WHERE replaced_by IS NOT NULL) THEN 'B' WHEN \1.completeness = 'partial' OR (\1.model_id, \1.benchmark_id) IN (SELECT model_id, benchmark_id FROM lower_bound_score) THEN 'P' ELSE 'A' END WHEN \2.reason = 'not_applicable' THEN 'M' WHEN (\3.domain, \3.benchmark, \4.model_id) IN (SELECT domain, benchmark, model_id FROM counted_estimate) THEN 'E' WHEN \2.reason = 'withheld' THEN 'Q' ELSE 'L' END/g
 # After a sentence on risk indexes: how many models have none for lack of a constant, where there are any.
 s/@LACKING_EN(\([^@]*\))@/coalesce(' Models without a risk index, as a constant of the method is not known: ' || \1 || '.', '')/g
 s/@LACKING_ZH(\([^@]*\))@/coalesce('因方法的常数未知而没有风险指数的模型：' || \1 || '。', '')/g

@@ -132,6 +132,47 @@ FROM finding
 WHERE section = 'data'
 ORDER BY position;
 
+-- Models that the numbers say nothing of, the newest first.
+CREATE TEMP TABLE untested AS
+SELECT
+  c.*,
+  dense_rank() OVER (ORDER BY c.released_on DESC, c.model_id) AS place
+FROM edition_coverage AS c
+WHERE NOT c.is_monitored OR c.status = 'not tested' OR c.is_below_coverage;
+
+INSERT INTO report_line (en, zh)
+SELECT en, zh
+FROM (
+  SELECT 1 AS place, '' AS en, '' AS zh
+  UNION ALL
+  SELECT
+    2,
+    printf('Models that were not tested in a domain, or too little for a risk index: %d%s.', count(DISTINCT model_id), iif(max(place) > parameter_value('listed_models'), printf('; the newest %g are listed', parameter_value('listed_models')), '')),
+    printf('在某一领域未经测试或测试不足以得出风险指数的模型：%d个%s。', count(DISTINCT model_id), iif(max(place) > parameter_value('listed_models'), printf('，下表列出其中最新的%g个', parameter_value('listed_models')), ''))
+  FROM untested
+  UNION ALL
+  VALUES
+    (3, '', ''),
+    (4, '| model | company | released | domain | benchmarks scored | of | missing |', '| 模型 | 公司 | 发布日期 | 领域 | 有得分的基准 | 适用基准 | 缺失 |'),
+    (5, '| --- | --- | --- | --- | ---: | ---: | --- |', '| --- | --- | --- | --- | ---: | ---: | --- |')
+)
+WHERE EXISTS (SELECT 1 FROM untested)
+ORDER BY place;
+
+INSERT INTO report_line (en, zh)
+SELECT
+  printf('| %s | %s | %s | %s | %d | %d | %s |', markdown_text(u.model), markdown_text(u.organization), u.released_on, d.label_en, u.benchmarks_scored, u.benchmarks_applicable, markdown_text(coalesce(u.why, ''))),
+  printf('| %s | %s | %s | %s | %d | %d | %s |', markdown_text(u.model), markdown_text(coalesce(o.name_zh, u.organization)), u.released_on, d.label_zh, u.benchmarks_scored, u.benchmarks_applicable, markdown_text(coalesce(u.why_zh, '')))
+FROM untested AS u
+JOIN report_domain AS d USING (domain)
+JOIN organization AS o ON o.name = u.organization
+WHERE u.place <= parameter_value('listed_models')
+ORDER BY u.place, d.domain_id;
+
+INSERT INTO report_line (en, zh)
+SELECT '', ''
+WHERE EXISTS (SELECT 1 FROM untested);
+
 INSERT INTO report_line (en, zh)
 SELECT
   printf('- General capability by the index %s: %s for %d models.', markdown_text(rtrim(me.general_index || ' ' || me.general_index_version)), l.text_en, count(*)),

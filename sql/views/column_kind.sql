@@ -191,6 +191,8 @@ FROM (
     ('', 'step', 'name'),
     ('', 'step_zh', 'name'),
     ('', 'covered_by', 'sentence'),
+    ('threat_coverage', 'about', 'sentence'),
+    ('threat_coverage', 'source', 'sentence'),
     ('', 'assumed', 'count'),
     ('', 'retired_on', 'date'),
     ('', 'replaced_by', 'id'),

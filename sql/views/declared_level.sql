@@ -26,10 +26,15 @@ earlier AS MATERIALIZED (
     n.domain_id,
     n.framework,
     n.declared_on,
-    b.level COLLATE NOCASE AS level,
-    max(b.declared_on) AS last_on, -- SQLite takes the model from its row
+    b.level,
+    b.level <> n.level COLLATE NOCASE AS is_other,
+    b.declared_on < e.starts_on AND b.level = n.level COLLATE NOCASE AS is_old,
     b.model,
-    max(b.level = n.level COLLATE NOCASE AND b.declared_on < e.starts_on) AS is_old
+    b.declared_on AS said_on,
+    row_number() OVER (
+      PARTITION BY n.model_id, n.domain_id, n.framework COLLATE NOCASE, n.declared_on, b.level COLLATE NOCASE
+      ORDER BY b.declared_on DESC, b.model_id DESC
+    ) AS place -- 1: the last with this level
   FROM edition_in_use AS e
   JOIN said AS n ON n.declared_on >= e.starts_on
   JOIN said AS b
@@ -37,12 +42,6 @@ earlier AS MATERIALIZED (
     AND b.domain_id = n.domain_id
     AND b.framework = n.framework COLLATE NOCASE
     AND b.declared_on < n.declared_on
-  GROUP BY
-    n.model_id,
-    n.domain_id,
-    n.framework,
-    n.declared_on,
-    b.level COLLATE NOCASE
 ),
 -- The levels before, each with the last model that has it.
 known AS (
@@ -51,15 +50,16 @@ known AS (
     domain_id,
     framework,
     declared_on,
-    group_concat(printf('%s (%s, %s)', level, model, last_on), ', ') AS levels_en,
-    group_concat(printf('%s（%s，%s）', level, model, last_on), '、') AS levels_zh
-  FROM (SELECT * FROM earlier ORDER BY last_on, level)
+    group_concat(printf('%s (%s, %s)', level, model, said_on), ', ') FILTER (WHERE place = 1) AS levels_en,
+    group_concat(printf('%s（%s，%s）', level, model, said_on), '、') FILTER (WHERE place = 1) AS levels_zh
+  FROM (SELECT * FROM earlier ORDER BY said_on, level COLLATE BINARY)
   GROUP BY
     model_id,
     domain_id,
     framework,
     declared_on
-  HAVING max(is_old) = 0
+  -- At least one says another level, and none from before the period says this one.
+  HAVING max(is_old) = 0 AND max(is_other)
 )
 SELECT
   mo.edition,

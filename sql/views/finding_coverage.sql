@@ -31,15 +31,23 @@ SELECT
   'tested' AS finding,
   c.complete + c.partial AS value,
   'models' AS unit,
-  printf('%s: of the %d models of %s, %d are scored on all benchmarks that apply to them, %d on a part, %d on none', d.label_en, c.models, e.period, c.complete, c.partial, c.untested)
-    || coalesce('; ' || u.text_en, '; none lacks tests for a risk index')
+  iif(
+    c.complete = c.models,
+    printf('%s: all %d models released in %s are scored on all benchmarks that apply to them', d.label_en, c.models, e.period),
+    printf('%s: of the %d models released in %s, %d are scored on all benchmarks that apply to them, %d on a part, %d on none', d.label_en, c.models, e.period, c.complete, c.partial, c.untested)
+  )
+    || coalesce('; ' || u.text_en, iif(c.complete = c.models, '', '; none lacks tests for a risk index'))
     || CASE
       WHEN c.complete + c.partial = 0 THEN ''
       WHEN c.dated = 0 THEN '. When they were first tested is not known'
       ELSE printf('. From release to first test: %s days in the median, of %d models with a known date', fixed(c.days, 0), c.dated)
     END || '.' AS text_en,
-  printf('%s：%s发布的%d个模型中，在所有适用基准上均有得分的%d个，只有部分得分的%d个，没有得分的%d个', d.label_zh, e.period, c.models, c.complete, c.partial, c.untested)
-    || coalesce('；' || u.text_zh, '；没有因测试不足而缺少风险指数的模型')
+  iif(
+    c.complete = c.models,
+    printf('%s：%s发布的%d个模型在所有适用基准上均有得分', d.label_zh, e.period, c.models),
+    printf('%s：%s发布的%d个模型中，在所有适用基准上均有得分的%d个，只有部分得分的%d个，没有得分的%d个', d.label_zh, e.period, c.models, c.complete, c.partial, c.untested)
+  )
+    || coalesce('；' || u.text_zh, iif(c.complete = c.models, '', '；没有因测试不足而缺少风险指数的模型'))
     || CASE
       WHEN c.complete + c.partial = 0 THEN ''
       WHEN c.dated = 0 THEN '。首次测试日期不明'

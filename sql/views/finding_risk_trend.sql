@@ -42,12 +42,18 @@ movement AS (
     s.names_zh,
     printf('%d (%s)', u.models, u.names_en) AS lacking_en,
     printf('%d个（%s）', u.models, u.names_zh) AS lacking_zh,
-    u.models AS models_without
+    u.models AS models_without,
+    -- Where there is no new record: which models of the period could not have set one, for want of tests.
+    coalesce('; ' || t.text_en, '; no model of the period lacks tests for one') AS untested_en,
+    coalesce('；' || t.text_zh, '；本期没有因测试不足而缺少风险指数的模型') AS untested_zh,
+    t.text_en AS gap_en,
+    t.text_zh AS gap_zh
   FROM monitored_domain AS d
   CROSS JOIN edition_in_use AS e
   LEFT JOIN risk_growth AS g ON g.domain = d.domain AND g.is_edition_period
   LEFT JOIN setter AS s ON s.domain = d.domain
   LEFT JOIN unknown_index AS u ON u.domain = d.domain
+  LEFT JOIN period_untested AS t ON t.domain = d.domain
   ORDER BY d.domain_id
 ),
 -- Each movement speaks four times: of growth and of records, for its domain and for all domains together.
@@ -80,11 +86,12 @@ SELECT
   END AS unit,
   CASE
     WHEN is_summary AND is_record AND sum(setters) IS NULL THEN printf('New record risk index in %s: not enough data.', period)
-    WHEN is_summary AND is_record THEN printf('New record risk index in %s: %s%s.', period, coalesce(group_concat(iif(setters > 0, label_en, NULL), ', '), 'in no domain'),
-      coalesce('; not enough data: ' || group_concat(iif(setters IS NULL, label_en, NULL), ', '), ''))
+    WHEN is_summary AND is_record THEN printf('New record risk index in %s: %s%s%s.', period, coalesce(group_concat(iif(setters > 0, label_en, NULL), ', '), 'in no domain'),
+      coalesce('; not enough data: ' || group_concat(iif(setters IS NULL, label_en, NULL), ', '), ''),
+      coalesce('; no new record, but models of the period without tests for one: ' || group_concat(iif(setters = 0, label_en || ' (' || gap_en || ')', NULL), ', '), ''))
     WHEN is_summary THEN printf('Growth of the record risk index %s: %s.', since_en, group_concat(label_en || ' ' || iif(growth IS NULL, 'not enough data', printf('%s%% (%d models then, %d now)', fixed(growth, 0), models_before, models)), ', '))
     WHEN is_record AND setters IS NULL THEN printf('%s: not enough data for a record risk index in %s (models with a risk index: %d before, %d of the period).', label_en, period, models - models_in_period, models_in_period)
-    WHEN is_record AND setters = 0 THEN printf('%s: no new record risk index in %s (models with a risk index: %d before, %d of the period).', label_en, period, models - models_in_period, models_in_period)
+    WHEN is_record AND setters = 0 THEN printf('%s: no new record risk index in %s (models with a risk index: %d before, %d of the period%s).', label_en, period, models - models_in_period, models_in_period, untested_en)
     WHEN is_record THEN printf('%s: new record risk index in %s (models with a risk index: %d before, %d of the period): %s.', label_en, period, models - models_in_period, models_in_period, names_en)
     WHEN growth IS NULL THEN printf('%s: not enough data for the growth of the record risk index %s (models with a risk index: %d then, %d now).', label_en, since_en, models_before, models)
     WHEN growth = 0 AND models - models_before < (SELECT value FROM parameter WHERE name = 'smallest_group') THEN printf('%s: not enough data to say that the record risk index did not rise %s (models with a risk index: %d then, %d now).', label_en, since_en, models_before, models)
@@ -93,11 +100,12 @@ SELECT
   END || iif(is_summary, @LACKING_EN(group_concat(iif(models_without > 0, label_en || ' ' || lacking_en, NULL), ', '))@, @LACKING_EN(iif(models_without > 0, lacking_en, NULL))@) AS text_en,
   CASE
     WHEN is_summary AND is_record AND sum(setters) IS NULL THEN printf('%s风险指数是否创出新高：数据不足。', period)
-    WHEN is_summary AND is_record THEN printf('%s风险指数创出新高的领域：%s%s。', period, coalesce(group_concat(iif(setters > 0, label_zh, NULL), '、'), '无'),
-      coalesce('；数据不足：' || group_concat(iif(setters IS NULL, label_zh, NULL), '、'), ''))
+    WHEN is_summary AND is_record THEN printf('%s风险指数创出新高的领域：%s%s%s。', period, coalesce(group_concat(iif(setters > 0, label_zh, NULL), '、'), '无'),
+      coalesce('；数据不足：' || group_concat(iif(setters IS NULL, label_zh, NULL), '、'), ''),
+      coalesce('；未出现新高但本期有模型测试不足的领域：' || group_concat(iif(setters = 0, label_zh || '（' || gap_zh || '）', NULL), '、'), ''))
     WHEN is_summary THEN printf('累积最大风险指数较%s的增幅：%s。', then_zh, group_concat(label_zh || iif(growth IS NULL, '数据不足', printf('%s%%（当时%d个模型，现有%d个）', fixed(growth, 0), models_before, models)), '、'))
     WHEN is_record AND setters IS NULL THEN printf('%s：%s风险指数是否创出新高：数据不足（有风险指数的模型：此前%d个，本期%d个）。', label_zh, period, models - models_in_period, models_in_period)
-    WHEN is_record AND setters = 0 THEN printf('%s：%s风险指数未出现新高（有风险指数的模型：此前%d个，本期%d个）。', label_zh, period, models - models_in_period, models_in_period)
+    WHEN is_record AND setters = 0 THEN printf('%s：%s风险指数未出现新高（有风险指数的模型：此前%d个，本期%d个%s）。', label_zh, period, models - models_in_period, models_in_period, untested_zh)
     WHEN is_record THEN printf('%s：%s风险指数创出新高（有风险指数的模型：此前%d个，本期%d个）：%s。', label_zh, period, models - models_in_period, models_in_period, names_zh)
     WHEN growth IS NULL THEN printf('%s：数据不足，无法计算累积最大风险指数较%s的增幅（有风险指数的模型：当时%d个，现有%d个）。', label_zh, then_zh, models_before, models)
     WHEN growth = 0 AND models - models_before < (SELECT value FROM parameter WHERE name = 'smallest_group') THEN printf('%s：数据不足，尚不能认为累积最大风险指数%s没有增长（有风险指数的模型：当时%d个，现有%d个）。', label_zh, since_zh, models_before, models)

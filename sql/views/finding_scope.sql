@@ -174,7 +174,7 @@ SELECT
 FROM (
   SELECT
     count(s.estimate) AS estimated,
-    (SELECT count(*) FROM counted_estimate) AS counted,
+    (SELECT count(*) FROM (SELECT DISTINCT benchmark, model_id FROM counted_estimate)) AS counted,
     count(*) AS missing,
     (
       SELECT printf('%g', min(v.value)) || iif(min(v.value) < max(v.value), printf(' - %g', max(v.value)), '')

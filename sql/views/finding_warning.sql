@@ -15,6 +15,7 @@ SELECT
     WHEN 'above_human' THEN 'models'
     WHEN 'low_honesty' THEN 'share'
     WHEN 'record_risk_index' THEN @RISK_UNIT@
+    WHEN 'declared_level' THEN 'level'
     ELSE 'points'
   END AS unit,
   printf('%s: %s: %s: %s.', d.label_en, l.text_en, w.subject, w.evidence) AS text_en,

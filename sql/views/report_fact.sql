@@ -11,7 +11,7 @@ WITH withheld AS (
 ),
 estimated AS MATERIALIZED (
   SELECT
-    (SELECT count(*) FROM counted_estimate WHERE benchmark NOT IN (SELECT name FROM withheld)) AS estimated,
+    (SELECT count(*) FROM (SELECT DISTINCT benchmark, model_id FROM counted_estimate WHERE benchmark NOT IN (SELECT name FROM withheld))) AS estimated,
     count(*) FILTER (WHERE s.estimate IS NULL) AS left_out
   FROM edition_in_use AS e
   CROSS JOIN score_estimate AS s
