@@ -5,7 +5,7 @@
 # script reads it from its environment, "$$DB", so that no shell parses it. A recipe never has $(DB) in it. A new setting
 # needs its name in `settings`, and nothing more. Programs and flags of the compiler (CC, CFLAGS, CPPFLAGS, LDFLAGS) are
 # words of the shell, as everywhere, but make expands nothing in them either. tests/run_make.sh tries all of this.
-settings := AUDIENCE BOM DATES DB DESTDIR EDITION EVALUATOR EXPORT FILES FORMAT GUARD LANG_REPORT NEW_MODELS ORIGIN OUTPUT PREFIX SECONDS SQLITE T V
+settings := AUDIENCE BOM DATES DB DESTDIR EDITION EVALUATOR EXPORT FILES FORMAT GUARD LANG_REPORT NEW_MODELS ORIGIN OUTPUT PREFIX SECONDS SQLITE T V YES
 given := $(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name)))
 $(foreach name,$(settings) $(given),$(if $(filter undefined,$(origin $(name))),,$(eval override $(name) := $$(value $(name)))))
 
@@ -27,6 +27,7 @@ NEW_MODELS ?=
 SECONDS ?= 600
 T ?=
 V ?=
+YES ?=
 PREFIX ?= /usr/local
 DESTDIR ?=
 SQLITE ?= sqlite3
@@ -77,7 +78,7 @@ made := $(filter $(patsubst %,$(BUILD)/%.db,airisk other_period public helm2024)
 # What is up to date is not worth a line: -s, but the steps are shown as before.
 submake = $(MAKE) --no-print-directory $(if $(quiet),-s STEPS_SILENT=$(if $(silent),yes,no))
 
-.PHONY: all demo real check test shell report export pictures import migrate claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import bench_export format lint install clean help
+.PHONY: all demo real check test shell report export publish pictures import migrate claims claims_can_fail sanitize valgrind fuzz coverage bench bench_views bench_import bench_export format lint install clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -269,14 +270,24 @@ report: ## the report: EDITION=2025Q3, LANG_REPORT=en or zh, FORMAT=markdown or 
 	@$(submake) all $(if $(is_page),$(BUILD)/page.html) $(made) >&2
 	@sql/export.sh report $(or_reader_left)
 
+# The template of the page needs the network once; without it everything else is made.
+page_where_it_can_be = if [ -d $(page_modules) ] || timeout 2 npm ping --silent --fetch-retries=0 >/dev/null 2>&1; then \
+	  $(submake) $(BUILD)/page.html >&2 || :; \
+	fi
+
 export: ## workbook, page, Markdown, CSV, JSON, snapshot: EDITION=2025Q3, EXPORT=folder, AUDIENCE=public, DB=your.db, BOM=1, GUARD=0
 	@sql/export.sh check-export
 	@.ci/packages $(needs)
 	@$(submake) all $(made)
-	@if [ -d $(page_modules) ] || timeout 2 npm ping --silent --fetch-retries=0 >/dev/null 2>&1; then \
-	  $(submake) $(BUILD)/page.html >&2 || :; \
-	fi
+	@$(page_where_it_can_be)
 	@sql/export.sh export
+
+publish: ## fix an edition for good and export it: EDITION=2025Q3, DB=your.db; asks first, or YES=1; settings of export
+	@sql/publish.sh check
+	@.ci/packages $(needs) >&2
+	@$(submake) all >&2
+	@$(page_where_it_can_be)
+	@sql/publish.sh publish
 
 pictures: export ## the pictures of docs/exporting.md, of the demo database
 	@.ci/packages $(readers_of_exports)

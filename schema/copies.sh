@@ -6,6 +6,7 @@
 #   statements  what fills edition_T, in the trigger that publishes NEW.edition
 #   inputs      a row (name, rows, hash) for each z_T
 #   hashes      a row (edition_id, name, rows, hash) for each edition and edition_T
+#   changes     a row for each column of a row of edition_T that is another in T now, or is gone (edition_note)
 #   names       the names of the tables
 #   schema/copies.sh WHAT      in the folder of the project
 set -eu
@@ -95,6 +96,83 @@ print_statement() { # table, key
   echo "  SELECT (SELECT edition_id FROM z_in_use), $place$names FROM z_$1;"
 }
 
+# The columns that tell the rows of a table apart, of one whose rows are numbered as copies too.
+told_by() { # table, key
+  case $1 in
+    method_constant | component) echo 'method_id domain_id name' ;;
+    threshold) echo 'name method_id domain_id quantity' ;;
+    declaration) echo 'model_id framework domain_id declared_on' ;;
+    *) echo "$2" | sed 's/,//g' ;;
+  esac
+}
+
+# The columns that say to a reader which row it is, beside its model.
+named_by() { # table, key
+  case $1 in
+    disclosure) echo 'domain_id benchmark_id audience' ;;
+    threat_step) echo 'domain_id name' ;;
+    *) told_by "$1" "$2" | sed "s/\<$1_id\>/name/; s/\<\(method\|model\)_id\> *//" ;;
+  esac
+}
+
+# A column in words, as c, the copy, or t, the table, has it: for the key of another table the name of its row there.
+worded() { # table, column, c or t
+  of=${2%_id}
+  [ "$2" != replaced_by ] || of=benchmark
+  if [ "$of" = "$2" ]; then
+    echo "$3.$2"
+  elif [ "$3" = c ]; then
+    echo "(SELECT o.name FROM edition_$of AS o WHERE (o.edition_id, o.${of}_id) = (c.edition_id, c.$2))"
+  else
+    echo "(SELECT o.name FROM $of AS o WHERE o.${of}_id = t.$2)"
+  fi
+}
+
+print_changes() { # table, key
+  keys=$(told_by "$1" "$2")
+  first=${keys%% *}
+  case " $keys " in *' model_id '*) model=c.model_id ;; *) model=NULL ;; esac
+  [ "$1" != model ] || model=c.model_id
+  subject=
+  for column in $(named_by "$1" "$2"); do
+    subject="$subject${subject:+ || }coalesce(', ' || nullif($(worded "$1" "$column" c), ''), '')"
+  done
+  join=
+  for column in $keys; do
+    join="$join${join:+ AND }t.$column IS c.$column"
+  done
+  values= was= is_now=
+  for column in $(columns "$1" | cut -d' ' -f1); do
+    case " $keys " in *" $column "*) continue ;; esac
+    values="$values, ('${column%_id}')"
+    old=$(worded "$1" "$column" c) new=$(worded "$1" "$column" t)
+    [ "$old" = "c.$column" ] || {
+      old="iif(c.$column IS t.$column, NULL, $old)"
+      new="iif(c.$column IS t.$column, NULL, $new)"
+    }
+    was="$was WHEN '${column%_id}' THEN $old"
+    is_now="$is_now WHEN '${column%_id}' THEN $new"
+  done
+  cat <<END
+SELECT edition_id, '$1' AS name, model_id, subject, iif(is_gone, 'deleted', 'corrected') AS what, column, was, is_now
+FROM (
+  SELECT
+    c.edition_id,
+    $model AS model_id,
+    substr($subject, 3) AS subject,
+    t.$first IS NULL AS is_gone,
+    v.column1 AS column,
+    CASE v.column1$was END AS was,
+    CASE v.column1$is_now END AS is_now
+  FROM edition_$1 AS c
+  LEFT JOIN $1 AS t ON $join
+  CROSS JOIN (VALUES (NULL)$values) AS v
+)
+WHERE iif(column IS NULL, is_gone, NOT is_gone AND was IS NOT is_now)
+UNION ALL
+END
+}
+
 what=$1
 list | while IFS='|' read -r table key rows; do
   case $what in
@@ -103,6 +181,7 @@ list | while IFS='|' read -r table key rows; do
     statements) print_statement "$table" "$key" ;;
     inputs) echo "SELECT '$table' AS name, count(*) AS rows, rows_hash($(names_of "$table")) AS hash FROM z_$table UNION ALL" ;;
     hashes) echo "SELECT edition_id, '$table' AS name, count(*) AS rows, rows_hash($(names_of "$table")) AS hash FROM edition_$table GROUP BY edition_id UNION ALL" ;;
+    changes) print_changes "$table" "$key" ;;
     names) echo "$table" ;;
   esac
 done

@@ -1,7 +1,8 @@
--- Internal. Which scores count in an open edition with a cut-off? One row per such edition, model and benchmark with a score that
+-- Internal. Which scores count by an edition's cut-off? One row per edition with one, model and benchmark with a score that
 -- was measured by its cutoff_on. Where the score that stands was measured later, it is the one that would stand if nothing later
 -- had come in, by score_history: the newest row that was measured in time. One that was corrected, or whose evaluation is
--- withdrawn, is passed over; where a score was deleted, an older one does not come back.
+-- withdrawn, is passed over; where a score was deleted, an older one does not come back. Of a published edition it is what would
+-- count now (edition_note), not what was copied.
 DROP VIEW IF EXISTS z_score_in_time;
 CREATE VIEW z_score_in_time AS
 SELECT
@@ -9,14 +10,14 @@ SELECT
   s.model_id, s.benchmark_id, s.value, s.standard_error, s.samples, s.evaluated_on, s.origin, s.source, s.evaluation_id, s.accepted_at, s.accepted_by
 FROM edition AS k
 CROSS JOIN score AS s
-WHERE k.published_on IS NULL AND k.cutoff_on IS NOT NULL AND @COUNTS_BY(s, k.cutoff_on)@
+WHERE k.cutoff_on IS NOT NULL AND @COUNTS_BY(s, k.cutoff_on)@
 UNION ALL
 SELECT
   k.edition_id,
   h.model_id, h.benchmark_id, h.value, h.standard_error, h.samples, h.evaluated_on, h.origin, h.source, h.evaluation_id, h.accepted_at, h.accepted_by
 FROM edition AS k
 CROSS JOIN score_history AS h
-WHERE k.published_on IS NULL AND k.cutoff_on IS NOT NULL
+WHERE k.cutoff_on IS NOT NULL
   AND h.replaced_by IN ('update', 'replace')
   AND @COUNTS_BY(h, k.cutoff_on)@
   AND NOT EXISTS (SELECT 1 FROM evaluation AS e WHERE e.evaluation_id = h.evaluation_id AND e.withdrawn)

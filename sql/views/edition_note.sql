@@ -1,0 +1,146 @@
+-- What has changed in the database since an edition was published?
+-- One row per published edition and column of a row that was copied and is another now, and per row that is gone or would be in it too:
+--   what       'corrected', 'deleted', 'withdrawn' (a model, or the evaluation behind a score), 'removed' (a score), 'added' (a model
+--              that was released by then, a declaration, a score)
+--   name       of the table; subject: which row, beside its model
+--   model      NULL: it is of none
+-- A score is as the edition would count it now: by its cut-off, so that what was measured later is no change. Nothing of this is in
+-- the published numbers; a new edition that revises this one takes it in.
+DROP VIEW IF EXISTS edition_note;
+CREATE VIEW edition_note AS
+WITH published AS MATERIALIZED (
+  SELECT
+    e.edition_id,
+    e.name AS edition,
+    min(e.cutoff_on, p.ends_on) AS until
+  FROM edition AS e
+  JOIN edition_period AS p ON (p.edition_id, p.period_id) = (e.edition_id, e.period_id)
+  WHERE e.published_on IS NOT NULL
+),
+-- Cells whose score is not what was copied.
+moved AS MATERIALIZED (
+  SELECT
+    p.edition_id,
+    c.model_id,
+    c.benchmark_id
+  FROM published AS p
+  CROSS JOIN edition_score AS c ON c.edition_id = p.edition_id
+  LEFT JOIN score AS s ON (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id)
+  WHERE (c.value, c.standard_error, c.samples, c.evaluated_on, c.origin, c.source) IS NOT (s.value, s.standard_error, s.samples, s.evaluated_on, s.origin, s.source)
+  UNION ALL
+  SELECT
+    p.edition_id,
+    s.model_id,
+    s.benchmark_id
+  FROM published AS p
+  CROSS JOIN edition_model AS m ON m.edition_id = p.edition_id
+  CROSS JOIN score AS s ON s.model_id = m.model_id
+  WHERE NOT EXISTS (SELECT 1 FROM edition_score AS c WHERE (c.edition_id, c.model_id, c.benchmark_id) = (p.edition_id, s.model_id, s.benchmark_id))
+),
+-- What the edition would count there now.
+counted AS MATERIALIZED (
+  SELECT edition_id, model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source
+  FROM z_score_in_time
+  WHERE edition_id IN (SELECT edition_id FROM published) AND (model_id, benchmark_id) IN (SELECT model_id, benchmark_id FROM moved)
+),
+changed AS (
+@COPY_CHANGES@
+  SELECT
+    edition_id,
+    'score' AS name,
+    model_id,
+    subject,
+    CASE WHEN NOT is_counted THEN 'removed' WHEN is_new THEN 'added' ELSE 'corrected' END AS what,
+    column,
+    was,
+    is_now
+  FROM (
+    SELECT
+      m.edition_id,
+      m.model_id,
+      (SELECT b.name FROM benchmark AS b WHERE b.benchmark_id = m.benchmark_id) AS subject,
+      n.model_id IS NOT NULL AS is_counted,
+      c.model_id IS NULL AS is_new,
+      v.column1 AS column,
+      CASE v.column1
+        WHEN 'value' THEN c.value
+        WHEN 'standard_error' THEN c.standard_error
+        WHEN 'samples' THEN c.samples
+        WHEN 'evaluated_on' THEN c.evaluated_on
+        WHEN 'origin' THEN c.origin
+        WHEN 'source' THEN c.source
+      END AS was,
+      CASE v.column1
+        WHEN 'value' THEN n.value
+        WHEN 'standard_error' THEN n.standard_error
+        WHEN 'samples' THEN n.samples
+        WHEN 'evaluated_on' THEN n.evaluated_on
+        WHEN 'origin' THEN n.origin
+        WHEN 'source' THEN n.source
+      END AS is_now
+    FROM moved AS m
+    LEFT JOIN edition_score AS c ON (c.edition_id, c.model_id, c.benchmark_id) = (m.edition_id, m.model_id, m.benchmark_id)
+    LEFT JOIN counted AS n ON (n.edition_id, n.model_id, n.benchmark_id) = (m.edition_id, m.model_id, m.benchmark_id)
+    CROSS JOIN (VALUES ('value'), ('standard_error'), ('samples'), ('evaluated_on'), ('origin'), ('source')) AS v
+  )
+  WHERE was IS NOT is_now AND (column = 'value' OR (is_counted AND NOT is_new))
+  UNION ALL
+  SELECT
+    c.edition_id,
+    'evaluation',
+    c.model_id,
+    (SELECT b.name FROM edition_benchmark AS b WHERE (b.edition_id, b.benchmark_id) = (c.edition_id, c.benchmark_id)),
+    'withdrawn',
+    'withdrawn',
+    0,
+    1
+  FROM published AS p
+  CROSS JOIN edition_score AS c ON c.edition_id = p.edition_id
+  CROSS JOIN evaluation AS e ON e.evaluation_id = c.evaluation_id
+  WHERE e.withdrawn
+  UNION ALL
+  SELECT
+    p.edition_id,
+    'model',
+    m.model_id,
+    m.name,
+    'added',
+    NULL,
+    NULL,
+    NULL
+  FROM published AS p
+  CROSS JOIN model AS m ON m.released_on <= p.until AND NOT m.withdrawn
+  WHERE NOT EXISTS (SELECT 1 FROM edition_model AS c WHERE (c.edition_id, c.model_id) = (p.edition_id, m.model_id))
+  UNION ALL
+  SELECT
+    p.edition_id,
+    'declaration',
+    d.model_id,
+    d.framework || coalesce(', ' || (SELECT o.name FROM domain AS o WHERE o.domain_id = d.domain_id), '') || ', ' || d.declared_on,
+    'added',
+    'level',
+    NULL,
+    d.level
+  FROM published AS p
+  CROSS JOIN edition_model AS m ON m.edition_id = p.edition_id
+  CROSS JOIN declaration AS d ON d.model_id = m.model_id AND d.declared_on <= p.until
+  WHERE NOT EXISTS (
+    SELECT 1
+    FROM edition_declaration AS c
+    WHERE (c.edition_id, c.model_id, c.framework, c.declared_on) = (p.edition_id, d.model_id, d.framework, d.declared_on) AND c.domain_id IS d.domain_id
+  )
+)
+SELECT
+  p.edition,
+  coalesce(
+    (SELECT m.name FROM edition_model AS m WHERE (m.edition_id, m.model_id) = (c.edition_id, c.model_id)),
+    (SELECT m.name FROM model AS m WHERE m.model_id = c.model_id)
+  ) AS model,
+  iif((c.name, c.column, c.is_now) IS ('model', 'withdrawn', 1), 'withdrawn', c.what) AS what,
+  c.name,
+  c.subject,
+  c.column,
+  c.was,
+  c.is_now
+FROM published AS p
+JOIN changed AS c ON c.edition_id = p.edition_id;
