@@ -1,0 +1,85 @@
+-- How were published numbers revised?
+-- One row per chain of corrections, vintage, domain, model and quantity of which some vintage published a value; vintage 0 is the
+-- first publication, 1 its first correction. A revision is the later value minus the earlier one. As statistical offices do,
+-- the mean revision (MR) says whether a vintage lies above or below the one before, and the mean absolute revision (MAR) how far:
+-- over all chains and models of one method, domain, quantity and vintage (McKenzie, Gamba, "Interpreting the results of
+-- revision analyses", OECD 2008). Names are those of the newest published edition.
+DROP VIEW IF EXISTS revision_triangle;
+CREATE VIEW revision_triangle AS
+WITH value AS MATERIALIZED (
+  SELECT v.chain_id, v.vintage, p.domain_id, p.model_id, p.place, p.quantity, p.value
+  FROM z_vintage AS v
+  JOIN z_published_value AS p ON p.edition_id = v.edition_id
+),
+-- Of all vintages of the chain, so that a value which is not there any more shows too.
+cell AS (
+  SELECT chain_id, domain_id, model_id, place, quantity, min(vintage) AS first_vintage
+  FROM value
+  GROUP BY
+    chain_id,
+    domain_id,
+    model_id,
+    place
+),
+compared AS (
+  SELECT
+    v.*,
+    c.domain_id,
+    c.model_id,
+    c.place,
+    c.quantity,
+    x.value,
+    iif(v.vintage >= c.first_vintage, y.value, NULL) AS first_value,
+    lag(x.value) OVER (PARTITION BY c.chain_id, c.domain_id, c.model_id, c.place ORDER BY v.vintage) AS previous_value,
+    v.vintage > c.first_vintage AS is_later
+  FROM cell AS c
+  JOIN value AS y ON (y.chain_id, y.domain_id, y.model_id, y.place, y.vintage) = (c.chain_id, c.domain_id, c.model_id, c.place, c.first_vintage)
+  JOIN z_vintage AS v ON v.chain_id = c.chain_id
+  LEFT JOIN value AS x ON (x.chain_id, x.domain_id, x.model_id, x.place, x.vintage) = (c.chain_id, c.domain_id, c.model_id, c.place, v.vintage)
+),
+revised AS (
+  SELECT
+    *,
+    nine_decimals(value - previous_value) AS revision,
+    iif(is_later, nine_decimals(value - first_value), NULL) AS revision_from_first
+  FROM compared
+),
+-- The newest edition that has it: of max() SQLite takes the other columns from the row that it is of.
+domain_name AS (
+  SELECT domain_id, name, max(edition_id) FROM edition_domain GROUP BY domain_id
+),
+model_name AS (
+  SELECT model_id, name, max(edition_id) FROM edition_model GROUP BY model_id
+)
+SELECT
+  r.chain, -- name of the first edition
+  r.vintage, -- 0: the first edition; 1: its first correction
+  r.edition,
+  r.published_on,
+  r.period,
+  r.method,
+  d.name AS domain,
+  r.model_id,
+  m.name AS model,
+  r.quantity, -- 'capability', 'safety', 'risk_index'
+  r.value, -- as this vintage published it; NULL: it has none
+  r.first_value, -- as it was published first
+  r.previous_value, -- of the vintage before; NULL: it has none
+  r.revision, -- against the vintage before
+  r.revision_from_first, -- against the first publication; NULL: this is the first
+  count(r.revision) OVER alike AS revisions, -- that the next two are means of
+  nine_decimals(avg(r.revision) OVER alike) AS mean_revision,
+  nine_decimals(avg(abs(r.revision)) OVER alike) AS mean_absolute_revision,
+  nine_decimals(avg(r.revision_from_first) OVER alike) AS mean_revision_from_first,
+  nine_decimals(avg(abs(r.revision_from_first)) OVER alike) AS mean_absolute_revision_from_first
+FROM revised AS r
+JOIN domain_name AS d ON d.domain_id = r.domain_id
+JOIN model_name AS m ON m.model_id = r.model_id
+WINDOW alike AS (PARTITION BY r.method_id, r.domain_id, r.place, r.vintage)
+ORDER BY
+  r.ends_on,
+  r.chain_id,
+  r.vintage,
+  r.domain_id,
+  r.place,
+  r.model_id;

@@ -1,0 +1,36 @@
+-- Internal: which published editions are versions of one another?
+-- One row per published edition: the chain of corrections that it is in, named by its first edition, and its place there.
+DROP VIEW IF EXISTS z_vintage;
+CREATE VIEW z_vintage AS
+WITH RECURSIVE chain (chain_id, chain, edition_id, corrections) AS (
+  SELECT edition_id, name, edition_id, 0
+  FROM edition
+  WHERE revises IS NULL AND published_on IS NOT NULL
+  UNION ALL
+  SELECT c.chain_id, c.chain, e.edition_id, c.corrections + 1
+  FROM chain AS c
+  JOIN edition AS e ON e.revises = c.edition_id
+  WHERE e.published_on IS NOT NULL
+)
+SELECT
+  c.chain_id, -- edition_id of the first edition
+  c.chain, -- its name
+  c.edition_id,
+  e.name AS edition,
+  e.published_on,
+  -- 0: the first edition. Two that revise the same one, which edition_entry refuses, count in the order of publication.
+  row_number() OVER first_to_last - 1 AS vintage,
+  row_number() OVER last_to_first = 1 AS is_newest,
+  p.period_id,
+  p.name AS period,
+  p.ends_on,
+  m.method_id,
+  m.name AS method,
+  m.formula
+FROM chain AS c
+JOIN edition AS e ON e.edition_id = c.edition_id
+JOIN edition_period AS p ON p.edition_id = e.edition_id AND p.period_id = e.period_id
+JOIN edition_method AS m ON m.edition_id = e.edition_id AND m.method_id = e.method_id
+WINDOW
+  first_to_last AS (PARTITION BY c.chain_id ORDER BY c.corrections, e.published_on, e.edition_id),
+  last_to_first AS (PARTITION BY c.chain_id ORDER BY c.corrections DESC, e.published_on DESC, e.edition_id DESC);
