@@ -102,7 +102,7 @@ fact(place, name, value, about) AS (
     ),
     'the notice for readers'
   FROM edition_in_use AS e
-  JOIN edition AS r ON r.name = e.revises
+  JOIN z_edition AS r ON r.name = e.revises
   CROSS JOIN (VALUES ('en'), ('zh')) AS k
   -- Of a scenario only what it changes, since it may name what is withheld.
   UNION ALL

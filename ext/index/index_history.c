@@ -1,0 +1,157 @@
+/* index_history(domain, schema): what was published of each model, edition by edition, and where the method changed.
+
+     SELECT period, model, value, line, how FROM index_history('cyber') WHERE quantity = 'risk_index';
+
+   Columns out: domain_id, domain, quantity ('capability', 'safety', 'risk_index'), line, edition, period, ends_on, method (of the
+   line), model_id, model, value, is_break, way ('published', 'computed back', 'linked'), standard_error (of the shift of a linked
+   value), how. Hidden columns, the arguments: domain_argument, schema.
+
+   1. One row per domain, quantity, line, edition and model. The editions are those that are published, of a chain of corrections
+      the last one. What was published always stands as it was published.
+   2. A line is of one method, line 1 of the one that was published first: values of one line may be joined, values of two
+      lines never. A period that was published under two methods is on both lines.
+   3. Of a period that was not published under a method, but under one before it, a value on the line of the later method is
+      computed back from the copies of the old edition, where the model has scores enough (index_score with the scenario key
+      method). Where it has not, it is linked: the published value plus the mean shift of the models that have a value under both
+      methods in the first period that was published under both, of at least smallest_overlap models. Where there is no such
+      period either, there is no value, and no line crosses the break. `how` says which.
+   4. A link leads from one method to another directly, never over a third. A linked value may lie outside of the scale. Risk
+      indexes of a formula without a bound are not linked.
+   5. is_break is 1 for what was published of a period in which a method comes in after another one.
+   6. A missing or NULL argument: all domains. An unknown domain is an error that lists the known ones; a database without the
+      schema or the views is an error.
+   7. Rows come by domain, quantity, line, model (model_id), last day of the period.
+   The view z_index_history says what the rows are. Time: that of one index_score per old period and later method. */
+#include "database.h"
+#include "index_functions.h"
+#include "table_function.h"
+
+enum { DOMAIN_ARGUMENT = 15 };
+
+static const signature asked_as = {
+    .name = "index_history", .first_argument = DOMAIN_ARGUMENT, .arguments = 2};
+
+#define COLUMNS                                                                                             \
+  "domain_id, domain, quantity, line, edition, period, ends_on, method, model_id, model, value, is_break, " \
+  "way, standard_error, how"
+
+static const char declaration[] =
+    "CREATE TABLE index_history (domain_id INTEGER, domain TEXT COLLATE NOCASE, quantity TEXT, line INTEGER, edition TEXT "
+    "COLLATE NOCASE, period TEXT COLLATE NOCASE, ends_on TEXT, method TEXT COLLATE NOCASE, model_id INTEGER, model TEXT COLLATE "
+    "NOCASE, value REAL, is_break INTEGER, way TEXT, standard_error REAL, how TEXT, domain_argument HIDDEN, schema HIDDEN)";
+
+typedef struct cursor {
+  table_cursor shared; /* has no rows: they are read as the scan goes on */
+  sqlite3_stmt *rows;  /* NULL at the end; finalized by clear */
+} cursor;
+
+static void clear(cursor *c) {
+  sqlite3_finalize(c->rows);
+  c->rows = NULL;
+}
+
+/* Prepares the query of the rows, of one domain where one is asked for. */
+static int prepare(sqlite3 *db, cursor *c, char **error) {
+  sqlite3_value *asked = table_cursor_argument(&c->shared, DOMAIN_ARGUMENT);
+  const char *schema = c->shared.schema;
+  char *domain = NULL;
+  int rc = asked == NULL ? SQLITE_OK
+                         : database_named(db, asked_as.name, schema, "domain",
+                                          (const char *)sqlite3_value_text(asked), &domain, error);
+  if (rc == SQLITE_OK) {
+    rc = database_prepare(
+        db,
+        sqlite3_mprintf(
+            "SELECT " COLUMNS
+            " FROM \"%w\".z_index_history WHERE %Q IS NULL OR domain_id = (SELECT domain_id "
+            "FROM \"%w\".domain WHERE name = %Q) ORDER BY domain_id, CASE quantity WHEN 'capability' THEN 1 WHEN "
+            "'safety' THEN 2 ELSE 3 END, line, model_id, ends_on, edition",
+            schema, domain, schema, domain),
+        &c->rows);
+  }
+  sqlite3_free(domain);
+  return rc;
+}
+
+static int advance(sqlite3 *db, cursor *c) {
+  database_within outer = database_enter(db, c->shared.schema, NULL);
+  int rc = sqlite3_step(c->rows);
+  database_leave(outer);
+  c->shared.at++;
+  if (rc == SQLITE_DONE) clear(c);
+  return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
+                   char **error) {
+  (void)aux, (void)argc, (void)argv, (void)error;
+  return table_function_connect(db, declaration, sizeof(table_function), table);
+}
+
+static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
+  int rc = table_function_best_index(table, &asked_as, info);
+  info->estimatedRows = 1000;
+  info->estimatedCost = 1e7; /* so that a join scans it once */
+  return rc;
+}
+
+static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
+  (void)table;
+  return table_cursor_open(sizeof(cursor), out);
+}
+
+static int close(sqlite3_vtab_cursor *base) {
+  clear((cursor *)base);
+  return table_cursor_close(base);
+}
+
+static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
+  (void)text, (void)argc;
+  cursor *c = (cursor *)base;
+  sqlite3 *db = table_cursor_database(&c->shared);
+  char *error = NULL;
+  clear(c);
+  int rc = table_cursor_begin(&c->shared, &asked_as, plan, values, &error);
+  if (rc == SQLITE_OK) rc = prepare(db, c, &error);
+  if (rc == SQLITE_OK) rc = advance(db, c);
+  return table_function_end(base->pVtab, rc, error);
+}
+
+static int next(sqlite3_vtab_cursor *base) {
+  return table_function_end(base->pVtab, advance(((table_function *)base->pVtab)->db, (cursor *)base), NULL);
+}
+
+static int eof(sqlite3_vtab_cursor *base) { return ((const cursor *)base)->rows == NULL; }
+
+static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
+  const cursor *c = (const cursor *)base;
+  if (i >= DOMAIN_ARGUMENT) {
+    table_cursor_argument_column(&c->shared, context, i);
+  } else {
+    sqlite3_result_value(context, sqlite3_column_value(c->rows, i));
+  }
+  return SQLITE_OK;
+}
+
+static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
+  *id = (sqlite3_int64)((const cursor *)base)->shared.at;
+  return SQLITE_OK;
+}
+
+static const sqlite3_module module = {
+    .xConnect = connect,
+    .xBestIndex = best_index,
+    .xDisconnect = table_function_disconnect,
+    .xOpen = open,
+    .xClose = close,
+    .xFilter = filter,
+    .xNext = next,
+    .xEof = eof,
+    .xColumn = column,
+    .xRowid = rowid,
+};
+
+int register_index_history(sqlite3 *db, connection *c) {
+  (void)c;
+  return sqlite3_create_module_v2(db, asked_as.name, &module, NULL, NULL);
+}
