@@ -93,6 +93,21 @@ BEGIN
   @NO_COMPONENT_LEFT_ALONE@
 END;
 
+-- A benchmark is replaced by one of its kind, over models that have a score on both. An overlap that was there once need not stay.
+CREATE TRIGGER IF NOT EXISTS benchmark_replaced_on_insert
+AFTER INSERT ON benchmark
+WHEN NEW.replaced_by IS NOT NULL
+BEGIN
+  @NO_BREAK_WITHOUT_OVERLAP@
+END;
+
+CREATE TRIGGER IF NOT EXISTS benchmark_replaced_on_update
+AFTER UPDATE OF replaced_by ON benchmark
+WHEN NEW.replaced_by IS NOT NULL AND NEW.replaced_by IS NOT OLD.replaced_by
+BEGIN
+  @NO_BREAK_WITHOUT_OVERLAP@
+END;
+
 -- A benchmark's name and kind stand in other tables as words; they follow it.
 CREATE TRIGGER IF NOT EXISTS benchmark_renames_quantity
 AFTER UPDATE OF name ON benchmark
@@ -105,6 +120,8 @@ AFTER UPDATE OF measures ON benchmark
 WHEN NEW.measures <> OLD.measures
 BEGIN
   -- A component of the other score that would be the right one is not known.
+  SELECT RAISE(ABORT, 'benchmark.measures: it replaces, or is replaced by, a benchmark that measures the other score; take replaced_by away first')
+  WHERE NEW.replaced_by IS NOT NULL OR EXISTS (SELECT 1 FROM benchmark WHERE replaced_by = NEW.benchmark_id);
   SELECT RAISE(ABORT, 'benchmark.measures: a weight row counts the benchmark in a component of the other score; delete it first')
   WHERE EXISTS (SELECT 1 FROM weight WHERE benchmark_id = NEW.benchmark_id AND component <> OLD.measures);
   UPDATE weight SET component = NEW.measures WHERE benchmark_id = NEW.benchmark_id AND component = OLD.measures;

@@ -119,6 +119,9 @@ s/@LACKING_ZH(\([^@]*\))@/coalesce('因方法的常数未知而没有风险指�
 s/@INDEX_IS_UNBOUNDED@/(SELECT formula_highest(formula) IS NULL FROM edition_in_use)/g
 s/@RISK_UNIT@/(SELECT iif(formula_highest(formula) IS NULL, 'risk index', 'points') FROM edition_in_use)/g
 
+# What replaces a benchmark: one of its kind, no circle, with an overlap.
+s/@NO_BREAK_WITHOUT_OVERLAP@/SELECT RAISE(ABORT, 'benchmark.replaced_by: must be a benchmark that measures the same') WHERE NEW.measures <> (SELECT measures FROM benchmark WHERE benchmark_id = NEW.replaced_by); SELECT RAISE(ABORT, 'benchmark.replaced_by: this benchmark, or one that it replaced, takes the place of that one') WHERE NEW.benchmark_id IN (WITH RECURSIVE later (benchmark_id) AS (SELECT NEW.replaced_by UNION SELECT b.replaced_by FROM later AS l JOIN benchmark AS b ON b.benchmark_id = l.benchmark_id WHERE b.replaced_by IS NOT NULL) SELECT benchmark_id FROM later); SELECT RAISE(ABORT, 'benchmark.replaced_by: @OVERLAP_RULE@') WHERE NOT @HAVE_OVERLAP(NEW.benchmark_id, NEW.replaced_by)@;/g
+
 # What triggers on INSERT, UPDATE and DELETE say alike of editions and components (schema/edition.sql).
 # An edition does not revise one that revises it.
 s/@NO_CIRCLE_OF_CORRECTIONS@/SELECT RAISE(ABORT, 'edition.revises: an edition cannot revise one that revises it') WHERE NEW.edition_id IN (WITH RECURSIVE revised (edition_id) AS (SELECT NEW.revises UNION SELECT e.revises FROM revised AS r JOIN edition AS e ON e.edition_id = r.edition_id WHERE e.revises IS NOT NULL) SELECT edition_id FROM revised);/g
@@ -131,3 +134,7 @@ s/@NO_COMPONENT_LEFT_ALONE@/SELECT RAISE(ABORT, 'component: another component ro
 
 # A text within a text of JSON, between its quotes. Names hold no control characters.
 s/@JSON_TEXT(\([a-z_.]*\))@/replace(replace(\1, '\\', '\\\\'), '"', '\\"')/g
+
+# A break without overlap: too few models have a score on a benchmark and on the one that takes its place.
+s/@OVERLAP_RULE@/a break without overlap: fewer models than the parameter smallest_overlap have a score on both benchmarks/g
+s/@HAVE_OVERLAP(\([A-Za-z_.]*\), \([A-Za-z_.]*\))@/(SELECT count(*) FROM score AS left_off JOIN score AS taken_up ON taken_up.model_id = left_off.model_id WHERE left_off.benchmark_id = \1 AND taken_up.benchmark_id = \2 AND left_off.model_id IN (SELECT model_id FROM model WHERE NOT withdrawn)) >= (SELECT value FROM parameter WHERE name = 'smallest_overlap')/g

@@ -163,16 +163,14 @@ BEGIN
           SELECT name FROM benchmark WHERE benchmark_id IN (SELECT benchmark_id FROM later)
         )
       UNION ALL
-      SELECT 'benchmark_entry.replaced_by: fewer models than the parameter smallest_overlap have a score on both benchmarks', NEW.replaced_by,
+      SELECT 'benchmark_entry.replaced_by: @OVERLAP_RULE@', NEW.replaced_by,
         NEW.replaced_by IS NULL
-        OR (
-          SELECT count(*)
-          FROM score AS o
-          JOIN score AS n ON n.model_id = o.model_id
-          WHERE o.benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = NEW.name)
-            AND n.benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = NEW.replaced_by)
-            AND o.model_id IN (SELECT model_id FROM model WHERE NOT withdrawn)
-        ) >= (SELECT value FROM parameter WHERE name = 'smallest_overlap')
+        OR EXISTS (
+          SELECT 1
+          FROM benchmark AS o
+          JOIN benchmark AS n ON n.name = NEW.replaced_by
+          WHERE o.name = NEW.name AND (o.replaced_by IS n.benchmark_id OR @HAVE_OVERLAP(o.benchmark_id, n.benchmark_id)@)
+        )
     )
     WHERE holds IS NOT 1
     LIMIT 1

@@ -66,5 +66,6 @@ FROM (
     (52, 'period', NULL, NULL, 'period_id'),
     (53, 'declaration', NULL, NULL, 'model_id framework domain_id declared_on'),
     (54, 'edition_coverage', 'Coverage', '测试覆盖', 'domain released_on model_id'),
-    (55, 'threat_coverage', 'Threat steps', '威胁环节', 'domain position step')
+    (55, 'threat_coverage', 'Threat steps', '威胁环节', 'domain position step'),
+    (56, 'benchmark_replacement', NULL, NULL, 'benchmark domain')
 );
