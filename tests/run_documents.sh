@@ -81,11 +81,11 @@ names() {
   rm -f "$copy"
 }
 
-# Every column of every view but the finding_* and the internal import_*, and every parameter.
+# Every column of every view but the finding_* and the internal import_* and z_*, and every parameter.
 reference() {
   "${SQLITE:-sqlite3}" -batch -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db \
     "SELECT v.name, c.name FROM sqlite_schema AS v JOIN pragma_table_info(v.name) AS c
-     WHERE v.type = 'view' AND v.name NOT GLOB 'finding_*' AND v.name NOT GLOB 'import_*'
+     WHERE v.type = 'view' AND v.name NOT GLOB 'finding_*' AND v.name NOT GLOB 'import_*' AND v.name NOT GLOB 'z_*'
      UNION ALL SELECT name, name FROM parameter" >build/documented.txt
   if awk -F'|' '
     NR == FNR { if (match($2, /`[a-z_0-9]+`/)) text[substr($2, RSTART + 1, RLENGTH - 2)] = $0; next }
