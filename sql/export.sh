@@ -29,7 +29,7 @@ stop_telling() {
 # The messages, without what SQLite's shells put around them.
 tell_errors() {
   sed -e 's/^\(Runtime error\|Parse error\|Error:\) near line [0-9]*: //' -e 's/^Error: stepping, //' -e 's/ ([0-9]*)$//' \
-    -e "s/^/make $what: /" "$new/errors" >&2
+    -e 's/^CHECK constraint failed: //' -e "s/^/make $what: /" "$new/errors" >&2
 }
 
 # A reader that has seen enough, as head, is no failure.
@@ -58,14 +58,28 @@ run() { # step, value, database
   exit 1
 }
 
-# All else is made from it, and so of its edition.
+# All else is made from it, and so of its edition. A published one is given out as it was published, or not at all. What has
+# changed beside it since is said, and stands in no file.
 snapshot() { # file, options as SQL
   choice=
   [ -z "${EDITION:-}" ] || choice="SELECT use_edition($(quoted "$EDITION"));"
   run 'the snapshot' "$1" "$DB" <<END
 $choice
+CREATE TEMP TABLE edition_guard (
+  ok CONSTRAINT "the copies that this published edition stands on are not what was published; SELECT * FROM edition_check tells which" CHECK (ok)
+);
+INSERT INTO edition_guard SELECT inputs_hash = edition_hash(name) FROM z_edition WHERE is_current AND published_on IS NOT NULL;
 SELECT snapshot_export((SELECT path FROM given), 'audience=$AUDIENCE'$2);
+SELECT printf('since: %d in the database behind ''%s'' changed since it was published, and the report does not show it: SELECT * FROM edition_note', count(*), edition)
+FROM edition_note
+WHERE edition = (SELECT edition FROM z_in_use)
+GROUP BY edition;
 END
+  [ -n "$told" ] || told=$(sed -n "s/^since: \([0-9]*\)/make $what: \1 values/p" "$new/answer")
+}
+
+tell_notes() {
+  [ -z "$told" ] || printf '%s\n' "$told" >&2
 }
 
 markdown() { # snapshot without bands, language, file
@@ -204,6 +218,7 @@ make_export() {
 
 new=
 teller=
+told=
 to_stdout=0
 exec 3>&1 4>&2
 trap 'stop_telling; [ -z "$new" ] || rm -rf -- "$new"' EXIT
@@ -222,3 +237,4 @@ case $what in
   report) make_report ;;
   export) make_export ;;
 esac
+tell_notes

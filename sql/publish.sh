@@ -39,16 +39,19 @@ run() { # step, options of sqlite3
   refuse "${reason:-$step: sqlite3 was ended}; nothing was published"
 }
 
-# To standard output; kept as work/shown, with the hash behind its last line.
+# To standard output. Goes on only where nothing speaks against publishing, with `hash`, that of what was shown.
 show() {
   run 'what would be fixed' -readonly <<'SQL'
+CREATE TEMP TABLE published_guard (
+  ok CONSTRAINT "this edition is published already; a correction is a new edition that revises it" CHECK (ok)
+);
+INSERT INTO published_guard SELECT published_on IS NULL FROM edition_in_use;
 CREATE TEMP TABLE input AS SELECT name, rows FROM z_input;
 CREATE TEMP TABLE open_point AS SELECT kind, subject, what, is_blocking FROM edition_open_point;
 
 SELECT printf('%s: %s to %s, method %s, ', edition, starts_on, ends_on, method) || coalesce('cut-off ' || cutoff_on, 'no cut-off: publishing makes it today, ' || date('now'))
   || coalesce('; revises ' || revises || ': ' || reason, '')
 FROM edition_in_use;
-SELECT 'published already on ' || published_on FROM edition_in_use WHERE published_on IS NOT NULL;
 SELECT 'rows that would be fixed: ' || group_concat(name || ' ' || rows, ', ') FROM (SELECT name, rows FROM temp.input WHERE rows > 0 AND name <> 'edition' ORDER BY name);
 SELECT printf('open: %d, of which %d must be settled first', count(*), total(is_blocking)) FROM temp.open_point;
 SELECT iif(place > 5, printf('  %s: %d more', kind, points - 5), iif(is_blocking, '! ', '  ') || kind || ': ' || subject || ': ' || what)
@@ -68,6 +71,8 @@ SELECT 'SHA-256 of all that it is computed from: ' || edition_hash(edition) FROM
 SQL
   cat "$work/out"
   hash=$(sed -n '$s/.*: //p' "$work/out")
+  blocking=$(sed -n 's/^open: .*, of which \([0-9]*\) must .*/\1/p' "$work/out")
+  [ "$blocking" = 0 ] || refuse "the points marked ! must be settled first ($blocking); nothing was published"
 }
 
 ask() {
@@ -88,7 +93,7 @@ CREATE TEMP TABLE publish_guard (
   ok CONSTRAINT "the edition has changed since it was shown here; look at it again" CHECK (ok)
 );
 INSERT INTO publish_guard
-SELECT edition_hash(edition) = $(quoted "$hash") FROM edition_in_use WHERE published_on IS NULL;
+SELECT edition_hash(edition) = $(quoted "$hash") FROM edition_in_use;
 INSERT INTO publication_entry (edition) SELECT edition FROM named;
 COMMIT;
 SELECT printf('%s is published, with the cut-off %s. Keep its hash: %s', edition, cutoff_on, inputs_hash)
@@ -101,4 +106,4 @@ SQL
 show
 ask
 publish
-sql/export.sh export || refuse "'$EDITION' is published, but not all of it was written: make export EDITION= DB= does that again"
+sql/export.sh export || refuse "'$EDITION' is published, but not all of it was written: make export EDITION='$EDITION' DB='$DB' does that again"

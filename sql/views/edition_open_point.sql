@@ -44,11 +44,11 @@ point AS (
     2,
     'sign_off',
     r.role,
-    CASE
-      WHEN EXISTS (SELECT 1 FROM sign_off AS s WHERE s.edition_id = h.edition_id AND s.role = r.role)
-        THEN 'what the ' || r.role || ' signed off has changed since: INSERT INTO sign_off_entry (edition, role, person) once more'
-      ELSE 'no ' || r.role || ' has signed off: INSERT INTO sign_off_entry (edition, role, person)'
-    END,
+    iif(
+      EXISTS (SELECT 1 FROM sign_off AS s WHERE s.edition_id = h.edition_id AND s.role = r.role),
+      'what the ' || r.role || ' signed off has changed since, so the word is needed anew: ',
+      'no ' || r.role || ' has signed off: '
+    ) || printf('INSERT INTO sign_off_entry (edition, role, person) VALUES (%Q, %Q, ''name'')', h.edition, r.role),
     1
   FROM (SELECT 'author' AS role UNION ALL SELECT 'reviewer') AS r
   JOIN here AS h
