@@ -147,8 +147,8 @@ FROM (
   UNION ALL
   SELECT
     2,
-    printf('Models that were not tested in a domain, or too little for a risk index: %d%s.', count(DISTINCT model_id), iif(max(place) > parameter_value('listed_models'), printf('; the newest %g are listed', parameter_value('listed_models')), '')),
-    printf('在某一领域未经测试或测试不足以得出风险指数的模型：%d个%s。', count(DISTINCT model_id), iif(max(place) > parameter_value('listed_models'), printf('，下表列出其中最新的%g个', parameter_value('listed_models')), ''))
+    printf('Models that were not tested in a domain, or too little for a risk index: %d%s.', count(DISTINCT model_id), iif(max(place) > (SELECT value FROM parameter WHERE name = 'listed_models'), printf('; the newest %g are listed', (SELECT value FROM parameter WHERE name = 'listed_models')), '')),
+    printf('在某一领域未经测试或测试不足以得出风险指数的模型：%d个%s。', count(DISTINCT model_id), iif(max(place) > (SELECT value FROM parameter WHERE name = 'listed_models'), printf('，下表列出其中最新的%g个', (SELECT value FROM parameter WHERE name = 'listed_models')), ''))
   FROM untested
   UNION ALL
   VALUES
@@ -166,7 +166,7 @@ SELECT
 FROM untested AS u
 JOIN report_domain AS d USING (domain)
 JOIN organization AS o ON o.name = u.organization
-WHERE u.place <= parameter_value('listed_models')
+WHERE u.place <= (SELECT value FROM parameter WHERE name = 'listed_models')
 ORDER BY u.place, d.domain_id;
 
 INSERT INTO report_line (en, zh)
