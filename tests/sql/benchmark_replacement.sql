@@ -2,7 +2,8 @@
 .nullvalue NULL
 -- Four models have 10, 20, 30, 40 on Old and 12, 24, 33, 43 on New: 2, 4, 3, 3 more, in the mean 3, with the standard error
 -- sqrt(2 / 3 / 4) = 0.408248290. C of both is their mean, so without Old it shifts by half of that. A fifth has Old alone.
-INSERT INTO benchmark (benchmark_id, name, measures) VALUES (901, 'Old', 'capability'), (902, 'New', 'capability'), (903, 'Newer', 'capability'), (904, 'Guard', 'safety');
+INSERT INTO benchmark (benchmark_id, name, measures, lowest, highest) VALUES
+  (901, 'Old', 'capability', 0.0, 100.0), (902, 'New', 'capability', 0.0, 100.0), (903, 'Newer', 'capability', 0.0, 100.0), (904, 'Guard', 'safety', 0.0, 100.0);
 INSERT INTO score (model_id, benchmark_id, value, origin) SELECT column1, 901, column2, 'measured' FROM (VALUES (1, 10.0), (2, 20.0), (3, 30.0), (4, 40.0), (5, 50.0));
 INSERT INTO score (model_id, benchmark_id, value, origin) SELECT column1, 902, column2, 'measured' FROM (VALUES (1, 12.0), (2, 24.0), (3, 33.0), (4, 43.0));
 INSERT INTO score (model_id, benchmark_id, value, origin) SELECT column1, 903, 50.0, 'measured' FROM (VALUES (1), (2));
