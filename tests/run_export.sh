@@ -115,7 +115,7 @@ erratum() {
   en='2025Q3 r1 revises 2025Q3, published 2025-11-07: two *scores* were those of <another> model.'
   zh='2025Q3 r1修订2025Q3（2025-11-07发布），原因（原文）：「two *scores* were those of <another> model」。'
   cp "$work/live.db" "$work/revised.db"
-  shell "$work/revised.db" "UPDATE edition SET published_on = '2025-11-07' WHERE name = '2025Q3'" \
+  shell "$work/revised.db" "UPDATE edition SET published_on = '2025-11-07', cutoff_on = '2025-11-07', inputs_hash = printf('%064d', 0), published_with = 'a test' WHERE name = '2025Q3'" \
     "INSERT INTO edition_entry (revises, reason, is_current) VALUES ('2025Q3', 'two *scores* were those of <another> model', 1)"
   shell "$work/revised.db" "SELECT snapshot_export('$work/revision.db')" >/dev/null
   for fact in "en|$en" "zh|$zh"; do

@@ -55,7 +55,7 @@ INSERT INTO edition_entry (name, starts_on, ends_on, baseline_on) VALUES ('2025Q
 SELECT * FROM edition_entry WHERE name = '2025Q4';
 .print -- of a published one only is_current can change
 INSERT INTO edition_entry (revises, reason) VALUES ('2025Q4', 'it is open');
-UPDATE edition SET published_on = '2026-01-31' WHERE name = '2025Q4';
+UPDATE edition SET published_on = '2026-01-31', inputs_hash = printf('%064d', 0), published_with = 'a test' WHERE name = '2025Q4';
 INSERT INTO edition_entry (name, cutoff_on) VALUES ('2025Q4', '2026-01-15');
 INSERT INTO edition_entry (name, cutoff_on) VALUES ('2025Q4', '2026-01-16');
 INSERT INTO edition_entry (name, is_current) VALUES ('2025Q4', '0');
@@ -73,7 +73,7 @@ SELECT * FROM edition_entry WHERE name = '2025Q4 r1';
 .print -- corrections are a chain: of one that is open or corrected already there is none
 INSERT INTO edition_entry (revises, reason) VALUES ('2025Q4 r1', 'it is open');
 INSERT INTO edition_entry (name, revises, reason) VALUES ('Other', '2025Q4', 'it is corrected already');
-UPDATE edition SET published_on = '2026-02-28' WHERE name = '2025Q4 r1';
+UPDATE edition SET published_on = '2026-02-28', inputs_hash = printf('%064d', 0), published_with = 'a test' WHERE name = '2025Q4 r1';
 INSERT INTO edition_entry (revises, reason, method) VALUES ('2025Q4', 'once more', 'v1.0');
 INSERT INTO edition_entry (revises, reason, method) VALUES ('2025Q4 r1', 'a constant of the method was wrong', 'v1.0');
 SELECT * FROM edition_entry WHERE name LIKE '2025Q4 r%' ORDER BY name;
