@@ -101,7 +101,8 @@ function isKey(row) {
   return (row.section === 'domain_capability' || row.section === 'domain_safety') && ofDomain.includes(row.finding)
     || row.finding === 'least_related' && isNumber(row.value) && row.value < parameterNamed.get('clear_correlation')
     || row.section === 'early_warning' && (row.finding === 'fast_growth' || row.finding === 'low_honesty')
-    || row.section === 'threshold' && row.value > 0;
+    || row.section === 'threshold' && row.value > 0
+    || row.section === 'revision';
 }
 
 function findingDetails(findings) {

@@ -43,7 +43,7 @@ const words = {
     ranking: label => `${label}: risk ranking`,
     noCharts: 'No charts: the values of this domain are not shown.',
     sections: {
-      scope: 'Benchmarks and coverage', risk_trend: 'Risk index', threshold: 'Lines', series: 'Model series', reasoning: 'Reasoning models', openness: 'Open weights',
+      revision: 'What is corrected', scope: 'Benchmarks and coverage', risk_trend: 'Risk index', threshold: 'Lines', series: 'Model series', reasoning: 'Reasoning models', openness: 'Open weights',
       capability_and_safety: 'Capability and safety', domain_capability: 'Capability benchmarks', domain_safety: 'Safety benchmarks',
       early_warning: 'Early warnings', recommendation: 'Recommendations', jailbreak: 'Jailbreaks',
     },
@@ -138,7 +138,7 @@ const words = {
     ranking: label => `${label}：风险排名`,
     noCharts: '无图表：不显示本领域的数值。',
     sections: {
-      scope: '基准与覆盖', risk_trend: '风险指数', threshold: '阈值线', series: '模型系列', reasoning: '推理模型', openness: '开源模型',
+      revision: '修订内容', scope: '基准与覆盖', risk_trend: '风险指数', threshold: '阈值线', series: '模型系列', reasoning: '推理模型', openness: '开源模型',
       capability_and_safety: '能力与安全', domain_capability: '能力基准', domain_safety: '安全基准',
       early_warning: '早期预警信号', recommendation: '建议', jailbreak: '越狱防护',
     },

@@ -7,6 +7,7 @@ CREATE VIEW report_finding AS
 WITH section(place, name) AS (
   -- A domain's capability and safety stand together.
   VALUES
+    (0, 'revision'),
     (1, 'scope'),
     (2, 'risk_trend'),
     (3, 'threshold'),
