@@ -40,7 +40,7 @@ CREATE TABLE IF NOT EXISTS edition_estimate (
   estimate REAL, -- NULL: left out, and `rule` says why
   standard_error REAL,
   rule TEXT NOT NULL,
-  cells INTEGER NOT NULL,
+  cells INTEGER, -- NULL: the method does not estimate
   benchmark_error REAL,
   PRIMARY KEY (edition_id, model_id, benchmark_id)
 ) STRICT, WITHOUT ROWID;

@@ -110,7 +110,10 @@ BEGIN
   LEFT JOIN (
     SELECT rule, value
     FROM (
-      SELECT 'edition_entry.name: @NAME_RULE@' AS rule, NEW.name AS value, @IS_NAME(NEW.name)@ AS holds
+      SELECT 'edition_entry.revises: no edition of this name' AS rule, NEW.revises AS value,
+        NEW.revises IS NULL OR EXISTS (SELECT 1 FROM edition WHERE name = NEW.revises) AS holds
+      UNION ALL
+      SELECT 'edition_entry.name: @NAME_RULE@', NEW.name, @IS_NAME(NEW.name)@
       UNION ALL
       SELECT 'edition_entry.name: this edition is published; a correction is a new edition that revises it', NEW.name,
         NOT EXISTS (SELECT 1 FROM edition WHERE name = NEW.name AND published_on IS NOT NULL)
@@ -159,9 +162,6 @@ BEGIN
       UNION ALL
       SELECT 'edition_entry.baseline_reason: must be given with baseline_on, and only with it', NEW.baseline_reason,
         (NEW.baseline_on IS NULL) = (NEW.baseline_reason IS NULL)
-      UNION ALL
-      SELECT 'edition_entry.revises: no edition of this name', NEW.revises,
-        NEW.revises IS NULL OR EXISTS (SELECT 1 FROM edition WHERE name = NEW.revises)
       UNION ALL
       SELECT 'edition_entry.revises: this edition is open; correct it itself', NEW.revises,
         NEW.revises IS NULL OR EXISTS (SELECT 1 FROM edition WHERE name = NEW.revises AND published_on IS NOT NULL)

@@ -17,7 +17,8 @@ WITH compared AS (
     r.capability IS NOT b.capability AS has_other_capability,
     r.safety IS NOT b.safety AS has_other_safety,
     r.risk_index IS NOT b.risk_index AS has_other_risk_index,
-    b.model_id IS NULL AS is_added
+    b.model_id IS NULL AS is_added,
+    coalesce(r.capability, r.safety, b.capability, b.safety) IS NOT NULL AS has_number
   FROM edition_in_use AS e
   JOIN z_edition AS revised ON revised.name = e.revises
   CROSS JOIN monitored_domain AS d
@@ -32,7 +33,7 @@ counted AS (
     label_en,
     label_zh,
     revises,
-    count(*) AS models,
+    total(has_number) AS models,
     total(has_other_capability) AS capability,
     total(has_other_safety) AS safety,
     total(has_other_risk_index) AS risk,
