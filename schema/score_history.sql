@@ -14,8 +14,8 @@ CREATE TABLE IF NOT EXISTS score_history (
   evaluation_id INTEGER REFERENCES evaluation,
   accepted_at TEXT,
   accepted_by TEXT,
-  replaced_by TEXT NOT NULL
-    CONSTRAINT "score_history.replaced_by must be 'update', 'delete' or 'replace'" CHECK (replaced_by IN ('update', 'delete', 'replace')),
+  replaced_by TEXT NOT NULL -- correct: the same measurement with other facts; later: it never stood, as one measured later did (accepted_score)
+    CONSTRAINT "score_history.replaced_by must be 'update', 'correct', 'replace', 'delete' or 'later'" CHECK (replaced_by IN ('update', 'correct', 'replace', 'delete', 'later')),
   replaced_at TEXT NOT NULL DEFAULT (datetime('now')) -- UTC
 ) STRICT;
 
@@ -50,7 +50,9 @@ CREATE TABLE IF NOT EXISTS score_replaced (
   source TEXT,
   evaluation_id INTEGER,
   accepted_at TEXT,
-  accepted_by TEXT
+  accepted_by TEXT,
+  set_aside_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')), -- one statement has one 'now'
+  in_history INTEGER NOT NULL DEFAULT 0 -- 1: the DELETE trigger has seen it go
 ) STRICT;
 
 CREATE TRIGGER IF NOT EXISTS score_set_aside
@@ -68,28 +70,67 @@ CREATE TRIGGER IF NOT EXISTS score_replace_to_history
 AFTER INSERT ON score
 BEGIN
   INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, replaced_by)
-  SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, 'replace'
+  SELECT
+    model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by,
+    iif(@SAME_MEASUREMENT(score_replaced, NEW)@, 'correct', 'replace')
   FROM score_replaced
-  WHERE model_id = NEW.model_id AND benchmark_id = NEW.benchmark_id;
+  WHERE model_id = NEW.model_id AND benchmark_id = NEW.benchmark_id AND NOT in_history;
+
+  -- What stood already is not accepted anew.
+  UPDATE score
+  SET accepted_at = r.accepted_at, accepted_by = coalesce(NEW.accepted_by, r.accepted_by)
+  FROM score_replaced AS r
+  WHERE (r.model_id, r.benchmark_id) = (NEW.model_id, NEW.benchmark_id)
+    AND (score.model_id, score.benchmark_id) = (NEW.model_id, NEW.benchmark_id)
+    AND @SAME_MEASUREMENT(r, NEW)@
+    AND r.accepted_at IS NOT NEW.accepted_at;
   DELETE FROM score_replaced;
 END;
 
+-- A score that moves to another model or benchmark is gone from its place. The last words of the condition: an acceptance in
+-- the trigger below is no change of its own.
 CREATE TRIGGER IF NOT EXISTS score_update_to_history
 AFTER UPDATE ON score
-WHEN (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id, OLD.accepted_by)
-  IS NOT (NEW.model_id, NEW.benchmark_id, NEW.value, NEW.standard_error, NEW.samples, NEW.evaluated_on, NEW.origin, NEW.source, NEW.evaluation_id, NEW.accepted_by)
+WHEN (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id)
+  IS NOT (NEW.model_id, NEW.benchmark_id, NEW.value, NEW.standard_error, NEW.samples, NEW.evaluated_on, NEW.origin, NEW.source, NEW.evaluation_id)
+  OR (OLD.accepted_by IS NOT NEW.accepted_by AND OLD.accepted_at IS NEW.accepted_at)
 BEGIN
   INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, replaced_by)
-  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id, OLD.accepted_at, OLD.accepted_by, 'update');
+  VALUES (
+    OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id, OLD.accepted_at, OLD.accepted_by,
+    CASE
+      WHEN (OLD.model_id, OLD.benchmark_id) <> (NEW.model_id, NEW.benchmark_id) THEN 'delete'
+      WHEN @SAME_MEASUREMENT(OLD, NEW)@ THEN 'correct'
+      ELSE 'update'
+    END
+  );
   DELETE FROM score_replaced;
 END;
 
+-- Another value, or another evaluation, is accepted when it comes in, also where an UPDATE of the table does not say so: then
+-- nobody has said who accepted it.
+CREATE TRIGGER IF NOT EXISTS score_accepted_anew
+AFTER UPDATE OF value, evaluation_id ON score
+WHEN NOT (@SAME_MEASUREMENT(OLD, NEW)@) AND NEW.accepted_at IS OLD.accepted_at AND NEW.accepted_at IS NOT datetime('now')
+BEGIN
+  UPDATE score
+  SET accepted_at = datetime('now'), accepted_by = iif(NEW.accepted_by IS OLD.accepted_by, NULL, NEW.accepted_by)
+  WHERE (model_id, benchmark_id) = (NEW.model_id, NEW.benchmark_id);
+END;
+
+-- Of an INSERT OR REPLACE, which comes here too while recursive_triggers is on, the row was set aside by the same statement.
 CREATE TRIGGER IF NOT EXISTS score_delete_to_history
 AFTER DELETE ON score
 BEGIN
+  UPDATE score_replaced
+  SET in_history = 1
+  WHERE (model_id, benchmark_id) = (OLD.model_id, OLD.benchmark_id) AND set_aside_at = strftime('%Y-%m-%d %H:%M:%f', 'now');
+  DELETE FROM score_replaced WHERE NOT in_history;
   INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, replaced_by)
-  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id, OLD.accepted_at, OLD.accepted_by, 'delete');
-  DELETE FROM score_replaced;
+  VALUES (
+    OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id, OLD.accepted_at, OLD.accepted_by,
+    iif(EXISTS (SELECT 1 FROM score_replaced WHERE in_history), 'replace', 'delete')
+  );
 END;
 
 -- UPDATE OR REPLACE could delete a second row unseen in the same way; a score that moves to another model

@@ -636,7 +636,8 @@ JOIN model ON model.name = c.model
 ORDER BY c.rowid;
 
 -- The scores last, when all names are known: by the rules of import_check, as from anywhere else. A number without a
--- percent sign is in the benchmark's unit, so that none is in doubt.
+-- percent sign is in the benchmark's unit, so that none is in doubt. A folder does not say when its scores were accepted, so
+-- those without a date count under every cut-off.
 DELETE FROM import_row;
 
 INSERT INTO import_row (tool, model, benchmark, value, unit, standard_error, samples, evaluated_at, status, origin, source, file, line)
@@ -660,7 +661,7 @@ ORDER BY c.rowid;
 
 CREATE TEMP TABLE verdict AS SELECT * FROM import_check;
 
-INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source)
+INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, accepted_at)
 SELECT
   v.model_id,
   v.benchmark_id,
@@ -669,7 +670,8 @@ SELECT
   v.samples,
   v.evaluated_at,
   v.origin,
-  v.source
+  v.source,
+  NULL
 FROM verdict AS v
 JOIN benchmark AS b ON b.benchmark_id = v.benchmark_id
 JOIN benchmark_scale AS c ON (c.benchmark_id, c.unit, c.higher_is_better) = (v.benchmark_id, v.unit, b.higher_is_better)
