@@ -5,7 +5,7 @@
 # script reads it from its environment, "$$DB", so that no shell parses it. A recipe never has $(DB) in it. A new setting
 # needs its name in `settings`, and nothing more. Programs and flags of the compiler (CC, CFLAGS, CPPFLAGS, LDFLAGS) are
 # words of the shell, as everywhere, but make expands nothing in them either. tests/run_make.sh tries all of this.
-settings := AUDIENCE BOM DATES DB DESTDIR EDITION EVALUATOR EXPORT FILES FORMAT GUARD LANG_REPORT NEW_MODELS ORIGIN OUTPUT PREFIX SECONDS SQLITE T V YES
+settings := ACCEPTED_BY AUDIENCE BOM DATES DB DESTDIR EDITION EVALUATOR EXPORT FILES FORMAT GUARD LANG_REPORT NEW_MODELS ORIGIN OUTPUT PREFIX SECONDS SQLITE T V YES
 given := $(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name)))
 $(foreach name,$(settings) $(given),$(if $(filter undefined,$(origin $(name))),,$(eval override $(name) := $$(value $(name)))))
 
@@ -24,6 +24,7 @@ EVALUATOR ?=
 ORIGIN ?=
 DATES ?=
 NEW_MODELS ?=
+ACCEPTED_BY ?=
 SECONDS ?= 600
 T ?=
 V ?=
@@ -293,7 +294,7 @@ pictures: export ## the pictures of docs/exporting.md, of the demo database
 	@.ci/packages $(readers_of_exports)
 	@docs/pictures.py "$$EXPORT"
 
-import: ## take in tables and logs: FILES='scores.csv book.xlsx runs/', DB=your.db; EVALUATOR= ORIGIN= DATES= NEW_MODELS=
+import: ## take in tables and logs: FILES='scores.csv book.xlsx runs/', DB=your.db; EVALUATOR= ORIGIN= DATES= NEW_MODELS= ACCEPTED_BY=
 	@sql/paths.sh >/dev/null
 	@.ci/packages $(needs) >&2
 	@$(submake) all $(made) >&2

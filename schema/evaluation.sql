@@ -193,6 +193,7 @@ CREATE TABLE IF NOT EXISTS import_row (
   status ANY,
   origin ANY,
   source ANY,
+  accepted_by ANY, -- of an entry
   file ANY,
   sha256 ANY,
   line ANY, -- of a table

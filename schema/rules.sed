@@ -60,8 +60,12 @@ s/@USABLE_RESULTS(\([a-z]*\))@/(SELECT CAST(nullif(count(*), 0) AS INTEGER) FROM
 # How much of an evaluation's run, and of its benchmark with so many items, the value stands for: 'complete' or 'partial' (less than
 # complete_share of the run's questions, or of the benchmark's items, has a score), or 'unknown'.
 s/@COMPLETENESS(\([a-z]*\), \([a-z_.]*\|(SELECT [^()]*)\))@/CASE WHEN min(coalesce(\1.samples_scored, \1.samples_completed, \1.samples), coalesce(\1.samples_completed, \1.samples_scored, \1.samples)) < (SELECT value FROM parameter WHERE name = 'complete_share') * coalesce(\1.samples_total, \2) OR max(coalesce(\1.samples_scored, \1.samples_completed, \1.samples), coalesce(\1.samples_total, 0)) < (SELECT value FROM parameter WHERE name = 'complete_share') * \2 THEN 'partial' WHEN coalesce(\1.samples_scored, \1.samples_completed, \1.samples) IS NULL OR coalesce(\1.samples_total, \2) IS NULL THEN iif(',' || \1.configuration LIKE '%,limit=%', 'partial', 'unknown') ELSE 'complete' END/g
+# Whether a result was measured after the cut-off of the current edition, and so waits for the next; e has its no_later_than.
+s/@IS_LATER(\([a-z]*\))@/coalesce(\1.no_later_than > (SELECT cutoff_on FROM z_current_edition), 0)/g
+# Whether an accepted row was measured by the cut-off of the current edition, and the score that stands was not.
+s/@GOES_BENEATH(NEW)@/EXISTS (SELECT 1 FROM z_current_edition AS k CROSS JOIN score AS s WHERE s.model_id = NEW.model_id AND s.benchmark_id = NEW.benchmark_id AND NOT @COUNTS_BY(s, k.cutoff_on)@ AND coalesce(NEW.evaluated_on, (SELECT @EVALUATED_NO_LATER_THAN(a)@ FROM evaluation AS a WHERE a.evaluation_id = NEW.evaluation_id)) <= k.cutoff_on)/g
 # Whether two rows of a cell are one measurement, of which only other facts changed: a date, a source, samples.
-s/@SAME_MEASUREMENT(\([A-Za-z_]*\), \([A-Z]*\))@/(\1.value, \1.evaluation_id) IS (\2.value, \2.evaluation_id)/g
+s/@SAME_MEASUREMENT(\([A-Za-z_]*\), \([A-Za-z]*\))@/(\1.value, \1.evaluation_id) IS (\2.value, \2.evaluation_id)/g
 # Whether a row of score or score_history was measured by the last day that counts; what is older than its records counts.
 s/@COUNTS_BY(\([a-z]*\), \([a-z_.]*\))@/coalesce(@NO_LATER_THAN(\1)@ <= \2, 1)/g
 # The last day on which such a row can have been measured: its own date, else the first of the days on which the value was copied, imported and

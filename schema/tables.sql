@@ -241,6 +241,7 @@ CREATE TABLE IF NOT EXISTS score_decision (
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
   evaluation_id INTEGER NOT NULL REFERENCES evaluation, -- that counts
   newest_evaluation_id INTEGER NOT NULL REFERENCES evaluation, -- the last there was: a later one asks anew
+  cutoff_on TEXT, -- of the edition for which it was decided: what was measured later asks anew too; NULL: it had none
   decided_at TEXT NOT NULL DEFAULT (datetime('now')), -- UTC
   PRIMARY KEY (model_id, benchmark_id)
 ) STRICT, WITHOUT ROWID;

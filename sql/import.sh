@@ -1,7 +1,7 @@
 #!/bin/sh
 # Takes in tables and logs of evaluation tools, for `make import`: sql/import.sh list
 # list is a file with one path a line; what each is follows from its name, see sql/intake/10_begin.sql. From the environment: DB,
-# BUILD where the extension is, the settings EVALUATOR, ORIGIN, DATES and NEW_MODELS, and LOCK_WAIT, the milliseconds to wait
+# BUILD where the extension is, the settings EVALUATOR, ORIGIN, DATES, NEW_MODELS and ACCEPTED_BY, and LOCK_WAIT, the milliseconds to wait
 # while another program holds the database.
 set -u
 what=import
@@ -45,7 +45,7 @@ SELECT column1, column2
 FROM (
   VALUES
     ('evaluator', $(quoted "${EVALUATOR:-}")), ('origin', $(quoted "${ORIGIN:-}")), ('dates', $(quoted "${DATES:-}")),
-    ('new_models', $(quoted "${NEW_MODELS:-}"))
+    ('new_models', $(quoted "${NEW_MODELS:-}")), ('accepted_by', $(quoted "${ACCEPTED_BY:-}"))
 )
 WHERE column2 <> '';
 SQL

@@ -4,7 +4,7 @@
 --   sqlite> .read build/import.sql
 -- or for several files and folders, after a table of their paths is made:
 --   sqlite> CREATE TEMP TABLE import_source (path TEXT); INSERT INTO import_source VALUES ('a.eval'), ('runs/'), ('my scores.csv');
--- The settings of make are parameters too: :evaluator, :origin, :dates, :new_models.
+-- The settings of make are parameters too: :evaluator, :origin, :dates, :new_models, :accepted_by.
 -- A path that ends like a table (.csv .tsv .tab .txt .xlsx .xlsm ...) is one; all others are logs, or folders of them.
 -- What is taken stands in evaluation and, of tables, in score where nothing is in doubt; what is not, in import_reject; names
 -- that nothing has, in unknown_name. Made of the files of sql/intake/, each of which is a step.
@@ -14,11 +14,12 @@ CREATE TEMP TABLE IF NOT EXISTS import_source (
 );
 
 CREATE TEMP TABLE IF NOT EXISTS import_setting (
-  name TEXT PRIMARY KEY, -- 'evaluator': who measured what names nobody; 'origin': where it comes from, where nothing says that; 'dates': 'mdy' or 'dmy'; 'new_models': '1', or a day
+  name TEXT PRIMARY KEY, -- 'evaluator': who measured what names nobody; 'origin': where it comes from, where nothing says that; 'dates': 'mdy' or 'dmy'; 'new_models': '1', or a day; 'accepted_by': who accepts what tables bring
   value TEXT,
   CONSTRAINT "import: DATES must be mdy or dmy" CHECK (name <> 'dates' OR value IN ('mdy', 'dmy')),
   CONSTRAINT "import: ORIGIN must be published, measured, reported, synthetic or unknown" CHECK (name <> 'origin' OR value IN ('published', 'measured', 'reported', 'synthetic', 'unknown')),
   CONSTRAINT "import: EVALUATOR @NAME_RULE@" CHECK (name <> 'evaluator' OR @IS_NAME(value)@),
+  CONSTRAINT "import: ACCEPTED_BY @NAME_RULE@" CHECK (name <> 'accepted_by' OR @IS_NAME(value)@),
   CONSTRAINT "import: NEW_MODELS must be 0, 1 or a real date like 2025-09-30" CHECK (name <> 'new_models' OR value IN ('0', '1') OR (value GLOB '????-??-??' AND value IS date(value, '+0 days')))
 );
 
@@ -34,7 +35,7 @@ INSERT INTO temp.import_source SELECT :files WHERE :files IS NOT NULL;
 
 INSERT INTO temp.import_setting
 SELECT column1, column2
-FROM (VALUES ('evaluator', :evaluator), ('origin', :origin), ('dates', :dates), ('new_models', :new_models))
+FROM (VALUES ('evaluator', :evaluator), ('origin', :origin), ('dates', :dates), ('new_models', :new_models), ('accepted_by', :accepted_by))
 WHERE column2 <> ''
 ON CONFLICT DO NOTHING;
 

@@ -135,6 +135,7 @@ SELECT
   max(cell) FILTER (WHERE field = 'retrieved_on') AS retrieved_on,
   max(cell) FILTER (WHERE field = 'evaluator') AS evaluator,
   max(cell) FILTER (WHERE field = 'evaluator_kind') AS evaluator_kind,
+  max(cell) FILTER (WHERE field = 'accepted_by') AS accepted_by,
   max(cell) FILTER (WHERE field = 'origin') AS origin,
   max(cell) FILTER (WHERE field = 'source') AS source,
   max(cell) FILTER (WHERE field = 'source_link') AS source_link,

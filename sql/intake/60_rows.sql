@@ -8,7 +8,7 @@ DELETE FROM import_row;
 INSERT INTO import_row (
   tool, model, benchmark, task_version, configuration, metric, shots, agent, evaluator, evaluator_kind, harness, run, value, unit,
   standard_error, refusal_rate, samples, samples_total, samples_completed, samples_scored, evaluated_at, date_basis, status, origin,
-  source, file, sha256, line, path, error_field, error_value, error
+  source, accepted_by, file, sha256, line, path, error_field, error_value, error
 )
 SELECT
   'entry',
@@ -40,6 +40,7 @@ SELECT
   CASE WHEN status IS NULL OR lower(status) IN ('completed', 'complete', 'done', 'ok') THEN 'success' ELSE lower(status) END,
   coalesce(lower(origin), (SELECT value FROM temp.import_setting WHERE name = 'origin'), 'unknown'),
   coalesce(source || ' ' || source_link, source, source_link),
+  coalesce(name_form(accepted_by), (SELECT value FROM temp.import_setting WHERE name = 'accepted_by')),
   file,
   sha256,
   line,
@@ -102,6 +103,7 @@ FROM (
       json_extract(r.cells, m.retrieved_on) AS retrieved_on,
       json_extract(r.cells, m.evaluator) AS evaluator,
       json_extract(r.cells, m.evaluator_kind) AS evaluator_kind,
+      json_extract(r.cells, m.accepted_by) AS accepted_by,
       json_extract(r.cells, m.origin) AS origin,
       json_extract(r.cells, m.source) AS source,
       json_extract(r.cells, m.source_link) AS source_link,

@@ -75,11 +75,19 @@ WHERE unit IS NULL
 -- A table is somebody's word: what it has new is the score at once, unless something is in doubt or another counts. What it
 -- has that is known already is a score again only where there is none, since it was deleted.
 CREATE TEMP TABLE import_accepted AS
-SELECT evaluation_id
-FROM evaluation
-WHERE tool = 'entry' AND evaluation_id > (SELECT coalesce(max(evaluation_id), 0) FROM evaluation) - (SELECT count(*) FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL)
+SELECT evaluation_id, accepted_by
+FROM (
+  -- as they were stored above, one after the other
+  SELECT
+    (SELECT max(evaluation_id) FROM evaluation) - count(*) OVER () + row_number() OVER (ORDER BY import_row_id) AS evaluation_id,
+    tool,
+    accepted_by
+  FROM temp.import_verdict
+  WHERE rule IS NULL AND known_as IS NULL
+)
+WHERE tool = 'entry'
 UNION ALL
-SELECT v.known_as
+SELECT v.known_as, v.accepted_by
 FROM temp.import_verdict AS v
 WHERE v.tool = 'entry' AND v.rule IS NULL AND v.known_as IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM score AS s WHERE (s.model_id, s.benchmark_id) = (v.model_id, v.benchmark_id));
@@ -92,11 +100,21 @@ SELECT
 FROM score_candidate
 WHERE effect <> 'accepted';
 
-INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id
+CREATE INDEX temp.import_accepted_by_evaluation ON import_accepted (evaluation_id);
+
+INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_by)
+SELECT
+  model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id,
+  (SELECT a.accepted_by FROM temp.import_accepted AS a WHERE a.evaluation_id = import_candidate.evaluation_id)
 FROM temp.import_candidate
 WHERE accepted
 ORDER BY model_id, benchmark_id;
+
+-- What came in now and the current edition takes no notice of.
+CREATE TEMP TABLE import_uncounted AS
+SELECT edition, is_score, why, counts_in, counts_after
+FROM uncounted_score
+WHERE evaluation_id > (SELECT max(evaluation_id) FROM evaluation) - (SELECT count(*) FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL);
 
 INSERT INTO temp.import_count
 SELECT 'results taken', count(*) FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL AND tool <> 'entry'

@@ -1,5 +1,6 @@
 -- Nothing is left behind.
 DROP TABLE temp.import_message;
+DROP TABLE temp.import_uncounted;
 DROP TABLE temp.import_candidate;
 DROP TABLE temp.import_file;
 DROP TABLE temp.import_suggestion;

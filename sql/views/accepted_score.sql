@@ -3,15 +3,17 @@
 -- Read, it gives the scores that cite an evaluation.
 DROP VIEW IF EXISTS accepted_score;
 CREATE VIEW accepted_score AS
-SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id
+SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_by
 FROM score
 WHERE evaluation_id IS NOT NULL AND model_id IN (SELECT model_id FROM model WHERE NOT withdrawn);
 
+-- What is the same measurement is not accepted anew. In `excluded` accepted_at is now.
 CREATE TRIGGER accepted_score_insert
 INSTEAD OF INSERT ON accepted_score
+WHEN NOT (@GOES_BENEATH(NEW)@)
 BEGIN
-  INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  VALUES (NEW.model_id, NEW.benchmark_id, NEW.value, NEW.standard_error, NEW.samples, NEW.evaluated_on, NEW.origin, NEW.source, NEW.evaluation_id)
+  INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_by)
+  VALUES (NEW.model_id, NEW.benchmark_id, NEW.value, NEW.standard_error, NEW.samples, NEW.evaluated_on, NEW.origin, NEW.source, NEW.evaluation_id, NEW.accepted_by)
   ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
     value = excluded.value,
     standard_error = excluded.standard_error,
@@ -19,5 +21,25 @@ BEGIN
     evaluated_on = excluded.evaluated_on,
     origin = excluded.origin,
     source = excluded.source,
-    evaluation_id = excluded.evaluation_id;
+    evaluation_id = excluded.evaluation_id,
+    accepted_at = iif(@SAME_MEASUREMENT(score, excluded)@, score.accepted_at, excluded.accepted_at),
+    accepted_by = iif(@SAME_MEASUREMENT(score, excluded)@, coalesce(excluded.accepted_by, score.accepted_by), excluded.accepted_by);
+END;
+
+-- The current edition has a cut-off, and counts this one; the score that stands was measured later. It keeps its place for the
+-- editions that count it, and this one goes beneath it into score_history, where z_score_in_time finds it.
+CREATE TRIGGER accepted_score_insert_beneath
+INSTEAD OF INSERT ON accepted_score
+WHEN @GOES_BENEATH(NEW)@
+BEGIN
+  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, replaced_by)
+  SELECT
+    NEW.model_id, NEW.benchmark_id, NEW.value, NEW.standard_error, NEW.samples, NEW.evaluated_on, NEW.origin, NEW.source, NEW.evaluation_id,
+    datetime('now'), NEW.accepted_by, 'later'
+  WHERE NOT EXISTS (
+    SELECT 1
+    FROM z_current_score
+    WHERE model_id = NEW.model_id AND benchmark_id = NEW.benchmark_id
+      AND (value, source, evaluation_id) IS (NEW.value, NEW.source, NEW.evaluation_id)
+  );
 END;

@@ -39,16 +39,7 @@ SELECT
   e.samples_total,
   e.samples_completed,
   e.samples_scored,
-  -- 'complete' or 'partial': less than complete_share of the run's questions, or of the benchmark's items, has a score; 'unknown'
-  CASE
-    WHEN min(coalesce(e.samples_scored, e.samples_completed, e.samples), coalesce(e.samples_completed, e.samples_scored, e.samples))
-        < (SELECT value FROM parameter WHERE name = 'complete_share') * coalesce(e.samples_total, b.items)
-      OR max(coalesce(e.samples_scored, e.samples_completed, e.samples), coalesce(e.samples_total, 0))
-        < (SELECT value FROM parameter WHERE name = 'complete_share') * b.items THEN 'partial'
-    WHEN coalesce(e.samples_scored, e.samples_completed, e.samples) IS NULL OR coalesce(e.samples_total, b.items) IS NULL
-      THEN iif(',' || e.configuration LIKE '%,limit=%', 'partial', 'unknown')
-    ELSE 'complete'
-  END AS completeness,
+  @COMPLETENESS(e, b.items)@ AS completeness, -- 'complete', 'partial' or 'unknown'
   e.evaluator_id,
   e.harness,
   e.task_version AS benchmark_version, -- or its window
@@ -57,6 +48,7 @@ SELECT
   e.evaluated_at, -- UTC; NULL: no date is known
   e.date_basis, -- 'run', 'file', 'retrieved' or 'import'
   iif(e.date_basis IN ('run', 'file'), substr(e.evaluated_at, 1, 10), NULL) AS evaluated_on, -- NULL: not known; the day of import or retrieval is none of evaluation
+  @EVALUATED_NO_LATER_THAN(e)@ AS no_later_than, -- the last day on which it can have been measured
   e.scored_at,
   e.status,
   e.origin,

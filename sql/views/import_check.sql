@@ -107,6 +107,7 @@ checked AS MATERIALIZED (
       WHEN r.scored_at IS NOT NULL AND n.scored_at IS NULL THEN 'scored_at'
       WHEN r.evaluator IS NOT NULL AND (typeof(r.evaluator) = 'text' AND @IS_NAME(r.evaluator)@) IS NOT 1 THEN 'evaluator'
       WHEN r.evaluator_kind NOT IN (SELECT kind FROM evaluator_kind WHERE kind IS NOT NULL) THEN 'evaluator_kind'
+      WHEN r.accepted_by IS NOT NULL AND (typeof(r.accepted_by) = 'text' AND @IS_NAME(r.accepted_by)@) IS NOT 1 THEN 'accepted_by'
       WHEN r.origin NOT IN ('published', 'measured', 'reported', 'synthetic', 'unknown') THEN 'origin'
     END AS broken
   FROM import_row AS r
@@ -160,6 +161,7 @@ SELECT
     WHEN 'scored_at' THEN c.scored_at
     WHEN 'evaluator' THEN c.evaluator
     WHEN 'evaluator_kind' THEN c.evaluator_kind
+    WHEN 'accepted_by' THEN c.accepted_by
     WHEN 'origin' THEN c.origin
     ELSE c.error_value
   END AS offending,
@@ -212,6 +214,7 @@ SELECT
     WHEN 'scored_at' THEN 'scored_at must be like 2025-09-30 23:59:59'
     WHEN 'evaluator' THEN 'evaluator @NAME_RULE@'
     WHEN 'evaluator_kind' THEN 'evaluator_kind must be ''own'', ''independent'', ''developer'' or ''aggregator'''
+    WHEN 'accepted_by' THEN 'accepted_by @NAME_RULE@'
     WHEN 'origin' THEN 'origin must be ''published'', ''measured'', ''reported'', ''synthetic'' or ''unknown'''
   END AS reason,
   c.model_id,
@@ -250,6 +253,7 @@ SELECT
   c.status,
   c.origin,
   c.source,
+  c.accepted_by,
   c.file,
   c.sha256,
   c.line,

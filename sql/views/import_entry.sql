@@ -52,25 +52,32 @@ BEGIN
     NEW.evaluated_at, NEW.date_basis, NEW.origin, NEW.source
   WHERE NEW.known_as IS NULL;
 
-  INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  SELECT e.model_id, e.benchmark_id, e.score, e.standard_error, e.samples, e.evaluated_on, e.origin, e.source, e.evaluation_id
+  INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_by)
+  SELECT e.model_id, e.benchmark_id, e.score, e.standard_error, e.samples, e.evaluated_on, e.origin, e.source, e.evaluation_id, NEW.accepted_by
   FROM evaluation_score AS e
   WHERE e.evaluation_id = coalesce(NEW.known_as, (SELECT max(evaluation_id) FROM evaluation))
     AND NOT EXISTS (SELECT 1 FROM import_doubt AS d WHERE d.evaluation_id = e.evaluation_id AND d.doubt IS NOT NULL);
 
-  INSERT INTO score_decision (model_id, benchmark_id, evaluation_id, newest_evaluation_id)
-  SELECT s.model_id, s.benchmark_id, s.evaluation_id, (SELECT max(e.evaluation_id) FROM evaluation AS e WHERE (e.model_id, e.benchmark_id) = (s.model_id, s.benchmark_id))
-  FROM score AS s
-  WHERE (s.model_id, s.benchmark_id) = (NEW.model_id, NEW.benchmark_id)
-    AND s.evaluation_id = coalesce(NEW.known_as, (SELECT max(evaluation_id) FROM evaluation))
+  INSERT INTO score_decision (model_id, benchmark_id, evaluation_id, newest_evaluation_id, cutoff_on)
+  SELECT
+    s.model_id, s.benchmark_id, s.evaluation_id,
+    (SELECT max(e.evaluation_id) FROM evaluation AS e WHERE (e.model_id, e.benchmark_id) = (s.model_id, s.benchmark_id)),
+    iif(@IS_LATER(s)@, NULL, (SELECT cutoff_on FROM z_current_edition))
+  FROM evaluation_score AS s
+  WHERE s.evaluation_id = coalesce(NEW.known_as, (SELECT max(evaluation_id) FROM evaluation))
+    AND (
+      EXISTS (SELECT 1 FROM score AS t WHERE t.evaluation_id = s.evaluation_id)
+      OR EXISTS (SELECT 1 FROM z_current_score AS t WHERE t.model_id = s.model_id AND t.benchmark_id = s.benchmark_id AND t.evaluation_id = s.evaluation_id)
+    )
     AND EXISTS (
       SELECT 1
       FROM evaluation_score AS o
-      WHERE (o.model_id, o.benchmark_id) = (s.model_id, s.benchmark_id) AND abs(o.score - s.value) > 1e-9
+      WHERE (o.model_id, o.benchmark_id) = (s.model_id, s.benchmark_id) AND abs(o.score - s.score) > 1e-9
     )
   ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
     evaluation_id = excluded.evaluation_id,
     newest_evaluation_id = excluded.newest_evaluation_id,
+    cutoff_on = excluded.cutoff_on,
     decided_at = excluded.decided_at;
 END;
 
@@ -109,6 +116,7 @@ BEGIN
     WHEN 'evaluated_on future' THEN RAISE(ABORT, 'score_entry.evaluated_on: is in the future')
     WHEN 'retrieved_on' THEN RAISE(ABORT, 'score_entry.retrieved_on: must be a real date like 2025-09-30')
     WHEN 'retrieved_on future' THEN RAISE(ABORT, 'score_entry.retrieved_on: is in the future')
+    WHEN 'accepted_by' THEN RAISE(ABORT, 'score_entry.accepted_by: @NAME_RULE@')
     WHEN 'origin' THEN RAISE(ABORT, 'score_entry.origin: must be ''published'', ''measured'', ''reported'', ''synthetic'' or ''unknown''')
     ELSE RAISE(ABORT, 'score_entry: the row breaks a rule of the view import_check')
   END;

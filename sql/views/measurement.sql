@@ -61,6 +61,7 @@ SELECT
   c.evaluated_at, -- UTC; NULL: no date is known
   c.date_basis,
   c.evaluated_on,
+  c.no_later_than, -- the last day on which it can have been measured
   c.scored_at,
   c.files, -- evaluations that are this measurement
   c.highest - c.lowest > 1e-9 AS files_differ, -- 1: they have different values, and none is known to be the latest scoring

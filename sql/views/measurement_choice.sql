@@ -1,5 +1,6 @@
 -- Internal. Which measurement of a model on a benchmark comes first by the rule? One row per measurement that counts
--- there (benchmark.accept_metric), in the order: complete before partial, dated before undated (when it was copied is an
+-- there (benchmark.accept_metric). What was measured after the cut-off of the current edition waits for the next: such rows
+-- (is_later) are none that is chosen among, and have an order of their own. The order: complete before partial, dated before undated (when it was copied is an
 -- upper bound, so it comes after a date of the run), the evaluator's rank, then the benchmark's accept_rule. Where that
 -- ties, what the file holds orders, never when it came in; score_candidate says that the rule does not decide.
 DROP VIEW IF EXISTS measurement_choice;
@@ -10,6 +11,7 @@ WITH classed AS (
     b.accept_rule,
     b.measures,
     b.items,
+    @IS_LATER(m)@ AS is_later,
     m.completeness = 'partial' AS is_partial,
     CASE m.date_basis WHEN 'import' THEN 2 WHEN 'retrieved' THEN 1 ELSE 0 END AS date_class, -- 0: dated
     @VARIANCE(m.score, m.standard_error, coalesce(m.samples_scored, m.samples, b.items))@ AS variance -- NULL: its error is not known
@@ -20,9 +22,9 @@ WITH classed AS (
 SELECT
   *,
   -- 1: shares the first place but for accept_rule
-  rank() OVER (PARTITION BY model_id, benchmark_id ORDER BY is_partial, date_class, evaluator_rank) = 1 AS is_first_class,
+  rank() OVER (PARTITION BY model_id, benchmark_id, is_later ORDER BY is_partial, date_class, evaluator_rank) = 1 AS is_first_class,
   row_number() OVER (
-    PARTITION BY model_id, benchmark_id
+    PARTITION BY model_id, benchmark_id, is_later
     ORDER BY
       is_partial,
       date_class,
@@ -41,4 +43,4 @@ SELECT
   max(date_class) OVER of_cell AS last_date_class,
   max(evaluator_rank) OVER of_cell AS last_evaluator_rank
 FROM classed
-WINDOW of_cell AS (PARTITION BY model_id, benchmark_id);
+WINDOW of_cell AS (PARTITION BY model_id, benchmark_id, is_later);

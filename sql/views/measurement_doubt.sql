@@ -3,10 +3,16 @@
 DROP VIEW IF EXISTS measurement_doubt;
 CREATE VIEW measurement_doubt AS
 WITH choice AS MATERIALIZED (
-  SELECT * FROM measurement_choice
+  SELECT * FROM measurement_choice WHERE NOT is_later
 ),
 first AS MATERIALIZED (
   SELECT * FROM choice WHERE place = 1
+),
+-- The score that it would replace.
+standing AS MATERIALIZED (
+  SELECT s.*
+  FROM first AS f
+  CROSS JOIN z_current_score AS s ON (s.model_id, s.benchmark_id) = (f.model_id, f.benchmark_id)
 ),
 -- The others of the cell that have another value.
 rival AS MATERIALIZED (
@@ -129,7 +135,7 @@ doubt AS (
     'far from the score',
     @SCORE_TEXT(f.score)@ || printf(' is more than %g joint standard errors from the score that stands, ', (SELECT value FROM parameter WHERE name = 'far_errors')) || @SCORE_TEXT(s.value)@
   FROM first AS f
-  JOIN score AS s ON (s.model_id, s.benchmark_id) = (f.model_id, f.benchmark_id)
+  JOIN standing AS s ON (s.model_id, s.benchmark_id) = (f.model_id, f.benchmark_id)
   WHERE s.origin <> 'synthetic' -- which says nothing of the model
     AND s.evaluation_id IS NOT f.evaluation_id
     AND @FAR_APART(s.value, f.score)@ * (
@@ -143,7 +149,7 @@ doubt AS (
     'another evaluator',
     @SCORE_TEXT(s.value)@ || ' of ' || v.name || ' stands, this is ' || @SCORE_TEXT(f.score)@ || ' of ' || iif(f.evaluator_id IS NULL, 'an unknown evaluator', f.evaluator)
   FROM first AS f
-  JOIN score AS s ON (s.model_id, s.benchmark_id) = (f.model_id, f.benchmark_id)
+  JOIN standing AS s ON (s.model_id, s.benchmark_id) = (f.model_id, f.benchmark_id)
   JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
   JOIN evaluator AS v ON v.evaluator_id = e.evaluator_id
   WHERE f.evaluator_id IS NOT e.evaluator_id AND abs(s.value - f.score) > 1e-9
@@ -156,7 +162,7 @@ doubt AS (
     'another evaluator',
     @SCORE_TEXT(f.score)@ || ' of ' || v.name || ' stands, ' || group_concat(@SCORE_TEXT(n.score)@ || ' of ' || iif(n.evaluator_id IS NULL, 'an unknown evaluator', n.evaluator) || ' was entered', ', ')
   FROM first AS f
-  JOIN score AS s ON (s.model_id, s.benchmark_id, s.evaluation_id) = (f.model_id, f.benchmark_id, f.evaluation_id)
+  JOIN standing AS s ON (s.model_id, s.benchmark_id, s.evaluation_id) = (f.model_id, f.benchmark_id, f.evaluation_id)
   JOIN evaluator AS v ON v.evaluator_id = f.evaluator_id
   JOIN (SELECT * FROM choice WHERE tool = 'entry' AND sha256 IS NULL ORDER BY model_id, benchmark_id, evaluation_id) AS n
     ON (n.model_id, n.benchmark_id) = (f.model_id, f.benchmark_id)

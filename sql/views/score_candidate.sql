@@ -1,7 +1,9 @@
 -- Which scores would the measurements make, and what would change? One row per model and benchmark with a usable
 -- measurement: the one that comes first by the rule (measurement_choice; of accept_rule 'mean' the mean of those that
--- share the first place), beside the score that stands. Accept with
---   UPDATE score_candidate SET accepted = 1;                     -- all, or WHERE model = ...
+-- share the first place), beside the score that stands. Accept, and say who does, with
+--   UPDATE score_candidate SET accepted = 1, accepted_by = 'Ann Lee';     -- all, or WHERE model = ...
+-- While the current edition has a cut-off, what was measured later is no candidate: uncounted_score has it, and once the next edition
+-- is current it is one. `current_value` is then that which the edition counts.
 -- What the new scores replace goes to score_history. `problem` names what the rule does not decide. Such a row is left as it
 -- is until the evaluation is named that counts (one of score_source, or of evaluation_score for another file of the run):
 --   UPDATE score_candidate SET evaluation_id = 17 WHERE model = 'GPT-5 (high)' AND benchmark = 'CyBench';
@@ -9,9 +11,10 @@
 DROP VIEW IF EXISTS score_candidate;
 CREATE VIEW score_candidate AS
 WITH choice AS MATERIALIZED (
-  SELECT * FROM measurement_choice
+  SELECT * FROM measurement_choice WHERE NOT is_later
 ),
--- A decision counts while its measurement is usable and nothing that came later differs.
+-- A decision counts while its measurement is usable and nothing that came later, or was measured after the cut-off under which
+-- it was made, differs.
 decided AS MATERIALIZED (
   SELECT d.model_id, d.benchmark_id, c.evaluation_id
   FROM score_decision AS d
@@ -20,7 +23,7 @@ decided AS MATERIALIZED (
     SELECT 1
     FROM choice AS o
     WHERE (o.model_id, o.benchmark_id) = (d.model_id, d.benchmark_id)
-      AND o.evaluation_id > d.newest_evaluation_id
+      AND (o.evaluation_id > d.newest_evaluation_id OR o.no_later_than > d.cutoff_on)
       AND abs(o.score - c.score) > 1e-9
   )
 ),
@@ -45,6 +48,12 @@ doubt AS MATERIALIZED (
   SELECT model_id, benchmark_id, group_concat(words, '; ') AS problem
   FROM (SELECT * FROM measurement_doubt ORDER BY model_id, benchmark_id, place)
   GROUP BY model_id, benchmark_id
+),
+standing AS MATERIALIZED (
+  SELECT s.*
+  FROM choice AS c
+  CROSS JOIN z_current_score AS s ON (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id)
+  WHERE c.place = 1
 ),
 proposed AS (
   SELECT
@@ -104,16 +113,20 @@ SELECT
   END AS effect,
   p.problem,
   p.is_decided, -- 1: a person named this evaluation
-  p.problem IS NULL AND s.evaluation_id IS p.evaluation_id AND s.value IS p.value AND s.source IS p.source AS accepted -- 1: it is the score, and nothing is in doubt
+  p.problem IS NULL AND s.evaluation_id IS p.evaluation_id AND s.value IS p.value AND s.source IS p.source AS accepted, -- 1: it is the score, and nothing is in doubt
+  CAST(NULL AS TEXT) AS accepted_by -- to be set with accepted or evaluation_id: who accepts; model_score has who did
 FROM proposed AS p
-LEFT JOIN score AS s ON (s.model_id, s.benchmark_id) = (p.model_id, p.benchmark_id);
+LEFT JOIN standing AS s ON (s.model_id, s.benchmark_id) = (p.model_id, p.benchmark_id);
 
 CREATE TRIGGER score_candidate_accept
 INSTEAD OF UPDATE OF accepted ON score_candidate
 WHEN NEW.accepted = 1 AND NEW.evaluation_id = OLD.evaluation_id AND NOT OLD.accepted AND OLD.problem IS NULL
 BEGIN
-  INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  VALUES (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id);
+  INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_by)
+  VALUES (
+    OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id,
+    @NAME_CELL(NEW.accepted_by)@
+  );
 END;
 
 CREATE TRIGGER score_candidate_decide
@@ -126,17 +139,22 @@ BEGIN
     WHERE evaluation_id = NEW.evaluation_id AND (model_id, benchmark_id) = (OLD.model_id, OLD.benchmark_id) AND score IS NOT NULL
   );
 
-  INSERT INTO score_decision (model_id, benchmark_id, evaluation_id, newest_evaluation_id)
-  SELECT OLD.model_id, OLD.benchmark_id, NEW.evaluation_id, max(evaluation_id)
+  SELECT RAISE(ABORT, 'score_candidate.evaluation_id: measured after the cut-off of the current edition; it counts in the next one, see uncounted_score')
+  FROM evaluation_score AS e
+  WHERE e.evaluation_id = NEW.evaluation_id AND @IS_LATER(e)@;
+
+  INSERT INTO score_decision (model_id, benchmark_id, evaluation_id, newest_evaluation_id, cutoff_on)
+  SELECT OLD.model_id, OLD.benchmark_id, NEW.evaluation_id, max(evaluation_id), (SELECT cutoff_on FROM z_current_edition)
   FROM evaluation
   WHERE (model_id, benchmark_id) = (OLD.model_id, OLD.benchmark_id)
   ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
     evaluation_id = excluded.evaluation_id,
     newest_evaluation_id = excluded.newest_evaluation_id,
+    cutoff_on = excluded.cutoff_on,
     decided_at = excluded.decided_at;
 
-  INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id)
-  SELECT model_id, benchmark_id, score, standard_error, samples, evaluated_on, origin, source, evaluation_id
+  INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_by)
+  SELECT model_id, benchmark_id, score, standard_error, samples, evaluated_on, origin, source, evaluation_id, @NAME_CELL(NEW.accepted_by)@
   FROM evaluation_score
   WHERE evaluation_id = NEW.evaluation_id;
 END;

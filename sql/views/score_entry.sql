@@ -27,7 +27,8 @@ SELECT
   e.samples_total,
   e.samples_completed,
   e.samples_scored,
-  e.refusal_rate
+  e.refusal_rate,
+  s.accepted_by -- who accepts the value; empty: nobody says
 FROM score AS s
 JOIN model AS m ON m.model_id = s.model_id
 JOIN benchmark_scale AS c ON c.benchmark_id = s.benchmark_id AND c.is_own
@@ -43,7 +44,7 @@ BEGIN
 
   INSERT INTO import_row (
     tool, model, benchmark, value, unit, standard_error, samples, samples_total, samples_completed, samples_scored, refusal_rate,
-    evaluated_at, date_basis, status, origin, source, evaluator, evaluator_kind, configuration, run, task_version, harness
+    evaluated_at, date_basis, status, origin, source, evaluator, evaluator_kind, configuration, run, task_version, harness, accepted_by
   )
   VALUES (
     'entry',
@@ -70,7 +71,8 @@ BEGIN
     @CELL(NEW.configuration)@,
     CAST(@CELL(NEW.run)@ AS TEXT),
     CAST(@CELL(NEW.benchmark_version)@ AS TEXT),
-    CAST(@CELL(NEW.harness)@ AS TEXT)
+    CAST(@CELL(NEW.harness)@ AS TEXT),
+    @NAME_CELL(NEW.accepted_by)@
   );
 
   INSERT INTO import_entry SELECT * FROM import_entry;

@@ -1,11 +1,15 @@
 -- What do all that measured a model on a benchmark say, side by side, and which of it counts and why? One row per
 -- measurement, of the score that stands (`counts`) and of all others, by model, benchmark and evaluator, and one per score
--- that was entered without an evaluation or whose evaluation counts no more. `spread` is of all values of the cell: highest minus lowest. `why` says
+-- that was entered without an evaluation or whose evaluation counts no more: scores as the current edition counts them; what was
+-- measured after its cut-off waits. `spread` is of all values of the cell: highest minus lowest. `why` says
 -- what put the row first or behind, in the order of the rule. Of a mean each measurement in it counts.
 DROP VIEW IF EXISTS score_source;
 CREATE VIEW score_source AS
 WITH choice AS MATERIALIZED (
   SELECT * FROM measurement_choice
+),
+standing AS MATERIALIZED (
+  SELECT * FROM z_current_score
 ),
 -- The measurements, and the candidate of each cell: one sort brings them together, where a join would scan all candidates
 -- for each measurement.
@@ -13,14 +17,14 @@ row_of_cell AS (
   SELECT
     model_id, model, benchmark_id, benchmark, evaluation_id, evaluator, evaluator_kind, score, standard_error,
     configuration, comparability, completeness, samples, refusal_rate, evaluated_at, date_basis, run, files, origin,
-    source, spread, measurements, accept_rule, is_first_class, place, is_partial, date_class, evaluator_rank,
+    source, spread, measurements, accept_rule, is_later, is_first_class, place, is_partial, date_class, evaluator_rank,
     most_partial, last_date_class, last_evaluator_rank, NULL AS candidate_id, NULL AS candidate_is_decided,
     NULL AS candidate_problem
   FROM choice
   UNION ALL
   SELECT
     model_id, NULL, benchmark_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, evaluation_id,
+    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, evaluation_id,
     is_decided, problem
   FROM score_candidate
 ),
@@ -30,9 +34,9 @@ of_cell AS (
     max(candidate_id) OVER cell AS chosen_id,
     max(candidate_is_decided) OVER cell AS is_decided,
     max(candidate_problem) OVER cell AS problem,
-    min(is_partial) FILTER (WHERE place = 1) OVER cell AS first_partial,
-    min(date_class) FILTER (WHERE place = 1) OVER cell AS first_date_class,
-    min(evaluator_rank) FILTER (WHERE place = 1) OVER cell AS first_evaluator_rank
+    min(is_partial) FILTER (WHERE place = 1 AND NOT is_later) OVER cell AS first_partial,
+    min(date_class) FILTER (WHERE place = 1 AND NOT is_later) OVER cell AS first_date_class,
+    min(evaluator_rank) FILTER (WHERE place = 1 AND NOT is_later) OVER cell AS first_evaluator_rank
   FROM row_of_cell
   WINDOW cell AS (PARTITION BY model_id, benchmark_id)
 )
@@ -63,6 +67,7 @@ SELECT
     OR (c.accept_rule = 'mean' AND c.is_first_class AND s.source GLOB 'mean of the evaluations *'
       AND instr(',' || substr(s.source, length('mean of the evaluations ') + 1) || ',', ',' || c.evaluation_id || ',')) AS counts, -- 1: it is the score that stands, or part of its mean
   CASE
+    WHEN c.is_later THEN printf('later than the cut-off %s: it waits for the next edition', (SELECT cutoff_on FROM z_current_edition))
     WHEN c.is_decided AND c.chosen_id = c.evaluation_id THEN 'decided by hand'
     WHEN c.is_decided THEN 'another was decided by hand'
     WHEN c.problem IS NOT NULL THEN 'not decided: ' || c.problem
@@ -81,7 +86,7 @@ SELECT
     ELSE 'not the ' || c.accept_rule
   END AS why
 FROM of_cell AS c
-LEFT JOIN score AS s ON (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id)
+LEFT JOIN standing AS s ON (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id)
 WHERE c.evaluation_id IS NOT NULL
 UNION ALL
 SELECT
@@ -113,10 +118,10 @@ SELECT
     WHEN e.withdrawn THEN 'stands, though its evaluation was withdrawn'
     ELSE 'stands, though its evaluation does not count now'
   END
-FROM score AS s
+FROM standing AS s
 JOIN model AS m ON m.model_id = s.model_id
 JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
-LEFT JOIN (SELECT model_id, benchmark_id, spread FROM choice WHERE place = 1) AS f ON (f.model_id, f.benchmark_id) = (s.model_id, s.benchmark_id)
+LEFT JOIN (SELECT model_id, benchmark_id, spread FROM choice WHERE place = 1 AND NOT is_later) AS f ON (f.model_id, f.benchmark_id) = (s.model_id, s.benchmark_id)
 LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
 LEFT JOIN evaluator AS v ON v.evaluator_id = e.evaluator_id
 WHERE NOT m.withdrawn AND CASE WHEN s.evaluation_id IN (SELECT evaluation_id FROM choice) THEN 0 ELSE 1 END;

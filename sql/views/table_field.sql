@@ -84,6 +84,7 @@ FROM (
     ('score_entry', 'evaluator', 'evaluatorname', NULL),
     ('score_entry', 'evaluator_kind', 'evaluatorkind', NULL),
     ('score_entry', 'evaluator_kind', 'evaluatorrelationship', NULL),
+    ('score_entry', 'accepted_by', 'acceptedby', NULL),
     ('score_entry', 'origin', 'origin', NULL),
     ('score_entry', 'source', 'source', NULL),
     ('score_entry', 'source', 'reference', NULL),

@@ -10,7 +10,9 @@ SELECT
   s.model_id, s.benchmark_id, s.value, s.standard_error, s.samples, s.evaluated_on, s.origin, s.source, s.evaluation_id, s.accepted_at, s.accepted_by
 FROM edition AS k
 CROSS JOIN score AS s
-WHERE k.cutoff_on IS NOT NULL AND @COUNTS_BY(s, k.cutoff_on)@
+WHERE k.cutoff_on IS NOT NULL
+  AND @COUNTS_BY(s, k.cutoff_on)@
+  AND NOT (SELECT m.withdrawn FROM model AS m WHERE m.model_id = s.model_id)
 UNION ALL
 SELECT
   k.edition_id,
@@ -18,7 +20,8 @@ SELECT
 FROM edition AS k
 CROSS JOIN score_history AS h
 WHERE k.cutoff_on IS NOT NULL
-  AND h.replaced_by IN ('update', 'replace')
+  AND NOT (SELECT m.withdrawn FROM model AS m WHERE m.model_id = h.model_id)
+  AND h.replaced_by NOT IN ('correct', 'delete')
   AND @COUNTS_BY(h, k.cutoff_on)@
   AND NOT EXISTS (SELECT 1 FROM evaluation AS e WHERE e.evaluation_id = h.evaluation_id AND e.withdrawn)
   AND NOT EXISTS (
