@@ -66,6 +66,8 @@ s/@IS_LATER(\([a-z]*\))@/coalesce(\1.no_later_than > (SELECT cutoff_on FROM z_cu
 s/@GOES_BENEATH(NEW)@/EXISTS (SELECT 1 FROM z_current_edition AS k CROSS JOIN score AS s WHERE s.model_id = NEW.model_id AND s.benchmark_id = NEW.benchmark_id AND NOT @COUNTS_BY(s, k.cutoff_on)@ AND coalesce(NEW.evaluated_on, (SELECT @EVALUATED_NO_LATER_THAN(a)@ FROM evaluation AS a WHERE a.evaluation_id = NEW.evaluation_id)) <= k.cutoff_on)/g
 # Whether two rows of a cell are one measurement, of which only other facts changed: a date, a source, samples.
 s/@SAME_MEASUREMENT(\([A-Za-z_]*\), \([A-Za-z]*\))@/(\1.value, \1.evaluation_id) IS (\2.value, \2.evaluation_id)/g
+# Why a model has no score on a benchmark, by missing_score; else whether a result waits to be accepted that the edition could count.
+s/@WHY_MISSING(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/coalesce(\1, iif(EXISTS (SELECT 1 FROM evaluation AS waiting WHERE waiting.model_id = \2 AND waiting.benchmark_id = \3 AND waiting.status = 'success' AND NOT waiting.withdrawn AND (SELECT is_open FROM z_in_use) AND coalesce(@EVALUATED_NO_LATER_THAN(waiting)@ <= (SELECT cutoff_on FROM z_in_use), 1)), 'not_accepted', 'unknown'))/g
 # Whether a row of score or score_history was measured by the last day that counts; what is older than its records counts.
 s/@COUNTS_BY(\([a-z]*\), \([a-z_.]*\))@/coalesce(@NO_LATER_THAN(\1)@ <= \2, 1)/g
 # The last day on which such a row can have been measured: its own date, else the first of the days on which the value was copied, imported and
@@ -92,9 +94,6 @@ s/@IS_NOT_LEFT_OUT(\([a-z]*\), \([a-z_]*\))@/CASE WHEN (\1.model_id, \1.benchmar
 s/@PLACE(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nine_decimals((coalesce(1.0 * (\1 - 1) \/ (\3 - 1), 0) + 1 - coalesce(1.0 * (\3 - \2) \/ (\3 - 1), 0)) \/ 2)/g
 # Whether a model could have learned a benchmark's questions, by the day of its training cutoff and that of their publication.
 s/@EXPOSURE(\([a-z_.]*\), \([a-z_.]*\))@/CASE WHEN \1 IS NULL OR \2 IS NULL THEN 'unknown' WHEN \2 <= \1 THEN 'exposed' ELSE 'clean' END/g
-
-# Why a model has no score on a benchmark, by missing_score; else whether a result waits to be accepted.
-s/@WHY_MISSING(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/coalesce(\1, iif(EXISTS (SELECT 1 FROM evaluation AS waiting WHERE waiting.model_id = \2 AND waiting.benchmark_id = \3 AND waiting.status = 'success' AND NOT waiting.withdrawn), 'not_accepted', 'unknown'))/g
 
 # A day of the period of the edition e: of a published one as it was copied.
 s/@DAY_OF_PERIOD(\([a-z_]*\))@/iif(e.published_on IS NULL, (SELECT pe.\1 FROM period AS pe WHERE pe.period_id = e.period_id), (SELECT pe.\1 FROM edition_period AS pe WHERE (pe.edition_id, pe.period_id) = (e.edition_id, e.period_id)))/g
