@@ -41,7 +41,7 @@ BEGIN
       UNION ALL
       SELECT 'benchmark_step_entry.domain: no domain of this name', NEW.domain, EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
       UNION ALL
-      SELECT 'benchmark_step_entry.step: no step of this domain has this name; see threat_step_entry', NEW.step,
+      SELECT 'benchmark_step_entry.step: must be a step of this domain; see threat_step_entry', NEW.step,
         EXISTS (SELECT 1 FROM threat_step_entry WHERE domain = NEW.domain AND name = NEW.step)
     )
     WHERE holds IS NOT 1

@@ -35,6 +35,7 @@ SELECT
     c.complete = c.models,
     printf('%s: all %d models released in %s are scored on all benchmarks that apply to them', d.label_en, c.models, e.period),
     printf('%s: of the %d models released in %s, %d are scored on all benchmarks that apply to them, %d on a part, %d on none', d.label_en, c.models, e.period, c.complete, c.partial, c.untested)
+      || iif(c.inapplicable > 0, printf('; to %d none applies', c.inapplicable), '')
   )
     || coalesce('; ' || u.text_en, iif(c.complete = c.models, '', '; none lacks tests for a risk index'))
     || CASE
@@ -46,6 +47,7 @@ SELECT
     c.complete = c.models,
     printf('%s：%s发布的%d个模型在所有适用基准上均有得分', d.label_zh, e.period, c.models),
     printf('%s：%s发布的%d个模型中，在所有适用基准上均有得分的%d个，只有部分得分的%d个，没有得分的%d个', d.label_zh, e.period, c.models, c.complete, c.partial, c.untested)
+      || iif(c.inapplicable > 0, printf('，没有适用基准的%d个', c.inapplicable), '')
   )
     || coalesce('；' || u.text_zh, iif(c.complete = c.models, '', '；没有因测试不足而缺少风险指数的模型'))
     || CASE
@@ -61,7 +63,8 @@ JOIN (
     count(*) AS models,
     count(*) FILTER (WHERE c.status = 'tested') AS complete,
     count(*) FILTER (WHERE c.status = 'partly tested') AS partial,
-    count(*) FILTER (WHERE c.status IN ('not tested', 'not applicable')) AS untested,
+    count(*) FILTER (WHERE c.status = 'not tested') AS untested,
+    count(*) FILTER (WHERE c.status = 'not applicable') AS inapplicable,
     count(c.days_to_test) AS dated,
     sample_median(c.days_to_test) AS days
   FROM edition_in_use AS p

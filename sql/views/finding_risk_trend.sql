@@ -88,7 +88,7 @@ SELECT
     WHEN is_summary AND is_record AND sum(setters) IS NULL THEN printf('New record risk index in %s: not enough data.', period)
     WHEN is_summary AND is_record THEN printf('New record risk index in %s: %s%s%s.', period, coalesce(group_concat(iif(setters > 0, label_en, NULL), ', '), 'in no domain'),
       coalesce('; not enough data: ' || group_concat(iif(setters IS NULL, label_en, NULL), ', '), ''),
-      coalesce('; no new record, but models of the period without tests for one: ' || group_concat(iif(setters = 0, label_en || ' (' || gap_en || ')', NULL), ', '), ''))
+      coalesce('; no new record, but models of the period without tests for one: ' || group_concat(iif(setters = 0, label_en || ' (' || gap_en || ')', NULL), ', '), iif(max(setters = 0), '; in the others no model of the period lacks tests for one', '')))
     WHEN is_summary THEN printf('Growth of the record risk index %s: %s.', since_en, group_concat(label_en || ' ' || iif(growth IS NULL, 'not enough data', printf('%s%% (%d models then, %d now)', fixed(growth, 0), models_before, models)), ', '))
     WHEN is_record AND setters IS NULL THEN printf('%s: not enough data for a record risk index in %s (models with a risk index: %d before, %d of the period).', label_en, period, models - models_in_period, models_in_period)
     WHEN is_record AND setters = 0 THEN printf('%s: no new record risk index in %s (models with a risk index: %d before, %d of the period%s).', label_en, period, models - models_in_period, models_in_period, untested_en)
@@ -102,7 +102,7 @@ SELECT
     WHEN is_summary AND is_record AND sum(setters) IS NULL THEN printf('%s风险指数是否创出新高：数据不足。', period)
     WHEN is_summary AND is_record THEN printf('%s风险指数创出新高的领域：%s%s%s。', period, coalesce(group_concat(iif(setters > 0, label_zh, NULL), '、'), '无'),
       coalesce('；数据不足：' || group_concat(iif(setters IS NULL, label_zh, NULL), '、'), ''),
-      coalesce('；未出现新高但本期有模型测试不足的领域：' || group_concat(iif(setters = 0, label_zh || '（' || gap_zh || '）', NULL), '、'), ''))
+      coalesce('；未出现新高但本期有模型测试不足的领域：' || group_concat(iif(setters = 0, label_zh || '（' || gap_zh || '）', NULL), '、'), iif(max(setters = 0), '；其余领域本期没有因测试不足而缺少风险指数的模型', '')))
     WHEN is_summary THEN printf('累积最大风险指数较%s的增幅：%s。', then_zh, group_concat(label_zh || iif(growth IS NULL, '数据不足', printf('%s%%（当时%d个模型，现有%d个）', fixed(growth, 0), models_before, models)), '、'))
     WHEN is_record AND setters IS NULL THEN printf('%s：%s风险指数是否创出新高：数据不足（有风险指数的模型：此前%d个，本期%d个）。', label_zh, period, models - models_in_period, models_in_period)
     WHEN is_record AND setters = 0 THEN printf('%s：%s风险指数未出现新高（有风险指数的模型：此前%d个，本期%d个%s）。', label_zh, period, models - models_in_period, models_in_period, untested_zh)

@@ -216,9 +216,9 @@ INSERT INTO declaration (model_id, framework, level, declared_on) VALUES (1, 'Re
 INSERT INTO model (model_id, series_id, name, released_on, reasoning) VALUES (901, 1, 'M1', '2025-01-01', 0);
 INSERT INTO declaration (model_id, framework, level, declared_on) VALUES (901, 'Responsible Scaling Policy', 'ASL-3', '2025-05-22');
 INSERT INTO declaration (model_id, framework, level, declared_on) VALUES (901, 'responsible scaling policy', 'ASL-2', '2025-05-22');
-UPDATE declaration SET model_id = 999;
+UPDATE declaration SET model_id = 999 WHERE model_id = 901;
 DELETE FROM model WHERE model_id = 901;
-SELECT model_id, framework, level, declared_on FROM declaration;
+SELECT model_id, framework, level, declared_on FROM declaration WHERE model_id = 901;
 
 .print -- the tables that came with editions, as PRAGMA foreign_keys sees them
 SELECT m.name, f."from", f."table" FROM sqlite_schema AS m JOIN pragma_foreign_key_list(m.name) AS f
