@@ -1,6 +1,7 @@
 -- Which score does each model have on each benchmark that counts, and where does it come from?
 -- One row per domain, component, benchmark with weight in it, and monitored model; value is NULL where there is no score, and
--- `missing` says why. An estimate is no score: the table function score_estimate has those.
+-- `missing` says why. An estimate is no score: the table function score_estimate has those. `status` is the letter of SDMX for the
+-- cell: A normal, B break, P provisional, E estimated, M not applicable, Q withheld, L not tested.
 DROP VIEW IF EXISTS model_score;
 CREATE VIEW model_score AS
 SELECT
@@ -19,27 +20,22 @@ SELECT
   s.origin, -- published, measured, reported, synthetic or unknown
   s.source,
   -- NULL: there is a score; else not_applicable, not_tested, withheld, failed, not_accepted (measured), or unknown: nobody said why
-  iif(s.value IS NULL, @WHY_MISSING(g.reason, mo.model_id, w.benchmark_id)@, NULL) AS missing,
+  iif(s.value IS NULL, coalesce(g.reason, 'unknown'), NULL) AS missing,
+  @CELL_STATUS(s, g, w, mo)@ AS status, -- which letter counts where several fit: docs/reference.md
   iif(s.value IS NULL, NULL, x.exposure) AS exposure, -- of the score: exposed, clean or unknown (item_exposure)
   -- Who measured it, 'unknown' where nobody says; score_source has all measurements side by side.
-  iif(s.value IS NULL, NULL, coalesce(v.name, 'unknown')) AS evaluator,
-  e.configuration, -- 'key=value,...'; '' or NULL: not known
-  (
-    SELECT nullif(count(*), 0)
-    FROM evaluation AS a
-    WHERE a.model_id = mo.model_id AND a.benchmark_id = w.benchmark_id AND a.status = 'success' AND NOT a.withdrawn
-  ) AS evaluations, -- results that it was chosen among; NULL: it was entered directly
-  e.refusal_rate, -- 0..1, of the answers; NULL: not known
+  iif(s.value IS NULL, NULL, coalesce(s.evaluator, 'unknown')) AS evaluator,
+  s.configuration, -- 'key=value,...'; '' or NULL: not known
+  s.evaluations, -- results that it was chosen among; NULL: it was entered directly
+  s.refusal_rate, -- 0..1, of the answers; NULL: not known
   -- 1: of capability, and so many refusals that the score is a lower bound; NULL: refusals are not known
   CASE
-    WHEN e.refusal_rate IS NULL THEN NULL
+    WHEN s.refusal_rate IS NULL THEN NULL
     WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM lower_bound_score) THEN 1
     ELSE 0
   END AS is_lower_bound
 FROM monitored_benchmark AS w
 CROSS JOIN monitored_model AS mo
 CROSS JOIN item_exposure AS x ON x.model_id = mo.model_id AND x.benchmark_id = w.benchmark_id
-LEFT JOIN score AS s ON s.model_id = mo.model_id AND s.benchmark_id = w.benchmark_id
-LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
-LEFT JOIN evaluator AS v ON v.evaluator_id = e.evaluator_id
-LEFT JOIN missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = w.benchmark_id;
+LEFT JOIN z_score AS s ON s.model_id = mo.model_id AND s.benchmark_id = w.benchmark_id
+LEFT JOIN z_missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = w.benchmark_id;
