@@ -112,11 +112,15 @@ snapshot() {
 
 # What a correction is handed on as says so: the snapshot, the workbook, the CSV and JSON files, the report as text and as a page.
 erratum() {
-  en='2025Q3 r1 revises 2025Q3, published 2025-11-07: two *scores* were those of <another> model.'
-  zh='2025Q3 r1修订2025Q3（2025-11-07发布），原因（原文）：「two *scores* were those of <another> model」。'
+  reason='two *scores* were those of <another> model'
   cp "$work/live.db" "$work/revised.db"
-  shell "$work/revised.db" "UPDATE edition SET published_on = '2025-11-07', cutoff_on = '2025-11-07', inputs_hash = printf('%064d', 0), published_with = 'a test' WHERE name = '2025Q3'" \
-    "INSERT INTO edition_entry (revises, reason, is_current) VALUES ('2025Q3', 'two *scores* were those of <another> model', 1)"
+  shell "$work/revised.db" "UPDATE parameter SET value = 0 WHERE name = 'sign_off_required'" "SELECT use_edition('2025Q3')" \
+    "INSERT INTO publication_entry (edition) VALUES ('2025Q3')" "UPDATE score SET value = 99.0 WHERE benchmark_id = 2 AND model_id < 3" \
+    "INSERT INTO edition_entry (revises, reason, is_current) VALUES ('2025Q3', '$reason', 1)" >/dev/null
+  day=$(plain "$work/revised.db" "SELECT published_on FROM edition WHERE name = '2025Q3'")
+  en="2025Q3 r1 revises 2025Q3, published ${day}: $reason."
+  zh="2025Q3 r1修订2025Q3（${day}发布），原因（原文）：「$reason」。"
+  differs='Cyber attack: models with another number than in 2025Q3'
   shell "$work/revised.db" "SELECT snapshot_export('$work/revision.db')" >/dev/null
   for fact in "en|$en" "zh|$zh"; do
     language=${fact%%|*}
@@ -127,10 +131,11 @@ erratum() {
       "$(read_back --language $language "$work/revision.xlsx" "$work/revision.db" | sed 's/^[0-9]* sheets, //; s/ rows.*/ rows/')"
     shell "$work/revision.db" '.read build/report.sql' "SELECT $language FROM report_line ORDER BY line" >"$work/revision.$language.md"
   done
-  check 'in the report' "> **Erratum.** 2025Q3 r1 revises 2025Q3, published 2025-11-07: two \*scores\* were those of \<another> model." \
-    "$(grep Erratum "$work/revision.en.md")"
-  check 'in the Chinese report' "> **勘误。** 2025Q3 r1修订2025Q3（2025-11-07发布），原因（原文）：「two \*scores\* were those of \<another> model」。" \
-    "$(grep 勘误 "$work/revision.zh.md")"
+  written='two \*scores\* were those of \<another> model' # as Markdown
+  check 'in the report' "> **Erratum.** 2025Q3 r1 revises 2025Q3, published $day: $written." "$(grep Erratum "$work/revision.en.md")"
+  check 'in the Chinese report' "> **勘误。** 2025Q3 r1修订2025Q3（${day}发布），原因（原文）：「$written」。" "$(grep 勘误 "$work/revision.zh.md")"
+  check 'with what differs' 1 "$(grep -c "^- $differs" "$work/revision.en.md")"
+  check 'in both languages' 1 "$(grep -c '^- 网络攻击：.*与2025Q3相比数值不同的模型数' "$work/revision.zh.md")"
   shell "$work/revision.db" "SELECT csv_export('$work/fact.csv', 'report_fact'), json_export('$work/fact.json', 'report_fact')" >/dev/null
   check 'in the CSV file' "8,erratum_en,\"$en\",\"the notice for readers\"" "$(grep erratum_en "$work/fact.csv" | tr -d '\r' | sed 's/^"2025Q3 r1",//')"
   check 'in the JSON file' "$zh" "$("$python" -c 'import json, sys
