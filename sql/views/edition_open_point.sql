@@ -2,9 +2,9 @@
 -- One row per point, of an open edition only: its kind, what it is about, and what is open and what to do. A point with is_blocking 1
 -- must be settled first (publication_entry refuses); the others are to be known.
 --   candidate          a measurement waits that would change a score of the edition, or asks for a decision; 'new source' changes no value
---   sign_off           nobody, or not enough, has signed off what it is computed from now (parameter sign_off_required)
 --   retired_benchmark  its method weighs a benchmark that was retired
 --   revision           it revises an edition that is not published
+--   sign_off           no author, or no reviewer, has signed off what it is computed from now (parameter sign_off_required)
 --   estimated          which share of a domain's scores is estimated
 --   untested           a model of which too little was tested in a domain for a score (edition_coverage has all)
 --   unknown_name       a name that came in and that nothing has
@@ -42,21 +42,6 @@ point AS (
   UNION ALL
   SELECT
     2,
-    'sign_off',
-    r.role,
-    iif(
-      EXISTS (SELECT 1 FROM sign_off AS s WHERE s.edition_id = h.edition_id AND s.role = r.role),
-      'what the ' || r.role || ' signed off has changed since, so the word is needed anew: ',
-      'no ' || r.role || ' has signed off: '
-    ) || printf('INSERT INTO sign_off_entry (edition, role, person) VALUES (%Q, %Q, ''name'')', h.edition, r.role),
-    1
-  FROM (SELECT 'author' AS role UNION ALL SELECT 'reviewer') AS r
-  JOIN here AS h
-  WHERE parameter_value('sign_off_required') <> 0
-    AND NOT EXISTS (SELECT 1 FROM sign_off AS s WHERE s.edition_id = h.edition_id AND s.role = r.role AND s.inputs_hash = (SELECT edition_hash(edition) FROM here))
-  UNION ALL
-  SELECT
-    3,
     'retired_benchmark',
     b.name,
     'retired on ' || b.retired_on || iif(b.retired_on < p.starts_on, ', before the period began: ', ', within the period or later: ')
@@ -69,7 +54,7 @@ point AS (
   WHERE b.retired_on IS NOT NULL AND b.benchmark_id IN (SELECT benchmark_id FROM z_weight)
   UNION ALL
   SELECT
-    4,
+    3,
     'revision',
     r.name,
     'it is not published, so there is nothing to revise: publish it first, or take `revises` from this edition',
@@ -78,6 +63,21 @@ point AS (
   JOIN edition AS e ON e.edition_id = h.edition_id
   JOIN edition AS r ON r.edition_id = e.revises
   WHERE r.published_on IS NULL
+  UNION ALL
+  SELECT
+    4,
+    'sign_off',
+    r.role,
+    iif(
+      EXISTS (SELECT 1 FROM sign_off AS s WHERE s.edition_id = h.edition_id AND s.role = r.role),
+      'what the ' || r.role || ' signed off has changed since, so the word is needed anew: ',
+      'no ' || r.role || ' has signed off: '
+    ) || printf('INSERT INTO sign_off_entry (edition, role, person) VALUES (%Q, %Q, ''name'')', h.edition, r.role),
+    1
+  FROM (SELECT 'author' AS role UNION ALL SELECT 'reviewer') AS r
+  JOIN here AS h
+  WHERE parameter_value('sign_off_required') <> 0
+    AND NOT EXISTS (SELECT 1 FROM sign_off AS s WHERE s.edition_id = h.edition_id AND s.role = r.role AND s.inputs_hash = (SELECT edition_hash(edition) FROM here))
   UNION ALL
   SELECT
     5,
@@ -135,6 +135,6 @@ FROM here AS h
 JOIN point AS p
 ORDER BY
   p.is_blocking DESC,
-  p.place,
+  p.place, -- sign-offs last, for the others make them void
   p.subject,
   p.what;

@@ -36,6 +36,8 @@ BEGIN
       THEN RAISE(ABORT, 'sign_off_entry.role: must be ''author'' or ''reviewer''')
     WHEN @NAME_CELL(NEW.person)@ IS NULL
       THEN RAISE(ABORT, 'sign_off_entry.person: must be given')
+    WHEN NOT @IS_PLAIN(NEW.person)@
+      THEN RAISE(ABORT, 'sign_off_entry.person: @PLAIN_RULE@')
     WHEN EXISTS (
       SELECT 1
       FROM sign_off AS s
