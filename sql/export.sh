@@ -230,8 +230,7 @@ one_of FORMAT "$FORMAT" 'markdown html'
 one_of BOM "$BOM" '0 1'
 one_of GUARD "$GUARD" '0 1'
 [ "$1" = "$what" ] || exit 0
-[ -f "$DB" ] || refuse "no database '$DB'"
-[ ! -s "$DB" ] || [ "$(head -c 15 <"$DB" | tr -d '\000')" = 'SQLite format 3' ] || refuse "'$DB' is no SQLite database"
+need_database
 new=$(mktemp -d)
 case $what in
   report) make_report ;;

@@ -14,7 +14,7 @@ asked="make publish EDITION=2025Q3 DB=my.db"
 [ "$DB" != "$BUILD/airisk.db" ] || refuse "DB must name your database, for publishing cannot be undone and the demo stays open: $asked"
 one_of YES "${YES:-0}" '0 1'
 sql/export.sh check-export || exit 1
-[ -f "$DB" ] || refuse "no database '$DB'"
+need_database
 [ "$1" != check ] || exit 0
 [ -t 0 ] || [ "${YES:-0}" = 1 ] || refuse 'it asks before it publishes, and there is no terminal to ask: YES=1 is the answer'
 

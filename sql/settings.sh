@@ -14,6 +14,11 @@ one_of() { # setting, its value, what it may be
   refuse "$1 must be one of: $3; got '$2'"
 }
 
+need_database() { # DB, a file of SQLite
+  [ -f "$DB" ] || refuse "no database '$DB'"
+  [ ! -s "$DB" ] || [ "$(head -c 15 <"$DB" | tr -d '\000')" = 'SQLite format 3' ] || refuse "'$DB' is no SQLite database"
+}
+
 quoted() { # as a literal of SQL
   printf "'%s'" "$(printf '%s' "$1" | sed "s/'/''/g")"
 }

@@ -34,9 +34,10 @@ hostile() {
   line_break='
 touch hostile
 '
+  cp build/airisk.db "$work/hostile.db"
   before=$(ls -A)
   for setting in import:FILES import:DB report:DB report:OUTPUT report:EDITION report:LANG_REPORT report:FORMAT report:AUDIENCE report:SQLITE \
-    export:EXPORT export:EDITION export:DB export:BOM export:GUARD export:AUDIENCE pictures:EXPORT shell:DB install:PREFIX install:DESTDIR \
+    export:EXPORT export:EDITION export:DB export:BOM export:GUARD export:AUDIENCE publish:EDITION publish:DB publish:YES pictures:EXPORT shell:DB install:PREFIX install:DESTDIR \
     check:T help:V help:SECONDS clean:BUILD help:ANYTHING; do
     target=${setting%:*} name=${setting#*:} executed=
     set --
@@ -44,6 +45,8 @@ touch hostile
       install:PREFIX) set -- DESTDIR="$work/installed" ;;
       import:FILES) set -- DB=nothing ;;
       import:DB) set -- FILES=nothing ;;
+      publish:EDITION) set -- DB="$work/hostile.db" YES=1 ;;
+      publish:DB | publish:YES) set -- EDITION=2025Q3 ;;
       report:OUTPUT | export:EXPORT | pictures:EXPORT) set -- DB=nothing ;;
     esac
     for value in "$anything" "'; touch hostile; '" '"; touch hostile; "' "$line_break" '-touch hostile'; do
@@ -134,7 +137,7 @@ cat $work/quiet/report.sql" "$made"
   done
   check 'on a terminal too nothing is told of resources' 0 \
     "$(script -qec 'make --no-print-directory -s report LANG_REPORT=zh' /dev/null </dev/null 2>&1 | grep -c 'Loading resources')"
-  for target in demo check test report export pictures import claims shell install clean help; do
+  for target in demo check test report export publish pictures import claims shell install clean help; do
     check "make help tells of $target" 1 "$(run_make help | grep -c "^$target	.")"
   done
 }
