@@ -7,6 +7,7 @@
 #   inputs      a row (name, rows, hash) for each z_T
 #   hashes      a row (edition_id, name, rows, hash) for each edition and edition_T
 #   changes     a row for each column of a row of edition_T that is another in T now, or is gone (edition_note)
+#   methods     the guards of the tables that make up a method
 #   names       the names of the tables
 #   schema/copies.sh WHAT      in the folder of the project
 set -eu
@@ -173,6 +174,61 @@ UNION ALL
 END
 }
 
+# A method that a published edition uses has the rows which that edition copied, so that one name is one method for good. Asked after
+# each change, so that what OR REPLACE takes away is missed too, with PRAGMA recursive_triggers and without. NEW must be a copy,
+# and nothing be missing: with the keys of the table that is all. The tables but weight have a key without the method, the rowid if
+# no other, by which a row of another method can take a place: so all methods in use are counted there. A threshold's
+# benchmark may have another name by now.
+print_guards() { # table
+  case $1 in method | method_constant | component | weight | threshold) ;; *) return ;; esac
+  refused="SELECT RAISE(ABORT, '$1: a published edition uses this method, and its rows are fixed; enter a new method for the next edition')"
+  same=
+  for column in $(columns "$1" | cut -d' ' -f1); do
+    case $1.$column in
+      threshold.quantity) same="$same
+      AND NEW.quantity = coalesce((
+        SELECT b.name
+        FROM edition_benchmark AS o
+        JOIN benchmark AS b ON b.benchmark_id = o.benchmark_id
+        WHERE o.edition_id = c.edition_id AND o.name = c.quantity
+      ), c.quantity)" ;;
+      *) same="$same
+      AND NEW.$column IS c.$column COLLATE BINARY" ;;
+    esac
+  done
+  for event in INSERT UPDATE DELETE; do
+    which=
+    case $1,$event in
+      weight,INSERT) which=' AND e.method_id = NEW.method_id' ;;
+      weight,UPDATE) which=' AND e.method_id IN (OLD.method_id, NEW.method_id)' ;;
+      weight,DELETE) which=' AND e.method_id = OLD.method_id' ;;
+    esac
+    echo "CREATE TRIGGER IF NOT EXISTS $1_in_use_on_$(echo $event | tr A-Z a-z)"
+    echo "AFTER $event ON $1"
+    echo BEGIN
+    [ $event = DELETE ] || cat <<END
+  $refused
+  WHERE EXISTS (SELECT 1 FROM edition WHERE method_id = NEW.method_id AND published_on IS NOT NULL)
+    AND NOT EXISTS (
+      SELECT 1
+      FROM edition_$1 AS c
+      WHERE c.edition_id = (SELECT max(edition_id) FROM edition WHERE method_id = NEW.method_id AND published_on IS NOT NULL)$(echo "$same" | sed 's/^./    &/')
+    );
+END
+    cat <<END
+  $refused
+  WHERE EXISTS (
+    SELECT 1
+    FROM (SELECT e.method_id, max(e.edition_id) AS edition_id FROM edition AS e WHERE e.published_on IS NOT NULL$which GROUP BY e.method_id) AS u
+    WHERE (SELECT count(*) FROM $1 AS t WHERE t.method_id = u.method_id)
+      <> (SELECT count(*) FROM edition_$1 AS c WHERE (c.edition_id, c.method_id) = (u.edition_id, u.method_id))
+  );
+END;
+
+END
+  done
+}
+
 what=$1
 list | while IFS='|' read -r table key rows; do
   case $what in
@@ -182,6 +238,7 @@ list | while IFS='|' read -r table key rows; do
     inputs) echo "SELECT '$table' AS name, count(*) AS rows, rows_hash($(names_of "$table")) AS hash FROM z_$table UNION ALL" ;;
     hashes) echo "SELECT edition_id, '$table' AS name, count(*) AS rows, rows_hash($(names_of "$table")) AS hash FROM edition_$table GROUP BY edition_id UNION ALL" ;;
     changes) print_changes "$table" "$key" ;;
+    methods) print_guards "$table" ;;
     names) echo "$table" ;;
   esac
 done

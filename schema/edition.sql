@@ -45,11 +45,12 @@ BEGIN
   @BASELINE_BEFORE_END@
 END;
 
+-- A published edition has a copy of its period.
 CREATE TRIGGER IF NOT EXISTS period_keeps_baselines
 AFTER UPDATE OF ends_on ON period
 BEGIN
   SELECT RAISE(ABORT, 'period.ends_on must be after the baseline_on of the period''s editions')
-  WHERE EXISTS (SELECT 1 FROM edition WHERE period_id = NEW.period_id AND baseline_on >= NEW.ends_on);
+  WHERE EXISTS (SELECT 1 FROM edition WHERE period_id = NEW.period_id AND published_on IS NULL AND baseline_on >= NEW.ends_on);
 END;
 
 -- The tree of components. All rows of a method count as one tree here, those of a domain too, so that no circle is left
@@ -124,5 +125,12 @@ BEGIN
   WHERE NEW.replaced_by IS NOT NULL OR EXISTS (SELECT 1 FROM benchmark WHERE replaced_by = NEW.benchmark_id);
   SELECT RAISE(ABORT, 'benchmark.measures: a weight row counts the benchmark in a component of the other score; delete it first')
   WHERE EXISTS (SELECT 1 FROM weight WHERE benchmark_id = NEW.benchmark_id AND component <> OLD.measures);
+  SELECT RAISE(ABORT, 'benchmark.measures: a method that a published edition uses counts the benchmark in the other score; enter a new benchmark')
+  WHERE EXISTS (
+    SELECT 1
+    FROM weight AS w
+    JOIN edition AS e ON e.method_id = w.method_id
+    WHERE w.benchmark_id = NEW.benchmark_id AND e.published_on IS NOT NULL
+  );
   UPDATE weight SET component = NEW.measures WHERE benchmark_id = NEW.benchmark_id AND component = OLD.measures;
 END;

@@ -92,9 +92,84 @@ CREATE TABLE IF NOT EXISTS sign_off (
   PRIMARY KEY (edition_id, role, person, inputs_hash)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER IF NOT EXISTS sign_off_takes_no_rows
+BEFORE INSERT ON sign_off
+WHEN EXISTS (SELECT 1 FROM edition WHERE edition_id = NEW.edition_id AND published_on IS NOT NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'sign_off: the edition is published; a correction is a new edition that revises it, and is signed off itself');
+END;
+
 CREATE TRIGGER IF NOT EXISTS sign_off_one_role
 BEFORE INSERT ON sign_off
 BEGIN
   SELECT RAISE(ABORT, 'sign_off.person: this person has the other role on this edition already; an author does not review their own work')
   WHERE EXISTS (SELECT 1 FROM sign_off WHERE edition_id = NEW.edition_id AND person = NEW.person AND role <> NEW.role);
 END;
+
+-- The same word once more changes nothing, so that OR REPLACE takes no row away.
+CREATE TRIGGER IF NOT EXISTS sign_off_once
+BEFORE INSERT ON sign_off
+WHEN EXISTS (
+  SELECT 1
+  FROM sign_off
+  WHERE (edition_id, role, person, inputs_hash) = (NEW.edition_id, NEW.role, NEW.person, NEW.inputs_hash)
+)
+BEGIN
+  SELECT RAISE(IGNORE);
+END;
+
+CREATE TRIGGER IF NOT EXISTS sign_off_keeps_values
+BEFORE UPDATE ON sign_off
+BEGIN
+  SELECT RAISE(ABORT, 'sign_off: its rows are never changed; who signs off anew adds one');
+END;
+
+CREATE TRIGGER IF NOT EXISTS sign_off_keeps_rows
+BEFORE DELETE ON sign_off
+BEGIN
+  SELECT RAISE(ABORT, 'sign_off: its rows are never deleted; a change of what was signed off voids them by itself');
+END;
+
+-- The row of a published edition. OR REPLACE would take it away without a DELETE trigger, so no other row gets its edition_id or
+-- its name; its place as the current one is kept by edition_one_current. Without OF: edition_id has other names, as rowid.
+CREATE TRIGGER IF NOT EXISTS edition_takes_no_fixed_place
+BEFORE INSERT ON edition
+BEGIN
+  SELECT RAISE(ABORT, 'edition: a published edition has this edition_id or name, and is fixed; a correction is a new edition that revises it')
+  WHERE EXISTS (SELECT 1 FROM edition WHERE published_on IS NOT NULL AND (edition_id = NEW.edition_id OR name = NEW.name));
+  SELECT RAISE(ABORT, 'edition.published_on: make publish (publication_entry) sets it, when it copies what the edition is computed from; not by hand')
+  WHERE NEW.published_on IS NOT NULL;
+END;
+
+CREATE TRIGGER IF NOT EXISTS edition_moves_to_no_fixed_place
+BEFORE UPDATE ON edition
+WHEN OLD.published_on IS NULL
+BEGIN
+  SELECT RAISE(ABORT, 'edition: a published edition has this edition_id or name, and is fixed; a correction is a new edition that revises it')
+  WHERE EXISTS (SELECT 1 FROM edition WHERE published_on IS NOT NULL AND (edition_id = NEW.edition_id OR name = NEW.name));
+  SELECT RAISE(ABORT, 'edition.published_on: make publish (publication_entry) sets it, when it copies what the edition is computed from; not by hand')
+  WHERE NEW.published_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM edition_copy WHERE edition_id = NEW.edition_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS edition_keeps_values
+BEFORE UPDATE ON edition
+WHEN OLD.published_on IS NOT NULL
+  AND (
+    OLD.edition_id, OLD.name COLLATE BINARY, OLD.period_id, OLD.method_id, OLD.cutoff_on, OLD.baseline_on, OLD.baseline_reason,
+    OLD.published_on, OLD.revises, OLD.reason, OLD.inputs_hash, OLD.published_with
+  ) IS NOT (
+    NEW.edition_id, NEW.name, NEW.period_id, NEW.method_id, NEW.cutoff_on, NEW.baseline_on, NEW.baseline_reason,
+    NEW.published_on, NEW.revises, NEW.reason, NEW.inputs_hash, NEW.published_with
+  )
+BEGIN
+  SELECT RAISE(ABORT, 'edition: it is published, and only its is_current can change; a correction is a new edition that revises it');
+END;
+
+CREATE TRIGGER IF NOT EXISTS edition_keeps_rows
+BEFORE DELETE ON edition
+WHEN OLD.published_on IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'edition: it is published, and is never deleted; a correction is a new edition that revises it');
+END;
+
+@COPY_METHODS@
