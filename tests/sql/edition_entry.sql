@@ -54,8 +54,11 @@ INSERT INTO edition_entry (name, starts_on, ends_on, baseline_on) VALUES ('2025Q
 INSERT INTO edition_entry (name, starts_on, ends_on, baseline_on) VALUES ('2025Q4', '2025-10-01', '2025-12-31', '2025-01-02');
 SELECT * FROM edition_entry WHERE name = '2025Q4';
 .print -- of a published one only is_current can change
+UPDATE parameter SET value = 0 WHERE name = 'sign_off_required';
 INSERT INTO edition_entry (revises, reason) VALUES ('2025Q4', 'it is open');
-UPDATE edition SET published_on = '2026-01-31', inputs_hash = printf('%064d', 0), published_with = 'a test' WHERE name = '2025Q4';
+SELECT use_edition('2025Q4');
+INSERT INTO publication_entry (edition) VALUES ('2025Q4');
+SELECT use_edition(NULL);
 INSERT INTO edition_entry (name, cutoff_on) VALUES ('2025Q4', '2026-01-15');
 INSERT INTO edition_entry (name, cutoff_on) VALUES ('2025Q4', '2026-01-16');
 INSERT INTO edition_entry (name, is_current) VALUES ('2025Q4', '0');
@@ -73,7 +76,9 @@ SELECT * FROM edition_entry WHERE name = '2025Q4 r1';
 .print -- corrections are a chain: of one that is open or corrected already there is none
 INSERT INTO edition_entry (revises, reason) VALUES ('2025Q4 r1', 'it is open');
 INSERT INTO edition_entry (name, revises, reason) VALUES ('Other', '2025Q4', 'it is corrected already');
-UPDATE edition SET published_on = '2026-02-28', inputs_hash = printf('%064d', 0), published_with = 'a test' WHERE name = '2025Q4 r1';
+SELECT use_edition('2025Q4 r1');
+INSERT INTO publication_entry (edition) VALUES ('2025Q4 r1');
+SELECT use_edition(NULL);
 INSERT INTO edition_entry (revises, reason, method) VALUES ('2025Q4', 'once more', 'v1.0');
 INSERT INTO edition_entry (revises, reason, method) VALUES ('2025Q4 r1', 'a constant of the method was wrong', 'v1.0');
 SELECT * FROM edition_entry WHERE name LIKE '2025Q4 r%' ORDER BY name;
