@@ -2,7 +2,7 @@
 # The documents say what the program says: every ```sql block of docs/cookbook.md is run in the sqlite3 shell
 # on the demo database and must print the ```text block that follows it; the sample reports must be what
 # `make report` prints; the reference names every column.
-#   tests/run_documents.sh [update] [part ...]     all parts, or: cookbook samples reference kinds names shown walk_through
+#   tests/run_documents.sh [update] [part ...]     all parts, or: cookbook samples reference kinds names shown walk_through publishing
 # With `update` the cookbook and the samples are rewritten instead. SQLITE: the shell.
 set -eu
 . tests/check.sh
@@ -149,10 +149,45 @@ walk_through() {
   check 'ends with its model in the ranking' 1 "$(grep -c '^cyber|[0-9]*|Example Model 1 (260101)|' build/walk.made)"
 }
 
+# docs/publishing.md from its first command to its last, on a database and folders of its own; of the day that is in it as it was.
+publishing() {
+  rm -rf build/publishing.db build/publishing_q3*
+  awk -v shell="${SQLITE:-sqlite3} -batch -init /dev/null -cmd '.load build/airisk' -cmd '.load build/airisk_io' build/publishing.db" '
+    function run(command) {
+      close(file)
+      system("sed -i \"s#\\bmy[.]db\\b#build/publishing.db#g; s#\\bq3\\b#build/publishing_q3#g\" " file)
+      output = ""
+      while ((command | getline line) > 0) {
+        gsub(/build\/publishing[.]db/, "my.db", line)
+        gsub(/build\/publishing_q3/, "q3", line)
+        if (line !~ /^make [a-z]*: .* [.][.][.]$|^assemble |report[.]html/) output = output line "\n"
+      }
+      close(command)
+      ran++
+      after = output == "" ? "" : "\n```text\n" output "```\n"
+    }
+    /^```text$/ { skipping = 1; next }
+    skipping == 1 { if (/^```$/) skipping = 2; next }
+    skipping == 2 { skipping = 0; if (/^$/) next }
+    /^```(sh|sql)$/ { kind = substr($0, 4); file = "build/documents." kind; printf "" >file }
+    { print }
+    kind != "" && !/^```/ { print >file }
+    kind != "" && /^```$/ {
+      run(kind == "sql" ? shell " <" file " 2>&1" : "YES=1 sh " file " 2>&1")
+      kind = ""
+      printf "%s", after
+    }
+    END { if (ran < 10) exit 1 }
+  ' docs/publishing.md >build/publishing.md || { echo 'FAILED docs/publishing.md: too few commands'; failed=$((failed + 1)); return; }
+  sed -i "s/\b$(date -u +%F)\b/2026-11-26/g; s/\b\(2026-11-26\) ..:..:..\b/\1 12:00:00/g" build/publishing.md
+  rm -rf build/publishing.db build/publishing_q3*
+  compare docs/publishing.md build/publishing.md
+}
+
 samples() {
   sample en
   sample zh
 }
 
-run_parts 'cookbook samples reference kinds names shown walk_through' "$@"
+run_parts 'cookbook samples reference kinds names shown walk_through publishing' "$@"
 [ "$failed" -eq 0 ]
