@@ -3,15 +3,23 @@
 -- measured for a score.
 DROP VIEW IF EXISTS counted_estimate;
 CREATE VIEW counted_estimate AS
+WITH estimated AS MATERIALIZED (
+  SELECT edition, benchmark, model_id
+  FROM score_estimate
+  WHERE estimate IS NOT NULL
+),
+-- Joined, not by IN: as a value that would look for NULL in all rows, for every estimate.
+risk AS MATERIALIZED (
+  SELECT domain, model_id, capability_estimated, safety_estimated
+  FROM model_risk
+  WHERE estimated > 0
+)
 SELECT
   s.edition,
   b.domain,
   s.benchmark,
   s.model_id
-FROM score_estimate AS s
-JOIN domain_benchmark AS b ON b.benchmark = s.benchmark
-WHERE s.estimate IS NOT NULL
-  AND CASE b.measures
-    WHEN 'capability' THEN (b.domain, s.model_id) IN (SELECT domain, model_id FROM model_risk WHERE capability_estimated > 0)
-    ELSE (b.domain, s.model_id) IN (SELECT domain, model_id FROM model_risk WHERE safety_estimated > 0)
-  END;
+FROM domain_benchmark AS b
+CROSS JOIN estimated AS s ON s.benchmark = b.benchmark
+CROSS JOIN risk AS r ON r.domain = b.domain AND r.model_id = s.model_id
+WHERE iif(b.measures = 'capability', r.capability_estimated, r.safety_estimated) > 0;

@@ -37,11 +37,11 @@ SELECT
     printf('%s: of the %d models released in %s, %d are scored on all benchmarks that apply to them, %d on a part, %d on none', d.label_en, c.models, e.period, c.complete, c.partial, c.untested)
       || iif(c.inapplicable > 0, printf('; to %d none applies', c.inapplicable), '')
   )
-    || coalesce('; ' || u.text_en, iif(c.complete = c.models, '', '; none lacks tests for a risk index'))
+    || coalesce('; ' || c.text_en, iif(c.complete = c.models, '', '; none lacks tests for a risk index'))
     || CASE
       WHEN c.complete + c.partial = 0 THEN ''
       WHEN c.dated = 0 THEN '. When they were first tested is not known'
-      ELSE printf('. From release to first test: %s days in the median, of %d models with a known date', fixed(c.days, 0), c.dated)
+      ELSE printf('. From release to first test: %s days in the median, of %d models with a known date', fixed(c.days_to_test, 0), c.dated)
     END || '.' AS text_en,
   iif(
     c.complete = c.models,
@@ -49,29 +49,15 @@ SELECT
     printf('%s：%s发布的%d个模型中，在所有适用基准上均有得分的%d个，只有部分得分的%d个，没有得分的%d个', d.label_zh, e.period, c.models, c.complete, c.partial, c.untested)
       || iif(c.inapplicable > 0, printf('，没有适用基准的%d个', c.inapplicable), '')
   )
-    || coalesce('；' || u.text_zh, iif(c.complete = c.models, '', '；没有因测试不足而缺少风险指数的模型'))
+    || coalesce('；' || c.text_zh, iif(c.complete = c.models, '', '；没有因测试不足而缺少风险指数的模型'))
     || CASE
       WHEN c.complete + c.partial = 0 THEN ''
       WHEN c.dated = 0 THEN '。首次测试日期不明'
-      ELSE printf('。从发布到首次测试的天数：中位数%s天（日期已知的%d个模型）', fixed(c.days, 0), c.dated)
+      ELSE printf('。从发布到首次测试的天数：中位数%s天（日期已知的%d个模型）', fixed(c.days_to_test, 0), c.dated)
     END || '。' AS text_zh
 FROM edition_in_use AS e
 CROSS JOIN monitored_domain AS d
-JOIN (
-  SELECT
-    c.domain,
-    count(*) AS models,
-    count(*) FILTER (WHERE c.status = 'tested') AS complete,
-    count(*) FILTER (WHERE c.status = 'partly tested') AS partial,
-    count(*) FILTER (WHERE c.status = 'not tested') AS untested,
-    count(*) FILTER (WHERE c.status = 'not applicable') AS inapplicable,
-    count(c.days_to_test) AS dated,
-    sample_median(c.days_to_test) AS days
-  FROM edition_in_use AS p
-  JOIN edition_coverage AS c ON c.released_on >= p.starts_on
-  GROUP BY c.domain
-) AS c ON c.domain = d.domain
-LEFT JOIN period_untested AS u ON u.domain = d.domain
+JOIN period_untested AS c ON c.domain = d.domain
 UNION ALL
 SELECT
   'scope',

@@ -1,6 +1,6 @@
--- Internal. Which models of the edition's period cannot have set a record, since they were not tested enough? One row per domain
--- with a model of the period in the frame (edition_coverage): how many there are, and in words, by name, those without tests for
--- a risk index; NULL: there is none. Of more than listed_models names of a kind the newest are listed.
+-- Internal. How far were the models of the edition's period tested, and which of them cannot have set a record for want of tests?
+-- One row per domain with a model of the period in the frame (edition_coverage): how many there are, and in words, by name, those
+-- without tests for a risk index; NULL: there is none. Of more than listed_models names of a kind the newest are listed.
 DROP VIEW IF EXISTS period_untested;
 CREATE VIEW period_untested AS
 WITH of_period AS MATERIALIZED (
@@ -9,6 +9,8 @@ WITH of_period AS MATERIALIZED (
     c.model_id,
     c.model,
     c.released_on,
+    c.status,
+    c.days_to_test,
     CASE
       WHEN NOT c.is_monitored THEN 3
       WHEN c.status = 'not tested' THEN 1
@@ -53,7 +55,25 @@ SELECT
   (SELECT edition_name()) AS edition,
   p.domain,
   p.models, -- of the period and the frame
+  p.complete, -- scored on all benchmarks that apply
+  p.partial,
+  p.untested, -- without a score on any
+  p.inapplicable, -- to which no benchmark applies
+  p.dated, -- with a known day of the first test
+  p.days_to_test, -- the median of these
   s.text_en,
   s.text_zh
-FROM (SELECT domain, count(*) AS models FROM of_period GROUP BY domain) AS p
+FROM (
+  SELECT
+    domain,
+    count(*) AS models,
+    count(*) FILTER (WHERE status = 'tested') AS complete,
+    count(*) FILTER (WHERE status = 'partly tested') AS partial,
+    count(*) FILTER (WHERE status = 'not tested') AS untested,
+    count(*) FILTER (WHERE status = 'not applicable') AS inapplicable,
+    count(days_to_test) AS dated,
+    sample_median(days_to_test) AS days_to_test
+  FROM of_period
+  GROUP BY domain
+) AS p
 LEFT JOIN said AS s ON s.domain = p.domain;
