@@ -12,7 +12,7 @@ WITH estimated AS MATERIALIZED (
 risk AS MATERIALIZED (
   SELECT domain, model_id, capability_estimated, safety_estimated
   FROM model_risk
-  WHERE estimated > 0
+  WHERE capability_estimated > 0 OR safety_estimated > 0
 )
 SELECT
   s.edition,
