@@ -153,6 +153,8 @@ BEGIN
       SELECT 'edition_entry.cutoff_on: must be a real date like 2025-10-15', NEW.cutoff_on,
         NEW.cutoff_on IS NULL OR (NEW.cutoff_on GLOB '????-??-??' AND NEW.cutoff_on IS date(NEW.cutoff_on, '+0 days'))
       UNION ALL
+      SELECT 'edition_entry.cutoff_on: must not be before starts_on', NEW.cutoff_on, NEW.cutoff_on IS NULL OR NEW.cutoff_on >= NEW.starts_on
+      UNION ALL
       SELECT 'edition_entry.baseline_on: must be a real date like 2024-09-30', NEW.baseline_on,
         NEW.baseline_on IS NULL OR (NEW.baseline_on GLOB '????-??-??' AND NEW.baseline_on IS date(NEW.baseline_on, '+0 days'))
       UNION ALL

@@ -28,6 +28,7 @@ WITH result AS (
 ),
 uncounted AS (
   SELECT
+    k.edition_id,
     k.edition,
     k.ends_on,
     m.name AS model,
@@ -45,7 +46,7 @@ uncounted AS (
   WHERE NOT m.withdrawn
     AND iif(k.is_open, m.released_on > k.until OR coalesce(r.no_later_than > k.cutoff_on, 0), r.is_new)
 ),
--- An open edition that counts it, else the first period that the model was released by.
+-- An open edition after the current one, or one that revises it, that counts it; else the first period that the model was released by.
 placed AS (
   SELECT
     u.*,
@@ -54,8 +55,8 @@ placed AS (
       FROM edition AS o
       JOIN period AS p ON p.period_id = o.period_id
       WHERE o.published_on IS NULL
-        AND o.is_current = 0
-        AND p.ends_on >= max(u.ends_on, u.released_on)
+        AND (p.ends_on > u.ends_on OR o.revises = u.edition_id)
+        AND p.ends_on >= u.released_on
         AND coalesce(o.cutoff_on >= max(u.released_on, coalesce(u.no_later_than, '')), 1)
       ORDER BY p.ends_on, o.edition_id
       LIMIT 1
