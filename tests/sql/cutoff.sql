@@ -1,6 +1,6 @@
 -- The cut-off of an edition: what was measured later never reaches it, waits, and counts in the next.
 .nullvalue NULL
-CREATE TEMP TABLE ids AS SELECT m.model_id, b.benchmark_id, m.name AS model, b.name AS benchmark FROM model AS m, benchmark AS b WHERE (m.name, b.name) IN (VALUES ('Grok 4', 'HLE'), ('Grok 4', 'CyBench'), ('GPT-5 (high)', 'HLE'));
+CREATE TEMP TABLE ids AS SELECT m.model_id, b.benchmark_id, m.name AS model, b.name AS benchmark FROM model AS m, benchmark AS b WHERE (m.name, b.name) IN (VALUES ('Grok 4', 'HLE'), ('Grok 4', 'CyBench'), ('Grok 4', 'MASK'), ('GPT-5 (high)', 'HLE'));
 CREATE TEMP VIEW counted AS SELECT i.model, i.benchmark, s.value, s.evaluated_on, s.accepted_by FROM temp.ids AS i LEFT JOIN z_score AS s USING (model_id, benchmark_id) ORDER BY 1, 2;
 
 -- A copy of all that the report says, without the tables that it needs.
@@ -8,8 +8,8 @@ CREATE TEMP VIEW clear_report AS
 SELECT printf('DROP %s temp."%w";', type, name) AS line FROM sqlite_temp_schema WHERE type IN ('table', 'view') AND name NOT IN ('ids', 'counted', 'clear_report', 'said');
 CREATE TEMP TABLE said (time, line, en, zh);
 
-.print -- two December scores, one replacing and one new, do not change a line of the report of a third quarter cut off in November
-DELETE FROM score WHERE (model_id, benchmark_id) = (SELECT model_id, benchmark_id FROM temp.ids WHERE benchmark = 'CyBench');
+DELETE FROM score WHERE (model_id, benchmark_id) IN (SELECT model_id, benchmark_id FROM temp.ids WHERE benchmark IN ('CyBench', 'MASK'));
+.print -- two December scores, one replacing and one new, and a result that waits do not change a line of the report of a third quarter cut off in November
 INSERT INTO edition_entry (name, cutoff_on) VALUES ('2025Q3', '2025-11-07');
 SELECT * FROM temp.counted;
 .read build/report.sql
@@ -19,6 +19,8 @@ SELECT line FROM temp.clear_report;
 .read build/cutoff_clear.sql
 INSERT INTO score_entry (model, benchmark, value, evaluated_on, origin, accepted_by) VALUES ('Grok 4', 'HLE', 99, '2025-12-05', 'measured', 'Ann Lee');
 INSERT INTO score (model_id, benchmark_id, value, evaluated_on, origin) SELECT model_id, benchmark_id, 98, '2025-12-06', 'measured' FROM temp.ids WHERE benchmark = 'CyBench';
+INSERT INTO evaluation (evaluation_id, model_id, benchmark_id, tool, model_written, task, value, unit, origin, evaluated_at, date_basis)
+SELECT 500, model_id, benchmark_id, 'inspect_ai', 'm', 't', 0.97, 'share', 'measured', '2025-12-07', 'run' FROM temp.ids WHERE benchmark = 'MASK';
 SELECT * FROM temp.counted;
 .read build/report.sql
 INSERT INTO temp.said SELECT 'after', line, en, zh FROM temp.report_line;
@@ -88,14 +90,14 @@ INSERT INTO temp.undated VALUES
   ('imported in time', NULL, 'import', '2025-11-07 23:59:59', '2025-12-01 00:00:00'), ('imported later', NULL, 'import', '2025-11-08 00:00:00', '2025-12-01 00:00:00'),
   ('copied in time', '2025-11-07', 'retrieved', '2025-11-30 00:00:00', '2025-12-01 00:00:00'), ('copied later', '2025-11-08', 'retrieved', '2025-11-30 00:00:00', '2025-12-01 00:00:00'),
   ('accepted before it was copied again', '2025-11-08', 'retrieved', '2025-11-30 00:00:00', '2025-11-01 00:00:00');
-CREATE TEMP TABLE cell AS SELECT rowid AS n, model_id, benchmark_id FROM (SELECT model_id, benchmark_id FROM score ORDER BY model_id DESC, benchmark_id LIMIT 8);
+CREATE TEMP TABLE cell AS SELECT row_number() OVER (ORDER BY model_id DESC, benchmark_id) AS n, model_id, benchmark_id FROM score ORDER BY n LIMIT 8;
 INSERT INTO evaluation (evaluation_id, model_id, benchmark_id, tool, model_written, task, value, unit, origin, evaluated_at, date_basis, imported_at)
-SELECT 1000 + u.rowid, c.model_id, c.benchmark_id, 'entry', 'm', 't', 50, 'percent', 'measured', u.evaluated_at, u.date_basis, u.imported_at FROM temp.undated AS u JOIN (SELECT row_number() OVER () AS n, model_id, benchmark_id FROM temp.cell) AS c ON c.n = u.rowid WHERE u.date_basis IS NOT NULL;
+SELECT 1000 + u.rowid, c.model_id, c.benchmark_id, 'entry', 'm', 't', 50, 'percent', 'measured', u.evaluated_at, u.date_basis, u.imported_at FROM temp.undated AS u JOIN temp.cell AS c ON c.n = u.rowid WHERE u.date_basis IS NOT NULL;
 DELETE FROM score WHERE (model_id, benchmark_id) IN (SELECT model_id, benchmark_id FROM temp.cell);
 INSERT INTO score (model_id, benchmark_id, value, origin, evaluation_id, accepted_at)
 SELECT c.model_id, c.benchmark_id, 50.5, 'measured', (SELECT evaluation_id FROM evaluation WHERE evaluation_id = 1000 + u.rowid), u.accepted_at
-FROM temp.undated AS u JOIN (SELECT row_number() OVER () AS n, model_id, benchmark_id FROM temp.cell) AS c ON c.n = u.rowid;
-SELECT u.what, s.value IS NOT NULL FROM temp.undated AS u JOIN (SELECT row_number() OVER () AS n, model_id, benchmark_id FROM temp.cell) AS c ON c.n = u.rowid LEFT JOIN z_score AS s ON (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id) ORDER BY u.rowid;
+FROM temp.undated AS u JOIN temp.cell AS c ON c.n = u.rowid;
+SELECT u.what, s.value IS NOT NULL FROM temp.undated AS u JOIN temp.cell AS c ON c.n = u.rowid LEFT JOIN z_score AS s ON (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id) ORDER BY u.rowid;
 SELECT why FROM uncounted_score WHERE value = 50.5;
 
 .print -- candidates: of a measurement in September and one in December the first; in the next edition the second, though the first was decided
