@@ -23,11 +23,45 @@ templates() {
   check 'the templates come in, in whatever order they are named' '17 tables: 20 rows taken, 0 unchanged, 0 rejected
 1 file: 1 result taken, 0 unchanged, 0 rejected
 1 score needs a decision: SELECT model, benchmark, problem FROM score_candidate WHERE problem IS NOT NULL
+4 results do not count in 2025Q3, the current edition: SELECT * FROM uncounted_score
+  4: the model was released after 2025-09-30; Example edition counts them: INSERT INTO edition_entry (name, is_current) VALUES ('\''Example edition'\'', 1)
 status 0' "$(import "$work/templates.db" $(ls -r fixtures/templates/*))"
   before=$(ask "$work/templates.db" .dump | sha256sum)
   check 'and again change nothing' '17 tables: 0 rows taken, 20 unchanged, 0 rejected' \
     "$(import "$work/templates.db" fixtures/templates/*.csv | head -n 1)"
   check 'not a byte of the dump' "$before" "$(ask "$work/templates.db" .dump | sha256sum)"
+}
+
+# What the current edition does not count is said, with the statement that opens the one that does; and who accepts.
+cut_off() {
+  db=$work/cut_off.db
+  cp build/airisk.db "$db"
+  ask "$db" "INSERT INTO edition_entry (name, cutoff_on) VALUES ('2025Q3', '2025-11-07')"
+  cat >"$work/december.csv" <<'EOF'
+model,benchmark,value,date,origin,accepted_by
+Grok 4,HLE,40%,2025-12-03,measured,
+Grok 4,HLE,39%,2025-09-03,measured,Bo Chen
+Grok 4,CyBench,30%,2025-12-03,measured,
+Grok 4,MASK,31%,2025-11-07,measured,
+Example Model 1 (260101),HLE,31%,2025-10-03,synthetic,
+EOF
+  check 'of a September and a December value the first counts, and what waits is said' '2 tables: 6 rows taken, 0 unchanged, 0 rejected
+  2 scores replaced: SELECT * FROM score_history
+3 results do not count in 2025Q3, the current edition: SELECT * FROM uncounted_score
+  2: measured after the cut-off 2025-11-07; 2025Q4 counts them: INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES ('"'2025Q4', '2025Q4', '2025-10-01', '2025-12-31', 1)
+  1: the model was released after 2025-09-30; 2026Q1 counts it: INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES ('2026Q1', '2026Q1', '2026-01-01', '2026-03-31', 1)
+status 0" "$(ACCEPTED_BY='Ann Lee' import "$db" fixtures/templates/model_entry.csv "$work/december.csv")"
+  check 'who accepted: of the row, else of the setting' 'HLE|31.0|Ann Lee
+HLE|39.0|Bo Chen
+MASK|31.0|Ann Lee' "$(ask "$db" 'SELECT benchmark, value, accepted_by FROM score_entry WHERE accepted_by IS NOT NULL ORDER BY 1, 2')"
+  check 'again, nothing is to be said' '2 tables: 0 rows taken, 6 unchanged, 0 rejected
+status 0' "$(ACCEPTED_BY='Bo Chen' import "$db" fixtures/templates/model_entry.csv "$work/december.csv")"
+  ask "$db" "$(ask "$db" "SELECT counts_after FROM uncounted_score WHERE counts_in = '2025Q4' LIMIT 1")"
+  check 'in the edition that was opened they are candidates' 'CyBench|30.0|new value
+HLE|40.0|new value' "$(ask "$db" "SELECT benchmark, value, effect FROM score_candidate WHERE NOT accepted ORDER BY benchmark")"
+  check 'a name that is none' "CHECK constraint failed: import: ACCEPTED_BY must not be empty, have blanks around it, or hold a line break, control character or bidirectional override (19)
+make import: not finished; nothing was imported
+status 1" "$(ACCEPTED_BY=' Ann' import "$db" "$work/december.csv" | sed 's/^.*CHECK/CHECK/')"
 }
 
 # A file that comes in again, after a newer one, changes nothing; nor in the middle of new rows.
@@ -272,5 +306,5 @@ EOF
   check 'all but those in doubt are scores' 0 "$(ask "$db" "SELECT count(*) FROM score_candidate WHERE accepted = (problem IS NOT NULL)")"
 }
 
-run_parts 'templates again refused odd_files foreign doubtful locked hosts epoch' "$@"
+run_parts 'templates cut_off again refused odd_files foreign doubtful locked hosts epoch' "$@"
 exit $failed

@@ -94,20 +94,16 @@ SELECT printf('%d score%s a decision: SELECT model, benchmark, problem FROM scor
 FROM (SELECT count(*) AS problems FROM temp.import_candidate WHERE effect = 'problem')
 WHERE problems > 0;
 
--- Of several editions that would count them the last counts them all.
-SELECT
-  printf('%d result%s not count in %s, the current edition: %s: SELECT * FROM uncounted_score', n, iif(n = 1, ' does', 's do'), edition, why)
-  || char(10) || printf('  %s counts %s: %s', counts_in, iif(n = 1, 'it', 'them'), counts_after)
-FROM (
-  SELECT sum(n) AS n, edition, group_concat(iif(kinds > 1, n || ' ', '') || why, ', ') AS why, max(counts_in) AS counts_in, counts_after
-  FROM (
-    SELECT count(*) AS n, count(*) OVER () AS kinds, edition, why, max(counts_in) AS counts_in, counts_after
-    FROM temp.import_uncounted
-    GROUP BY why
-    ORDER BY n DESC, why
-  )
-)
-WHERE n > 0;
+SELECT printf('%d result%s not count in %s, the current edition: SELECT * FROM uncounted_score', count(*), iif(count(*) = 1, ' does', 's do'), edition)
+FROM temp.import_uncounted
+GROUP BY ''
+HAVING count(*) > 0;
+
+SELECT printf('  %d: %s; %s counts %s: %s', count(*), why, counts_in, iif(count(*) = 1, 'it', 'them'), counts_after)
+FROM temp.import_uncounted
+GROUP BY why, counts_in
+ORDER BY count(*) DESC, why, counts_in
+LIMIT 10;
 
 SELECT printf('%d standard error%s hard to believe: SELECT * FROM score_warning', count(*), iif(count(*) = 1, ' is', 's are'))
 FROM score_warning
