@@ -59,9 +59,10 @@ banded() { # name, SQL that hides
   rm -rf "$work/one" "$work/other"
 }
 
-absent() { # name, SQL that hides, whose values: a query
+absent() { # name, SQL that hides, whose values: a query, a name that no file has
   database one "$2"
   export_all one public one
+  [ -z "${4:-}" ] || check "$1: no file names it" '' "$(grep -rl "$4" "$work/one" | head -3)"
   sqlite3 -init /dev/null -bail -cmd '.load build/airisk' "$work/one.db" "$3" >"$work/values"
   check "$1: not one of the values is in a file" 'none of some' "$(python3 tests/find_values.py "$work/values" "$work/one")"
   export_all one internal one
@@ -100,7 +101,7 @@ banded 'a benchmark in bands' "INSERT INTO disclosure (benchmark_id, audience, s
 absent 'a domain in bands' "INSERT INTO disclosure (domain_id, audience, shows) VALUES ($bio, 'public', 'bands')" "$values UNION $risks"
 absent 'a benchmark of a domain that is shown' \
   "INSERT INTO disclosure (benchmark_id, audience, shows) SELECT benchmark_id, 'public', 'nothing' FROM benchmark WHERE name = 'WMDP-Bio';
-   INSERT INTO disclosure (domain_id, audience, shows) VALUES ($bio, 'public', 'values')" "$values"
+   INSERT INTO disclosure (domain_id, audience, shows) VALUES ($bio, 'public', 'values')" "$values" WMDP-Bio
 for benchmark in StrongReject:50 WMDP-Bio:50 CyBench:40 MASK:50; do
   attacked "$benchmark" "$(benchmark_in_bands "${benchmark%:*}")" "${benchmark#*:}|20.00|0|0"
 done

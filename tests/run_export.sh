@@ -93,10 +93,10 @@ input_hash() { # table
 }
 
 snapshot() {
-  check 'every table of the snapshot is its view' "54 tables, $snapshot_rows rows" \
+  check 'every table of the snapshot is its view' "57 tables, $snapshot_rows rows" \
     "$(LD_PRELOAD=${PRELOAD:-} "$python" tests/read_files.py live "$work/snapshot.db" "$work/live.db" "$so" 2>&1)"
   check 'it is marked as one of ours' 1095324243 "$(plain "$work/snapshot.db" 'PRAGMA application_id')"
-  for table in organization series model domain benchmark human_baseline method method_constant component weight score period edition threshold declaration parameter missing_score general_index evaluation evaluator; do
+  for table in organization series model domain benchmark human_baseline method method_constant component weight score period edition threshold declaration parameter missing_score general_index evaluation evaluator threat_step benchmark_step; do
     table_hash=$(input_hash $table)
     echo "$table $table_hash" >>"$work/inputs"
     check "the SHA-256 of $table" "$table_hash" "$(plain "$work/snapshot.db" "SELECT value FROM snapshot WHERE name = 'sha256_$table'")"
