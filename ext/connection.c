@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "index/memory.h"
+#include "statement.h"
 
 /* A choice that waits for its statement to end. */
 typedef struct choice {
@@ -119,9 +120,6 @@ static int copy(const char *text, char **out) {
 }
 
 int connection_choose(connection *c, sqlite3_context *context, const char *edition, const char *scenario) {
-  /* Auxiliary data of a negative number belongs to the statement as a whole and is kept to its end, as SQLite's own JSON
-     functions count on; of 0 and more to one argument. */
-  enum { OF_THE_STATEMENT = -1095324235 };
   choice made = {0};
   int rc = copy(edition, &made.edition);
   if (rc == SQLITE_OK) rc = copy(scenario, &made.scenario);
@@ -135,7 +133,7 @@ int connection_choose(connection *c, sqlite3_context *context, const char *editi
   c->next = made;
   c->is_waiting = 1;
   note_running(c);
-  if (!was_waiting) sqlite3_set_auxdata(context, OF_THE_STATEMENT, connection_share(c), statement_ended);
+  if (!was_waiting) sqlite3_set_auxdata(context, STATEMENT_CHOICE, connection_share(c), statement_ended);
   return SQLITE_OK;
 }
 

@@ -379,3 +379,26 @@ int database_edition(sqlite3 *db, const char *function, const char *schema, cons
   if (rc != SQLITE_OK || *name != NULL) return rc;
   return edition_of_method(db, function, schema, asked, name, error);
 }
+
+int database_copies(sqlite3 *db, const char *function, const char *schema, const char *edition,
+                    char **error) {
+#define LACKS(table) \
+  " WHEN NOT EXISTS (SELECT 1 FROM \"%w\"." table " AS c WHERE c.edition_id = e.edition_id) THEN '" table "'"
+  char *table = NULL;
+  int rc = database_text(
+      db,
+      sqlite3_mprintf("SELECT CASE WHEN published_on IS NULL THEN NULL" LACKS("edition_model")
+                          LACKS("edition_period") LACKS("edition_method") LACKS("edition_weight")
+                              LACKS("edition_result") " END FROM \"%w\".edition AS e WHERE name = %Q",
+                      schema, schema, schema, schema, schema, schema, edition),
+      &table);
+#undef LACKS
+  if (rc == SQLITE_OK && table != NULL) {
+    rc = fail_with(error,
+                   sqlite3_mprintf("%s: edition '%s' is published, but its copies are missing (%s has no "
+                                   "rows); the database is damaged",
+                                   function, edition, table));
+  }
+  sqlite3_free(table);
+  return rc;
+}

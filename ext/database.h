@@ -94,6 +94,9 @@ int database_current_edition(sqlite3 *db, const char *schema, char **name);
 /* The same, and an error that says what to do when none is current. */
 int current_edition(sqlite3 *db, const char *function, const char *schema, char **name, char **error);
 
+/* That an edition which is published has its copies; else an error. An edition of that name must be there. */
+int database_copies(sqlite3 *db, const char *function, const char *schema, const char *edition, char **error);
+
 /* *name, freed by the caller, is how the edition that is asked for writes its name: that of an edition in any case, or that of a
    method which only one edition has. Otherwise an error that lists the editions. */
 int database_edition(sqlite3 *db, const char *function, const char *schema, const char *asked, char **name,

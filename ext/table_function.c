@@ -94,8 +94,29 @@ static int check_comparisons(sqlite3_vtab *table, const signature *s, const sqli
   return SQLITE_OK;
 }
 
+static int is_picked(const offer *o, int key) { return (o->plan & (PLAN_KEY(key) | PLAN_EXACT(key))) != 0; }
+
+/* Without a comparison that can be used, editions that are compared all answer. */
+static int has_several_editions(const offer *o) {
+  return !is_picked(o, KEY_EDITION) && (o->plan & PLAN_ANY(KEY_EDITION)) != 0;
+}
+
+static void estimate_by_cost(const signature *s, const offer *o, sqlite3_index_info *info) {
+  double answers = s->cost->answers * (has_several_editions(o) ? 2 : 1);
+  for (int key = 0; key < s->keys; key++) {
+    if (is_picked(o, key) && s->cost->picks[key] > 0) answers /= s->cost->picks[key];
+  }
+  if (answers < 1) answers = 1;
+  info->estimatedRows = (sqlite3_int64)answers;
+  info->estimatedCost = s->cost->scan + s->cost->answer * answers;
+}
+
 /* So that of two orders of a join the one that asks for less is taken. */
 static void estimate(const signature *s, const offer *o, sqlite3_index_info *info) {
+  if (s->cost != NULL) {
+    estimate_by_cost(s, o, info);
+    return;
+  }
   info->estimatedRows = 100;
   info->estimatedCost = 20000;
   for (int key = 0; key < s->keys; key++) {
@@ -108,6 +129,19 @@ static void estimate(const signature *s, const offer *o, sqlite3_index_info *inf
       info->estimatedCost *= 2;
     }
   }
+}
+
+/* 1 when the answers come in the order that is asked for. A key that is picked has one value, wherever it stands. */
+static int is_in_order(const signature *s, const offer *o, const sqlite3_index_info *info) {
+  int at = 0;
+  if (has_several_editions(o)) return 0;
+  for (int i = 0; i < info->nOrderBy; i++) {
+    int column = info->aOrderBy[i].iColumn;
+    if (column >= 0 && column < s->keys && is_picked(o, column)) continue;
+    while (at < s->order_keys && is_picked(o, s->order[at])) at++;
+    if (info->aOrderBy[i].desc || at == s->order_keys || column != s->order[at++]) return 0;
+  }
+  return 1;
 }
 
 int table_function_best_index(sqlite3_vtab *table, const signature *s, sqlite3_index_info *info) {
@@ -126,6 +160,7 @@ int table_function_best_index(sqlite3_vtab *table, const signature *s, sqlite3_i
   }
   info->idxNum = o.plan;
   estimate(s, &o, info);
+  info->orderByConsumed = s->order_keys > 0 && is_in_order(s, &o, info);
   return SQLITE_OK;
 }
 

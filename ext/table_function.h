@@ -24,13 +24,25 @@ int table_function_disconnect(sqlite3_vtab *table);
    but an argument that is NULL is left out, and a key that equals NULL gives no row; an argument that names nothing is
    an error, a key no row. A comparison of the edition other than = and IN is an error: without a constraint that it
    can use, a function answers for the connection's edition alone, which is not what `edition LIKE '2025%'` asks. */
-enum { MOST_KEYS = 4, MOST_ARGUMENTS = 8 };
-enum { KEY_EDITION, KEY_DOMAIN }; /* of every function that has keys */
+enum { MOST_KEYS = 7, MOST_ARGUMENTS = 8 };
+enum { KEY_EDITION, KEY_DOMAIN }; /* of every function that has keys, and of those that answer by domain */
+
+/* What a scan costs, in rows of a table that SQLite would read instead. */
+typedef struct table_cost {
+  double answers;                 /* of one edition, by a rough guess */
+  double scan, answer;            /* for the scan as such, and for each answer */
+  unsigned char picks[MOST_KEYS]; /* equality with the key leaves one answer of so many; 0: all */
+} table_cost;
+
 typedef struct signature {
   const char *name; /* of the function, for messages */
   int keys;
   int first_argument, arguments;
-  int first_single; /* the keys from this one on each pick about one answer of many; 0: none does */
+  int first_single;       /* the keys from this one on each pick about one answer of many; 0: none does */
+  const table_cost *cost; /* NULL: that of an edition which is computed for the answer */
+  const unsigned char *
+      order; /* the keys that answers of one edition come in the order of, ascending; as many as order_keys */
+  int order_keys;
 } signature;
 
 /* What xBestIndex tells xFilter in idxNum; the values come in this order: arguments, keys.

@@ -1,4 +1,5 @@
-/* What the models of a domain have: C and S by the tree, R by the formula, ranks, records, frontier. */
+/* What the models of a domain have: C and S by the tree, R by the formula, ranks, records, frontier. Of a published edition C, S and R
+   are those of its publication (read_copies.c), and the rest follows from them. */
 #include <math.h>
 #include <string.h>
 
@@ -65,7 +66,7 @@ const node_score *index_score_row(const index_edition *e, const index_domain *d,
   return room->nodes;
 }
 
-static int domain_arrays(index_edition *e, index_domain *d) {
+int index_domain_arrays(index_edition *e, index_domain *d) {
   arena *a = &e->private->arena;
   int rc = SQLITE_OK;
   if (d->is_unshared != NULL) return SQLITE_OK; /* of a computation that was interrupted */
@@ -194,12 +195,16 @@ double index_risk(const index_edition *e, const index_domain *d, size_t model, c
   return isfinite(risk) ? risk : NAN;
 }
 
-static int compute_risk(const index_edition *e, index_domain *d) {
+static int find_constants(const index_edition *e, index_domain *d) {
   for (int open = 0; open < 2; open++) {
     read_constants(e, d, open);
     int rc = name_unknown(e, d, open);
     if (rc != SQLITE_OK) return rc;
   }
+  return SQLITE_OK;
+}
+
+static void compute_risk(const index_edition *e, index_domain *d) {
   for (size_t m = 0; m < e->n; m++) {
     int open = e->models[m].open_weights != 0;
     double score[INDEX_KINDS] = {d->score[INDEX_CAPABILITY][m], d->score[INDEX_SAFETY][m]};
@@ -207,7 +212,6 @@ static int compute_risk(const index_edition *e, index_domain *d) {
     d->risk[m] = index_risk(e, d, m, score);
     d->status[m] = d->unknown[open] != NULL ? d->unknown[open] : status_of(d, m);
   }
-  return SQLITE_OK;
 }
 
 static int compute_frontier(const index_edition *e, index_domain *d, workspace *w, const stop *s) {
@@ -243,13 +247,14 @@ int index_compute(index_edition *e, size_t domain, sqlite3 *db) {
   stop s = stop_on_interrupt(&state);
   workspace w;
   if (d->is_computed) return SQLITE_OK;
-  int rc = domain_arrays(e, d);
+  int rc = index_domain_arrays(e, d);
   if (rc != SQLITE_OK) return rc;
   rc = workspace_make(&w, e);
-  if (rc == SQLITE_OK) {
+  if (rc == SQLITE_OK) rc = find_constants(e, d);
+  if (rc == SQLITE_OK && !e->private->stands) {
     compute_scores(e, d);
     for (int kind = 0; e->missing == MISSING_SHARED && kind < INDEX_KINDS; kind++) keep_shared(e, d, kind);
-    rc = compute_risk(e, d);
+    compute_risk(e, d);
   }
   if (rc == SQLITE_OK && compute_standing(e, d, &w, &s) != NUMERIC_OK) rc = state.rc;
   workspace_free(&w);

@@ -65,6 +65,20 @@ static const char *argument_text(const edition_cursor *c, int column) {
   return value == NULL ? NULL : (const char *)sqlite3_value_text(value);
 }
 
+int edition_cursor_model(const edition_cursor *c, const index_edition *e, int id_key, int name_key,
+                         size_t *only, int *rc) {
+  sqlite3_value *value;
+  *only = SIZE_MAX;
+  if (table_cursor_key(&c->shared, id_key, &value) &&
+      (value == NULL || sqlite3_value_type(value) == SQLITE_INTEGER)) {
+    if (value != NULL) *rc = index_find_model(e, NULL, sqlite3_value_int64(value), only);
+    return 1;
+  }
+  if (!table_cursor_key(&c->shared, name_key, &value)) return 0;
+  if (value != NULL) *rc = index_find_model(e, (const char *)sqlite3_value_text(value), 0, only);
+  return 1;
+}
+
 int edition_cursor_as_of(const edition_cursor *c, int column, const char **as_of, char **error) {
   sqlite3_value *value = edition_cursor_argument(c, column);
   const edition_function *f = edition_cursor_function(c);
@@ -91,6 +105,47 @@ static int keep(edition_cursor *c, index_edition *e) {
   return SQLITE_OK;
 }
 
+static void forget(edition_cursor *c) {
+  for (int i = 0; i < c->asked_count; i++) {
+    edition_asked *a = &c->asked[i];
+    sqlite3_free(a->schema);
+    sqlite3_free(a->name);
+    sqlite3_free(a->scenario);
+    index_close(a->edition);
+  }
+  c->asked_count = 0;
+}
+
+static int is_same(const char *a, const char *b) {
+  return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+/* The edition that was asked for in these words before, NULL: none. */
+static index_edition *find_asked(const edition_cursor *c, const index_question *q) {
+  for (int i = 0; i < c->asked_count; i++) {
+    const edition_asked *a = &c->asked[i];
+    if (is_same(a->schema, q->schema) && is_same(a->name, q->edition) && is_same(a->scenario, q->scenario))
+      return a->edition;
+  }
+  return NULL;
+}
+
+static int copy(const char *text, char **out) {
+  if (text == NULL) return SQLITE_OK;
+  *out = sqlite3_mprintf("%s", text);
+  return *out == NULL ? SQLITE_NOMEM : SQLITE_OK;
+}
+
+/* Of more than MOST_ASKED the later ones are opened anew, mostly from the connection's memory. */
+static int remember(edition_cursor *c, const index_question *q, index_edition *e) {
+  if (c->asked_count == MOST_ASKED) return SQLITE_OK;
+  edition_asked *a = &c->asked[c->asked_count++];
+  *a = (edition_asked){.edition = index_share(e)};
+  int rc = copy(q->schema, &a->schema);
+  if (rc == SQLITE_OK) rc = copy(q->edition, &a->name);
+  return rc == SQLITE_OK ? copy(q->scenario, &a->scenario) : rc;
+}
+
 /* *out is the edition of that name, NULL: the connection's. */
 static int open_edition(edition_cursor *c, const char *name, index_edition **out, char **error) {
   index_question asked = {.db = table_cursor_database(&c->shared),
@@ -98,9 +153,16 @@ static int open_edition(edition_cursor *c, const char *name, index_edition **out
                           .function = c->shared.signature->name,
                           .schema = c->shared.schema,
                           .edition = name,
-                          .scenario = argument_text(c, edition_cursor_function(c)->scenario_argument)};
+                          .scenario = argument_text(c, edition_cursor_function(c)->scenario_argument),
+                          .needs = edition_cursor_function(c)->needs};
+  index_edition *again = find_asked(c, &asked);
+  if (again != NULL) {
+    *out = index_share(again);
+    return keep(c, *out);
+  }
   int rc = index_open(&asked, out, error);
-  return rc == SQLITE_OK ? keep(c, *out) : rc;
+  if (rc == SQLITE_OK) rc = keep(c, *out);
+  return rc == SQLITE_OK ? remember(c, &asked, *out) : rc;
 }
 
 /* What is wrong with a domain that the argument names and the edition does not have. Of several editions those answer that have
@@ -145,7 +207,7 @@ static int answer_of(edition_cursor *c, index_edition *e, char **error) {
     if (rc != SQLITE_OK) return rc;
     e = changed;
   }
-  return f->asked_as.keys > KEY_DOMAIN ? append_domains(c, e, error) : f->append(c, e, SIZE_MAX, error);
+  return f->has_domains ? append_domains(c, e, error) : f->append(c, e, SIZE_MAX, error);
 }
 
 /* Names that a query gives. */
@@ -270,6 +332,7 @@ static int open(sqlite3_vtab *base, sqlite3_vtab_cursor **out) {
 
 static int close(sqlite3_vtab_cursor *base) {
   clear((edition_cursor *)base);
+  forget((edition_cursor *)base);
   return table_cursor_close(base);
 }
 
@@ -292,7 +355,7 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
   int last = s->first_argument + s->arguments - 1;
   if (i == KEY_EDITION) {
     result_text(context, a->edition->name);
-  } else if (i == KEY_DOMAIN && s->keys > KEY_DOMAIN) {
+  } else if (i == KEY_DOMAIN && edition_cursor_function(c)->has_domains) {
     result_text(context, a->edition->domains[a->domain].name);
   } else if (i == last || (i >= s->first_argument && edition_cursor_argument(c, i) != NULL)) {
     table_cursor_argument_column(&c->shared, context, i);

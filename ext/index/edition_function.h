@@ -24,18 +24,30 @@ typedef struct edition_answer {
   size_t domain; /* SIZE_MAX: the function has no domains */
 } edition_answer;
 
+/* An edition as it was asked for. A join begins many scans, and all of a statement are of one state of the data. */
+typedef struct edition_asked {
+  char *schema, *name, *scenario; /* freed by xClose; NULL: not given */
+  index_edition *edition;         /* closed by xClose */
+} edition_asked;
+
+enum { MOST_ASKED = 4 };
+
 /* The cursor; fields of the function's own may follow. */
 typedef struct edition_cursor {
   table_cursor shared;      /* its answers are the function's */
   size_t room;              /* for answers */
   index_edition **editions; /* in the order of opening; closed and freed when the scan ends */
   size_t opened, editions_room;
-  int is_by_key; /* 1: the editions were chosen by WHERE or a join, not by the argument */
+  int is_by_key;                   /* 1: the editions were chosen by WHERE or a join, not by the argument */
+  edition_asked asked[MOST_ASKED]; /* the first ones of the statement */
+  int asked_count;
 } edition_cursor;
 
 typedef struct edition_function {
   signature asked_as; /* the keys begin with edition and, where the function has domains, domain */
   const char *declaration;
+  int needs; /* of an edition: of index_needs; with domains INDEX_RESULTS too, unless it changes the edition */
+  int has_domains; /* 1: it answers by domain, and the second key is the domain */
   size_t cursor_size, answer_size;
   int edition_argument, domain_argument, scenario_argument; /* columns; 0: it has no such argument */
 
@@ -67,6 +79,12 @@ const void *edition_cursor_answer(const edition_cursor *c);
 static inline sqlite3_value *edition_cursor_argument(const edition_cursor *c, int column) {
   return table_cursor_argument(&c->shared, column);
 }
+
+/* Returns 0 where neither of the two keys, a model's id and its name, picks a model; else *only is where it stands, SIZE_MAX: it can be
+   none. *rc becomes SQLITE_NOMEM when memory ran out. SQLite compares once more, so that a value which is no id as it stands, like a text,
+   may be left to it. */
+int edition_cursor_model(const edition_cursor *c, const index_edition *e, int id_key, int name_key,
+                         size_t *only, int *rc);
 
 /* *as_of is the argument of that name, a real date; NULL: missing. */
 int edition_cursor_as_of(const edition_cursor *c, int column, const char **as_of, char **error);

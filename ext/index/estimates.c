@@ -116,16 +116,22 @@ static int is_done(const index_edition *e, size_t benchmark) {
   return 0;
 }
 
-int index_estimate(index_edition *e, sqlite3 *db) {
+int index_estimate_arrays(index_edition *e) {
   size_t cells = e->n * e->benchmark_count;
+  double *estimates = arena_zeroed(&e->private->arena, cells, sizeof(double));
+  double *errors = arena_zeroed(&e->private->arena, cells, sizeof(double));
+  if (estimates == NULL || errors == NULL) return SQLITE_NOMEM;
+  for (size_t i = 0; i < cells; i++) estimates[i] = errors[i] = NAN;
+  e->estimate = estimates;
+  e->estimate_error = errors;
+  return SQLITE_OK;
+}
+
+int index_estimate(index_edition *e, sqlite3 *db) {
   interrupt state = {db, SQLITE_OK};
   stop s = stop_on_interrupt(&state);
   if (e->missing != MISSING_ESTIMATE) return SQLITE_OK;
-  e->estimate = arena_zeroed(&e->private->arena, cells, sizeof(double));
-  e->estimate_error = arena_zeroed(&e->private->arena, cells, sizeof(double));
-  if (e->estimate == NULL || e->estimate_error == NULL) return SQLITE_NOMEM;
-  for (size_t i = 0; i < cells; i++) e->estimate[i] = e->estimate_error[i] = NAN;
-  int rc = SQLITE_OK;
+  int rc = index_estimate_arrays(e);
   for (size_t b = 0; rc == SQLITE_OK && e->n > 0 && b < e->benchmark_count; b++) {
     if (!is_done(e, b)) rc = estimate_like(e, &e->benchmarks[b], &s, &state);
   }

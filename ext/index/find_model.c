@@ -1,4 +1,4 @@
-/* Models by name and by id, for joins: sorted when first asked for. */
+/* Models by id, for what is read of them, and by name, sorted when first asked for, for joins. */
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -20,6 +20,33 @@ static const index_model **sorted(const index_edition *e, int (*order)(const voi
   for (size_t i = 0; i < e->n; i++) all[i] = &e->models[i];
   qsort(all, e->n, sizeof *all, order);
   return all;
+}
+
+int index_sort_models(index_edition *e) {
+  e->private->by_id = sorted(e, by_id);
+  return e->private->by_id == NULL ? SQLITE_NOMEM : SQLITE_OK;
+}
+
+static size_t place_of(const index_edition *e, size_t at) {
+  return (size_t)(e->private->by_id[at] - e->models);
+}
+
+size_t index_next_model(const index_edition *e, sqlite3_int64 id, size_t *last) {
+  const index_model **all = e->private->by_id;
+  size_t low = 0, high = e->n;
+  if (*last < high && all[*last]->id == id) return place_of(e, *last);
+  if (*last + 1 < high && all[*last + 1]->id == id) return place_of(e, ++*last);
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (all[middle]->id < id) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  if (low == e->n || all[low]->id != id) return SIZE_MAX;
+  *last = low;
+  return place_of(e, low);
 }
 
 int index_find_model(const index_edition *e, const char *name, sqlite3_int64 id, size_t *at) {

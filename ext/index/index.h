@@ -62,6 +62,29 @@ typedef struct index_domain {
   size_t *models_before;    /* models before it that have a risk index */
 } index_domain;
 
+/* A measured cell: a model's score on a benchmark. */
+typedef struct index_cell {
+  double value;         /* 0..100 */
+  unsigned model;       /* its place among the models */
+  unsigned char origin; /* its place among the origins */
+} index_cell;
+
+/* A benchmark of the cells, which need not count in any domain. */
+typedef struct index_measured {
+  sqlite3_int64 id;
+  const char *name, *measures, *topic; /* topic NULL: none */
+  size_t first, end;                   /* of its cells */
+} index_measured;
+
+/* All measured cells of the monitored models: by benchmark in the order of id, of one benchmark in the order of the models' ids. */
+typedef struct index_cells {
+  index_measured *benchmarks;
+  size_t benchmark_count;
+  index_cell *cells;
+  const char **origins;
+  size_t origin_count;
+} index_cells;
+
 typedef struct index_edition {
   const char *name, *period, *method, *starts_on, *ends_on, *until;
   const formula *formula;
@@ -72,12 +95,27 @@ typedef struct index_edition {
   size_t benchmark_count;
   index_domain *domains; /* in the order of domain_id */
   size_t domain_count;
+  /* With INDEX_SCORES: */
   double *value;                 /* n x benchmark_count, row by row: measured, 0..100; NaN: none */
   unsigned char *not_applicable; /* likewise: 1 where the benchmark cannot be run on the model */
+  /* With INDEX_ESTIMATES: */
   double *estimate,
       *estimate_error; /* likewise, 0..100; NaN: measured, not applicable, or left out. NULL: no estimates */
+  index_cells cells;   /* with INDEX_CELLS */
   struct index_private *private;
 } index_edition;
+
+/* What of an edition is wanted. Its facts, dates and models are always read. What is not wanted is not read or computed, unless what is
+   wanted needs it. */
+typedef enum index_needs {
+  INDEX_METHOD = 1,    /* benchmarks, domains, constants, weights and trees: with everything but cells */
+  INDEX_SCORES = 2,    /* the measured scores on the method's benchmarks */
+  INDEX_ESTIMATES = 4, /* and the estimates of those that are missing */
+  INDEX_RESULTS =
+      8, /* what index_compute needs. Of a published edition that is what came out at publication, with no score read;
+                           with a scenario, even '{}', it is computed anew from the copies */
+  INDEX_CELLS = 16, /* the measured scores on all benchmarks */
+} index_needs;
 
 /* What is asked, as table functions get it. */
 typedef struct index_question {
@@ -87,11 +125,13 @@ typedef struct index_question {
   const char *schema;
   const char *edition;  /* NULL: the connection's, with its scenario */
   const char *scenario; /* JSON; NULL: none */
+  int needs;            /* of index_needs */
 } index_question;
 
-/* *out, given back by index_close, is the edition with its scores read; its domains are computed by index_compute. Within a
-   connection it is kept and given again while nothing that it was read from has changed. Otherwise a code, for SQLITE_ERROR with a
-   message that begins with the function's name. Time: one read of score. */
+/* *out, given back by index_close, is the edition with what is needed of it; its domains are computed by index_compute. Within a
+   connection it is kept and given again while nothing that it was read from has changed; what it does not have yet is added. Otherwise a
+   code, for SQLITE_ERROR with a message that begins with the function's name. Time: one read of the models, with scores one of the scores,
+   with the results of a published edition one of these. */
 int index_open(const index_question *asked, index_edition **out, char **error);
 void index_close(index_edition *e);
 
@@ -101,7 +141,7 @@ int index_explain_choice(char **error);
 /* The same edition with one owner more, who closes it too. */
 index_edition *index_share(index_edition *e);
 
-/* Computes a domain, once. SQLITE_OK, SQLITE_NOMEM, or SQLITE_INTERRUPT. O(n log n) for n models. */
+/* Computes a domain of an edition with INDEX_RESULTS, once. SQLITE_OK, SQLITE_NOMEM, or SQLITE_INTERRUPT. O(n log n) for n models. */
 int index_compute(index_edition *e, size_t domain, sqlite3 *db);
 
 /* The domain of that name, without regard to case; SIZE_MAX: none. */
@@ -114,7 +154,7 @@ int index_no_domain(const index_edition *e, const char *function, const char *do
    or SQLITE_NOMEM. O(log n), the first time O(n log n). */
 int index_find_model(const index_edition *e, const char *name, sqlite3_int64 id, size_t *at);
 
-/* C and S of two models on the benchmarks for which both have a score, under 'estimate' a score or an estimate, so that like is
+/* For an edition with INDEX_ESTIMATES. C and S of two models on the benchmarks for which both have a score, under 'estimate' a score or an estimate, so that like is
    compared with like. What does not apply to one of them has no part in the weight. */
 typedef struct index_pair {
   double from[INDEX_KINDS], to[INDEX_KINDS]; /* NaN: less than the smallest coverage was measured of that */
@@ -124,7 +164,7 @@ typedef struct index_pair {
 } index_pair;
 void index_compare(const index_edition *e, size_t domain, size_t from, size_t to, index_pair *out);
 
-/* A copy of the edition with one model more, the last: its values and not-applicable marks by benchmark, as in the edition. Nothing
+/* A copy of the edition, which has INDEX_ESTIMATES, with one model more, the last: its values and not-applicable marks by benchmark, as in the edition. Nothing
    of it is kept for others. model's texts must stay until index_close. */
 int index_with_model(const index_edition *e, const index_model *model, const double *value,
                      const unsigned char *not_applicable, sqlite3 *db, index_edition **out);

@@ -86,26 +86,11 @@ static int append_model(edition_cursor *c, const index_edition *e, size_t domain
   return SQLITE_OK;
 }
 
-/* *only is the model that a key picks, SIZE_MAX: it can be none. Returns 0 where no key picks one. SQLite compares once more, so
-   that a value which is no id as it stands, like a text, may be left to it. */
-static int picked(const edition_cursor *c, const index_edition *e, size_t *only, int *rc) {
-  sqlite3_value *value;
-  *only = SIZE_MAX;
-  if (table_cursor_key(&c->shared, MODEL_ID, &value) &&
-      (value == NULL || sqlite3_value_type(value) == SQLITE_INTEGER)) {
-    if (value != NULL) *rc = index_find_model(e, NULL, sqlite3_value_int64(value), only);
-    return 1;
-  }
-  if (!table_cursor_key(&c->shared, MODEL, &value)) return 0;
-  if (value != NULL) *rc = index_find_model(e, (const char *)sqlite3_value_text(value), 0, only);
-  return 1;
-}
-
 static int append(edition_cursor *c, const index_edition *e, size_t domain, char **error) {
   (void)error;
   size_t only;
   int rc = SQLITE_OK;
-  if (picked(c, e, &only, &rc))
+  if (edition_cursor_model(c, e, MODEL_ID, MODEL, &only, &rc))
     return rc == SQLITE_OK && only != SIZE_MAX ? append_model(c, e, domain, only) : rc;
   rc = edition_cursor_reserve(c, e->n);
   for (size_t m = 0; rc == SQLITE_OK && m < e->n; m++) rc = append_model(c, e, domain, m);
@@ -191,6 +176,8 @@ static const edition_function function = {
                  .arguments = SCHEMA - ASKED_EDITION + 1,
                  .first_single = MODEL_ID},
     .declaration = declaration,
+    .needs = INDEX_RESULTS,
+    .has_domains = 1,
     .cursor_size = sizeof(edition_cursor),
     .answer_size = sizeof(answer),
     .edition_argument = ASKED_EDITION,

@@ -20,6 +20,12 @@ void memory_clear(memory *m) {
   for (int i = 0; i < MOST_KEPT; i++) entry_clear(&m->entries[i]);
 }
 
+void memory_drop(memory *m, const index_edition *edition) {
+  for (int i = 0; i < MOST_KEPT; i++) {
+    if (m->entries[i].edition == edition) entry_clear(&m->entries[i]);
+  }
+}
+
 static int pragma(sqlite3 *db, const char *schema, const char *name, int *value) {
   return database_integer(db, sqlite3_mprintf("PRAGMA \"%w\".%s", schema, name), value);
 }

@@ -40,6 +40,9 @@ struct index_edition *memory_find(memory *m, const memory_mark *mark);
 /* Keeps the edition, in the place of the one that was asked for longest ago. Takes over the mark. */
 void memory_keep(memory *m, memory_mark *mark, struct index_edition *edition);
 
+/* Forgets the edition, if it is kept. */
+void memory_drop(memory *m, const struct index_edition *edition);
+
 void memory_clear(memory *m);
 
 #endif

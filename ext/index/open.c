@@ -1,4 +1,4 @@
-/* From the name of an edition to the edition with its scores read: from the connection's memory, or from the database. */
+/* From the name of an edition to the edition with what is needed of it: from the connection's memory, or from the database. */
 #include <stdint.h>
 
 #include "args.h"
@@ -84,17 +84,70 @@ int index_choose(const index_question *asked, char **name, const char **scenario
   return rc == SQLITE_ERROR && is_of_connection ? index_explain_choice(error) : rc;
 }
 
+/* What is needed besides, so that all that is wanted can be had. */
+static int all_needs(const index_edition *e, const char *scenario, int needs) {
+  if ((needs & INDEX_RESULTS) != 0 && !e->private->stands) needs |= INDEX_ESTIMATES;
+  if ((needs & INDEX_ESTIMATES) != 0) needs |= INDEX_SCORES;
+  if ((needs & ~INDEX_CELLS) != 0 || scenario != NULL) needs |= INDEX_METHOD;
+  return needs;
+}
+
+/* The method, changed as the scenario says. */
+static int add_method(index_edition *e, const index_question *asked, const char *scenario, char **error) {
+  char *method = NULL;
+  int rc = scenario == NULL ? SQLITE_OK : index_scenario_method(asked, scenario, &method, error);
+  if (rc == SQLITE_OK) rc = index_read_method(e, asked, method, error);
+  if (rc == SQLITE_OK && scenario != NULL) rc = index_apply_scenario(e, asked, scenario, error);
+  if (rc == SQLITE_OK) rc = index_build_trees(e, asked->function, error);
+  sqlite3_free(method);
+  return rc;
+}
+
+static int add_estimates(index_edition *e, const index_question *asked, char **error) {
+  return e->private->stands ? index_read_estimates(e, asked, error) : index_estimate(e, asked->db);
+}
+
+/* Adds to an edition with its facts what is needed and not there. */
+static int add_needs(index_edition *e, const index_question *asked, const char *scenario, char **error) {
+  int missing = all_needs(e, scenario, asked->needs) & ~e->private->has;
+  int rc = SQLITE_OK;
+  if (missing & INDEX_METHOD) rc = add_method(e, asked, scenario, error);
+  if (rc == SQLITE_OK && (missing & INDEX_SCORES)) rc = index_read_scores(e, asked, error);
+  if (rc == SQLITE_OK && (missing & INDEX_ESTIMATES)) rc = add_estimates(e, asked, error);
+  if (rc == SQLITE_OK && (missing & INDEX_RESULTS) && e->private->stands)
+    rc = index_read_results(e, asked, error);
+  if (rc == SQLITE_OK && (missing & INDEX_CELLS)) rc = index_read_cells(e, asked, error);
+  if (rc == SQLITE_OK) e->private->has |= missing;
+  return rc;
+}
+
 static int read_edition(const index_question *asked, const char *name, const char *scenario,
                         index_edition **out, char **error) {
   index_edition *e = index_make(name);
   if (e == NULL) return SQLITE_NOMEM;
-  int rc = index_read(e, asked, error);
-  if (rc == SQLITE_OK && scenario != NULL) rc = index_apply_scenario(e, asked, scenario, error);
-  if (rc == SQLITE_OK) rc = index_build_trees(e, asked->function, error);
-  if (rc == SQLITE_OK) rc = index_estimate(e, asked->db);
+  int rc = index_read_facts(e, asked, error);
+  e->private->stands = e->private->fixed_id != 0 && scenario == NULL;
+  if (rc == SQLITE_OK) rc = add_needs(e, asked, scenario, error);
   if (rc == SQLITE_OK) {
     *out = e;
   } else {
+    index_close(e);
+  }
+  return rc;
+}
+
+/* The edition that is kept, with what is needed of it; *out is NULL where none is. One that could not be completed is kept no more, so that
+   what it has begun to hold goes too. */
+static int find(const index_question *asked, const memory_mark *mark, const char *scenario,
+                index_edition **out, char **error) {
+  memory *kept = connection_memory(asked->connection);
+  index_edition *e = memory_find(kept, mark);
+  if (e == NULL) return SQLITE_OK;
+  int rc = add_needs(e, asked, scenario, error);
+  if (rc == SQLITE_OK) {
+    *out = e;
+  } else {
+    memory_drop(kept, e);
     index_close(e);
   }
   return rc;
@@ -108,15 +161,14 @@ static int find_or_read(const index_question *asked, const char *name, const cha
   int may_keep;
   int rc = memory_mark_make(asked->db, asked->schema, name, scenario, &mark, &may_keep);
   if (rc != SQLITE_OK) return rc;
-  if (may_keep) *out = memory_find(kept, &mark);
-  if (*out == NULL) {
+  if (may_keep) rc = find(asked, &mark, scenario, out, error);
+  if (rc == SQLITE_OK && *out != NULL) may_keep = 0; /* it is kept already */
+  if (rc == SQLITE_OK && *out == NULL) rc = read_edition(asked, name, scenario, out, error);
+  if (rc == SQLITE_NOMEM) {
+    memory_clear(kept);
     rc = read_edition(asked, name, scenario, out, error);
-    if (rc == SQLITE_NOMEM) {
-      memory_clear(kept);
-      rc = read_edition(asked, name, scenario, out, error);
-    }
-    if (rc == SQLITE_OK && may_keep) memory_keep(kept, &mark, *out);
   }
+  if (rc == SQLITE_OK && may_keep) memory_keep(kept, &mark, *out);
   memory_mark_clear(&mark);
   return rc;
 }
@@ -128,7 +180,12 @@ int index_open(const index_question *asked, index_edition **out, char **error) {
   *out = NULL;
   int rc = begin_reading(asked, &reading);
   if (rc == SQLITE_OK) rc = index_choose(asked, &name, &scenario, error);
-  if (rc == SQLITE_OK) rc = find_or_read(asked, name, scenario, out, error);
+  if (rc == SQLITE_OK) rc = database_copies(asked->db, asked->function, asked->schema, name, error);
+  if (rc == SQLITE_OK) {
+    database_within outer = database_enter(asked->db, asked->schema, name);
+    rc = find_or_read(asked, name, scenario, out, error);
+    database_leave(outer);
+  }
   if (rc != SQLITE_OK) rc = database_failed(asked->db, asked->function, rc, error);
   sqlite3_finalize(reading);
   sqlite3_free(name);

@@ -48,8 +48,17 @@ typedef struct index_scratch {
   unsigned char *not_applicable; /* likewise */
 } index_scratch;
 
+/* A score of the scenario's own. */
+typedef struct index_own_score {
+  size_t model, benchmark;
+  double value; /* NaN: it takes the score away */
+} index_own_score;
+
 struct index_private {
-  arena arena; /* all that the edition points to */
+  arena arena;            /* all that the edition points to */
+  int has;                /* of index_needs: what has been read or computed */
+  sqlite3_int64 fixed_id; /* of a published edition, whose copies are read; 0: it is open */
+  int stands;             /* 1: its results are those of its publication */
   index_scratch scratch;
   const index_model **by_name, **by_id; /* the models in that order; NULL: not asked for yet */
   int owners;
@@ -60,19 +69,64 @@ struct index_private {
   size_t weight_count;
   index_component_row *component_rows;
   size_t component_row_count;
+  index_own_score *own_scores;
+  size_t own_score_count;
+  unsigned char *left_out; /* by benchmark: 1 where the scenario counts it in no domain */
 };
 
 /* open.c: *name, freed by the caller, is the edition that is asked for, and *scenario, NULL: none, that which goes with it. */
 int index_choose(const index_question *asked, char **name, const char **scenario, char **error);
 
-/* read.c: fills e, of which name is set, from the schema. An error in words in *error. */
-int index_read(index_edition *e, const index_question *asked, char **error);
+/* What is read runs within database_enter. Errors in words in *error.
 
-/* scenario.c: changes what was read as the scenario, JSON, says. */
+   read.c: fills e, of which name is set, with facts and models. */
+int index_read_facts(index_edition *e, const index_question *asked, char **error);
+
+/* read.c: then with INDEX_METHOD, but for the trees. method is the one that the scenario puts in the place of the edition's, NULL: none. */
+int index_read_method(index_edition *e, const index_question *asked, const char *method, char **error);
+
+/* read_scores.c: with INDEX_SCORES, those of the scenario among them. */
+int index_read_scores(index_edition *e, const index_question *asked, char **error);
+
+/* read_cells.c: with INDEX_CELLS, likewise. */
+int index_read_cells(index_edition *e, const index_question *asked, char **error);
+
+/* read_copies.c: with the estimates, or the results, of a published edition. */
+int index_read_estimates(index_edition *e, const index_question *asked, char **error);
+int index_read_results(index_edition *e, const index_question *asked, char **error);
+
+/* read.c: *out is the column's text, kept with the edition. */
+int index_keep_text(const index_edition *e, sqlite3_stmt *row, int column, const char **out);
+
+/* read.c: room for one element more of an array that has n. `array` points to the pointer to it, of any type. The array moves as it
+   grows, and the arena keeps what it leaves. */
+int index_grow(const index_edition *e, void *array, size_t *room, size_t n, size_t size);
+
+/* read.c: where the id stands among the method's benchmarks, or domains; SIZE_MAX: nowhere. */
+size_t index_find_benchmark(const index_edition *e, sqlite3_int64 id);
+size_t index_find_domain(const index_edition *e, sqlite3_int64 id);
+
+/* find_model.c: sorts the models by id, before index_next_model. */
+int index_sort_models(index_edition *e);
+
+/* find_model.c: where the model of that id stands; SIZE_MAX: it is not monitored. *last, 0 at first, is where the one before it was found:
+   rows come in the order of the models' ids, mostly. */
+size_t index_next_model(const index_edition *e, sqlite3_int64 id, size_t *last);
+
+/* scenario.c: *method, freed by the caller, is the method that the scenario names; NULL: none. An error for what is no JSON object. */
+int index_scenario_method(const index_question *asked, const char *scenario, char **method, char **error);
+
+/* scenario.c: changes what was read with INDEX_METHOD as the scenario, JSON, says, and keeps its scores. */
 int index_apply_scenario(index_edition *e, const index_question *asked, const char *scenario, char **error);
 
 /* components.c: makes the trees of the domains from weights and component_rows, and room to score by them. */
 int index_build_trees(index_edition *e, const char *function, char **error);
+
+/* compute.c: room for what the models of a domain have. */
+int index_domain_arrays(index_edition *e, index_domain *d);
+
+/* estimates.c: room for estimates, none of them known. */
+int index_estimate_arrays(index_edition *e);
 
 /* estimates.c: estimates the missing scores; does nothing where the method does not ask for it. SQLITE_INTERRUPT too. */
 int index_estimate(index_edition *e, sqlite3 *db);

@@ -2,12 +2,14 @@
 
      {"beta_open": 0.8, "missing": "renormalise", "without": ["CyBench"], "weight": {"HLE": 2},
       "score": {"Grok 4": {"CyBench": 55}}}
+     {"method": "v2.0"}
 
    1. The name of a constant, with a number in its range: the constant in all domains.
    2. missing: 'estimate', 'renormalise' or 'shared'.
    3. without: benchmarks that do not count in any domain.
    4. weight: a benchmark's weight in every domain and component that it is in.
    5. score: a model's score on a benchmark, 0..100; null takes the score away.
+   6. method: the edition's data, and its models, under this method, as it stands in the table method. The other keys change that one.
    Of a key that stands twice the last counts. Any other key is an error that lists these. What decides which models are monitored (breakthrough_only, breakthrough_margin)
    belongs to the method and is no part of a scenario. */
 #include <math.h>
@@ -23,6 +25,7 @@ typedef struct changing {
   index_edition *e;
   const char *function;
   const char *scenario;
+  size_t own_room; /* for its own scores */
 } changing;
 
 /* A row of the scenario: the key, what is below it, and below that; type and value of the last. */
@@ -104,7 +107,7 @@ static int is_constant(const changing *c, const char *name) {
   return 0;
 }
 
-static int change_constant(const changing *c, const char *name, sqlite3_stmt *row, char **error) {
+static int change_constant(changing *c, const char *name, sqlite3_stmt *row, char **error) {
   struct index_private *p = c->e->private;
   double low, high, value;
   const char *rule;
@@ -124,7 +127,14 @@ static int change_constant(const changing *c, const char *name, sqlite3_stmt *ro
   return SQLITE_OK;
 }
 
-static int change_missing(const changing *c, sqlite3_stmt *row, char **error) {
+/* The method was looked up before anything was read of it. */
+static int check_method(changing *c, sqlite3_stmt *row, char **error) {
+  if (strcmp(text_of(row, TYPE), "text") == 0) return SQLITE_OK;
+  return refuse(c, error,
+                sqlite3_mprintf("method must be the name of a method, got %.100s", text_of(row, VALUE)));
+}
+
+static int change_missing(changing *c, sqlite3_stmt *row, char **error) {
   const char *text = text_of(row, VALUE);
   if (strcmp(text, "estimate") == 0) {
     c->e->missing = MISSING_ESTIMATE;
@@ -139,9 +149,11 @@ static int change_missing(const changing *c, sqlite3_stmt *row, char **error) {
   return SQLITE_OK;
 }
 
-static int leave_out(const changing *c, sqlite3_stmt *row, char **error) {
+static int leave_out(changing *c, sqlite3_stmt *row, char **error) {
   struct index_private *p = c->e->private;
   size_t benchmark, n = 0;
+  if (p->left_out == NULL) p->left_out = arena_zeroed(&p->arena, c->e->benchmark_count, 1);
+  if (p->left_out == NULL) return SQLITE_NOMEM;
   if (strcmp(text_of(row, TYPE), "text") != 0) {
     return refuse(c, error,
                   sqlite3_mprintf("without must be a list of benchmarks, got %.100s", text_of(row, VALUE)));
@@ -152,12 +164,11 @@ static int leave_out(const changing *c, sqlite3_stmt *row, char **error) {
     if (p->weights[i].benchmark != benchmark) p->weights[n++] = p->weights[i];
   }
   p->weight_count = n;
-  /* It tells nothing of other benchmarks either: no estimate stands on it. */
-  for (size_t m = 0; m < c->e->n; m++) c->e->value[m * c->e->benchmark_count + benchmark] = NAN;
+  p->left_out[benchmark] = 1;
   return SQLITE_OK;
 }
 
-static int change_weight(const changing *c, sqlite3_stmt *row, char **error) {
+static int change_weight(changing *c, sqlite3_stmt *row, char **error) {
   size_t benchmark;
   double weight;
   const char *name = text_of(row, NAME);
@@ -173,8 +184,8 @@ static int change_weight(const changing *c, sqlite3_stmt *row, char **error) {
   return rc;
 }
 
-static int change_score(const changing *c, sqlite3_stmt *row, char **error) {
-  index_edition *e = c->e;
+static int change_score(changing *c, sqlite3_stmt *row, char **error) {
+  struct index_private *p = c->e->private;
   size_t model, benchmark;
   double value = NAN;
   int rc = find_model(c, text_of(row, NAME), &model, error);
@@ -182,11 +193,10 @@ static int change_score(const changing *c, sqlite3_stmt *row, char **error) {
   if (rc == SQLITE_OK && strcmp(text_of(row, TYPE), "null") != 0) {
     rc = read_number(c, row, "score on ", text_of(row, INNER), 0, 100, "between 0 and 100", &value, error);
   }
-  if (rc != SQLITE_OK) return rc;
-  size_t cell = model * e->benchmark_count + benchmark;
-  e->value[cell] = value;
-  if (!isnan(value)) e->not_applicable[cell] = 0;
-  return SQLITE_OK;
+  if (rc == SQLITE_OK)
+    rc = index_grow(c->e, &p->own_scores, &c->own_room, p->own_score_count, sizeof *p->own_scores);
+  if (rc == SQLITE_OK) p->own_scores[p->own_score_count++] = (index_own_score){model, benchmark, value};
+  return rc;
 }
 
 /* The keys with what may stand below them: how many names lead to a value, and in which kind of container. */
@@ -194,10 +204,11 @@ typedef struct scenario_key {
   const char *key;
   int depth;
   const char *container, *rule;
-  int (*change)(const changing *c, sqlite3_stmt *row, char **error);
+  int (*change)(changing *c, sqlite3_stmt *row, char **error);
 } scenario_key;
 
 static const scenario_key keys[] = {
+    {"method", 0, NULL, "a word", check_method},
     {"missing", 0, NULL, "a word", change_missing},
     {"without", 1, "array", "a list of benchmarks", leave_out},
     {"weight", 1, "object", "an object of benchmark to number", change_weight},
@@ -220,10 +231,10 @@ static int unknown_key(const changing *c, const char *key, char **error) {
     if (is_constant(c, name) && !is_before(c, i)) sqlite3_str_appendf(known, ", %s", name);
   }
   char *names = sqlite3_str_finish(known);
-  int rc =
-      refuse(c, error,
-             sqlite3_mprintf("no key '%.100s'; known: missing, without, weight, score, and the constants%s",
-                             key, names == NULL ? "" : names + 1));
+  int rc = refuse(
+      c, error,
+      sqlite3_mprintf("no key '%.100s'; known: method, missing, without, weight, score, and the constants%s",
+                      key, names == NULL ? "" : names + 1));
   sqlite3_free(names);
   return rc;
 }
@@ -238,7 +249,7 @@ static int is_container(sqlite3_stmt *row) {
 }
 
 /* A value of the key, or a container on the way to one. */
-static int apply_key(const changing *c, const scenario_key *k, sqlite3_stmt *row, char **error) {
+static int apply_key(changing *c, const scenario_key *k, sqlite3_stmt *row, char **error) {
   int depth = depth_of(row), is_inner = is_container(row);
   int is_fit =
       is_inner ? depth < k->depth && strcmp(text_of(row, TYPE), k->container) == 0 : depth == k->depth;
@@ -248,7 +259,7 @@ static int apply_key(const changing *c, const scenario_key *k, sqlite3_stmt *row
 
 /* A constant's value stands right below its name. */
 static int apply(void *context, sqlite3_stmt *row, char **error) {
-  const changing *c = context;
+  changing *c = context;
   const char *key = text_of(row, KEY);
   for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
     if (strcmp(key, keys[i].key) == 0) return apply_key(c, &keys[i], row, error);
@@ -286,9 +297,30 @@ static int check_object(const changing *c, const index_question *asked, char **e
                              c->function, c->scenario));
 }
 
-int index_apply_scenario(index_edition *e, const index_question *asked, const char *scenario, char **error) {
-  changing c = {e, asked->function, scenario};
+int index_scenario_method(const index_question *asked, const char *scenario, char **method, char **error) {
+  changing c = {.function = asked->function, .scenario = scenario};
+  char *named = NULL, *function = NULL;
   int rc = check_object(&c, asked, error);
-  return rc == SQLITE_OK ? database_each(asked->db, asked->function, rows_of(scenario), apply, &c, error)
-                         : rc;
+  if (rc == SQLITE_OK) {
+    rc = database_text(
+        asked->db,
+        sqlite3_mprintf("SELECT value FROM json_each(%Q) WHERE key = 'method' AND type = 'text' ORDER "
+                        "BY id DESC LIMIT 1",
+                        scenario),
+        &named);
+  }
+  if (rc == SQLITE_OK && named != NULL) {
+    function = sqlite3_mprintf("%s: scenario", asked->function);
+    rc = function == NULL
+             ? SQLITE_NOMEM
+             : database_named(asked->db, function, asked->schema, "method", named, method, error);
+  }
+  sqlite3_free(function);
+  sqlite3_free(named);
+  return rc;
+}
+
+int index_apply_scenario(index_edition *e, const index_question *asked, const char *scenario, char **error) {
+  changing c = {.e = e, .function = asked->function, .scenario = scenario};
+  return database_each(asked->db, asked->function, rows_of(scenario), apply, &c, error);
 }

@@ -126,6 +126,7 @@ static const edition_function function = {
                  .first_argument = ASKED_EDITION,
                  .arguments = SCHEMA - ASKED_EDITION + 1},
     .declaration = declaration,
+    .needs = INDEX_ESTIMATES,
     .cursor_size = sizeof(edition_cursor),
     .answer_size = sizeof(answer),
     .edition_argument = ASKED_EDITION,

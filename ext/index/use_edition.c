@@ -9,17 +9,18 @@
       one edition has it. A statement may call it, no view or trigger of a database.
    2. scenario changes what the edition is computed from (scenario.c); it ends with the next use_edition.
    3. edition_name() is the edition that holds: the one chosen, else the current one; NULL where none is. One that was chosen
-      and is there no more is an error.
+      and is there no more is an error, and so is a published one without its copies: every view of an edition asks here first.
    4. edition_scenario() is the scenario that holds, NULL: none. edition_scenario(key) is what it says of the key, and
       edition_scenario(key, name) what it says of the name below the key, without regard to case, or 1 where the key holds a
       list with the name; NULL: nothing.
    5. An unknown edition is an error that lists the known ones, and nothing is chosen.
-   O(1), but a scenario is tried at once: as much time as index_score. */
+   O(1), but a scenario is tried at once, on the edition without its scores. */
 #include "args.h"
 #include "connection.h"
 #include "database.h"
 #include "index.h"
 #include "index_functions.h"
+#include "statement.h"
 
 static int check_texts(int n, sqlite3_value **values, char **error) {
   static const char *const arguments[] = {"name", "scenario"};
@@ -96,20 +97,26 @@ static int name_that_holds(sqlite3 *db, connection *c, char **name, char **error
   int rc = database_schema(db, "edition_name", NULL, &schema, error);
   if (rc == SQLITE_OK && chosen != NULL) rc = chosen_name(db, schema, chosen, name, error);
   if (rc == SQLITE_OK && chosen == NULL) rc = database_current_edition(db, schema, name);
+  if (rc == SQLITE_OK && *name != NULL) rc = database_copies(db, "edition_name", schema, *name, error);
   sqlite3_free(schema);
   return rc;
 }
 
+/* A view asks many times. */
 static void edition_name(sqlite3_context *context, int n, sqlite3_value **values) {
   (void)n, (void)values;
-  char *name = NULL, *error = NULL;
+  char *name = statement_kept(context, STATEMENT_EDITION), *error = NULL;
+  if (name != NULL) {
+    sqlite3_result_text(context, name, -1, SQLITE_TRANSIENT);
+    return;
+  }
   int rc = name_that_holds(sqlite3_context_db_handle(context), sqlite3_user_data(context), &name, &error);
   if (rc != SQLITE_OK) {
     report_error(context, rc, error);
   } else {
     sqlite3_result_text(context, name, -1, SQLITE_TRANSIENT);
   }
-  sqlite3_free(name);
+  statement_keep(context, STATEMENT_EDITION, name);
 }
 
 /* What the scenario says of a key, or of a name below it. */

@@ -1,0 +1,21 @@
+-- Internal. Which values does the edition in use count, and of which origin? z_score in the four columns that the core reads. One row per
+-- score; of an open edition without a cut-off also those of models that it does not have, which the core passes over. A view of its
+-- own, so that a reader of 300,000 scores pays for no join and no look at the models.
+DROP VIEW IF EXISTS z_cell;
+CREATE VIEW z_cell AS
+SELECT
+  model_id,
+  benchmark_id,
+  value, -- 0..100
+  origin
+FROM score
+-- Where another part answers, the bound is NULL: no row, without a look at any.
+WHERE model_id >= (SELECT iif(is_open AND cutoff_on IS NULL, (SELECT min(model_id) FROM score), NULL) FROM z_in_use)
+UNION ALL
+SELECT model_id, benchmark_id, value, origin
+FROM z_score_in_time
+WHERE edition_id = (SELECT edition_id FROM z_in_use WHERE is_open AND cutoff_on IS NOT NULL)
+UNION ALL
+SELECT model_id, benchmark_id, value, origin
+FROM edition_score
+WHERE edition_id = (SELECT fixed_id FROM z_in_use);
