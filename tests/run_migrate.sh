@@ -45,7 +45,7 @@ rows() { # database, columns of the old one: each row of each table by value and
 }
 
 # Columns that a later version has no more, or not as they were: `changed` looks at these.
-gone="'model.open_weights', 'model.general_capability', 'model.general_capability_origin', 'import_reject.field', 'import_reject.path', 'evaluation.evaluated_on', 'import_row.evaluated_on', 'airisk.value', 'method.is_current', 'period.is_current', 'period.published_on'"
+gone="'model.open_weights', 'model.general_capability', 'model.general_capability_origin', 'import_reject.field', 'import_reject.path', 'evaluation.evaluated_on', 'import_row.evaluated_on', 'airisk.value', 'method.is_current', 'period.is_current', 'period.published_on', 'edition.published_on', 'edition.cutoff_on', 'score_history.replaced_by'"
 
 use() { # version: old.db is of it
   from=$1
@@ -95,26 +95,53 @@ smallest_coverage|0.5|share' ;;
   esac
 }
 
+# No edition is published, and the day of one that was called so is its cut-off.
 editions_of_version() {
   case $1 in
-    6) echo '2025Q3|2025Q3|v1|2025-11-07|2024-11-07|kept from schema version 6: a year before the publication|1' ;;
-    *) echo '2025Q3|2025Q3|v1|2025-11-07|||1' ;;
+    7) echo '2025Q3|2025Q3|v1|2025-11-07||2024-11-07|the report says so||1' ;;
+    6) echo '2025Q3|2025Q3|v1|2025-11-07||2024-11-07|kept from schema version 6: a year before the publication||1' ;;
+    *) echo '2025Q3|2025Q3|v1|2025-11-07|||||1' ;;
   esac
-  echo '2025Q3 v0|2025Q3|v0||||0'
+  echo '2025Q3 v0|2025Q3|v0||||||0'
+  [ "$1" -lt 7 ] || echo '2025Q2|2025Q2|v0|2025-07-15|||||0
+2025Q2 r1|2025Q2|v0|2025-07-15||||2025Q2|0
+2025Q3 early|2025Q3|v0|||2025-08-01|a short year||0'
 }
 
-changed() { # database: what stands in another place now is what it was
-  [ "$from" -ge 6 ] || before_6 "$1"
+# How each value of the history went: what was only corrected, or had moved to another model, says so since version 8.
+went_of_version() {
+  echo '1|update
+2|update
+3|replace
+4|delete'
+  [ "$1" -lt 7 ] || echo '5|correct
+6|update
+7|delete'
+}
+
+before_7() { # database of version 4, 5 or 6: what stands in another place since version 7 is what it was
   check 'betas are constants of the method' "$(plain "$work/old.db" "SELECT method_id, iif(open_weights, 'beta_open', 'beta_proprietary') AS name, beta, about FROM safety_coefficient ORDER BY 1, 2")" \
     "$(plain "$1" "SELECT method_id, name, value, about FROM method_constant WHERE name LIKE 'beta%' AND domain_id IS NULL ORDER BY 1, 2")"
   check 'and so are the rules that were parameters' "$(rules_of_version "$from")" \
     "$(plain "$1" "SELECT name, value, unit FROM method_constant WHERE name NOT LIKE 'beta%' AND domain_id IS NULL GROUP BY name, value, unit HAVING count(*) = (SELECT count(*) FROM method)")"
   check 'there are no others' 0 "$(plain "$1" "SELECT count(*) - (SELECT 3 * count(*) FROM method) FROM method_constant WHERE name NOT LIKE 'beta%'")"
   check 'a mean is of what was measured' renormalise "$(plain "$1" 'SELECT DISTINCT missing FROM method')"
-  check 'a method that counted is an edition' "$(editions_of_version "$from")" \
-    "$(plain "$1" 'SELECT e.name, p.name, m.name, e.published_on, e.baseline_on, e.baseline_reason, e.is_current FROM edition AS e JOIN period AS p USING (period_id) JOIN method AS m USING (method_id) ORDER BY edition_id')"
   check 'a weight counts in what its benchmark measures' "$(plain "$work/old.db" 'SELECT method_id, domain_id, benchmark_id, measures, weight FROM weight JOIN benchmark USING (benchmark_id) ORDER BY 1, 2, 3')" \
     "$(plain "$1" 'SELECT method_id, domain_id, benchmark_id, component, weight FROM weight ORDER BY 1, 2, 3')"
+}
+
+changed() { # database: what stands in another place now is what it was
+  [ "$from" -ge 6 ] || before_6 "$1"
+  [ "$from" -ge 7 ] || before_7 "$1"
+  check 'a method that counted is an edition, and none is published' "$(editions_of_version "$from")" \
+    "$(plain "$1" 'SELECT e.name, p.name, m.name, e.cutoff_on, e.published_on, e.baseline_on, e.baseline_reason, r.name, e.is_current
+      FROM edition AS e JOIN period AS p USING (period_id) JOIN method AS m USING (method_id) LEFT JOIN edition AS r ON r.edition_id = e.revises ORDER BY e.edition_id')"
+  check 'a score was accepted when its evaluation came in, or it is not known' \
+    "$(plain "$work/old.db" 'SELECT model_id, benchmark_id, imported_at, NULL FROM score LEFT JOIN evaluation USING (model_id, benchmark_id, evaluation_id) ORDER BY 1, 2')" \
+    "$(plain "$1" 'SELECT model_id, benchmark_id, accepted_at, accepted_by FROM score ORDER BY 1, 2')"
+  check 'and so was what it held before' "$(plain "$work/old.db" 'SELECT score_history_id, imported_at, NULL FROM score_history LEFT JOIN evaluation USING (evaluation_id) ORDER BY 1')" \
+    "$(plain "$1" 'SELECT score_history_id, accepted_at, accepted_by FROM score_history ORDER BY 1')"
+  check 'how each value went' "$(went_of_version "$from")" "$(plain "$1" 'SELECT score_history_id, replaced_by FROM score_history ORDER BY 1')"
 }
 
 kept() { # database: everything of the old one is in it
@@ -138,6 +165,14 @@ smallest_group|4.0' "$(plain "$1" "SELECT name, value FROM parameter WHERE name 
     "$(plain "$1" 'SELECT quote(note), model_id, changed FROM my_note; SELECT * FROM "my ""odd"" table"')"
 }
 
+# The editions that a day alone called published: cut-off, day, and how many scores are later.
+opened_of_version() {
+  echo '2025Q3|with the cut-off 2025-11-07|2025-11-07|4'
+  [ "$1" -lt 7 ] || echo '2025Q2|with the cut-off 2025-07-15|2025-08-01|3
+2025Q2 r1|with the cut-off 2025-07-15|2025-09-01|3
+2025Q3 early|without a cut-off|2025-07-31|'
+}
+
 said_of_version() {
   case $1 in
     4) weights=2 indexed=3
@@ -148,13 +183,15 @@ said_of_version() {
 model.open_weights: the weights of $weights model(s) are taken to have been opened on the day of release; UPDATE model SET weights_opened_on where it was later
 model.general_capability: the values of $indexed model(s) are now those of the general_index 'general capability', which every method names
 SAID
-  echo "edition '2025Q3': it is the method 'v1' in the period '2025Q3', the current one
+  [ "$1" -ge 7 ] || echo "edition '2025Q3': it is the method 'v1' in the period '2025Q3', the current one
 edition '2025Q3 v0': it is the method 'v0' in the period '2025Q3'"
-  if [ "$1" -lt 6 ]; then
-    echo "edition '2025Q3': growth is over the year before the end of its period; where it is another, set baseline_on and baseline_reason"
-  else
-    echo "period.published_on: that of '2025Q2', 2025-08-01, goes, since it has no edition"
-  fi
+  case $1 in
+    4 | 5) echo "edition '2025Q3': growth is over the year before the end of its period; where it is another, set baseline_on and baseline_reason" ;;
+    6) echo "period.published_on: that of '2025Q2', 2025-08-01, goes, since it has no edition" ;;
+  esac
+  opened_of_version "$1" | while IFS='|' read -r name cutoff day scores; do
+    echo "edition '$name': it is open, $cutoff, as only the day $day said that it was published and nothing of it was copied; make publish fixes it${scores:+; $scores of its scores were measured later, or came in later without a day, and do not count in it: a later cutoff_on lets them}"
+  done
   case $1 in
     4) echo 'your view "my_benchmarks" no longer prepares: no such column: share_above_80' ;;
     5) echo 'your view "my_open" no longer prepares: no such column: open_weights
@@ -294,6 +331,12 @@ make migrate: 'problem.db': mend what is said above first; nothing was changed"
   plain "$work/problem.db" "UPDATE benchmark SET name = 'Safety' WHERE benchmark_id = 1; UPDATE weight SET weight = 1.5e308 WHERE (method_id, domain_id, benchmark_id) = (SELECT method_id, domain_id, benchmark_id FROM weight ORDER BY 1, 2, 3 LIMIT 1)"
   unchanged 'a name and a weight that are no more taken' "$work/problem.db" "benchmark.name: 'Safety' is the name of a computed score; rename the benchmark first
 weight.weight: 1.5e+308 of $(plain "$work/old.db" "SELECT printf('method_id %d, domain_id %d, benchmark_id %d', method_id, domain_id, benchmark_id) FROM weight ORDER BY method_id, domain_id, benchmark_id LIMIT 1") must be greater than 0 and at most 1e12; divide all weights of this method and domain first
+make migrate: 'problem.db': mend what is said above first; nothing was changed"
+  use 7
+  cp "$work/old.db" "$work/problem.db"
+  plain "$work/problem.db" 'CREATE TABLE Edition_Score (a); CREATE VIEW z_model AS SELECT 1 AS a'
+  unchanged 'objects of the owner that have new names of ours' "$work/problem.db" "your table \"Edition_Score\" has the name of one of ours in the new version; rename it first
+your view \"z_model\" has the name of one of ours in the new version; rename it first
 make migrate: 'problem.db': mend what is said above first; nothing was changed"
   use 4
 }
@@ -473,7 +516,7 @@ killed() {
 }
 
 of_each_version() { # function: what can differ by the version that a database has
-  for each in 4 5 6; do
+  for each in 4 5 6 7; do
     use $each
     "$1"
   done

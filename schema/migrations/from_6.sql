@@ -72,6 +72,7 @@ SELECT
   iif(me.is_current AND pe.is_current, pe.name, pe.name || ' ' || me.name) AS name,
   pe.period_id,
   me.method_id,
+  NULL AS cutoff_on,
   iif(me.is_current, pe.published_on, NULL) AS published_on,
   NULL AS baseline_on,
   NULL AS baseline_reason,
