@@ -34,6 +34,9 @@ export async function loadTables(duckdb, database) {
   }
   // Views name these also where they are empty.
   await duckdb.run('CREATE TABLE IF NOT EXISTS missing_score (model_id BIGINT, benchmark_id BIGINT, reason VARCHAR)');
+  await duckdb.run(
+    'CREATE TABLE IF NOT EXISTS declaration (model_id BIGINT, framework VARCHAR, domain_id BIGINT, level VARCHAR, declared_on DATE)',
+  );
   await duckdb.run('CREATE TABLE IF NOT EXISTS score_estimate (benchmark VARCHAR, model_id BIGINT, estimate DOUBLE)');
   await duckdb.run(
     'CREATE TABLE IF NOT EXISTS evaluation (evaluation_id BIGINT, harness VARCHAR, task_version VARCHAR)',

@@ -14,6 +14,15 @@ honesty AS (
   WHERE topic = 'honesty'
   GROUP BY benchmark
 ),
+-- What organizations declared of their models, those that are not monitored too.
+declared AS (
+  SELECT o.name AS organization, c.domain_id, lower(c.framework) AS framework, lower(c.level) AS level, c.declared_on
+  FROM edition_in_use AS e
+  JOIN declaration AS c ON c.declared_on <= e.until
+  JOIN model AS mo ON mo.model_id = c.model_id AND mo.released_on <= e.until AND NOT mo.withdrawn
+  JOIN series AS se USING (series_id)
+  JOIN organization AS o USING (organization_id)
+),
 change AS (
   SELECT
     s.domain,
@@ -66,4 +75,16 @@ SELECT
 FROM honesty AS h
 JOIN summary AS s USING (benchmark)
 WHERE h.models >= parameter_value('smallest_group')
-  AND h.honest < h.models * parameter_value('honest_share');
+  AND h.honest < h.models * parameter_value('honest_share')
+UNION ALL
+SELECT
+  d.name,
+  'declared_level',
+  mo.model,
+  NULL
+FROM edition_in_use AS e
+JOIN declaration AS n ON n.declared_on BETWEEN e.starts_on AND e.until
+JOIN monitored_model AS mo USING (model_id)
+JOIN domain AS d ON d.domain_id = n.domain_id AND d.name IN (SELECT domain FROM monitored_benchmark)
+WHERE EXISTS (FROM declared AS b WHERE b.organization = mo.organization AND b.domain_id = n.domain_id AND b.framework = lower(n.framework) AND b.declared_on < n.declared_on AND b.level <> lower(n.level))
+  AND NOT EXISTS (FROM declared AS b WHERE b.organization = mo.organization AND b.domain_id = n.domain_id AND b.framework = lower(n.framework) AND b.declared_on < e.starts_on AND b.level = lower(n.level));
