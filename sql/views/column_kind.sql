@@ -138,6 +138,7 @@ FROM (
     ('', 'is_lower_bound', 'flag'),
     ('', 'refusal_rate', 'share'),
     ('', 'evaluator', 'source'),
+    ('', 'accepted_by', 'source'),
     ('', 'configuration', 'source'),
     ('', 'scores', 'count'),
     ('', 'known', 'count'),

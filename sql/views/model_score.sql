@@ -33,7 +33,8 @@ SELECT
     WHEN s.refusal_rate IS NULL THEN NULL
     WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM lower_bound_score) THEN 1
     ELSE 0
-  END AS is_lower_bound
+  END AS is_lower_bound,
+  s.accepted_by -- NULL: nobody said
 FROM monitored_benchmark AS w
 CROSS JOIN monitored_model AS mo
 CROSS JOIN item_exposure AS x ON x.model_id = mo.model_id AND x.benchmark_id = w.benchmark_id
