@@ -31,11 +31,16 @@ threshold|-|t.method_id IS NULL OR t.method_id = (SELECT method_id FROM z_in_use
 declaration|-|t.declared_on <= (SELECT until FROM z_in_use) AND t.model_id IN (SELECT model_id FROM z_model)
 disclosure|disclosure_id|
 general_index|model_id, name, version|(t.name, t.version) = (SELECT general_index, general_index_version FROM z_method) AND t.model_id IN (SELECT model_id FROM z_model)
-missing_score|model_id, benchmark_id|t.model_id IN (SELECT model_id FROM z_model)
+missing_score|model_id, benchmark_id|t.model_id IN (SELECT model_id FROM z_model) AND coalesce(t.known_on <= (SELECT cutoff_on FROM z_in_use), 1)
 parameter|name|
 threat_step|threat_step_id|
 benchmark_step|benchmark_id, threat_step_id|
 END
+}
+
+# What an open edition reads where it is not the table itself: a view with its columns.
+read_from() { # table
+  case $1 in missing_score) echo missing_reason ;; *) echo "$1" ;; esac
 }
 
 # The columns of a table, from its CREATE TABLE: name, type and collation.
@@ -72,18 +77,20 @@ $number$(columns "$1" | sed 's/.*/  &,/')
 END
 }
 
+# LIMIT -1, which is none, keeps SQLite from writing a join of n such views out as 2^n joins of tables.
 print_view() { # table, rows
   names=$(names_of "$1")
   cat <<END
 DROP VIEW IF EXISTS z_$1;
 CREATE VIEW z_$1 AS
 SELECT $names
-FROM $1 AS t
+FROM $(read_from "$1") AS t
 WHERE (SELECT is_open FROM z_in_use)${2:+ AND ($2)}
 UNION ALL
 SELECT $names
 FROM edition_$1
-WHERE edition_id = (SELECT fixed_id FROM z_in_use);
+WHERE edition_id = (SELECT fixed_id FROM z_in_use)
+LIMIT -1;
 
 END
 }
@@ -166,7 +173,7 @@ FROM (
     CASE v.column1$was END AS was,
     CASE v.column1$is_now END AS is_now
   FROM edition_$1 AS c
-  LEFT JOIN $1 AS t ON $join
+  LEFT JOIN $(read_from "$1") AS t ON $join
   CROSS JOIN (VALUES (NULL)$values) AS v
 )
 WHERE iif(column IS NULL, is_gone, NOT is_gone AND was IS NOT is_now)

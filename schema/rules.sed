@@ -80,12 +80,12 @@ s/@EVALUATED_NO_LATER_THAN(\([a-z]*\))@/CASE \1.date_basis WHEN 'import' THEN su
 s/@SCORE_TEXT(\([a-z_.]*\))@/printf('%.15g', round(\1, 6))/g
 # Two scores that differ by more than far_errors joint standard errors: what follows is * (the sum of the squares of both errors).
 s/@FAR_APART(\([a-z_.]*\), \([a-z_.]*\))@/(\1 - \2) * (\1 - \2) > (SELECT value * value FROM parameter WHERE name = 'far_errors')/g
-# So many refusals in a run of a capability benchmark that the score is a lower bound.
-s/@TOO_MANY_REFUSALS(\([a-z_.]*\), \([a-z_.]*\))@/(\1 = 'capability' AND \2 > (SELECT value FROM parameter WHERE name = 'largest_refusal_rate'))/g
+# So many refusals in a run of a capability benchmark that the score is a lower bound; the last is the parameter largest_refusal_rate,
+# of today or of an edition.
+s/@TOO_MANY_REFUSALS(\([a-z_.]*\), \([a-z_.]*\), \((SELECT [^()]*)\|parameter_value([^()]*)\))@/(\1 = 'capability' AND \2 > \3)/g
 
-# Whether a score is compared with others: its model is monitored, and it is of the comparability group that counts, by
-# left_out_score or a table of its rows. Not NOT IN: that would look for NULL in all rows, for every score. The + keeps SQLite from looking for each model in turn.
-s/@IS_COMPARED(\([a-z]*\), \([a-z_]*\))@/(+\1.model_id IN (SELECT model_id FROM monitored_model) AND @IS_NOT_LEFT_OUT(\1, \2)@)/g
+# Whether a score is compared with others: it is of the comparability group that counts, by left_out_score or a table of its rows.
+# Not NOT IN: that would look for NULL in all rows, for every score.
 s/@IS_NOT_LEFT_OUT(\([a-z]*\), \([a-z_]*\))@/CASE WHEN (\1.model_id, \1.benchmark_id) IN (SELECT model_id, benchmark_id FROM \2) THEN 0 ELSE 1 END/g
 
 # Where the one of rank r (1: the lowest) stands among n, 0..1, when `upto` of them are no higher: equal ones share the middle of
@@ -125,7 +125,7 @@ s/@INDEX_IS_UNBOUNDED@/(SELECT formula_highest(formula) IS NULL FROM edition_in_
 s/@RISK_UNIT@/(SELECT iif(formula_highest(formula) IS NULL, 'risk index', 'points') FROM edition_in_use)/g
 
 # What replaces a benchmark: one of its kind, no circle, with an overlap.
-s/@NO_BREAK_WITHOUT_OVERLAP@/SELECT RAISE(ABORT, 'benchmark.replaced_by: no benchmark has this benchmark_id') WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.replaced_by); SELECT RAISE(ABORT, 'benchmark.replaced_by: must be a benchmark that measures the same') WHERE NEW.measures <> (SELECT measures FROM benchmark WHERE benchmark_id = NEW.replaced_by); SELECT RAISE(ABORT, 'benchmark.replaced_by: this benchmark, or one that it replaced, takes the place of that one') WHERE NEW.benchmark_id IN (WITH RECURSIVE later (benchmark_id) AS (SELECT NEW.replaced_by UNION SELECT b.replaced_by FROM later AS l JOIN benchmark AS b ON b.benchmark_id = l.benchmark_id WHERE b.replaced_by IS NOT NULL) SELECT benchmark_id FROM later); SELECT RAISE(ABORT, 'benchmark.replaced_by: @OVERLAP_RULE@') WHERE NOT @HAVE_OVERLAP(NEW.benchmark_id, NEW.replaced_by)@;/g
+s/@NO_BREAK_WITHOUT_OVERLAP@/SELECT RAISE(ABORT, 'benchmark.replaced_by: must be a benchmark that measures the same') WHERE NEW.measures <> (SELECT measures FROM benchmark WHERE benchmark_id = NEW.replaced_by); SELECT RAISE(ABORT, 'benchmark.replaced_by: this benchmark, or one that it replaced, takes the place of that one') WHERE NEW.benchmark_id IN (WITH RECURSIVE later (benchmark_id) AS (SELECT NEW.replaced_by UNION SELECT b.replaced_by FROM later AS l JOIN benchmark AS b ON b.benchmark_id = l.benchmark_id WHERE b.replaced_by IS NOT NULL) SELECT benchmark_id FROM later); SELECT RAISE(ABORT, 'benchmark.replaced_by: @OVERLAP_RULE@') WHERE NOT @HAVE_OVERLAP(NEW.benchmark_id, NEW.replaced_by)@;/g
 
 # What triggers on INSERT, UPDATE and DELETE say alike of editions and components (schema/edition.sql).
 # An edition does not revise one that revises it.

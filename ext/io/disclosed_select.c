@@ -121,7 +121,7 @@ static int select_withheld(const disclosure *d, const char *view, const char *or
   plan p = {.shown = d, .columns = sqlite3_str_new(d->db), .tiers = sqlite3_str_new(d->db)};
   int rc = disclosure_source(d, view, &p.with, &p.source);
   if (rc == SQLITE_OK)
-    rc = disclosure_ask(d, "SELECT value FROM %sparameter WHERE name = 'band_width'", &p.band_width);
+    rc = disclosure_ask(d, "SELECT value FROM %sz_parameter WHERE name = 'band_width'", &p.band_width);
   if (rc == SQLITE_OK && p.band_width == NULL) {
     p.band_width = sqlite3_mprintf("20");
     if (p.band_width == NULL) rc = SQLITE_NOMEM;

@@ -156,22 +156,42 @@ static int open_views(const disclosure *d) {
   return views_once_open(d->db, d->schema, &d->memory->views);
 }
 
+int disclosure_reads(const disclosure *d, const char *name, char **source) {
+  int rc = database_text(d->db,
+                         sqlite3_mprintf("SELECT v.name FROM \"%w\".sqlite_schema AS t JOIN \"%w\".sqlite_schema AS v "
+                                         "ON v.type = 'view' AND lower(v.name) = 'z_' || lower(t.name) "
+                                         "WHERE t.type = 'table' AND lower(t.name) = lower(%Q)",
+                                         d->schema, d->schema, name),
+                         source);
+  if (rc != SQLITE_OK || *source != NULL) return rc;
+  *source = sqlite3_mprintf("%s", name);
+  return *source == NULL ? SQLITE_NOMEM : SQLITE_OK;
+}
+
 int disclosure_expect(const disclosure *d, const char *view) {
+  char *name = NULL;
   int rc = open_views(d);
-  return rc == SQLITE_OK && d->memory->views != NULL ? views_once_expect(d->memory->views, view) : rc;
+  if (rc != SQLITE_OK || d->memory->views == NULL) return rc;
+  rc = disclosure_reads(d, view, &name);
+  if (rc == SQLITE_OK) rc = views_once_expect(d->memory->views, name);
+  sqlite3_free(name);
+  return rc;
 }
 
 int disclosure_source(const disclosure *d, const char *view, char **with, char **source) {
+  char *name = NULL;
   int rc = open_views(d);
   *with = *source = NULL;
-  if (rc == SQLITE_OK && d->memory->views != NULL) rc = views_once_with(d->memory->views, view, with);
-  if (rc != SQLITE_OK) return rc;
-  if (*with != NULL) {
-    *source = sqlite3_mprintf("\"%w\"", view);
-  } else {
+  if (rc == SQLITE_OK) rc = disclosure_reads(d, view, &name);
+  if (rc == SQLITE_OK && d->memory->views != NULL) rc = views_once_with(d->memory->views, name, with);
+  if (rc == SQLITE_OK && *with != NULL) {
+    *source = sqlite3_mprintf("\"%w\"", name);
+  } else if (rc == SQLITE_OK) {
     *with = sqlite3_mprintf("");
-    *source = sqlite3_mprintf("\"%w\".\"%w\"", d->schema, view);
+    *source = sqlite3_mprintf("\"%w\".\"%w\"", d->schema, name);
   }
+  sqlite3_free(name);
+  if (rc != SQLITE_OK) return rc;
   return *with == NULL || *source == NULL ? SQLITE_NOMEM : SQLITE_OK;
 }
 

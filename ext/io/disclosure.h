@@ -30,6 +30,10 @@ typedef struct disclosure {
 int disclosure_open(disclosure *d, sqlite3 *db, const char *function, const char *audience, char **error);
 void disclosure_close(disclosure *d);
 
+/* What is read where a view or table of the schema is named: *source, freed by the caller. Of a table T it is z_T, the table as
+   the edition in use has it, where there is such a view; else what is named. */
+int disclosure_reads(const disclosure *d, const char *name, char **source);
+
 /* The view will be read: once more for each call. To be called for all of them before the first is read, so that what several
    of them stand on is computed once. */
 int disclosure_expect(const disclosure *d, const char *view);

@@ -10,8 +10,8 @@
    1. One table for each row of published_view, of its name, in its order; returns the number of rows in them.
    2. The table snapshot (name, value, about) holds audience, period, method, versions, and a SHA-256 of each input table;
       the rows of report_fact among them.
-   3. An input's SHA-256 is of its rows in the order of its key, each as the values' quote() with commas between and a
-      line feed at the end; inputs_sha256 is of the lines 'table hash' for all of them. Where the audience is not shown
+   3. An input's SHA-256 is of its rows as the edition in use has them (the view z_T of a table T), in the order of all their
+      columns, each as the values' quote() with commas between and a line feed at the end; inputs_sha256 is of the lines 'table hash' for all of them. Where the audience is not shown
       everything there is none of the scores, domains, benchmarks, baselines and weights, nor of all: who knows all but
       one of them could find it by trying.
    4. The same data gives the same bytes, by the same version of SQLite.
@@ -185,18 +185,21 @@ static int copy_views(const export_job *j, target *t, sqlite3_int64 *rows, char 
   return database_each(j->db, j->function, sqlite3_mprintf(views, j->shown.schema), copy_named, &c, error);
 }
 
-/* The query for the lines of an input table that are hashed, in the order of its key and then of all its columns: some have no
-   primary key. */
+/* The query for the lines of an input table that are hashed, in the order of all its columns. */
 static int prepare_lines(const export_job *j, const char *table, sqlite3_stmt **lines) {
-  char *sql = NULL;
-  int rc = database_text(
-      j->db,
-      sqlite3_mprintf(
-          "WITH c AS (SELECT * FROM pragma_table_info(%Q, %Q)) SELECT printf('SELECT %%s FROM \"%%w\".\"%%w\" ORDER BY %%s', "
-          "(SELECT group_concat(printf('quote(\"%%w\")', name), '||'',''||') FROM (SELECT name FROM c ORDER BY cid)), "
-          "%Q, %Q, (SELECT group_concat(printf('\"%%w\"', name), ', ') FROM (SELECT name FROM c ORDER BY pk = 0, pk, cid)))",
-          table, j->shown.schema, j->shown.schema, table),
-      &sql);
+  char *sql = NULL, *source = NULL;
+  int rc = disclosure_reads(&j->shown, table, &source);
+  if (rc == SQLITE_OK) {
+    rc = database_text(
+        j->db,
+        sqlite3_mprintf(
+            "WITH c AS (SELECT name, printf('\"%%w\"', name) AS quoted FROM pragma_table_info(%Q, %Q) ORDER BY cid) "
+            "SELECT printf('SELECT %%s FROM \"%%w\".\"%%w\" ORDER BY %%s', group_concat('quote(' || quoted || ')', '||'',''||'), "
+            "%Q, %Q, group_concat(quoted, ', ')) FROM c",
+            source, j->shown.schema, j->shown.schema, source),
+        &sql);
+  }
+  sqlite3_free(source);
   if (rc == SQLITE_OK && sql == NULL) rc = SQLITE_NOMEM;
   return rc == SQLITE_OK ? database_prepare(j->db, sql, lines) : rc;
 }

@@ -45,8 +45,18 @@ JOIN risk_ranking AS r USING (domain);
 
 -- A benchmark that counts in several components of a domain comes once.
 CREATE TEMP TABLE report_benchmark AS
-SELECT DISTINCT domain_id, domain, benchmark_id, benchmark, measures
+SELECT DISTINCT domain_id, domain, benchmark_id, benchmark, measures, about, about_zh
 FROM monitored_benchmark;
+
+-- What tables say of a published edition stands in views, which a snapshot has as well.
+CREATE TEMP TABLE report_organization AS
+SELECT DISTINCT organization_id, organization, organization_zh
+FROM breakthrough_model;
+
+CREATE TEMP TABLE report_parameter AS
+SELECT name, value
+FROM assumption
+WHERE kind = 'parameter';
 
 -- What the method does with missing scores, in words.
 CREATE TEMP TABLE report_rule AS

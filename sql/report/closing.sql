@@ -147,8 +147,8 @@ FROM (
   UNION ALL
   SELECT
     2,
-    printf('Models that were not tested in a domain, or too little for a risk index: %d%s.', count(DISTINCT model_id), iif(max(place) > (SELECT value FROM parameter WHERE name = 'listed_models'), printf('; the newest %g are listed', (SELECT value FROM parameter WHERE name = 'listed_models')), '')),
-    printf('在某一领域未经测试或测试不足以得出风险指数的模型：%d个%s。', count(DISTINCT model_id), iif(max(place) > (SELECT value FROM parameter WHERE name = 'listed_models'), printf('，下表列出其中最新的%g个', (SELECT value FROM parameter WHERE name = 'listed_models')), ''))
+    printf('Models that were not tested in a domain, or too little for a risk index: %d%s.', count(DISTINCT model_id), iif(max(place) > (SELECT value FROM report_parameter WHERE name = 'listed_models'), printf('; the newest %g are listed', (SELECT value FROM report_parameter WHERE name = 'listed_models')), '')),
+    printf('在某一领域未经测试或测试不足以得出风险指数的模型：%d个%s。', count(DISTINCT model_id), iif(max(place) > (SELECT value FROM report_parameter WHERE name = 'listed_models'), printf('，下表列出其中最新的%g个', (SELECT value FROM report_parameter WHERE name = 'listed_models')), ''))
   FROM untested
   UNION ALL
   VALUES
@@ -162,11 +162,11 @@ ORDER BY place;
 INSERT INTO report_line (en, zh)
 SELECT
   printf('| %s | %s | %s | %s | %d | %d | %s |', markdown_text(u.model), markdown_text(u.organization), u.released_on, d.label_en, u.benchmarks_scored, u.benchmarks_applicable, markdown_text(coalesce(u.why, ''))),
-  printf('| %s | %s | %s | %s | %d | %d | %s |', markdown_text(u.model), markdown_text(coalesce(o.name_zh, u.organization)), u.released_on, d.label_zh, u.benchmarks_scored, u.benchmarks_applicable, markdown_text(coalesce(u.why_zh, '')))
+  printf('| %s | %s | %s | %s | %d | %d | %s |', markdown_text(u.model), markdown_text(coalesce(o.organization_zh, u.organization)), u.released_on, d.label_zh, u.benchmarks_scored, u.benchmarks_applicable, markdown_text(coalesce(u.why_zh, '')))
 FROM untested AS u
 JOIN report_domain AS d USING (domain)
-JOIN organization AS o ON o.name = u.organization
-WHERE u.place <= (SELECT value FROM parameter WHERE name = 'listed_models')
+JOIN report_organization AS o ON o.organization = u.organization
+WHERE u.place <= (SELECT value FROM report_parameter WHERE name = 'listed_models')
 ORDER BY u.place, d.domain_id;
 
 INSERT INTO report_line (en, zh)
@@ -175,11 +175,10 @@ WHERE EXISTS (SELECT 1 FROM untested);
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('- General capability by the index %s: %s for %d models.', markdown_text(rtrim(me.general_index || ' ' || me.general_index_version)), l.text_en, count(*)),
-  printf('- 通用能力（指数：%s）：%d个模型的数值来源为%s。', markdown_text(rtrim(me.general_index || ' ' || me.general_index_version)), count(*), l.text_zh)
+  printf('- General capability by the index %s: %s for %d models.', markdown_text(rtrim(e.general_index || ' ' || e.general_index_version)), l.text_en, count(*)),
+  printf('- 通用能力（指数：%s）：%d个模型的数值来源为%s。', markdown_text(rtrim(e.general_index || ' ' || e.general_index_version)), count(*), l.text_zh)
 FROM monitored_model AS mo
 JOIN edition_in_use AS e
-JOIN method AS me ON me.name = e.method
 JOIN label AS l ON l.kind = 'origin' AND l.name = mo.general_capability_origin
 WHERE mo.general_capability IS NOT NULL
 GROUP BY mo.general_capability_origin;

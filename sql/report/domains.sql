@@ -67,7 +67,7 @@ CROSS JOIN (
       max(value) FILTER (WHERE name = 'weak_score') AS weak,
       max(value) FILTER (WHERE name = 'poor_score') AS poor,
       max(value) FILTER (WHERE name = 'very_poor_score') AS very_poor
-    FROM parameter
+    FROM report_parameter
   )
 ) AS t;
 
@@ -80,7 +80,7 @@ SELECT
   printf('Of %d models with a risk index the %g highest, and all models on the risk Pareto frontier. Scored: the share of the weight of the benchmarks that apply to the model on which it has a score; estimated: the share of the weight behind its scores that is estimated. Where scores are missing, %s.', models, min(models, listed), r.text_en),
   printf('有风险指数的模型共%d个，下表为其中风险指数最高的%g个，以及风险帕累托前沿上的所有模型。已测权重按适用于该模型的基准计算；估计权重是其得分中以估计值计入的权重。缺少得分时，%s。', models, min(models, listed), r.text_zh)
 FROM (SELECT domain_id, count(*) AS models FROM risk WHERE risk_index IS NOT NULL GROUP BY domain_id)
-CROSS JOIN (SELECT value AS listed FROM parameter WHERE name = 'listed_models')
+CROSS JOIN (SELECT value AS listed FROM report_parameter WHERE name = 'listed_models')
 CROSS JOIN report_rule AS r;
 
 INSERT INTO domain_line
@@ -94,7 +94,7 @@ FROM (
   FROM risk
   WHERE risk_index IS NOT NULL
 )
-WHERE place <= (SELECT value FROM parameter WHERE name = 'listed_models') OR on_frontier;
+WHERE place <= (SELECT value FROM report_parameter WHERE name = 'listed_models') OR on_frontier;
 
 INSERT INTO domain_line
 SELECT

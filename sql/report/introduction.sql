@@ -94,16 +94,12 @@ VALUES
 
 INSERT INTO report_line (en, zh)
 SELECT
-  '| ' || markdown_text(name) || ' | ' || markdown_text(group_concat(model, ', ')) || ' |',
-  '| ' || markdown_text(coalesce(name_zh, name)) || ' | ' || markdown_text(group_concat(model, '、')) || ' |'
+  '| ' || markdown_text(organization) || ' | ' || markdown_text(group_concat(model, ', ')) || ' |',
+  '| ' || markdown_text(coalesce(organization_zh, organization)) || ' | ' || markdown_text(group_concat(model, '、')) || ' |'
 FROM (
-  SELECT
-    o.organization_id,
-    o.name,
-    o.name_zh,
-    mo.model
+  SELECT o.*, mo.model
   FROM monitored_model AS mo
-  JOIN organization AS o ON o.name = mo.organization
+  JOIN report_organization AS o ON o.organization = mo.organization
   ORDER BY
     o.organization_id,
     mo.released_on,
@@ -131,9 +127,8 @@ VALUES
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('| %s | %s | %s | %s |', d.label_en, b.measures, markdown_text(b.name), markdown_text(coalesce(b.about, ''))),
-  printf('| %s | %s | %s | %s |', d.label_zh, iif(b.measures = 'capability', '能力', '安全'), markdown_text(b.name), markdown_text(coalesce(b.about_zh, b.about, '')))
+  printf('| %s | %s | %s | %s |', d.label_en, b.measures, markdown_text(b.benchmark), markdown_text(coalesce(b.about, ''))),
+  printf('| %s | %s | %s | %s |', d.label_zh, iif(b.measures = 'capability', '能力', '安全'), markdown_text(b.benchmark), markdown_text(coalesce(b.about_zh, b.about, '')))
 FROM report_domain AS d
-JOIN report_benchmark AS c USING (domain)
-JOIN benchmark AS b ON b.benchmark_id = c.benchmark_id
+JOIN report_benchmark AS b USING (domain)
 ORDER BY d.domain_id, b.measures, b.benchmark_id;

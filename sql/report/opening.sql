@@ -103,7 +103,7 @@ SELECT d.domain_id, f.position, f.text_en, f.text_zh
 FROM report_domain AS d
 JOIN finding AS f ON f.domain = d.domain
 WHERE f.section IN ('domain_capability', 'domain_safety') AND f.finding IN ('above_human', 'saturated', 'series_consistently_strong', 'series_consistently_weak')
-  OR f.section = 'domain_capability' AND f.finding = 'least_related' AND f.value < (SELECT value FROM parameter WHERE name = 'clear_correlation')
+  OR f.section = 'domain_capability' AND f.finding = 'least_related' AND f.value < (SELECT value FROM report_parameter WHERE name = 'clear_correlation')
   OR f.section = 'early_warning' AND f.finding IN ('fast_growth', 'low_honesty')
   OR f.section = 'threshold' AND f.value > 0
   OR f.section = 'revision';

@@ -14,7 +14,7 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     NULL,
     coalesce(l.text_en, e.formula) || coalesce(': ' || me.about, '')
   FROM edition_in_use AS e
-  JOIN method AS me ON me.name = e.method
+  CROSS JOIN z_method AS me
   LEFT JOIN label AS l ON l.kind = 'formula' AND l.name = e.formula
   UNION ALL
   SELECT
@@ -26,10 +26,8 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     coalesce(edition_scenario(c.name) + 0.0, c.value),
     c.unit,
     rtrim(iif(coalesce(edition_scenario(c.name), c.value) IS NULL, 'not known; ', '') || iif(edition_scenario(c.name) IS NULL, '', 'of the scenario; ') || iif(c.low < c.high, printf('between %g and %g; ', c.low, c.high), '') || coalesce(c.about, ''), '; ')
-  FROM edition_in_use AS e
-  JOIN method AS me ON me.name = e.method
-  JOIN method_constant AS c ON c.method_id = me.method_id
-  LEFT JOIN domain AS d ON d.domain_id = c.domain_id
+  FROM z_method_constant AS c
+  LEFT JOIN z_domain AS d ON d.domain_id = c.domain_id
   UNION ALL
   SELECT
     3,
@@ -71,7 +69,7 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     iif(b.name IS NULL, t.quantity, 'points'),
     iif(t.line IS NULL, 'not known; ', '') || coalesce(t.source, '')
   FROM threshold_status AS t
-  LEFT JOIN benchmark AS b ON b.name = t.quantity
+  LEFT JOIN z_benchmark AS b ON b.name = t.quantity
   UNION ALL
   SELECT
     6,
@@ -111,7 +109,7 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     pa.value,
     pa.unit,
     pa.about
-  FROM parameter AS pa
+  FROM z_parameter AS pa
   UNION ALL
   SELECT
     9,
@@ -122,8 +120,8 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     h.value,
     'points',
     h.source
-  FROM human_baseline AS h
-  JOIN benchmark AS b ON b.benchmark_id = h.benchmark_id
+  FROM z_human_baseline AS h
+  JOIN z_benchmark AS b ON b.benchmark_id = h.benchmark_id
 )
 SELECT
   (SELECT edition_name()) AS edition,

@@ -14,11 +14,11 @@ SELECT
   b.name AS other_benchmark,
   b.measures AS other_measures,
   count(y.value) AS models,
-  CASE WHEN count(y.value) >= (SELECT value FROM parameter WHERE name = 'smallest_sample') THEN corr(x.value, y.value) END AS pearson, -- -1..1
-  CASE WHEN count(y.value) >= (SELECT value FROM parameter WHERE name = 'smallest_sample') THEN spearman(x.value, y.value) END AS spearman, -- -1..1
-  CASE WHEN count(y.value) >= (SELECT value FROM parameter WHERE name = 'smallest_sample') THEN spearman_p(x.value, y.value) END AS spearman_p -- two-sided
-FROM benchmark AS a
-JOIN benchmark AS b ON b.benchmark_id > a.benchmark_id
+  CASE WHEN count(y.value) >= parameter_value('smallest_sample') THEN corr(x.value, y.value) END AS pearson, -- -1..1
+  CASE WHEN count(y.value) >= parameter_value('smallest_sample') THEN spearman(x.value, y.value) END AS spearman, -- -1..1
+  CASE WHEN count(y.value) >= parameter_value('smallest_sample') THEN spearman_p(x.value, y.value) END AS spearman_p -- two-sided
+FROM z_benchmark AS a
+JOIN z_benchmark AS b ON b.benchmark_id > a.benchmark_id
 LEFT JOIN compared AS x ON x.benchmark_id = a.benchmark_id
 LEFT JOIN compared AS y ON y.benchmark_id = b.benchmark_id AND y.model_id = x.model_id
 GROUP BY

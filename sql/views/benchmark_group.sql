@@ -12,4 +12,4 @@ SELECT DISTINCT
   g.scores, -- of monitored models
   g.is_counted -- 1: the group that is compared
 FROM grouped_score AS g
-JOIN benchmark AS b ON b.benchmark_id = g.benchmark_id;
+JOIN z_benchmark AS b ON b.benchmark_id = g.benchmark_id;

@@ -6,45 +6,39 @@ DROP VIEW IF EXISTS benchmark_record;
 CREATE VIEW benchmark_record AS
 WITH before AS (
   SELECT
-    s.benchmark_id,
-    s.model_id,
-    s.value,
-    max(s.value) OVER (
+    s.*,
+    max(s.score) OVER (
       PARTITION BY s.benchmark_id
-      ORDER BY mo.released_on, mo.model_id
+      ORDER BY s.released_on, s.model_id
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
     ) AS previous_record
-  FROM benchmark AS b
-  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id
-  CROSS JOIN model AS mo ON mo.model_id = s.model_id
-  WHERE @IS_COMPARED(s, left_out_score)@
+  FROM monitored_score AS s
+  WHERE @IS_NOT_LEFT_OUT(s, left_out_score)@
 ),
 record AS MATERIALIZED (
   SELECT *
   FROM before
-  WHERE value > coalesce(previous_record, -1)
+  WHERE score > coalesce(previous_record, -1)
 )
 SELECT
-  mo.edition,
-  b.name AS benchmark,
-  b.measures,
-  mo.model_id,
-  mo.model,
-  mo.series,
-  mo.organization,
-  mo.released_on,
-  r.value AS score,
+  r.edition,
+  r.benchmark,
+  r.measures,
+  r.model_id,
+  r.model,
+  r.series,
+  r.organization,
+  r.released_on,
+  r.score,
   r.previous_record, -- NULL for the first model
   x.exposure, -- 'exposed', 'clean' or 'unknown': whether the model could have learned the questions (item_exposure)
   coalesce(g.comparability, 'unknown') AS comparability,
   coalesce(o.scores, 0) AS scores_left_out -- of the benchmark, of other groups
 FROM record AS r
-CROSS JOIN benchmark AS b ON b.benchmark_id = r.benchmark_id
-CROSS JOIN monitored_model AS mo ON mo.model_id = r.model_id
 CROSS JOIN item_exposure AS x ON x.model_id = r.model_id AND x.benchmark_id = r.benchmark_id
 LEFT JOIN benchmark_group AS g ON g.benchmark_id = r.benchmark_id AND g.is_counted
 LEFT JOIN (SELECT benchmark_id, count(*) AS scores FROM left_out_score GROUP BY benchmark_id) AS o ON o.benchmark_id = r.benchmark_id
 ORDER BY
   r.benchmark_id,
-  mo.released_on,
+  r.released_on,
   r.model_id;

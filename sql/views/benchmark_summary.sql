@@ -9,7 +9,7 @@ WITH baseline AS MATERIALIZED (
     benchmark_id,
     max(value) AS value, -- where several kinds of people were asked
     who -- of the highest: SQLite takes it from the row of max()
-  FROM human_baseline
+  FROM z_human_baseline
   GROUP BY benchmark_id
 ),
 left_out AS MATERIALIZED (
@@ -18,41 +18,38 @@ left_out AS MATERIALIZED (
     benchmark_id
   FROM left_out_score
 ),
--- In the order of an index: a benchmark's scores come one after the other, and nothing is sorted.
+-- The core gives a benchmark's scores one after the other, so nothing is sorted.
 summary AS MATERIALIZED (
   SELECT
-    b.benchmark_id,
+    s.benchmark_id,
     count(*) AS models,
-    min(s.value) AS lowest,
-    sample_median(s.value) AS median,
-    max(s.value) AS highest,
-    avg(s.value > (SELECT value FROM parameter WHERE name = 'strong_score')) AS share_strong,
-    avg(s.value < (SELECT value FROM parameter WHERE name = 'weak_score')) AS share_weak,
-    avg(s.value < (SELECT value FROM parameter WHERE name = 'poor_score')) AS share_poor,
-    avg(s.value < (SELECT value FROM parameter WHERE name = 'very_poor_score')) AS share_very_poor,
-    count(*) FILTER (WHERE mo.released_on <= (SELECT baseline_on FROM edition_in_use)) AS models_before,
-    max(s.value) FILTER (WHERE mo.released_on <= (SELECT baseline_on FROM edition_in_use)) AS record_before
-  FROM benchmark AS b
-  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id
-  CROSS JOIN model AS mo ON mo.model_id = s.model_id
-  WHERE @IS_COMPARED(s, left_out)@
-  GROUP BY b.benchmark_id
+    min(s.score) AS lowest,
+    sample_median(s.score) AS median,
+    max(s.score) AS highest,
+    avg(s.score > parameter_value('strong_score')) AS share_strong,
+    avg(s.score < parameter_value('weak_score')) AS share_weak,
+    avg(s.score < parameter_value('poor_score')) AS share_poor,
+    avg(s.score < parameter_value('very_poor_score')) AS share_very_poor,
+    count(*) FILTER (WHERE s.released_on <= (SELECT baseline_on FROM edition_in_use)) AS models_before,
+    max(s.score) FILTER (WHERE s.released_on <= (SELECT baseline_on FROM edition_in_use)) AS record_before
+  FROM monitored_score AS s
+  WHERE @IS_NOT_LEFT_OUT(s, left_out)@
+  GROUP BY s.benchmark_id
 ),
 -- The models with the highest or the lowest score, or the highest of the year before.
 extreme AS (
   SELECT
     u.benchmark_id,
-    s.value = u.highest AS is_highest,
-    s.value = u.lowest AS is_lowest,
-    s.value = u.record_before AS is_before,
-    mo.name AS model,
+    s.score = u.highest AS is_highest,
+    s.score = u.lowest AS is_lowest,
+    s.score = u.record_before AS is_before,
+    s.model,
     row_number() OVER of_score AS place,
-    count(*) OVER (PARTITION BY u.benchmark_id, s.value) AS tied
+    count(*) OVER (PARTITION BY u.benchmark_id, s.score) AS tied
   FROM summary AS u
-  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = u.benchmark_id
-  CROSS JOIN model AS mo ON mo.model_id = s.model_id
-  WHERE (s.value = u.highest OR s.value = u.lowest OR s.value = u.record_before) AND @IS_COMPARED(s, left_out)@
-  WINDOW of_score AS (PARTITION BY u.benchmark_id, s.value ORDER BY mo.released_on, mo.model_id)
+  CROSS JOIN monitored_score AS s ON s.benchmark_id = u.benchmark_id
+  WHERE (s.score = u.highest OR s.score = u.lowest OR s.score = u.record_before) AND @IS_NOT_LEFT_OUT(s, left_out)@
+  WINDOW of_score AS (PARTITION BY u.benchmark_id, s.score ORDER BY s.released_on, s.model_id)
 ),
 named AS (
   SELECT
@@ -73,16 +70,15 @@ above AS (
   FROM (
     SELECT
       h.benchmark_id,
-      mo.name AS model
+      s.model
     FROM baseline AS h
-    CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = h.benchmark_id
-    CROSS JOIN model AS mo ON mo.model_id = s.model_id
-    WHERE s.value > h.value AND @IS_COMPARED(s, left_out)@
+    CROSS JOIN monitored_score AS s ON s.benchmark_id = h.benchmark_id
+    WHERE s.score > h.value AND @IS_NOT_LEFT_OUT(s, left_out)@
     ORDER BY
       h.benchmark_id,
-      s.value DESC,
-      mo.released_on,
-      mo.model_id
+      s.score DESC,
+      s.released_on,
+      s.model_id
   )
   GROUP BY benchmark_id
 ),
@@ -91,15 +87,15 @@ lower_bound AS (
     l.benchmark_id,
     count(*) AS scores
   FROM lower_bound_score AS l
-  WHERE @IS_COMPARED(l, left_out)@
-  GROUP BY +l.benchmark_id -- the + keeps SQLite from reading all scores in that order
+  WHERE @IS_NOT_LEFT_OUT(l, left_out)@
+  GROUP BY l.benchmark_id
 ),
 -- A record grows over a year when models of that year were tested, and enough models before it.
 grown AS (
   SELECT
     *,
     CASE
-      WHEN models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group') AND models > models_before
+      WHEN models_before >= parameter_value('smallest_group') AND models > models_before
         THEN nine_decimals(highest - record_before)
     END AS record_growth
   FROM summary
@@ -129,21 +125,21 @@ SELECT
   s.record_before, -- highest score of models_before
   n.record_before_model,
   s.record_growth, -- points; NULL: fewer than smallest_group models before, or none in the year
-  s.lowest >= (SELECT value FROM parameter WHERE name = 'saturated_lowest')
-    AND nine_decimals(s.highest - s.lowest) <= (SELECT value FROM parameter WHERE name = 'saturated_spread')
-    AND s.record_growth <= (SELECT value FROM parameter WHERE name = 'saturated_growth')
+  s.lowest >= parameter_value('saturated_lowest')
+    AND nine_decimals(s.highest - s.lowest) <= parameter_value('saturated_spread')
+    AND s.record_growth <= parameter_value('saturated_growth')
     -- That it grew little is not said of a year in which hardly a model was tested.
-    AND iif(s.models - s.models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group'), 1, NULL) AS saturated, -- 1: by all three rules; NULL: not enough data
+    AND iif(s.models - s.models_before >= parameter_value('smallest_group'), 1, NULL) AS saturated, -- 1: by all three rules; NULL: not enough data
   printf(
     'lowest >= %g, highest - lowest <= %g, record_growth <= %g',
-    (SELECT value FROM parameter WHERE name = 'saturated_lowest'),
-    (SELECT value FROM parameter WHERE name = 'saturated_spread'),
-    (SELECT value FROM parameter WHERE name = 'saturated_growth')
+    parameter_value('saturated_lowest'),
+    parameter_value('saturated_spread'),
+    parameter_value('saturated_growth')
   ) AS saturation_rule,
   coalesce(g.comparability, 'unknown') AS comparability, -- of the scores that are compared
   coalesce(o.scores, 0) AS scores_left_out, -- of other groups
   coalesce(u.scores, 0) AS lower_bounds -- of the compared scores those of models that refused too often (lower_bound_score)
-FROM benchmark AS b
+FROM z_benchmark AS b
 LEFT JOIN grown AS s ON s.benchmark_id = b.benchmark_id
 LEFT JOIN named AS n ON n.benchmark_id = b.benchmark_id
 LEFT JOIN above AS a ON a.benchmark_id = b.benchmark_id

@@ -6,14 +6,12 @@ DROP VIEW IF EXISTS benchmark_trend;
 CREATE VIEW benchmark_trend AS
 WITH dated AS (
   SELECT
-    b.benchmark_id,
-    mo.released_on,
-    s.value AS score,
-    (julianday(mo.released_on) - julianday('2000-01-01')) / 365.25 AS year
-  FROM benchmark AS b
-  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id
-  CROSS JOIN model AS mo ON mo.model_id = s.model_id
-  WHERE @IS_COMPARED(s, left_out_score)@
+    s.benchmark_id,
+    s.released_on,
+    s.score,
+    (julianday(s.released_on) - julianday('2000-01-01')) / 365.25 AS year
+  FROM monitored_score AS s
+  WHERE @IS_NOT_LEFT_OUT(s, left_out_score)@
 ),
 fitted AS (
   SELECT
@@ -23,7 +21,7 @@ fitted AS (
     max(released_on) AS last_on,
     (julianday(min(released_on)) - julianday('2000-01-01')) / 365.25 AS first_year,
     (julianday(max(released_on)) - julianday('2000-01-01')) / 365.25 AS last_year,
-    count(*) >= (SELECT value FROM parameter WHERE name = 'smallest_sample') AS is_enough,
+    count(*) >= parameter_value('smallest_sample') AS is_enough,
     regr_slope(score, year) AS slope_per_year,
     regr_intercept(score, year) AS intercept,
     regr_r2(score, year) AS r2,
@@ -46,12 +44,12 @@ SELECT
   iif(is_enough, p, NULL) AS p, -- two-sided, of the hypothesis that the slope is 0
   CASE
     WHEN p IS NULL OR NOT is_enough THEN 'not enough data'
-    WHEN p >= (SELECT value FROM parameter WHERE name = 'significance') THEN 'no significant trend'
+    WHEN p >= parameter_value('significance') THEN 'no significant trend'
     WHEN slope_per_year > 0 THEN 'rising'
     ELSE 'falling'
   END AS verdict,
   coalesce(g.comparability, 'unknown') AS comparability
-FROM benchmark AS b
+FROM z_benchmark AS b
 LEFT JOIN fitted AS f ON f.benchmark_id = b.benchmark_id
 LEFT JOIN benchmark_group AS g ON g.benchmark_id = b.benchmark_id AND g.is_counted
 WHERE airisk_schema_version() = @SCHEMA_VERSION@;

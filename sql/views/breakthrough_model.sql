@@ -5,24 +5,26 @@
 DROP VIEW IF EXISTS breakthrough_model;
 CREATE VIEW breakthrough_model AS
 SELECT
-  e.edition,
+  (SELECT edition_name()) AS edition,
   mo.model_id,
   mo.name AS model,
   se.name AS series,
+  o.organization_id,
   o.name AS organization,
+  o.name_zh AS organization_zh, -- NULL: it has no Chinese name
   mo.released_on,
   g.value AS general_capability, -- on the index of the edition's method
   g.origin AS general_capability_origin,
   max(g.value) OVER at_release AS best_at_release, -- of the organization, released by that day
   -- 1: at most breakthrough_margin below the best; NULL: general capability or margin not known
-  nine_decimals(max(g.value) OVER at_release - g.value) <= margin.value AS is_breakthrough
-FROM edition_in_use AS e
-JOIN method AS me ON me.name = e.method
-LEFT JOIN method_constant AS margin
-  ON margin.method_id = me.method_id AND margin.domain_id IS NULL AND margin.name = 'breakthrough_margin'
-JOIN model AS mo ON mo.released_on <= e.until AND NOT mo.withdrawn
-JOIN series AS se ON se.series_id = mo.series_id
-JOIN organization AS o ON o.organization_id = se.organization_id
+  nine_decimals(max(g.value) OVER at_release - g.value) <= (
+    SELECT value
+    FROM z_method_constant
+    WHERE name = 'breakthrough_margin' AND domain_id IS NULL
+  ) AS is_breakthrough
+FROM z_model AS mo
+JOIN z_series AS se ON se.series_id = mo.series_id
+JOIN z_organization AS o ON o.organization_id = se.organization_id
 LEFT JOIN general_capability AS g ON g.model_id = mo.model_id
 WHERE airisk_schema_version() = @SCHEMA_VERSION@
 WINDOW at_release AS (PARTITION BY o.organization_id ORDER BY mo.released_on);

@@ -45,7 +45,7 @@ SELECT
   'score',
   '得分',
   1
-FROM benchmark AS b
+FROM z_benchmark AS b
 WHERE b.benchmark_id IN (SELECT benchmark_id FROM monitored_benchmark)
 UNION ALL
 SELECT
@@ -62,6 +62,6 @@ SELECT
   'score',
   '得分',
   NULL
-FROM benchmark AS b
+FROM z_benchmark AS b
 WHERE b.topic = 'jailbreak' AND b.benchmark_id IN (SELECT benchmark_id FROM monitored_benchmark)
 ORDER BY place;

@@ -27,7 +27,7 @@ stated AS (
     di.domain_id,
     di.benchmark_id,
     min(t.tier) AS tier
-  FROM disclosure AS di
+  FROM z_disclosure AS di
   JOIN tier AS t ON t.shows = di.shows
   JOIN audience AS said ON said.name = di.audience
   JOIN audience AS a ON a.closeness <= said.closeness
@@ -45,22 +45,22 @@ of_domain AS (
       (
         SELECT iif(min(s.tier) = 2, 1, min(s.tier)) -- bands: names
         FROM stated AS s
-        JOIN weight AS w ON w.benchmark_id = s.benchmark_id
+        JOIN z_weight AS w ON w.benchmark_id = s.benchmark_id
         WHERE s.audience = a.name AND w.domain_id = d.domain_id
       ),
       3
     ) AS tier
   FROM audience AS a
-  CROSS JOIN domain AS d
+  CROSS JOIN z_domain AS d
   LEFT JOIN stated AS own ON own.audience = a.name AND own.domain_id = d.domain_id
 ),
 of_benchmark AS (
   SELECT
     a.name AS audience,
     b.benchmark_id,
-    coalesce(own.tier, (SELECT max(coalesce(s.tier, 3)) FROM weight AS w LEFT JOIN stated AS s ON s.audience = a.name AND s.domain_id = w.domain_id WHERE w.benchmark_id = b.benchmark_id), 3) AS tier
+    coalesce(own.tier, (SELECT max(coalesce(s.tier, 3)) FROM z_weight AS w LEFT JOIN stated AS s ON s.audience = a.name AND s.domain_id = w.domain_id WHERE w.benchmark_id = b.benchmark_id), 3) AS tier
   FROM audience AS a
-  CROSS JOIN benchmark AS b
+  CROSS JOIN z_benchmark AS b
   LEFT JOIN stated AS own ON own.audience = a.name AND own.benchmark_id = b.benchmark_id
 )
 SELECT
@@ -72,7 +72,7 @@ SELECT
   o.tier, -- 0 nothing, 1 names: rows without results, 2 bands, 3 values
   t.shows
 FROM of_domain AS o
-JOIN domain AS d ON d.domain_id = o.domain_id
+JOIN z_domain AS d ON d.domain_id = o.domain_id
 JOIN tier AS t ON t.tier = o.tier
 UNION ALL
 SELECT
@@ -84,5 +84,5 @@ SELECT
   o.tier,
   t.shows
 FROM of_benchmark AS o
-JOIN benchmark AS b ON b.benchmark_id = o.benchmark_id
+JOIN z_benchmark AS b ON b.benchmark_id = o.benchmark_id
 JOIN tier AS t ON t.tier = o.tier;

@@ -42,8 +42,8 @@ correlated AS (
 judged AS (
   SELECT
     *,
-    capability_models >= (SELECT value FROM parameter WHERE name = 'smallest_sample') AS capability_is_enough,
-    safety_models >= (SELECT value FROM parameter WHERE name = 'smallest_sample') AS safety_is_enough
+    capability_models >= parameter_value('smallest_sample') AS capability_is_enough,
+    safety_models >= parameter_value('smallest_sample') AS safety_is_enough
   FROM correlated
 )
 SELECT

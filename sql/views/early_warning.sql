@@ -12,13 +12,12 @@ DROP VIEW IF EXISTS early_warning;
 CREATE VIEW early_warning AS
 WITH honesty AS (
   SELECT
-    b.name AS benchmark,
+    s.benchmark,
     count(*) AS models,
-    count(*) FILTER (WHERE s.value > (SELECT value FROM parameter WHERE name = 'honest_score')) AS honest
-  FROM benchmark AS b
-  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id
-  WHERE b.topic = 'honesty' AND @IS_COMPARED(s, left_out_score)@
-  GROUP BY b.benchmark_id
+    count(*) FILTER (WHERE s.score > parameter_value('honest_score')) AS honest
+  FROM monitored_score AS s
+  WHERE s.topic = 'honesty' AND @IS_NOT_LEFT_OUT(s, left_out_score)@
+  GROUP BY s.benchmark_id
 ),
 -- From the first model with a risk index to the last, the sum of the changes.
 step AS (
@@ -117,7 +116,7 @@ JOIN edition_in_use AS e
 WHERE iif(
   k.column1 = 'above_human',
   s.models_above_human > 0,
-  s.record_growth >= (SELECT value FROM parameter WHERE name = 'fast_growth')
+  s.record_growth >= parameter_value('fast_growth')
 )
 UNION ALL
 SELECT
@@ -129,8 +128,8 @@ SELECT
   printf('from %s to %s capability %s, safety %s%s', first_model, last_model, fixed(capability_change, 1, '+'), fixed(safety_change, 1, '+'), basis_en),
   printf('从%s到%s，能力分%s，安全分%s%s', first_model, last_model, fixed(capability_change, 1, '+'), fixed(safety_change, 1, '+'), basis_zh)
 FROM based
-WHERE nine_decimals(capability_change) > (SELECT value FROM parameter WHERE name = 'shape_tolerance')
-  AND nine_decimals(safety_change) < -(SELECT value FROM parameter WHERE name = 'shape_tolerance')
+WHERE nine_decimals(capability_change) > parameter_value('shape_tolerance')
+  AND nine_decimals(safety_change) < -parameter_value('shape_tolerance')
 UNION ALL
 SELECT
   w.edition,
@@ -138,12 +137,12 @@ SELECT
   'low_honesty',
   h.benchmark,
   1.0 * h.honest / h.models,
-  printf('%d of %d models above %g', h.honest, h.models, (SELECT value FROM parameter WHERE name = 'honest_score')),
-  printf('%d个模型中只有%d个超过%g分', h.models, h.honest, (SELECT value FROM parameter WHERE name = 'honest_score'))
+  printf('%d of %d models above %g', h.honest, h.models, parameter_value('honest_score')),
+  printf('%d个模型中只有%d个超过%g分', h.models, h.honest, parameter_value('honest_score'))
 FROM honesty AS h
 JOIN domain_benchmark AS w ON w.benchmark = h.benchmark
-WHERE h.models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
-  AND h.honest < h.models * (SELECT value FROM parameter WHERE name = 'honest_share')
+WHERE h.models >= parameter_value('smallest_group')
+  AND h.honest < h.models * parameter_value('honest_share')
 UNION ALL
 SELECT
   edition,

@@ -9,7 +9,7 @@ SELECT
   pe.starts_on,
   pe.ends_on, -- of the period
   min(pe.ends_on, coalesce(e.cutoff_on, pe.ends_on)) AS until, -- models released later are not covered
-  e.cutoff_on,
+  e.cutoff_on, -- what was measured later does not count; NULL: all counts
   -- The last day of the year before, where the edition names no other.
   coalesce(e.baseline_on, @YEAR_BEFORE(pe.ends_on)@) AS baseline_on,
   e.baseline_reason, -- NULL: the rule, 12 months before the period's end
@@ -18,9 +18,11 @@ SELECT
   (SELECT revised.name FROM edition AS revised WHERE revised.edition_id = e.revises) AS revises,
   e.reason,
   me.formula,
+  me.general_index, -- the index that is general capability; NULL: there is none
+  me.general_index_version,
   coalesce(edition_scenario('missing'), me.missing) AS missing, -- the rule for missing scores: of the scenario that holds, else of the method
   edition_scenario() AS scenario -- what use_edition changed; NULL: nothing
 FROM edition AS e
-JOIN period AS pe ON pe.period_id = e.period_id
-JOIN method AS me ON me.method_id = e.method_id
+JOIN z_period AS pe ON pe.period_id = e.period_id
+CROSS JOIN z_method AS me
 WHERE e.name = (SELECT edition_name());

@@ -7,12 +7,11 @@ CREATE VIEW finding_benchmark AS
 -- mention of it, and the expansion has a limit.
 WITH bar AS (
   SELECT
-    max(value) FILTER (WHERE name = 'strong_score') AS strong,
-    max(value) FILTER (WHERE name = 'poor_score') AS poor,
-    max(value) FILTER (WHERE name = 'listed_models') AS listed,
-    max(value) FILTER (WHERE name = 'smallest_group') AS smallest,
-    max(value) FILTER (WHERE name = 'largest_refusal_rate') AS largest_refusal_rate
-  FROM parameter
+    parameter_value('strong_score') AS strong,
+    parameter_value('poor_score') AS poor,
+    parameter_value('listed_models') AS listed,
+    parameter_value('smallest_group') AS smallest,
+    parameter_value('largest_refusal_rate') AS largest_refusal_rate
 ),
 summary AS (
   SELECT
@@ -42,15 +41,12 @@ always_strong AS (
     group_concat(series, ', ') AS names_en,
     group_concat(series, '、') AS names_zh
   FROM (
-    SELECT b.name AS benchmark, se.name AS series
-    FROM benchmark AS b
-    CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id
-    CROSS JOIN model AS mo ON mo.model_id = s.model_id
-    CROSS JOIN series AS se ON se.series_id = mo.series_id
-    WHERE b.measures = 'safety' AND @IS_COMPARED(s, left_out_score)@
-    GROUP BY b.benchmark_id, se.series_id
-    HAVING min(s.value) > (SELECT strong FROM bar) AND count(*) > 1
-    ORDER BY b.benchmark_id, se.name COLLATE BINARY
+    SELECT benchmark, series
+    FROM comparable_score
+    WHERE measures = 'safety'
+    GROUP BY benchmark_id, series
+    HAVING min(score) > parameter_value('strong_score') AND count(*) > 1
+    ORDER BY benchmark_id, series COLLATE BINARY
   )
   GROUP BY benchmark
 ),

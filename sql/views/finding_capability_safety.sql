@@ -19,13 +19,11 @@ WITH moved AS MATERIALIZED (
     t.last_model,
     t.last_level,
     t.estimated,
-    -- A shape of few models is named with their number. After the series, so that an index that SQLite makes has its order.
-    g.value AS smallest,
+    parameter_value('smallest_group') AS smallest, -- a shape of fewer models is named with their number
     iif(e.missing <> 'estimate' OR t.estimated > 0, rule.text_en, NULL) AS rule_en,
     iif(e.missing <> 'estimate' OR t.estimated > 0, rule.text_zh, NULL) AS rule_zh
   FROM monitored_domain AS d
   JOIN trend AS t ON t.domain = d.domain
-  JOIN parameter AS g ON g.name = 'smallest_group'
   JOIN edition_in_use AS e
   JOIN label AS rule ON rule.kind = 'step_rule' AND rule.name = e.missing
   WHERE t.metric IN ('capability', 'safety') AND t.models > 1
@@ -84,7 +82,7 @@ gained AS (
     max(rule_en) AS rule_en,
     max(rule_zh) AS rule_zh
   FROM moved
-  WHERE metric = 'capability' AND models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
+  WHERE metric = 'capability' AND models >= parameter_value('smallest_group')
   GROUP BY domain_id
 ),
 general AS (
@@ -100,7 +98,7 @@ general AS (
   JOIN monitored_model AS mo USING (model_id)
   GROUP BY d.domain_id
   HAVING spearman(r.capability, mo.general_capability) IS NOT NULL
-    AND count(r.capability + mo.general_capability) >= (SELECT value FROM parameter WHERE name = 'smallest_sample')
+    AND count(r.capability + mo.general_capability) >= parameter_value('smallest_sample')
 )
 SELECT
   'capability_and_safety' AS section,
@@ -112,8 +110,8 @@ SELECT
   'capability_gained_by_domain' AS finding,
   1.0 * sum(gained) / nullif(sum(series), 0) AS value,
   'share' AS unit,
-  printf('Series of %g or more models that gained capability from the first model to the last%s: %s.', (SELECT value FROM parameter WHERE name = 'smallest_group'), coalesce(', ' || max(rule_en), ''), group_concat(iif(series = 0, label_en || ' not enough data', printf('%s %d of %d%s', label_en, gained, series, iif(unknown > 0, printf(' (not enough data for %d more)', unknown), ''))), ', ')) AS text_en,
-  printf('有%g个以上模型的系列中，能力分总体上升的%s：%s。', (SELECT value FROM parameter WHERE name = 'smallest_group'), coalesce('（' || max(rule_zh) || '）', ''), group_concat(iif(series = 0, label_zh || '数据不足', printf('%s%d个（共%d个%s）', label_zh, gained, series, iif(unknown > 0, printf('，另有%d个数据不足', unknown), ''))), '、')) AS text_zh
+  printf('Series of %g or more models that gained capability from the first model to the last%s: %s.', parameter_value('smallest_group'), coalesce(', ' || max(rule_en), ''), group_concat(iif(series = 0, label_en || ' not enough data', printf('%s %d of %d%s', label_en, gained, series, iif(unknown > 0, printf(' (not enough data for %d more)', unknown), ''))), ', ')) AS text_en,
+  printf('有%g个以上模型的系列中，能力分总体上升的%s：%s。', parameter_value('smallest_group'), coalesce('（' || max(rule_zh) || '）', ''), group_concat(iif(series = 0, label_zh || '数据不足', printf('%s%d个（共%d个%s）', label_zh, gained, series, iif(unknown > 0, printf('，另有%d个数据不足', unknown), ''))), '、')) AS text_zh
 FROM gained
 GROUP BY 'all' -- no row where there is nothing
 UNION ALL
@@ -144,16 +142,16 @@ SELECT
   'share',
   iif(
     count(change) = 0,
-    printf('%s: not enough data to say how many series gained capability (series with %g or more models: %d).', label_en, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(*)),
-    printf('%s: series with %g or more models that gained capability from the first model to the last%s: %d of %d%s.', label_en, (SELECT value FROM parameter WHERE name = 'smallest_group'), coalesce(', ' || max(rule_en), ''), total(change > 0), count(change), iif(count(*) > count(change), printf('; not enough data for %d more', count(*) - count(change)), ''))
+    printf('%s: not enough data to say how many series gained capability (series with %g or more models: %d).', label_en, parameter_value('smallest_group'), count(*)),
+    printf('%s: series with %g or more models that gained capability from the first model to the last%s: %d of %d%s.', label_en, parameter_value('smallest_group'), coalesce(', ' || max(rule_en), ''), total(change > 0), count(change), iif(count(*) > count(change), printf('; not enough data for %d more', count(*) - count(change)), ''))
   ),
   iif(
     count(change) = 0,
-    printf('%s：数据不足，无法判断有多少系列的能力分上升（有%g个以上模型的系列共%d个）。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(*)),
-    printf('%s：在有%g个以上模型且前后可比的%d个系列中，%d个系列的能力分总体上升%s%s。', label_zh, (SELECT value FROM parameter WHERE name = 'smallest_group'), count(change), total(change > 0), coalesce('（' || max(rule_zh) || '）', ''), iif(count(*) > count(change), printf('，另有%d个系列数据不足', count(*) - count(change)), ''))
+    printf('%s：数据不足，无法判断有多少系列的能力分上升（有%g个以上模型的系列共%d个）。', label_zh, parameter_value('smallest_group'), count(*)),
+    printf('%s：在有%g个以上模型且前后可比的%d个系列中，%d个系列的能力分总体上升%s%s。', label_zh, parameter_value('smallest_group'), count(change), total(change > 0), coalesce('（' || max(rule_zh) || '）', ''), iif(count(*) > count(change), printf('，另有%d个系列数据不足', count(*) - count(change)), ''))
   )
 FROM moved
-WHERE metric = 'capability' AND models >= (SELECT value FROM parameter WHERE name = 'smallest_group')
+WHERE metric = 'capability' AND models >= parameter_value('smallest_group')
 GROUP BY domain_id
 UNION ALL
 SELECT

@@ -43,11 +43,6 @@ SELECT
     printf('全部%d个得分均不清楚模型在训练中是否可能见过试题。', count(*)),
     printf('%d个得分中，模型在训练中可能见过试题的有%d个（试题在训练数据截止日之前已公开），不可能见过的有%d个，不明的有%d个。', count(*), count(*) FILTER (WHERE x.exposure = 'exposed'), count(*) FILTER (WHERE x.exposure = 'clean'), count(*) FILTER (WHERE x.exposure = 'unknown'))
   )
-FROM (
-  SELECT @EXPOSURE(mo.training_cutoff, b.items_public_on)@ AS exposure
-  FROM model AS mo
-  CROSS JOIN score AS s ON s.model_id = mo.model_id
-  CROSS JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
-  WHERE +mo.model_id IN (SELECT model_id FROM monitored_model)
-) AS x
+FROM monitored_score AS s
+JOIN item_exposure AS x ON x.model_id = s.model_id AND x.benchmark_id = s.benchmark_id
 GROUP BY 'all'; -- no row where there is nothing

@@ -12,7 +12,7 @@ WITH share AS (
     count(*) FILTER (WHERE j.standing = 'strong') AS strong_models,
     count(*) FILTER (WHERE j.standing = 'weak') AS weak_models
   FROM jailbreak_resistance AS j
-  JOIN benchmark AS b ON b.name = j.benchmark
+  JOIN z_benchmark AS b ON b.name = j.benchmark
   GROUP BY b.benchmark_id
 ),
 strong_series AS (
@@ -27,9 +27,8 @@ strong_series AS (
 ),
 threshold AS (
   SELECT
-    max(value) FILTER (WHERE name = 'jailbreak_strong') AS strong,
-    max(value) FILTER (WHERE name = 'jailbreak_weak') AS weak
-  FROM parameter
+    parameter_value('jailbreak_strong') AS strong,
+    parameter_value('jailbreak_weak') AS weak
 )
 SELECT
   'jailbreak' AS section,

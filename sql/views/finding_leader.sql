@@ -41,4 +41,4 @@ SELECT
   printf('%s: the most capable %s model is %s with %s (%sthe highest of %d with a score).', label_en, iif(open_weights, 'open-weight', 'proprietary'), model, fixed(capability, 1), coalesce(@SCORED_EN(coverage, estimated)@ || '; ', ''), models) AS text_en,
   printf('%s：能力分最高的%s模型是%s，%s分（%s%d个模型有得分）。', label_zh, iif(open_weights, '开源', '闭源'), model, fixed(capability, 1), coalesce(@SCORED_ZH(coverage, estimated)@ || '，', ''), models) AS text_zh
 FROM leader
-WHERE place = 1 AND models >= (SELECT value FROM parameter WHERE name = 'smallest_group');
+WHERE place = 1 AND models >= parameter_value('smallest_group');

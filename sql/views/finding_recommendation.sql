@@ -24,7 +24,7 @@ counted AS (
     label_en,
     label_zh,
     max(high_risk_index) AS bar,
-    100 * (SELECT value FROM parameter WHERE name = 'high_place') AS place,
+    100 * parameter_value('high_place') AS place,
     count(*) FILTER (WHERE risk = 'high') AS high,
     count(risk_place) AS ranked,
     count(*) FILTER (WHERE risk = 'high' AND capability_high) AS capable,

@@ -18,29 +18,33 @@ WITH domain_pair AS MATERIALIZED (
   FROM domain_benchmark AS a
   JOIN domain_benchmark AS b ON b.domain_id = a.domain_id AND b.measures = a.measures AND b.benchmark_id > a.benchmark_id
 ),
+compared AS MATERIALIZED (
+  SELECT
+    s.benchmark_id,
+    s.model_id,
+    s.score
+  FROM monitored_score AS s
+  WHERE @IS_NOT_LEFT_OUT(s, left_out_score)@
+),
 correlated AS MATERIALIZED (
   SELECT
-    a.benchmark_id,
-    b.benchmark_id AS other_benchmark_id,
+    p.benchmark_id,
+    p.other_benchmark_id,
     count(*) AS models,
-    spearman(x.value, y.value) AS spearman
-  FROM benchmark AS a
-  CROSS JOIN benchmark AS b ON b.benchmark_id > a.benchmark_id
-  CROSS JOIN score AS x INDEXED BY score_by_benchmark ON x.benchmark_id = a.benchmark_id
-  CROSS JOIN score AS y INDEXED BY score_by_benchmark ON y.benchmark_id = b.benchmark_id AND y.model_id = x.model_id
-  WHERE EXISTS (SELECT 1 FROM domain_pair AS p WHERE p.benchmark_id = a.benchmark_id AND p.other_benchmark_id = b.benchmark_id)
-    AND @IS_COMPARED(x, left_out_score)@
-    AND @IS_NOT_LEFT_OUT(y, left_out_score)@
+    spearman(x.score, y.score) AS spearman
+  FROM (SELECT DISTINCT benchmark_id, other_benchmark_id FROM domain_pair) AS p
+  CROSS JOIN compared AS x ON x.benchmark_id = p.benchmark_id
+  CROSS JOIN compared AS y ON y.benchmark_id = p.other_benchmark_id AND y.model_id = x.model_id
   GROUP BY
-    a.benchmark_id,
-    b.benchmark_id
+    p.benchmark_id,
+    p.other_benchmark_id
 ),
 pair AS MATERIALIZED (
   SELECT
     p.*,
     coalesce(c.models, 0) AS models,
     -- NULL: too few models have a score on both
-    iif(c.models >= (SELECT value FROM parameter WHERE name = 'smallest_sample'), c.spearman, NULL) AS spearman
+    iif(c.models >= parameter_value('smallest_sample'), c.spearman, NULL) AS spearman
   FROM domain_pair AS p
   LEFT JOIN correlated AS c ON c.benchmark_id = p.benchmark_id AND c.other_benchmark_id = p.other_benchmark_id
   ORDER BY
@@ -101,44 +105,42 @@ relation AS (
 -- the newest model stands so as well. Equal scores share the middle of their places.
 newest AS MATERIALIZED (
   SELECT
-    series_id,
-    model_id
+    series,
+    model_id,
+    model
   FROM (
     SELECT
-      mo.series_id,
-      mo.model_id,
-      row_number() OVER (PARTITION BY mo.series_id ORDER BY mo.released_on DESC, mo.model_id DESC) AS place
-    FROM model AS mo
-    WHERE mo.model_id IN (SELECT model_id FROM monitored_model)
+      series,
+      model_id,
+      model,
+      row_number() OVER (PARTITION BY series ORDER BY released_on DESC, model_id DESC) AS place
+    FROM monitored_model
   )
   WHERE place = 1
 ),
 standing AS (
   SELECT
-    b.benchmark_id,
-    mo.series_id,
-    s.model_id,
+    benchmark_id,
+    series,
+    model_id,
     rank() OVER of_benchmark AS rank,
     count(*) OVER of_benchmark AS upto
-  FROM benchmark AS b
-  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id
-  CROSS JOIN model AS mo ON mo.model_id = s.model_id
-  WHERE b.measures = 'safety' AND +s.model_id IN (SELECT model_id FROM monitored_model)
-  WINDOW of_benchmark AS (PARTITION BY b.benchmark_id ORDER BY s.value)
+  FROM monitored_score
+  WHERE measures = 'safety'
+  WINDOW of_benchmark AS (PARTITION BY benchmark_id ORDER BY score)
 ),
 size AS MATERIALIZED (
   SELECT
-    b.benchmark_id,
+    benchmark_id,
     count(*) AS models
-  FROM benchmark AS b
-  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id
-  WHERE b.measures = 'safety' AND +s.model_id IN (SELECT model_id FROM monitored_model)
-  GROUP BY b.benchmark_id
+  FROM monitored_score
+  WHERE measures = 'safety'
+  GROUP BY benchmark_id
 ),
 series_place AS MATERIALIZED (
   SELECT
     benchmark_id,
-    series_id,
+    series,
     nine_decimals(avg(place)) AS place,
     models,
     max(place) FILTER (WHERE model_id IN (SELECT model_id FROM newest)) AS newest_place
@@ -152,7 +154,7 @@ series_place AS MATERIALIZED (
   )
   GROUP BY
     benchmark_id,
-    series_id
+    series
 ),
 consistent AS (
   SELECT
@@ -160,14 +162,14 @@ consistent AS (
     l.domain,
     l.label_en,
     l.label_zh,
-    s.series_id,
+    s.series,
     CASE
-      WHEN min(place) >= nine_decimals((SELECT value FROM parameter WHERE name = 'high_place')) THEN 'strong'
-      WHEN max(place) <= nine_decimals((SELECT value FROM parameter WHERE name = 'low_place')) THEN 'weak'
+      WHEN min(place) >= nine_decimals(parameter_value('high_place')) THEN 'strong'
+      WHEN max(place) <= nine_decimals(parameter_value('low_place')) THEN 'weak'
     END AS standing,
     -- Of the newest model; NULL: it lacks a score.
-    iif(count(newest_place) < count(*), NULL, min(newest_place) >= nine_decimals((SELECT value FROM parameter WHERE name = 'high_place'))) AS newest_is_strong,
-    iif(count(newest_place) < count(*), NULL, max(newest_place) <= nine_decimals((SELECT value FROM parameter WHERE name = 'low_place'))) AS newest_is_weak
+    iif(count(newest_place) < count(*), NULL, min(newest_place) >= nine_decimals(parameter_value('high_place'))) AS newest_is_strong,
+    iif(count(newest_place) < count(*), NULL, max(newest_place) <= nine_decimals(parameter_value('low_place'))) AS newest_is_weak
   FROM (
     SELECT
       *,
@@ -178,22 +180,19 @@ consistent AS (
   JOIN series_place AS s ON s.benchmark_id = l.benchmark_id
   GROUP BY
     l.domain_id,
-    s.series_id
-  HAVING min(models) >= (SELECT value FROM parameter WHERE name = 'smallest_group')
+    s.series
+  HAVING min(models) >= parameter_value('smallest_group')
     AND count(*) = l.benchmarks
 ),
 judged AS (
   SELECT
     c.*,
-    se.name AS series,
-    mo.name AS newest_model,
+    n.model AS newest_model,
     iif(c.standing = 'strong', c.newest_is_strong, c.newest_is_weak) AS newest_too
   FROM consistent AS c
-  CROSS JOIN series AS se ON se.series_id = c.series_id
-  CROSS JOIN newest AS n ON n.series_id = c.series_id
-  CROSS JOIN model AS mo ON mo.model_id = n.model_id
+  CROSS JOIN newest AS n ON n.series = c.series
   WHERE c.standing IS NOT NULL
-  ORDER BY se.name COLLATE BINARY
+  ORDER BY c.series COLLATE BINARY
 ),
 found AS (
   SELECT
@@ -228,9 +227,9 @@ found AS (
     'clearly_related',
     avg(is_clear),
     'share',
-    printf('%s: %s %d are clearly related (rank correlation above %g); the lowest is that of %s and %s (%s); at least %d models a pair.', label_en, k.pairs_en, sum(is_clear), (SELECT value FROM parameter WHERE name = 'clear_correlation'), benchmark, other_benchmark, fixed(min(spearman), 2), k.models),
-    printf('%s：%s有%d对明显相关（秩相关高于%g）；最低的是%s与%s（%s）；每对至少%d个模型。', label_zh, k.pairs_zh, sum(is_clear), (SELECT value FROM parameter WHERE name = 'clear_correlation'), benchmark, other_benchmark, fixed(min(spearman), 2), k.models)
-  FROM (SELECT *, spearman > (SELECT value FROM parameter WHERE name = 'clear_correlation') AS is_clear FROM pair WHERE spearman IS NOT NULL) AS p
+    printf('%s: %s %d are clearly related (rank correlation above %g); the lowest is that of %s and %s (%s); at least %d models a pair.', label_en, k.pairs_en, sum(is_clear), parameter_value('clear_correlation'), benchmark, other_benchmark, fixed(min(spearman), 2), k.models),
+    printf('%s：%s有%d对明显相关（秩相关高于%g）；最低的是%s与%s（%s）；每对至少%d个模型。', label_zh, k.pairs_zh, sum(is_clear), parameter_value('clear_correlation'), benchmark, other_benchmark, fixed(min(spearman), 2), k.models)
+  FROM (SELECT *, spearman > parameter_value('clear_correlation') AS is_clear FROM pair WHERE spearman IS NOT NULL) AS p
   JOIN known AS k USING (domain_id, measures)
   GROUP BY
     domain_id,

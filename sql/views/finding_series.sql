@@ -27,11 +27,9 @@ moved AS MATERIALIZED (
     t.last_model,
     t.last_level,
     t.estimated,
-    -- A shape of few models is named with their number. After the series, so that an index that SQLite makes has its order.
-    g.value AS smallest
+    parameter_value('smallest_group') AS smallest -- a shape of fewer models is named with their number
   FROM asked AS d
   JOIN trend AS t ON t.domain = d.domain
-  JOIN parameter AS g ON g.name = 'smallest_group'
   WHERE t.metric = 'risk_index' AND t.models > 1
 ),
 -- Series that move alike in every domain.
@@ -87,7 +85,7 @@ largest AS (
   JOIN domain_upgrades AS c ON c.domain = d.domain
   JOIN edition_in_use AS e
   JOIN label AS rule ON rule.kind = 'step_rule' AND rule.name = e.missing
-  WHERE u.place <= (SELECT value FROM parameter WHERE name = 'largest_steps')
+  WHERE u.place <= parameter_value('largest_steps')
   ORDER BY
     d.domain_id,
     u.place

@@ -52,14 +52,14 @@ SELECT
     WHEN line IS NULL THEN printf('%s: the value of the %s (of the %s) is not known, so that no model can be compared with it.', label_en, threshold, quantity_en)
     WHEN models = 0 THEN printf('%s: not enough data for the %s (%s %g): no model has a value.', label_en, threshold, quantity_en, line)
     WHEN beyond = 0 THEN printf('%s: no model stands beyond the %s (%s %g; models with a value: %d).', label_en, threshold, quantity_en, line, models)
-    WHEN beyond > (SELECT value FROM parameter WHERE name = 'listed_models') THEN printf('%s: %d of %d models stand beyond the %s (%s %g)%s.', label_en, beyond, models, threshold, quantity_en, line, with_estimates_en)
+    WHEN beyond > parameter_value('listed_models') THEN printf('%s: %d of %d models stand beyond the %s (%s %g)%s.', label_en, beyond, models, threshold, quantity_en, line, with_estimates_en)
     ELSE printf('%s: beyond the %s (%s %g) stand %d of %d models%s: %s.', label_en, threshold, quantity_en, line, beyond, models, with_estimates_en, names_en)
   END AS text_en,
   CASE
     WHEN line IS NULL THEN printf('%s：%s（%s）的数值未知，无法与模型比较。', label_zh, threshold_zh, quantity_zh)
     WHEN models = 0 THEN printf('%s：数据不足，无法与%s（%s：%g）比较：没有模型有相应数值。', label_zh, threshold_zh, quantity_zh, line)
     WHEN beyond = 0 THEN printf('%s：没有模型越过%s（%s：%g；有相应数值的模型%d个）。', label_zh, threshold_zh, quantity_zh, line, models)
-    WHEN beyond > (SELECT value FROM parameter WHERE name = 'listed_models') THEN printf('%s：%d个模型中有%d个越过%s（%s：%g）%s。', label_zh, models, beyond, threshold_zh, quantity_zh, line, with_estimates_zh)
+    WHEN beyond > parameter_value('listed_models') THEN printf('%s：%d个模型中有%d个越过%s（%s：%g）%s。', label_zh, models, beyond, threshold_zh, quantity_zh, line, with_estimates_zh)
     ELSE printf('%s：%d个模型中有%d个越过%s（%s：%g）%s：%s。', label_zh, models, beyond, threshold_zh, quantity_zh, line, with_estimates_zh, names_zh)
   END AS text_zh
 FROM (

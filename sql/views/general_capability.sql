@@ -4,16 +4,12 @@
 DROP VIEW IF EXISTS general_capability;
 CREATE VIEW general_capability AS
 SELECT
-  e.edition,
-  g.model_id,
-  g.name AS general_index,
-  g.version AS general_index_version,
-  g.value, -- on the index's own scale
-  g.origin,
-  g.retrieved_on,
-  g.source
-FROM edition_in_use AS e
-JOIN method AS me ON me.name = e.method
-JOIN general_index AS g ON g.name = me.general_index AND g.version = me.general_index_version
-JOIN model AS mo ON mo.model_id = g.model_id
-WHERE mo.released_on <= e.until AND NOT mo.withdrawn;
+  (SELECT edition_name()) AS edition,
+  model_id,
+  name AS general_index,
+  version AS general_index_version,
+  value, -- on the index's own scale
+  origin,
+  retrieved_on,
+  source
+FROM z_general_index;

@@ -31,7 +31,7 @@ risk AS MATERIALIZED (
     s.risk_index,
     coalesce(s.on_frontier, 0) AS on_frontier
   FROM index_score AS s -- first, so that it is asked, and says so, where there is no edition
-  CROSS JOIN domain AS d ON d.name = s.domain
+  CROSS JOIN z_domain AS d ON d.name = s.domain
 ),
 -- The beta of proprietary models, in the scenario where there is one.
 one_beta AS (
@@ -116,7 +116,7 @@ SELECT
   iif(is_enough, mann_whitney_p, NULL) AS mann_whitney_p, -- two-sided
   CASE
     WHEN is_enough IS NOT 1 THEN 'not enough data'
-    WHEN mann_whitney_p >= (SELECT value FROM parameter WHERE name = 'significance') THEN 'no significant difference'
+    WHEN mann_whitney_p >= parameter_value('significance') THEN 'no significant difference'
     WHEN cliffs_delta > 0 THEN 'higher'
     ELSE 'lower'
   END AS verdict, -- of in_ against out_
@@ -128,7 +128,7 @@ SELECT
   CASE
     WHEN same_beta IS NULL THEN NULL
     WHEN is_enough IS NOT 1 OR same_beta_p IS NULL THEN 'not enough data'
-    WHEN same_beta_p >= (SELECT value FROM parameter WHERE name = 'significance') THEN 'no significant difference'
+    WHEN same_beta_p >= parameter_value('significance') THEN 'no significant difference'
     WHEN same_beta_delta > 0 THEN 'higher'
     ELSE 'lower'
   END AS same_beta_verdict,
@@ -142,6 +142,6 @@ LEFT JOIN (
   SELECT
     *,
     mann_whitney_p IS NOT NULL
-      AND min(in_models, out_models) >= (SELECT value FROM parameter WHERE name = 'smallest_group') AS is_enough
+      AND min(in_models, out_models) >= parameter_value('smallest_group') AS is_enough
   FROM compared
 ) USING (question);

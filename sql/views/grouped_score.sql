@@ -7,12 +7,9 @@ WITH known AS MATERIALIZED (
   SELECT
     s.model_id,
     s.benchmark_id,
-    coalesce(e.harness, 'unknown') || coalesce(' ' || e.task_version, '') AS comparability -- as in measurement
-  FROM score AS s
-  CROSS JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
-  WHERE s.evaluation_id IS NOT NULL -- the index knows these
-    AND (e.harness IS NOT NULL OR e.task_version IS NOT NULL)
-    AND +s.model_id IN (SELECT model_id FROM monitored_model)
+    coalesce(s.harness, 'unknown') || coalesce(' ' || s.benchmark_version, '') AS comparability -- as in measurement
+  FROM z_score AS s
+  WHERE (s.harness IS NOT NULL OR s.benchmark_version IS NOT NULL) AND CASE WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM monitored_score) THEN 1 ELSE 0 END
 ),
 grouped AS MATERIALIZED (
   SELECT
@@ -28,8 +25,8 @@ grouped AS MATERIALIZED (
     'unknown',
     0
   FROM (SELECT DISTINCT benchmark_id FROM known) AS k
-  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = k.benchmark_id
-  WHERE +s.model_id IN (SELECT model_id FROM monitored_model) AND CASE WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM known) THEN 0 ELSE 1 END
+  CROSS JOIN monitored_score AS s ON s.benchmark_id = k.benchmark_id
+  WHERE CASE WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM known) THEN 0 ELSE 1 END
 ),
 counted AS MATERIALIZED (
   SELECT

@@ -9,7 +9,7 @@ SELECT
   e.evaluation_id,
   CASE
     WHEN e.completeness = 'partial' THEN 'partial'
-    WHEN @TOO_MANY_REFUSALS(b.measures, e.refusal_rate)@ THEN 'refusals'
+    WHEN @TOO_MANY_REFUSALS(b.measures, e.refusal_rate, (SELECT value FROM parameter WHERE name = 'largest_refusal_rate'))@ THEN 'refusals'
     WHEN o.evaluation_id IS NULL OR o.withdrawn OR abs(s.value - e.score) <= 1e-9 THEN NULL
     WHEN o.evaluator_id <> coalesce(e.evaluator_id, 0) THEN 'another evaluator'
     WHEN o.configuration <> e.configuration THEN 'several configurations'

@@ -10,6 +10,5 @@ SELECT
   mo.training_cutoff,
   b.items_public_on,
   @EXPOSURE(mo.training_cutoff, b.items_public_on)@ AS exposure -- exposed: the questions were public by the day of the training cutoff; clean: later; unknown: one of both dates is
-FROM model AS mo
-CROSS JOIN benchmark AS b
-WHERE NOT mo.withdrawn;
+FROM z_model AS mo
+CROSS JOIN z_benchmark AS b;

@@ -6,8 +6,8 @@ CREATE VIEW jailbreak_resistance AS
 WITH standing AS (
   SELECT
     *,
-    score > (SELECT value FROM parameter WHERE name = 'jailbreak_strong') AS is_strong,
-    score < (SELECT value FROM parameter WHERE name = 'jailbreak_weak') AS is_weak
+    score > parameter_value('jailbreak_strong') AS is_strong,
+    score < parameter_value('jailbreak_weak') AS is_weak
   FROM comparable_score
   WHERE topic = 'jailbreak'
 ),
@@ -37,8 +37,8 @@ SELECT
   END AS standing, -- by parameters jailbreak_strong and jailbreak_weak
   in_streak, -- 1: this model and all later ones of its series are strong
   CASE
-    WHEN count(*) OVER of_series >= (SELECT value FROM parameter WHERE name = 'jailbreak_streak')
-      THEN sum(in_streak) OVER of_series >= (SELECT value FROM parameter WHERE name = 'jailbreak_streak')
+    WHEN count(*) OVER of_series >= parameter_value('jailbreak_streak')
+      THEN sum(in_streak) OVER of_series >= parameter_value('jailbreak_streak')
   END AS series_stays_strong -- 1: at least jailbreak_streak latest models are; NULL: fewer models than that
 FROM streak
 WINDOW of_series AS (PARTITION BY benchmark, series);

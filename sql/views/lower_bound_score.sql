@@ -5,16 +5,13 @@
 DROP VIEW IF EXISTS lower_bound_score;
 CREATE VIEW lower_bound_score AS
 SELECT
-  mo.edition,
-  s.model_id,
-  mo.model,
-  s.benchmark_id,
-  b.name AS benchmark,
-  s.value,
-  e.refusal_rate -- 0..1
-FROM score AS s
-CROSS JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
-CROSS JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
-CROSS JOIN monitored_model AS mo ON mo.model_id = s.model_id
-WHERE s.evaluation_id IS NOT NULL -- the index knows these
-  AND @TOO_MANY_REFUSALS(b.measures, e.refusal_rate)@;
+  c.edition,
+  c.model_id,
+  c.model,
+  c.benchmark_id,
+  c.benchmark,
+  c.score AS value,
+  s.refusal_rate -- 0..1
+FROM z_score AS s
+CROSS JOIN monitored_score AS c ON c.benchmark_id = s.benchmark_id AND c.model_id = s.model_id
+WHERE @TOO_MANY_REFUSALS(c.measures, s.refusal_rate, parameter_value('largest_refusal_rate'))@;

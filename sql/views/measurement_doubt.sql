@@ -176,7 +176,7 @@ doubt AS (
     'refusals',
     printf('%.3g%% of the answers are refusals: the score is a lower bound', 100 * refusal_rate)
   FROM first
-  WHERE @TOO_MANY_REFUSALS(measures, refusal_rate)@
+  WHERE @TOO_MANY_REFUSALS(measures, refusal_rate, (SELECT value FROM parameter WHERE name = 'largest_refusal_rate'))@
 )
 SELECT model_id, benchmark_id, place, kind, words
 FROM doubt;

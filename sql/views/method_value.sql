@@ -12,9 +12,7 @@ SELECT
   c.high,
   c.unit,
   c.about
-FROM edition_in_use AS e
-JOIN method AS me ON me.name = e.method
-JOIN method_constant AS c ON c.method_id = me.method_id
+FROM z_method_constant AS c
 JOIN monitored_domain AS d
 WHERE
   c.domain_id = d.domain_id
@@ -22,7 +20,7 @@ WHERE
     c.domain_id IS NULL
     AND NOT EXISTS (
       SELECT 1
-      FROM method_constant AS own
-      WHERE (own.method_id, own.domain_id, own.name) = (c.method_id, d.domain_id, c.name)
+      FROM z_method_constant AS own
+      WHERE (own.domain_id, own.name) = (d.domain_id, c.name)
     )
   );

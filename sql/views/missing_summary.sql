@@ -7,14 +7,12 @@ CREATE VIEW missing_summary AS
 WITH gap AS MATERIALIZED (
   SELECT
     b.benchmark_id,
-    @WHY_MISSING(g.reason, mo.model_id, b.benchmark_id)@ AS missing,
+    coalesce(g.reason, 'unknown') AS missing,
     count(*) AS models
-  FROM model AS mo
-  CROSS JOIN benchmark AS b
-  LEFT JOIN missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = b.benchmark_id
-  WHERE +b.benchmark_id IN (SELECT benchmark_id FROM domain_benchmark)
-    AND NOT EXISTS (SELECT 1 FROM score AS s WHERE s.model_id = mo.model_id AND s.benchmark_id = b.benchmark_id)
-    AND +mo.model_id IN (SELECT model_id FROM monitored_model)
+  FROM monitored_model AS mo
+  CROSS JOIN (SELECT DISTINCT benchmark_id FROM domain_benchmark) AS b
+  LEFT JOIN z_missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = b.benchmark_id
+  WHERE CASE WHEN (mo.model_id, b.benchmark_id) IN (SELECT model_id, benchmark_id FROM monitored_score) THEN 0 ELSE 1 END
   GROUP BY
     b.benchmark_id,
     missing

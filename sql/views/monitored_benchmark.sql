@@ -3,7 +3,7 @@
 DROP VIEW IF EXISTS monitored_benchmark;
 CREATE VIEW monitored_benchmark AS
 SELECT
-  e.edition,
+  (SELECT edition_name()) AS edition,
   d.domain_id,
   d.name AS domain,
   d.label_en,
@@ -11,11 +11,11 @@ SELECT
   b.benchmark_id,
   b.name AS benchmark,
   b.measures,
+  b.about, -- what it tests
+  b.about_zh,
   w.component, -- 'capability' and 'safety' where the method has no finer ones
   coalesce(edition_scenario('weight', b.name) + 0.0, w.weight) AS weight
-FROM edition_in_use AS e
-JOIN method AS me ON me.name = e.method
-JOIN weight AS w ON w.method_id = me.method_id
-JOIN domain AS d ON d.domain_id = w.domain_id
-JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
+FROM z_weight AS w
+JOIN z_domain AS d ON d.domain_id = w.domain_id
+JOIN z_benchmark AS b ON b.benchmark_id = w.benchmark_id
 WHERE edition_scenario('without', b.name) IS NULL;

@@ -5,8 +5,7 @@
 DROP VIEW IF EXISTS monitored_model;
 CREATE VIEW monitored_model AS
 SELECT
-  -- Of the edition by subqueries, which are asked once: a join would ask for each row of what reads the models.
-  (SELECT edition FROM edition_in_use) AS edition,
+  (SELECT edition_name()) AS edition,
   mo.model_id,
   mo.name AS model,
   se.name AS series,
@@ -15,27 +14,19 @@ SELECT
   mo.released_on,
   mo.reasoning,
   -- 1: anyone can download the weights by the edition's last day
-  mo.weights_opened_on IS NOT NULL AND mo.weights_opened_on <= (SELECT until FROM edition_in_use) AS open_weights,
+  mo.weights_opened_on IS NOT NULL AND mo.weights_opened_on <= (SELECT until FROM z_in_use) AS open_weights,
   mo.weights_opened_on,
   mo.training_cutoff,
   mo.parameters,
   g.value AS general_capability, -- on the index of the edition's method
   g.origin AS general_capability_origin,
   mo.source -- of these facts
-FROM model AS mo
-JOIN series AS se ON se.series_id = mo.series_id
-JOIN organization AS o ON o.organization_id = se.organization_id
+FROM z_model AS mo
+JOIN z_series AS se ON se.series_id = mo.series_id
+JOIN z_organization AS o ON o.organization_id = se.organization_id
 LEFT JOIN general_capability AS g ON g.model_id = mo.model_id
 WHERE
-  mo.released_on <= (SELECT until FROM edition_in_use)
-  AND NOT mo.withdrawn
-  AND CASE (
-      SELECT c.value
-      FROM edition_in_use AS u
-      JOIN method AS me ON me.name = u.method
-      JOIN method_constant AS c ON c.method_id = me.method_id
-      WHERE c.name = 'breakthrough_only' AND c.domain_id IS NULL
-    )
+  CASE (SELECT value FROM z_method_constant WHERE name = 'breakthrough_only' AND domain_id IS NULL)
     WHEN 1
       -- Without a margin no model is known to be one: an error, for no rows would say that there are none.
       THEN (
@@ -44,10 +35,9 @@ WHERE
             margin.value,
             printf('monitored_model: the method ''%s'' covers breakthrough models only (breakthrough_only is 1), and its breakthrough_margin', me.name)
           )
-        FROM edition_in_use AS u
-        JOIN method AS me ON me.name = u.method
-        LEFT JOIN method_constant AS margin
-          ON margin.method_id = me.method_id AND margin.domain_id IS NULL AND margin.name = 'breakthrough_margin'
+        FROM z_method AS me
+        LEFT JOIN (SELECT * FROM z_method_constant WHERE name = 'breakthrough_margin' AND domain_id IS NULL) AS margin
+          ON margin.method_id = me.method_id
       ) IS NOT NULL
       AND mo.model_id IN (SELECT model_id FROM breakthrough_model WHERE is_breakthrough)
     ELSE 1

@@ -7,19 +7,16 @@ WITH counted AS MATERIALIZED (
   SELECT
     count(*) AS scores,
     total(s.origin <> 'unknown') AS origin,
-    count(e.evaluator_id) AS evaluator,
-    total(coalesce(e.configuration, '') <> '') AS configuration,
-    -- Enough to tell a run of all questions from one of a part.
-    total(coalesce(e.samples_scored, e.samples_completed, e.samples) IS NOT NULL AND coalesce(e.samples_total, b.items) IS NOT NULL) AS completeness,
-    count(coalesce(e.harness, e.task_version)) AS comparability,
-    total(s.evaluated_on IS NOT NULL AND e.date_basis IS NOT 'import') AS date,
+    count(s.evaluator) AS evaluator,
+    total(coalesce(s.configuration, '') <> '') AS configuration,
+    total(s.completeness IN ('complete', 'partial')) AS completeness,
+    count(coalesce(s.harness, s.benchmark_version)) AS comparability,
+    total(s.evaluated_on IS NOT NULL AND s.date_basis IS NOT 'import') AS date,
     count(s.standard_error) AS standard_error,
-    total(@EXPOSURE(mo.training_cutoff, b.items_public_on)@ <> 'unknown') AS exposure
-  FROM model AS mo
-  CROSS JOIN score AS s ON s.model_id = mo.model_id
-  CROSS JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
-  LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
-  WHERE +mo.model_id IN (SELECT model_id FROM monitored_model)
+    total(x.exposure <> 'unknown') AS exposure
+  FROM z_score AS s
+  JOIN item_exposure AS x ON x.model_id = s.model_id AND x.benchmark_id = s.benchmark_id
+  WHERE s.model_id IN (SELECT model_id FROM monitored_model)
 ),
 fact AS (
   SELECT

@@ -51,6 +51,6 @@ SELECT
   -- 1: a model of the quarter set a new record risk index. NULL: none of the quarter has one, or fewer than
   -- smallest_group models before.
   CASE
-    WHEN models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group') THEN max_risk_index > record_before
+    WHEN models_before >= parameter_value('smallest_group') THEN max_risk_index > record_before
   END AS new_record
 FROM compared;

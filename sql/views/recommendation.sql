@@ -16,7 +16,7 @@ WITH domain_size AS MATERIALIZED (
     max(r.risk_index) > min(r.risk_index) AS is_spread,
     iif(
       formula_highest(e.formula) IS NOT NULL,
-      (SELECT value FROM parameter WHERE name = 'high_risk_index'),
+      parameter_value('high_risk_index'),
       (SELECT v.value FROM method_value AS v WHERE v.domain_id = d.domain_id AND v.name = 'high_risk_index')
     ) AS high_risk_index
   FROM edition_in_use AS e
@@ -41,7 +41,7 @@ ranked AS (
     rank() OVER by_safety AS safety_rank,
     count(*) OVER by_safety AS safety_upto
   FROM model_risk AS r -- first, so that it is asked, and says so, where there is no edition
-  CROSS JOIN domain AS d ON d.name = r.domain
+  CROSS JOIN z_domain AS d ON d.name = r.domain
   WINDOW
     by_risk AS (PARTITION BY d.domain_id, r.risk_index IS NULL ORDER BY r.risk_index),
     by_capability AS (PARTITION BY d.domain_id, r.capability IS NULL ORDER BY r.capability),
@@ -66,11 +66,11 @@ judged AS (
     *,
     risk_index IS NOT NULL
       AND is_spread
-      AND risks >= (SELECT value FROM parameter WHERE name = 'smallest_group') AS is_ranked,
-    risk_place >= nine_decimals((SELECT value FROM parameter WHERE name = 'high_place'))
+      AND risks >= parameter_value('smallest_group') AS is_ranked,
+    risk_place >= nine_decimals(parameter_value('high_place'))
       AND risk_index >= high_risk_index AS risk_high,
-    capability_place >= nine_decimals((SELECT value FROM parameter WHERE name = 'high_place')) AS capability_high,
-    safety_place <= nine_decimals((SELECT value FROM parameter WHERE name = 'low_place')) AS safety_low
+    capability_place >= nine_decimals(parameter_value('high_place')) AS capability_high,
+    safety_place <= nine_decimals(parameter_value('low_place')) AS safety_low
   FROM placed
 )
 SELECT

@@ -19,18 +19,10 @@ estimated AS MATERIALIZED (
 ),
 scored AS MATERIALIZED (
   SELECT
-    count(*) AS models,
-    coalesce(sum(scores), 0) AS scores,
-    coalesce(sum(synthetic), 0) AS synthetic
-  FROM (
-    SELECT
-      count(*) AS scores,
-      count(*) FILTER (WHERE s.origin = 'synthetic') AS synthetic
-    FROM model AS mo
-    CROSS JOIN score AS s ON s.model_id = mo.model_id
-    WHERE +mo.model_id IN (SELECT model_id FROM monitored_model)
-    GROUP BY mo.model_id
-  )
+    count(DISTINCT model_id) AS models,
+    count(*) AS scores,
+    count(*) FILTER (WHERE origin = 'synthetic') AS synthetic
+  FROM monitored_score
 ),
 fact(place, name, value, about) AS (
   SELECT
@@ -67,13 +59,11 @@ fact(place, name, value, about) AS (
   ) AS k
   UNION ALL
   SELECT 9, 'method', me.name, coalesce(me.about, l.text_en, me.formula)
-  FROM edition_in_use AS e
-  JOIN method AS me ON me.name = e.method
+  FROM z_method AS me
   LEFT JOIN label AS l ON l.kind = 'formula' AND l.name = me.formula
   UNION ALL
   SELECT 10, 'method_zh', coalesce(me.about_zh, me.about, l.text_zh, me.formula), 'the method in Chinese, where it is said so'
-  FROM edition_in_use AS e
-  JOIN method AS me ON me.name = e.method
+  FROM z_method AS me
   LEFT JOIN label AS l ON l.kind = 'formula' AND l.name = me.formula
   UNION ALL
   SELECT 12, 'models', CAST(models AS TEXT), 'with a score'

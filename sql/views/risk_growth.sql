@@ -17,7 +17,7 @@ WITH domain_period AS (
     iif(pe.name = e.period, e.baseline_reason, NULL) AS baseline_reason
   FROM edition_in_use AS e
   CROSS JOIN monitored_domain AS d
-  CROSS JOIN period AS pe ON pe.ends_on <= e.ends_on
+  CROSS JOIN z_period AS pe
 ),
 -- SQLite takes the model from the row of max().
 reached AS (
@@ -70,7 +70,7 @@ SELECT
   c.models, -- with a risk index, released by ends_on
   c.models_in_period, -- those of them that were released in the period
   -- 1: a record of the period is one over enough models: smallest_group or more had a risk index before it
-  c.models - c.models_in_period >= (SELECT value FROM parameter WHERE name = 'smallest_group') AS record_counts,
+  c.models - c.models_in_period >= parameter_value('smallest_group') AS record_counts,
   r.record,
   r.model AS record_model,
   r.coverage AS record_coverage, -- share of the applicable weight that it had a score on
@@ -83,7 +83,7 @@ SELECT
   b.coverage AS record_before_coverage,
   b.estimated AS record_before_estimated,
   CASE
-    WHEN c.models_before >= (SELECT value FROM parameter WHERE name = 'smallest_group') AND c.models > c.models_before
+    WHEN c.models_before >= parameter_value('smallest_group') AND c.models > c.models_before
       THEN 100 * (r.record / nullif(b.record, 0) - 1)
   END AS growth, -- percent
   r.mixes_groups -- 1: the record was compared with scores of other comparability groups (risk_record)

@@ -9,27 +9,23 @@ WITH risk AS MATERIALIZED (
     r.model_id,
     r.capability
   FROM model_risk AS r -- first, so that it is asked, and says so, where there is no edition
-  CROSS JOIN domain AS d ON d.name = r.domain
+  CROSS JOIN z_domain AS d ON d.name = r.domain
   WHERE r.capability IS NOT NULL
 ),
--- The benchmark first: its scores come in the order of the index, and nothing is sorted.
 correlated AS MATERIALIZED (
   SELECT
-    b.benchmark_id,
-    d.domain_id,
+    w.benchmark_id,
+    w.domain_id,
     count(*) AS models,
-    spearman(s.value, r.capability) AS spearman,
-    spearman_p(s.value, r.capability) AS p
-  FROM benchmark AS b
-  CROSS JOIN domain AS d
-  CROSS JOIN risk AS r ON r.domain_id = d.domain_id
-  CROSS JOIN score AS s INDEXED BY score_by_benchmark ON s.benchmark_id = b.benchmark_id AND s.model_id = r.model_id
-  WHERE b.measures = 'safety'
-    AND (b.benchmark_id, d.domain_id) IN (SELECT benchmark_id, domain_id FROM domain_benchmark)
-    AND @IS_NOT_LEFT_OUT(s, left_out_score)@
+    spearman(s.score, r.capability) AS spearman,
+    spearman_p(s.score, r.capability) AS p
+  FROM domain_benchmark AS w
+  CROSS JOIN monitored_score AS s ON s.benchmark_id = w.benchmark_id
+  CROSS JOIN risk AS r ON r.domain_id = w.domain_id AND r.model_id = s.model_id
+  WHERE w.measures = 'safety' AND @IS_NOT_LEFT_OUT(s, left_out_score)@
   GROUP BY
-    b.benchmark_id,
-    d.domain_id
+    w.benchmark_id,
+    w.domain_id
 ),
 judged AS (
   SELECT
@@ -42,9 +38,9 @@ judged AS (
     coalesce(c.models, 0) AS models,
     c.spearman,
     c.p,
-    coalesce(c.models, 0) >= (SELECT value FROM parameter WHERE name = 'smallest_sample') AS is_enough
+    coalesce(c.models, 0) >= parameter_value('smallest_sample') AS is_enough
   FROM domain_benchmark AS w
-  JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id AND b.measures = 'safety'
+  JOIN z_benchmark AS b ON b.benchmark_id = w.benchmark_id AND b.measures = 'safety'
   LEFT JOIN correlated AS c ON c.benchmark_id = w.benchmark_id AND c.domain_id = w.domain_id
 )
 SELECT
@@ -57,7 +53,7 @@ SELECT
   iif(is_enough, p, NULL) AS p, -- two-sided
   CASE
     WHEN p IS NULL OR NOT is_enough THEN 'not enough data'
-    WHEN p >= (SELECT value FROM parameter WHERE name = 'significance') THEN 'no significant correlation'
+    WHEN p >= parameter_value('significance') THEN 'no significant correlation'
     WHEN spearman > 0 THEN 'safer'
     ELSE 'less safe'
   END AS verdict -- of more capable models; not enough data: fewer than smallest_sample models, or no spread

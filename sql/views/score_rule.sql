@@ -5,9 +5,7 @@ DROP VIEW IF EXISTS score_rule;
 CREATE VIEW score_rule AS
 WITH RECURSIVE part AS (
   SELECT d.domain_id, c.name, c.parent, c.combine
-  FROM edition_in_use AS e
-  JOIN method AS me ON me.name = e.method
-  JOIN component AS c ON c.method_id = me.method_id
+  FROM z_component AS c
   JOIN monitored_domain AS d
   WHERE
     c.domain_id = d.domain_id
@@ -15,8 +13,8 @@ WITH RECURSIVE part AS (
       c.domain_id IS NULL
       AND NOT EXISTS (
         SELECT 1
-        FROM component AS own
-        WHERE (own.method_id, own.domain_id, own.name) = (c.method_id, d.domain_id, c.name)
+        FROM z_component AS own
+        WHERE (own.domain_id, own.name) = (d.domain_id, c.name)
       )
     )
 ),

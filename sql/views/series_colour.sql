@@ -26,7 +26,7 @@ placed AS (
   SELECT
     name AS series,
     row_number() OVER (ORDER BY series_id) - 1 AS place
-  FROM series
+  FROM z_series
 )
 SELECT
   p.place + 1 AS place,

@@ -13,10 +13,17 @@ WITH used AS (
     t.value AS line,
     t.source,
     row_number() OVER (PARTITION BY t.name, t.domain_id, t.quantity ORDER BY t.method_id IS NULL) AS place
-  FROM edition_in_use AS e
-  JOIN method AS me ON me.name = e.method
-  JOIN threshold AS t ON t.method_id IS NULL OR t.method_id = me.method_id
+  FROM z_threshold AS t
   JOIN monitored_domain AS d ON d.domain_id = t.domain_id
+),
+-- Once, and not looked up in the core for each model.
+cell AS MATERIALIZED (
+  SELECT
+    model_id,
+    benchmark,
+    score
+  FROM monitored_score
+  WHERE benchmark IN (SELECT quantity FROM z_threshold)
 ),
 standing AS (
   SELECT
@@ -29,18 +36,18 @@ standing AS (
       WHEN 'capability' THEN r.capability
       WHEN 'safety' THEN r.safety
       WHEN 'risk_index' THEN r.risk_index
-      ELSE s.value
+      ELSE s.score
     END AS value,
     CASE u.quantity
       WHEN 'capability' THEN r.capability_estimated
       WHEN 'safety' THEN r.safety_estimated
       WHEN 'risk_index' THEN iif(r.risk_index IS NULL, NULL, r.estimated)
-      ELSE iif(s.value IS NULL, NULL, 0.0) -- a score is measured
+      ELSE iif(s.score IS NULL, NULL, 0.0) -- a score is measured
     END AS estimated
   FROM used AS u
   JOIN model_risk AS r ON r.domain = u.domain
   LEFT JOIN domain_benchmark AS b ON b.domain = u.domain AND b.benchmark = u.quantity
-  LEFT JOIN score AS s ON s.model_id = r.model_id AND s.benchmark_id = b.benchmark_id
+  LEFT JOIN cell AS s ON s.model_id = r.model_id AND s.benchmark = b.benchmark
   WHERE u.place = 1 AND (b.benchmark_id IS NOT NULL OR u.quantity IN ('capability', 'safety', 'risk_index'))
 )
 SELECT

@@ -27,8 +27,8 @@ SELECT
   t.parameters AS to_parameters,
   t.reasoning > f.reasoning AS to_reasoning -- 1: from a non-reasoning to a reasoning model
 FROM index_step AS s
-CROSS JOIN model AS f ON f.model_id = s.from_model_id
-CROSS JOIN model AS t ON t.model_id = s.to_model_id
+CROSS JOIN z_model AS f ON f.model_id = s.from_model_id
+CROSS JOIN z_model AS t ON t.model_id = s.to_model_id
 LEFT JOIN general_capability AS fg ON fg.model_id = s.from_model_id
 LEFT JOIN general_capability AS tg ON tg.model_id = s.to_model_id
 WHERE s.is_step;
