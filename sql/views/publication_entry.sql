@@ -38,7 +38,22 @@ BEGIN
   SET cutoff_on = date('now')
   WHERE name = NEW.edition AND cutoff_on IS NULL;
 
-  SELECT CASE (SELECT kind FROM edition_open_point WHERE is_blocking LIMIT 1)
+  INSERT INTO publication_step (edition, step)
+  VALUES (NEW.edition, 'settled'), (NEW.edition, 'tables'), (NEW.edition, 'scores'), (NEW.edition, 'results'), (NEW.edition, 'record'), (NEW.edition, 'fix'), (NEW.edition, 'verify');
+END;
+
+-- Internal. The steps of publishing an edition, to be written to in this order. Each is a trigger of its own, for SQLite keeps what a
+-- trigger has opened until its end, and goes through all of it whenever it opens or closes one more.
+DROP VIEW IF EXISTS publication_step;
+CREATE VIEW publication_step AS
+SELECT NULL AS edition, NULL AS step
+WHERE 0;
+
+CREATE TRIGGER publication_step_settled
+INSTEAD OF INSERT ON publication_step
+WHEN NEW.step = 'settled'
+BEGIN
+  SELECT CASE (SELECT kind FROM publication_blocker WHERE is_blocking ORDER BY place LIMIT 1)
     WHEN 'revision'
       THEN RAISE(ABORT, 'publication_entry: the edition that it revises is not published; publish that one first')
     WHEN 'retired_benchmark'
@@ -49,20 +64,35 @@ BEGIN
       THEN RAISE(ABORT, 'publication_entry: not signed off by an author and another reviewer as it is now; INSERT INTO sign_off_entry (edition, role, person), or turn the parameter sign_off_required off')
     ELSE NULL
   END;
+END;
 
+CREATE TRIGGER publication_step_tables
+INSTEAD OF INSERT ON publication_step
+WHEN NEW.step = 'tables'
+BEGIN
 @COPY_STATEMENTS@
+END;
 
+CREATE TRIGGER publication_step_scores
+INSTEAD OF INSERT ON publication_step
+WHEN NEW.step = 'scores'
+BEGIN
   INSERT INTO edition_score
   SELECT e.edition_id, s.*
   FROM edition AS e
   JOIN z_score AS s
   WHERE e.name = NEW.edition;
+END;
 
+CREATE TRIGGER publication_step_results
+INSTEAD OF INSERT ON publication_step
+WHEN NEW.step = 'results'
+BEGIN
   INSERT INTO edition_estimate (edition_id, model_id, benchmark_id, estimate, standard_error, rule, cells, benchmark_error)
   SELECT e.edition_id, x.model_id, b.benchmark_id, x.estimate, x.standard_error, x.rule, x.cells, x.benchmark_error
   FROM edition AS e
-  JOIN score_estimate(NEW.edition) AS x
-  JOIN benchmark AS b ON b.name = x.benchmark
+  CROSS JOIN score_estimate(NEW.edition) AS x -- once, not for each benchmark
+  CROSS JOIN benchmark AS b ON b.name = x.benchmark
   WHERE e.name = NEW.edition;
 
   INSERT INTO edition_result (
@@ -73,10 +103,15 @@ BEGIN
     e.edition_id, d.domain_id, x.model_id, x.capability, x.safety, x.risk_index, x.beta, x.status, x.capability_coverage, x.safety_coverage,
     x.capability_estimated, x.safety_estimated
   FROM edition AS e
-  JOIN index_score(NEW.edition) AS x
-  JOIN domain AS d ON d.name = x.domain
+  CROSS JOIN index_score(NEW.edition) AS x
+  CROSS JOIN domain AS d ON d.name = x.domain
   WHERE e.name = NEW.edition;
+END;
 
+CREATE TRIGGER publication_step_record
+INSTEAD OF INSERT ON publication_step
+WHEN NEW.step = 'record'
+BEGIN
   INSERT INTO edition_copy (edition_id, name, rows, hash)
   SELECT e.edition_id, i.name, i.rows, i.hash
   FROM edition AS e
@@ -87,11 +122,21 @@ BEGIN
   FROM edition AS e
   JOIN z_copy AS c ON c.edition_id = e.edition_id AND c.name IN ('estimate', 'result')
   WHERE e.name = NEW.edition;
+END;
 
+CREATE TRIGGER publication_step_fix
+INSTEAD OF INSERT ON publication_step
+WHEN NEW.step = 'fix'
+BEGIN
   UPDATE edition
   SET published_on = date('now'), inputs_hash = edition_hash(name), published_with = airisk_version()
   WHERE name = NEW.edition;
+END;
 
+CREATE TRIGGER publication_step_verify
+INSTEAD OF INSERT ON publication_step
+WHEN NEW.step = 'verify'
+BEGIN
   -- What it is computed from is now what was copied: the same, or nothing of this stands.
   SELECT RAISE(ABORT, 'publication_entry: the copies are not what the edition was computed from; nothing was published, please report this')
   WHERE EXISTS (SELECT 1 FROM edition WHERE name = NEW.edition AND inputs_hash IS NOT edition_hash(name));
