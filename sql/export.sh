@@ -28,7 +28,7 @@ stop_telling() {
 
 # The messages, without what SQLite's shells put around them.
 tell_errors() {
-  sed -e 's/^\(Runtime error\|Parse error\|Error:\) near line [0-9]*: //' -e 's/^Error: stepping, //' -e 's/ ([0-9]*)$//' \
+  sed -e 's/^\(Runtime error\|Parse error\|Error:\{0,1\}\) near line [0-9]*: //' -e 's/^Error: stepping, //' -e 's/ ([0-9]*)$//' \
     -e 's/^CHECK constraint failed: //' -e "s/^/make $what: /" "$new/errors" >&2
 }
 
