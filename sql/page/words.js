@@ -184,7 +184,7 @@ const words = {
     kinds: {
       formula: '公式', constant: '常数', 'missing scores': '缺失的得分', 'estimated scores': '估计的得分', 'scores not estimated': '不作估计的得分', line: '阈值线',
       'origin of scores': '得分来源', 'origin of general capability': '通用能力来源',
-      parameter: '参数', 'human baseline': '人类水平',
+      parameter: '参数', 'human baseline': '人类水平', 'threat model': '威胁模型',
     },
     group: (group, column) => `${group}：${column}`,
     yes: '是',

@@ -1,6 +1,6 @@
 -- What do the numbers rest on that is not a test result?
 -- One row per assumption or source: the formula and the constants of the edition's method, what it does with missing scores
--- and how far it can estimate them, lines, parameters, human baselines, and where the scores come from.
+-- and how far it can estimate them, lines, parameters, human baselines, threat models, and where the scores come from.
 DROP VIEW IF EXISTS assumption;
 CREATE VIEW assumption AS
 WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
@@ -122,6 +122,19 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     h.source
   FROM z_human_baseline AS h
   JOIN z_benchmark AS b ON b.benchmark_id = h.benchmark_id
+  -- Without its source, which may name a benchmark: threat_coverage has that.
+  UNION ALL
+  SELECT
+    10,
+    'threat model',
+    'steps',
+    t.domain,
+    NULL,
+    count(*),
+    'steps',
+    printf('which benchmark covers which of them is assumed for %d of %d pairs', sum(t.assumed), sum(t.benchmarks))
+  FROM threat_coverage AS t
+  GROUP BY t.domain
 )
 SELECT
   (SELECT edition_name()) AS edition,

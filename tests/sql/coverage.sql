@@ -95,6 +95,32 @@ SELECT count(*) FROM declared_level;
 SELECT use_edition(NULL);
 ROLLBACK;
 
+.print -- a published edition keeps all of it, whatever comes, changes or goes
+CREATE TEMP TABLE kept AS SELECT (SELECT group_concat(text_en, char(10)) FROM (SELECT text_en FROM report_finding ORDER BY position)) AS findings;
+BEGIN;
+UPDATE parameter SET value = 0 WHERE name = 'sign_off_required';
+INSERT INTO publication_entry (edition) VALUES ('2025Q3');
+CREATE TEMP TABLE covered AS SELECT * FROM edition_coverage;
+CREATE TEMP TABLE stepped AS SELECT * FROM threat_coverage;
+CREATE TEMP TABLE declared AS SELECT * FROM declared_level;
+CREATE TEMP TABLE lettered AS SELECT * FROM model_score;
+DELETE FROM score WHERE model_id = 5;
+INSERT INTO missing_score SELECT 5, benchmark_id, 'withheld', NULL FROM benchmark;
+DELETE FROM declaration;
+DELETE FROM benchmark_step;
+UPDATE threat_step SET name = name || ' x';
+UPDATE model SET withdrawn = 1 WHERE model_id = 13;
+UPDATE model SET released_on = '2025-12-01' WHERE model_id = 17;
+UPDATE benchmark SET name = name || ' y' WHERE name = 'CyBench';
+UPDATE parameter SET value = 1 WHERE name = 'listed_models';
+SELECT (SELECT count(*) FROM (SELECT * FROM covered EXCEPT SELECT * FROM edition_coverage)), (SELECT count(*) FROM (SELECT * FROM stepped EXCEPT SELECT * FROM threat_coverage)),
+  (SELECT count(*) FROM (SELECT * FROM declared EXCEPT SELECT * FROM declared_level)), (SELECT count(*) FROM (SELECT * FROM lettered EXCEPT SELECT * FROM model_score)),
+  (SELECT count(*) FROM edition_coverage), (SELECT count(*) FROM threat_coverage), (SELECT count(*) FROM declared_level), (SELECT count(*) FROM model_score);
+-- In a fresh statement each: every table function of the core answers for a published edition.
+SELECT (SELECT count(*) FROM series_trend), (SELECT count(*) FROM index_step), (SELECT count(*) FROM component_score);
+SELECT (SELECT findings FROM kept) IS (SELECT group_concat(text_en, char(10)) FROM (SELECT text_en FROM report_finding ORDER BY position));
+ROLLBACK;
+
 .print -- steps of threat models, and those that nothing covers
 SELECT domain, position, step, step_zh, benchmarks, assumed, covered_by, models FROM threat_coverage ORDER BY domain, position;
 SELECT domain, value, unit, text_en || char(10) || text_zh FROM report_finding WHERE finding = 'steps_not_covered' ORDER BY position;
