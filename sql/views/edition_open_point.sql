@@ -5,6 +5,7 @@
 --   retired_benchmark  its method weighs a benchmark that was retired
 --   revision           it revises an edition that is not published
 --   sign_off           no author, or no reviewer, has signed off what it is computed from now (parameter sign_off_required)
+--   period             the cut-off lies before the end of the period, or in the future
 --   estimated          which share of a domain's scores is estimated
 --   untested           a model of which too little was tested in a domain for a score (edition_coverage has all)
 --   unknown_name       a name that came in and that nothing has
@@ -13,7 +14,7 @@
 DROP VIEW IF EXISTS edition_open_point;
 CREATE VIEW edition_open_point AS
 WITH here AS MATERIALIZED (
-  SELECT edition
+  SELECT edition, ends_on, coalesce(cutoff_on, date('now')) AS cutoff_on -- publishing sets it
   FROM z_in_use
   WHERE is_open
 ),
@@ -23,6 +24,19 @@ point AS (
   UNION ALL
   SELECT
     5,
+    'period',
+    'cut-off ' || cutoff_on,
+    iif(
+      cutoff_on > date('now'),
+      'it lies in the future: what is measured until then will not be in it',
+      'the period ends on ' || ends_on || ': models that are released until then will not be in it'
+    ),
+    0
+  FROM here
+  WHERE cutoff_on > date('now') OR cutoff_on < ends_on
+  UNION ALL
+  SELECT
+    6,
     'estimated',
     domain,
     printf('%s%% of the weight behind C and %s%% behind S is estimated, on the mean of %d models',
@@ -33,7 +47,7 @@ point AS (
   HAVING total(capability_estimated) + total(safety_estimated) > 0
   UNION ALL
   SELECT
-    6,
+    7,
     'untested',
     c.model || ' in ' || c.domain,
     iif(c.status = 'not tested', 'not tested', 'too little of the weight was tested for C, S and R') || coalesce(': ' || c.why, ''),
@@ -42,7 +56,7 @@ point AS (
   WHERE c.status = 'not tested' OR c.is_below_coverage
   UNION ALL
   SELECT
-    7,
+    8,
     'unknown_name',
     u.written,
     u.kind || ' in ' || u.files || coalesce('; nearest: ' || u.nearest, '') || ': say what it means in unknown_name',
@@ -51,7 +65,7 @@ point AS (
   WHERE u.means IS NULL
   UNION ALL
   SELECT
-    8,
+    9,
     'import_reject',
     r.file || coalesce(', line ' || r.line, ', ' || r.path, ''),
     r.reason,
@@ -59,7 +73,7 @@ point AS (
   FROM import_reject AS r
   UNION ALL
   SELECT
-    9,
+    10,
     'doubt',
     w.model || ' on ' || w.benchmark,
     w.message,

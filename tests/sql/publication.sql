@@ -107,6 +107,14 @@ SELECT kind, subject, what, is_blocking FROM edition_open_point WHERE kind = 'un
 ROLLBACK TO candidates;
 RELEASE candidates;
 
+SAVEPOINT cutoff;
+UPDATE edition SET cutoff_on = '2025-09-29' WHERE name = '2025Q3';
+SELECT * FROM edition_open_point WHERE kind = 'period';
+UPDATE edition SET cutoff_on = '9999-12-31' WHERE name = '2025Q3';
+SELECT * FROM edition_open_point WHERE kind = 'period';
+ROLLBACK TO cutoff;
+RELEASE cutoff;
+
 .print -- after all of these nothing is half-written
 SELECT * FROM half_written;
 
