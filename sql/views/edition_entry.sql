@@ -4,6 +4,7 @@
 -- current edition. is_current 1 makes the edition before it not current; the first edition is current by itself. Of an open
 -- edition that is known the cells that are not empty change; of a published one only is_current. A row that breaks a rule
 -- is an error that names it.
+-- cutoff_on bounds what was measured and what was released; it may lie in the future while data are still collected.
 -- A row with `revises` and `reason` opens the correction of a published edition:
 --   INSERT INTO edition_entry (revises, reason) VALUES ('2025Q3', 'the score of CyBench was that of another model');
 -- Its period is that of the edition which it revises. Method, cut-off and baseline are too, where the row gives no others: so
