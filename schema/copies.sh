@@ -8,7 +8,7 @@
 #   hashes      a row (edition_id, name, rows, hash) for each edition and edition_T
 #   changes     a row for each column of a row of edition_T that is another in T now, or is gone (edition_note)
 #   methods     the guards of the tables that make up a method
-#   names       the names of the tables
+#   names       a row (name) for each table
 #   schema/copies.sh WHAT      in the folder of the project
 set -eu
 
@@ -206,6 +206,7 @@ print_guards() { # table
   for event in INSERT UPDATE DELETE; do
     which=
     case $1,$event in
+      method,DELETE) continue ;; # method_is_referenced
       weight,INSERT) which=' AND e.method_id = NEW.method_id' ;;
       weight,UPDATE) which=' AND e.method_id IN (OLD.method_id, NEW.method_id)' ;;
       weight,DELETE) which=' AND e.method_id = OLD.method_id' ;;
@@ -246,6 +247,6 @@ list | while IFS='|' read -r table key rows; do
     hashes) echo "SELECT edition_id, '$table' AS name, count(*) AS rows, rows_hash($(names_of "$table")) AS hash FROM edition_$table GROUP BY edition_id UNION ALL" ;;
     changes) print_changes "$table" "$key" ;;
     methods) print_guards "$table" ;;
-    names) echo "$table" ;;
+    names) echo "SELECT '$table' AS name UNION ALL" ;;
   esac
 done

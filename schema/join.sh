@@ -7,7 +7,8 @@
 #                       like 'x_entry.name: ...': of an import the row is written down, of an INSERT a RAISE says the rule
 #                       (rule '': none is broken; 'check': not looked at yet)
 #   @OUR_PARAMETERS@    the names of the parameters that parameter.sql brings, for a message
-#   @COPY_TABLES@, @COPY_VIEWS@, @COPY_STATEMENTS@, @COPY_INPUTS@, @COPY_HASHES@, @COPY_CHANGES@, @COPY_METHODS@
+#   @COPY_TABLES@, @COPY_VIEWS@, @COPY_STATEMENTS@, @COPY_INPUTS@, @COPY_HASHES@, @COPY_CHANGES@, @COPY_METHODS@,
+#   @COPY_NAMES@
 #                       what schema/copies.sh prints of the tables that are copied at publication
 #   @FIXED_TABLE(t)@    the guards of such a copy: a row is never changed, and those of a published edition stay
 #   the rest            schema/rules.sed

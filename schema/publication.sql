@@ -148,7 +148,15 @@ BEGIN
   SELECT RAISE(ABORT, 'edition: a published edition has this edition_id or name, and is fixed; a correction is a new edition that revises it')
   WHERE EXISTS (SELECT 1 FROM edition WHERE published_on IS NOT NULL AND (edition_id = NEW.edition_id OR name = NEW.name));
   SELECT RAISE(ABORT, 'edition.published_on: make publish (publication_entry) sets it, when it copies what the edition is computed from; not by hand')
-  WHERE NEW.published_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM edition_copy WHERE edition_id = NEW.edition_id);
+  WHERE NEW.published_on IS NOT NULL
+    AND EXISTS (
+      SELECT 1
+      FROM (
+@COPY_NAMES@
+        SELECT 'score'
+      )
+      WHERE name NOT IN (SELECT name FROM edition_copy WHERE edition_id = NEW.edition_id)
+    );
 END;
 
 CREATE TRIGGER IF NOT EXISTS edition_keeps_values

@@ -1,6 +1,7 @@
 -- What is still open of the edition in use, before it is published?
 -- One row per point, of an open edition only: its kind, what it is about, and what is open and what to do. A point with is_blocking 1
 -- must be settled first (publication_entry refuses); the others are to be known.
+--   no_model           it has no model, so there is nothing to publish
 --   candidate          a measurement waits that would change a score of the edition, or asks for a decision; 'new source' changes no value
 --   retired_benchmark  its method weighs a benchmark that was retired
 --   revision           it revises an edition that is not published

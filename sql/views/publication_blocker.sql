@@ -12,16 +12,25 @@ WITH here AS MATERIALIZED (
   WHERE u.is_open
 )
 SELECT
-  1 AS place,
-  'candidate' AS kind,
-  c.model || ' on ' || c.benchmark AS subject,
+  0 AS place,
+  'no_model' AS kind,
+  h.edition AS subject,
+  'no model was released by its last day and is not withdrawn: there is nothing to publish' AS what,
+  1 AS is_blocking
+FROM here AS h
+WHERE NOT EXISTS (SELECT 1 FROM z_model)
+UNION ALL
+SELECT
+  1,
+  'candidate',
+  c.model || ' on ' || c.benchmark,
   CASE c.effect
     WHEN 'problem' THEN c.problem || ': name the evaluation that counts (score_candidate.evaluation_id), or withdraw one'
     WHEN 'new score' THEN @SCORE_TEXT(c.value)@ || ' waits and nothing stands: accept it (score_candidate.accepted), or withdraw the evaluation'
     WHEN 'new value' THEN @SCORE_TEXT(c.value)@ || ' waits and ' || @SCORE_TEXT(c.current_value)@ || ' stands: accept it (score_candidate.accepted), or withdraw the evaluation'
     ELSE 'the same value from ' || coalesce(c.source, 'another evaluation') || ' waits: accept it (score_candidate.accepted), or leave it'
-  END AS what,
-  c.effect <> 'new source' AS is_blocking
+  END,
+  c.effect <> 'new source'
 FROM score_candidate AS c
 JOIN here AS h
 WHERE NOT c.accepted

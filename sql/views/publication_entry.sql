@@ -54,6 +54,8 @@ INSTEAD OF INSERT ON publication_step
 WHEN NEW.step = 'settled'
 BEGIN
   SELECT CASE (SELECT kind FROM publication_blocker WHERE is_blocking ORDER BY place LIMIT 1)
+    WHEN 'no_model'
+      THEN RAISE(ABORT, 'publication_entry: the edition has no model, so there is nothing to publish')
     WHEN 'revision'
       THEN RAISE(ABORT, 'publication_entry: the edition that it revises is not published; publish that one first')
     WHEN 'retired_benchmark'
