@@ -92,6 +92,13 @@ CREATE TABLE IF NOT EXISTS sign_off (
   PRIMARY KEY (edition_id, role, person, inputs_hash)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER IF NOT EXISTS sign_off_references_on_insert
+BEFORE INSERT ON sign_off
+BEGIN
+  SELECT RAISE(ABORT, 'sign_off.edition_id: no edition has this edition_id')
+  WHERE NOT EXISTS (SELECT 1 FROM edition WHERE edition_id = NEW.edition_id);
+END;
+
 CREATE TRIGGER IF NOT EXISTS sign_off_takes_no_rows
 BEFORE INSERT ON sign_off
 WHEN EXISTS (SELECT 1 FROM edition WHERE edition_id = NEW.edition_id AND published_on IS NOT NULL)

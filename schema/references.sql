@@ -193,6 +193,8 @@ BEFORE INSERT ON declaration
 BEGIN
   SELECT RAISE(ABORT, 'declaration.model_id: no model has this model_id')
   WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
+  SELECT RAISE(ABORT, 'declaration.domain_id: no domain has this domain_id')
+  WHERE NEW.domain_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS declaration_references_on_update
@@ -200,6 +202,40 @@ AFTER UPDATE ON declaration
 BEGIN
   SELECT RAISE(ABORT, 'declaration.model_id: no model has this model_id')
   WHERE NOT EXISTS (SELECT 1 FROM model WHERE model_id = NEW.model_id);
+  SELECT RAISE(ABORT, 'declaration.domain_id: no domain has this domain_id')
+  WHERE NEW.domain_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS threat_step_references_on_insert
+BEFORE INSERT ON threat_step
+BEGIN
+  SELECT RAISE(ABORT, 'threat_step.domain_id: no domain has this domain_id')
+  WHERE NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS threat_step_references_on_update
+AFTER UPDATE ON threat_step
+BEGIN
+  SELECT RAISE(ABORT, 'threat_step.domain_id: no domain has this domain_id')
+  WHERE NOT EXISTS (SELECT 1 FROM domain WHERE domain_id = NEW.domain_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS benchmark_step_references_on_insert
+BEFORE INSERT ON benchmark_step
+BEGIN
+  SELECT RAISE(ABORT, 'benchmark_step.benchmark_id: no benchmark has this benchmark_id')
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+  SELECT RAISE(ABORT, 'benchmark_step.threat_step_id: no threat_step has this threat_step_id')
+  WHERE NOT EXISTS (SELECT 1 FROM threat_step WHERE threat_step_id = NEW.threat_step_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS benchmark_step_references_on_update
+AFTER UPDATE ON benchmark_step
+BEGIN
+  SELECT RAISE(ABORT, 'benchmark_step.benchmark_id: no benchmark has this benchmark_id')
+  WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.benchmark_id);
+  SELECT RAISE(ABORT, 'benchmark_step.threat_step_id: no threat_step has this threat_step_id')
+  WHERE NOT EXISTS (SELECT 1 FROM threat_step WHERE threat_step_id = NEW.threat_step_id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS score_references_on_insert
@@ -399,6 +435,8 @@ BEFORE DELETE ON edition
 BEGIN
   SELECT RAISE(ABORT, 'edition: another edition still revises it')
   WHERE EXISTS (SELECT 1 FROM edition WHERE revises = OLD.edition_id);
+  SELECT RAISE(ABORT, 'edition: a sign_off row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM sign_off WHERE edition_id = OLD.edition_id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS evaluator_is_referenced
@@ -420,6 +458,13 @@ BEFORE DELETE ON series
 BEGIN
   SELECT RAISE(ABORT, 'series: a model row still refers to it')
   WHERE EXISTS (SELECT 1 FROM model WHERE series_id = OLD.series_id);
+END;
+
+CREATE TRIGGER IF NOT EXISTS threat_step_is_referenced
+BEFORE DELETE ON threat_step
+BEGIN
+  SELECT RAISE(ABORT, 'threat_step: a benchmark_step row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM benchmark_step WHERE threat_step_id = OLD.threat_step_id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS benchmark_is_referenced
@@ -445,6 +490,10 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM missing_score WHERE benchmark_id = OLD.benchmark_id);
   SELECT RAISE(ABORT, 'benchmark: a threshold row still names it as its quantity')
   WHERE EXISTS (SELECT 1 FROM threshold WHERE quantity = OLD.name);
+  SELECT RAISE(ABORT, 'benchmark: a benchmark_step row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM benchmark_step WHERE benchmark_id = OLD.benchmark_id);
+  SELECT RAISE(ABORT, 'benchmark: it still replaces another benchmark')
+  WHERE EXISTS (SELECT 1 FROM benchmark WHERE replaced_by = OLD.benchmark_id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS method_is_referenced
@@ -475,6 +524,10 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM weight WHERE domain_id = OLD.domain_id);
   SELECT RAISE(ABORT, 'domain: a disclosure row still refers to it')
   WHERE EXISTS (SELECT 1 FROM disclosure WHERE domain_id = OLD.domain_id);
+  SELECT RAISE(ABORT, 'domain: a declaration row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM declaration WHERE domain_id = OLD.domain_id);
+  SELECT RAISE(ABORT, 'domain: a threat_step row still refers to it')
+  WHERE EXISTS (SELECT 1 FROM threat_step WHERE domain_id = OLD.domain_id);
 END;
 
 CREATE TRIGGER IF NOT EXISTS model_is_referenced

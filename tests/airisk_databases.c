@@ -23,6 +23,8 @@ static void test_databases(void) {
        "error: series_trend: this database has no airisk tables; read schema.sql first"},
       {"SELECT * FROM section_finding",
        "error: section_finding: this database has no airisk tables; read schema.sql first"},
+      {"SELECT * FROM index_history",
+       "error: index_history: this database has no airisk tables; read schema.sql first"},
   };
   CHECK(db, empty);
   run(db, "CREATE TABLE score (x); CREATE TABLE airisk (x)");
@@ -119,6 +121,7 @@ static void test_several(void) {
       {"SELECT * FROM series_trend", "error: series_trend: " SEVERAL},
       {"SELECT * FROM what_if('{\"cap\": 55}')", "error: what_if: " SEVERAL},
       {"SELECT * FROM section_finding", "error: section_finding: " SEVERAL},
+      {"SELECT * FROM index_history", "error: index_history: " SEVERAL},
       {"SELECT airisk_schema_version()", "error: airisk_schema_version: " SEVERAL},
       {"SELECT * FROM index_score", "error: index_score: " SEVERAL},
       {"SELECT use_edition('2025Q1')", "error: use_edition: " SEVERAL},

@@ -6,6 +6,8 @@ INSERT INTO alias (name, model_id) VALUES ('another', 1);
 INSERT INTO evaluator (name, rank) VALUES ('another', 1);
 INSERT INTO threshold (name, domain_id, quantity) VALUES ('another', 1, 'safety');
 INSERT INTO declaration (model_id, framework, level, declared_on) VALUES (1, 'another', 'high', '2025-01-01');
+INSERT INTO sign_off (edition_id, role, person, inputs_hash) SELECT edition_id, 'author', 'another', printf('%064x', 1) FROM edition WHERE is_current;
+DROP TRIGGER sign_off_keeps_values; -- so that its CHECK is asked
 -- The columns that hold a name, a unit or a label, found by their CHECK, one row each.
 CREATE TEMP TABLE checked AS
 SELECT t.name AS "table", c.name AS "column"
@@ -14,9 +16,9 @@ JOIN pragma_table_info(t.name) AS c
 WHERE t.type = 'table' AND instr(t.sql, printf('(instr(%s, char(0)) = 0', c.name));
 SELECT group_concat("table" || '.' || "column", ' ') FROM checked;
 -- Every column called name of what has an id is among them, and compares without regard to case; constants and components are
--- called by words of small letters.
+-- called by words of small letters. Copies of a published edition have the names of what was copied.
 SELECT t.name FROM main.sqlite_schema AS t JOIN pragma_table_info(t.name) AS c
-WHERE t.type = 'table' AND c.name = 'name' AND (t.name, c.name) NOT IN (SELECT * FROM checked);
+WHERE t.type = 'table' AND c.name = 'name' AND t.name NOT LIKE 'edition\_%' ESCAPE '\' AND (t.name, c.name) NOT IN (SELECT * FROM checked);
 SELECT DISTINCT "table" FROM checked WHERE "column" = 'name' AND (SELECT instr(sql, 'name TEXT NOT NULL COLLATE NOCASE') FROM main.sqlite_schema WHERE name = "table") = 0;
 
 -- What is refused in each: the first and last of each range; what stands beside the ranges is taken.

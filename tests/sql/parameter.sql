@@ -28,7 +28,7 @@ INSERT INTO parameter VALUES ('another', 70, 'points', 0, 100, 'unknown still');
 -- Every parameter is used by a view, and every parameter that a view asks for exists.
 SELECT name FROM parameter WHERE NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'view' AND instr(sql, '''' || parameter.name || ''''));
 WITH RECURSIVE asked(rest) AS (
-  SELECT group_concat(sql, ' ') FROM sqlite_schema WHERE type = 'view'
+  SELECT replace(group_concat(sql, ' '), 'parameter_value(''', 'parameter WHERE name = ''') FROM sqlite_schema WHERE type = 'view'
   UNION ALL
   SELECT substr(rest, instr(rest, 'parameter WHERE name = ''') + 24)
   FROM asked

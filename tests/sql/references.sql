@@ -66,3 +66,43 @@ DELETE FROM general_index WHERE model_id = 902;
 DELETE FROM model WHERE model_id > 900;
 DELETE FROM benchmark WHERE benchmark_id > 900;
 SELECT count(*) FROM model WHERE model_id > 900 UNION ALL SELECT count(*) FROM benchmark WHERE benchmark_id > 900;
+
+.print -- steps of a threat model and what tests them, declarations, benchmarks that replace others
+INSERT INTO threat_step (threat_step_id, domain_id, position, name) VALUES (901, 99, 1, 'A step');
+INSERT INTO threat_step (threat_step_id, domain_id, position, name) VALUES (901, 4, 1, 'A step');
+UPDATE threat_step SET domain_id = 99 WHERE threat_step_id = 901;
+INSERT INTO benchmark_step (benchmark_id, threat_step_id) VALUES (999, 901);
+INSERT INTO benchmark_step (benchmark_id, threat_step_id) VALUES (1, 999);
+INSERT INTO benchmark_step (benchmark_id, threat_step_id) VALUES (1, 901);
+UPDATE benchmark_step SET benchmark_id = 999 WHERE threat_step_id = 901;
+UPDATE benchmark_step SET threat_step_id = 999 WHERE threat_step_id = 901;
+DELETE FROM threat_step WHERE threat_step_id = 901;
+DELETE FROM benchmark_step WHERE threat_step_id = 901;
+DELETE FROM threat_step WHERE threat_step_id = 901;
+INSERT INTO declaration (model_id, framework, domain_id, level, declared_on) VALUES (1, 'A framework', 99, 'High', '2025-01-01');
+INSERT INTO declaration (model_id, framework, domain_id, level, declared_on) VALUES (1, 'A framework', NULL, 'High', '2025-01-01');
+UPDATE declaration SET domain_id = 99 WHERE framework = 'A framework';
+INSERT INTO benchmark (name, measures, retired_on, replaced_by) VALUES ('B1', 'safety', '2025-01-01', 999);
+UPDATE benchmark SET retired_on = '2025-01-01', replaced_by = 999 WHERE benchmark_id = 1;
+INSERT INTO sign_off (edition_id, role, person, inputs_hash) VALUES (99, 'author', 'Ada', printf('%064x', 1));
+
+.print -- each of these alone keeps a domain, a benchmark and an edition
+INSERT INTO domain (domain_id, name, label_en) VALUES (901, 'D1', 'D1'), (902, 'D2', 'D2');
+INSERT INTO benchmark (benchmark_id, name, measures) VALUES (901, 'B1', 'capability');
+INSERT INTO benchmark (benchmark_id, name, measures) VALUES (902, 'B2', 'capability');
+INSERT INTO score (model_id, benchmark_id, value, origin) SELECT model_id, 902, 50, 'synthetic' FROM score WHERE benchmark_id = 1 LIMIT 3;
+UPDATE benchmark SET retired_on = '2025-01-01', replaced_by = 902 WHERE benchmark_id = 1;
+INSERT INTO threat_step (threat_step_id, domain_id, position, name) VALUES (901, 901, 1, 'A step');
+INSERT INTO benchmark_step (benchmark_id, threat_step_id) VALUES (901, 901);
+INSERT INTO declaration (model_id, framework, domain_id, level, declared_on) VALUES (2, 'A framework', 902, 'High', '2025-01-01');
+INSERT INTO edition (name, period_id, method_id) VALUES ('An edition', 1, 1);
+INSERT INTO sign_off (edition_id, role, person, inputs_hash) SELECT edition_id, 'author', 'Ada', printf('%064x', 1) FROM edition WHERE name = 'An edition';
+DELETE FROM score WHERE benchmark_id = 902;
+DROP TRIGGER score_history_keeps_rows;
+DELETE FROM score_history WHERE benchmark_id = 902;
+DELETE FROM domain WHERE domain_id = 901;
+DELETE FROM domain WHERE domain_id = 902;
+DELETE FROM benchmark WHERE benchmark_id = 901;
+DELETE FROM benchmark WHERE benchmark_id = 902;
+DELETE FROM edition WHERE name = 'An edition';
+SELECT count(*) FROM domain WHERE domain_id > 900 UNION ALL SELECT count(*) FROM benchmark WHERE benchmark_id > 900 UNION ALL SELECT count(*) FROM edition WHERE name = 'An edition';
