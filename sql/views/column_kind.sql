@@ -337,6 +337,8 @@ FROM (
     ('threshold_status', 'line', 'fact'),
     ('declaration', 'level', 'word'),
     ('edition', 'revises', 'id'),
+    ('edition', 'inputs_hash', 'source'),
+    ('edition', 'published_with', 'word'),
     ('parameter', 'value', 'fact'),
     ('parameter', 'lowest', 'fact'),
     ('parameter', 'highest', 'fact'),
