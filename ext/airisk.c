@@ -20,7 +20,7 @@ static const registrar registrars[] = {
     {"rows_hash", register_rows_hash},
     {"parameter_value", register_parameter_value},
     /* the last: what it has registered must not stay when loading fails, and it takes that back itself */
-    {"use_edition, edition_name, edition_scenario, edition_hash, index_score, index_cell, component_score, score_estimate, index_step, index_history, "
+    {"use_edition, edition_name, edition_scenario, edition_hash, index_score, index_model, index_cell, component_score, score_estimate, index_step, index_history, "
      "pareto_frontier, series_trend, what_if",
      register_index},
 };

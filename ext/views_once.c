@@ -257,16 +257,22 @@ static int check_calls(views_once *v, known_view *view) {
 
 /* A table function that answers from what the core keeps, sooner than kept rows would be read. */
 static int is_of_core(const sql_word *source) {
-  return sql_word_is(source, "index_score") || sql_word_is(source, "series_trend");
+  static const char *const functions[] = {"index_score", "index_model", "index_cell", "series_trend"};
+  for (size_t i = 0; i < sizeof functions / sizeof functions[0]; i++) {
+    if (sql_word_is(source, functions[i])) return 1;
+  }
+  return 0;
 }
 
-/* Whether a view is no more than `SELECT ... FROM function WHERE ...` of such a function. */
-static int is_selection(const known_view *view) {
+/* Whether a view is no more than `SELECT ... FROM source WHERE ...` of such a function, or of such a view. */
+static int is_selection(const views_once *v, const known_view *view) {
   int sources = 0;
   for (sql_word word = sql_word_at(view->body); word.kind != WORD_END; word = sql_word_at(word.next)) {
     if (word.kind != WORD_NAME || !sql_word_is(&word, "from")) continue;
     sql_word source = sql_word_at(word.next), behind = sql_word_at(source.next);
-    if (++sources > 1 || source.kind == WORD_END || !is_of_core(&source)) return 0;
+    if (++sources > 1 || source.kind == WORD_END) return 0;
+    const known_view *read = find_word(v, &source);
+    if (read == NULL ? !is_of_core(&source) : !read->is_selection) return 0;
     if (behind.kind != WORD_END && !(behind.kind == WORD_NAME && sql_word_is(&behind, "where"))) return 0;
   }
   return sources == 1;
@@ -277,7 +283,6 @@ static int read_words(views_once *v, known_view *view) {
   int rc = SQLITE_OK, has_risky = 0, is_read = 0;
   view->state = split_text(view) ? VIEW_TEXT : VIEW_OPAQUE;
   if (view->state == VIEW_OPAQUE) return rc;
-  view->is_selection = is_selection(view);
   for (sql_word word = sql_word_at(view->body); rc == SQLITE_OK && word.kind != WORD_END;
        word = sql_word_at(word.next)) {
     const known_view *read = is_read && word.kind == WORD_NAME ? find_word(v, &word) : NULL;
@@ -298,6 +303,7 @@ static int expect(views_once *v, known_view *view) {
   for (size_t i = 0; rc == SQLITE_OK && view->state == VIEW_TEXT && i < view->n; i++) {
     rc = expect(v, &v->view[view->reads[i]]);
   }
+  view->is_selection = view->state == VIEW_TEXT && is_selection(v, view);
   return rc;
 }
 

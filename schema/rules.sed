@@ -84,10 +84,6 @@ s/@FAR_APART(\([a-z_.]*\), \([a-z_.]*\))@/(\1 - \2) * (\1 - \2) > (SELECT value 
 # of today or of an edition.
 s/@TOO_MANY_REFUSALS(\([a-z_.]*\), \([a-z_.]*\), \((SELECT [^()]*)\|parameter_value([^()]*)\))@/(\1 = 'capability' AND \2 > \3)/g
 
-# Whether a score is compared with others: it is of the comparability group that counts, by left_out_score or a table of its rows.
-# Not NOT IN: that would look for NULL in all rows, for every score.
-s/@IS_NOT_LEFT_OUT(\([a-z]*\), \([a-z_]*\))@/CASE WHEN (\1.model_id, \1.benchmark_id) IN (SELECT model_id, benchmark_id FROM \2) THEN 0 ELSE 1 END/g
-
 # Where the one of rank r (1: the lowest) stands among n, 0..1, when `upto` of them are no higher: equal ones share the middle of
 # their places, so that nobody is high or low where all are equal. As percent_rank() from both ends, in one sort. Rounded, so
 # that two thirds are two thirds.
@@ -97,6 +93,8 @@ s/@EXPOSURE(\([a-z_.]*\), \([a-z_.]*\))@/CASE WHEN \1 IS NULL OR \2 IS NULL THEN
 
 # A day of the period of the edition e: of a published one as it was copied.
 s/@DAY_OF_PERIOD(\([a-z_]*\))@/iif(e.published_on IS NULL, (SELECT pe.\1 FROM period AS pe WHERE pe.period_id = e.period_id), (SELECT pe.\1 FROM edition_period AS pe WHERE (pe.edition_id, pe.period_id) = (e.edition_id, e.period_id)))/g
+# Within what scores are alike: the program that measured, and the version or window of the benchmark.
+s/@COMPARABILITY(\([a-z_.]*\), \([a-z_.]*\))@/(coalesce(\1, 'unknown') || coalesce(' ' || \2, ''))/g
 # The day 12 months before a day: the last of its month where the month before had fewer days.
 s/@YEAR_BEFORE(\([a-z_.]*\))@/min(date(\1, '-12 months'), date(\1, 'start of month', '-12 months', '+1 month', '-1 day'))/g
 # How much of the weight behind a number has a score, and how much is estimated, in words; NULL: all of it has a score.

@@ -53,7 +53,7 @@ static void test_inventory(void) {
        "regr_r2/2/w regr_slope/2/w risk_index/3/s rows_hash/-1/a sample_median/1/w snapshot_export/-1/s spearman/2/w "
        "spearman_p/2/w standard_error_of_mean/1/w table_date/2/s table_error/2/s table_number/2/s text_export/-1/s theil_sen/2/w use_edition/1/s use_edition/2/s weighted_mean/2/w xlsx_export/-1/s xlsx_export_query/-1/s xlsx_report/-1/s"},
       {modules,
-       "component_score evaluation_log index_cell index_history index_score index_step pareto_frontier score_estimate section_finding series_trend "
+       "component_score evaluation_log index_cell index_history index_model index_score index_step pareto_frontier score_estimate section_finding series_trend "
        "table_file what_if"},
       {flags, "0"},
   };

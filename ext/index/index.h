@@ -24,6 +24,13 @@ typedef struct index_model {
   int is_new; /* released within the period */
 } index_model;
 
+/* What else is known of it; NULL and NaN: not known. */
+typedef struct index_model_facts {
+  const char *weights_opened_on, *training_cutoff, *general_capability_origin, *source;
+  double parameters; /* billions */
+  double general_capability;
+} index_model_facts;
+
 enum { INDEX_AUDIENCES = 3 }; /* public, targeted, internal */
 
 typedef struct index_benchmark {
@@ -65,15 +72,27 @@ typedef struct index_domain {
 /* A measured cell: a model's score on a benchmark. */
 typedef struct index_cell {
   double value;         /* 0..100 */
+  double refusal_rate;  /* 0..1, of the answers; NaN: not known */
   unsigned model;       /* its place among the models */
+  unsigned group;       /* its place among the groups; INDEX_NO_GROUP: of the benchmark none is known */
   unsigned char origin; /* its place among the origins */
 } index_cell;
+
+/* The scores of a benchmark that one program measured on one version of it. */
+typedef struct index_group {
+  const char *name;
+  size_t scores;  /* that it has */
+  int is_counted; /* 1: its scores are compared, those of the benchmark's other groups are not */
+  unsigned next;  /* group of the benchmark; INDEX_NO_GROUP: it is the last */
+} index_group;
+#define INDEX_NO_GROUP ((unsigned)-1)
 
 /* A benchmark of the cells, which need not count in any domain. */
 typedef struct index_measured {
   sqlite3_int64 id;
   const char *name, *measures, *topic; /* topic NULL: none */
   size_t first, end;                   /* of its cells */
+  unsigned groups;                     /* the first of its groups; INDEX_NO_GROUP: no score names one */
 } index_measured;
 
 /* All measured cells of the monitored models: by benchmark in the order of id, of one benchmark in the order of the models' ids. */
@@ -83,6 +102,8 @@ typedef struct index_cells {
   index_cell *cells;
   const char **origins;
   size_t origin_count;
+  index_group *groups; /* of all benchmarks */
+  size_t group_count;
 } index_cells;
 
 typedef struct index_edition {
@@ -102,19 +123,21 @@ typedef struct index_edition {
   double *estimate,
       *estimate_error; /* likewise, 0..100; NaN: measured, not applicable, or left out. NULL: no estimates */
   index_cells cells;   /* with INDEX_CELLS */
+  index_model_facts *facts; /* by model, with INDEX_FACTS */
   struct index_private *private;
 } index_edition;
 
 /* What of an edition is wanted. Its facts, dates and models are always read. What is not wanted is not read or computed, unless what is
    wanted needs it. */
 typedef enum index_needs {
-  INDEX_METHOD = 1,    /* benchmarks, domains, constants, weights and trees: with everything but cells */
+  INDEX_METHOD = 1,    /* benchmarks, domains, constants, weights and trees: with everything but cells and facts */
   INDEX_SCORES = 2,    /* the measured scores on the method's benchmarks */
   INDEX_ESTIMATES = 4, /* and the estimates of those that are missing */
   INDEX_RESULTS =
       8, /* what index_compute needs. Of a published edition that is what came out at publication, with no score read;
                            with a scenario, even '{}', it is computed anew from the copies */
   INDEX_CELLS = 16, /* the measured scores on all benchmarks */
+  INDEX_FACTS = 32  /* what else is known of the models */
 } index_needs;
 
 /* What is asked, as table functions get it. */
@@ -153,6 +176,9 @@ int index_no_domain(const index_edition *e, const char *function, const char *do
 /* *at is where the model stands that has this name, without regard to case, or where name is NULL this id; SIZE_MAX: nowhere. SQLITE_OK
    or SQLITE_NOMEM. O(log n), the first time O(n log n). */
 int index_find_model(const index_edition *e, const char *name, sqlite3_int64 id, size_t *at);
+
+/* The cell of a benchmark and a model, by their places; NULL: there is none. O(log n). */
+index_cell *index_cell_of(const index_edition *e, size_t benchmark, size_t model);
 
 /* For an edition with INDEX_ESTIMATES. C and S of two models on the benchmarks for which both have a score, under 'estimate' a score or an estimate, so that like is
    compared with like. What does not apply to one of them has no part in the weight. */

@@ -4,7 +4,7 @@
      SELECT a.model, a.score, b.score FROM index_cell AS a JOIN index_cell('2025Q2') AS b USING (benchmark_id, model_id);
 
    Columns out: edition, benchmark_id, benchmark, measures, topic, model_id, model, series, organization, released_on, reasoning,
-   open_weights, score, origin. Hidden columns, the arguments: edition_argument, scenario, schema.
+   open_weights, score, origin, comparability, group_scores, is_compared, refusal_rate. Hidden columns, the arguments: edition_argument, scenario, schema.
 
    1. One row per benchmark, whether or not it counts in a domain, and monitored model that has a score on it. No estimates: those are
       in score_estimate.
@@ -13,7 +13,11 @@
    3. Rows come by edition, benchmark_id, model_id, so that ORDER BY and GROUP BY benchmark_id, model_id need no sort.
    4. benchmark_id, benchmark, model_id and model equal to a value are looked up; of both a benchmark and a model that takes O(log n) for
       n models. measures and topic choose among the benchmarks.
-   5. The rules for edition: edition_function.h. The scenario: scenario.c.
+   5. comparability: program and version of the benchmark that it was measured with, 'unknown' where nobody says; group_scores: how many
+      scores of the benchmark are of that group; is_compared 1: it is the group that counts, that with the most scores, of equal ones the
+      first by name. Of a benchmark of which no score names its group group_scores is NULL, and all are compared. refusal_rate: share
+      of the answers that were refusals, 0..1; NULL: not known.
+   6. The rules for edition: edition_function.h. The scenario: scenario.c.
    One read of the scores, which nothing is computed from: no estimate is made for it. */
 #include <stdint.h>
 #include <string.h>
@@ -36,6 +40,10 @@ enum {
   OPEN_WEIGHTS,
   SCORE,
   ORIGIN,
+  COMPARABILITY,
+  GROUP_SCORES,
+  IS_COMPARED,
+  REFUSAL_RATE,
   ASKED_EDITION,
   SCENARIO,
   SCHEMA
@@ -44,7 +52,8 @@ enum {
 static const char declaration[] =
     "CREATE TABLE index_cell (edition TEXT COLLATE NOCASE, benchmark_id INTEGER, benchmark TEXT COLLATE NOCASE, measures TEXT, "
     "topic TEXT, model_id INTEGER, model TEXT COLLATE NOCASE, series TEXT COLLATE NOCASE, organization TEXT COLLATE NOCASE, "
-    "released_on TEXT, reasoning INTEGER, open_weights INTEGER, score REAL, origin TEXT, edition_argument HIDDEN, "
+    "released_on TEXT, reasoning INTEGER, open_weights INTEGER, score REAL, origin TEXT, comparability TEXT, group_scores INTEGER, "
+    "is_compared INTEGER, refusal_rate REAL, edition_argument HIDDEN, "
     "scenario HIDDEN, schema HIDDEN)";
 
 typedef struct answer {
@@ -79,22 +88,6 @@ static int append_cell(edition_cursor *c, const index_edition *e, size_t benchma
   return SQLITE_OK;
 }
 
-/* The benchmark's cell of the model, if it has one. */
-static int append_only(edition_cursor *c, const index_edition *e, size_t benchmark, size_t model) {
-  const index_measured *b = &e->cells.benchmarks[benchmark];
-  sqlite3_int64 id = e->models[model].id;
-  size_t low = b->first, high = b->end;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (e->models[e->cells.cells[middle].model].id < id) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low < b->end && e->cells.cells[low].model == model ? append_cell(c, e, benchmark, low) : SQLITE_OK;
-}
-
 static int append(edition_cursor *c, const index_edition *e, size_t domain, char **error) {
   (void)domain, (void)error;
   size_t only;
@@ -105,7 +98,8 @@ static int append(edition_cursor *c, const index_edition *e, size_t domain, char
     const index_measured *b = &e->cells.benchmarks[i];
     if (!is_asked(c, b)) continue;
     if (is_picked) {
-      rc = append_only(c, e, i, only);
+      const index_cell *cell = index_cell_of(e, i, only);
+      if (cell != NULL) rc = append_cell(c, e, i, (size_t)(cell - e->cells.cells));
       continue;
     }
     rc = edition_cursor_reserve(c, b->end - b->first);
@@ -126,6 +120,7 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
   const index_edition *e = a->of.edition;
   const index_measured *b = &e->cells.benchmarks[a->benchmark];
   const index_cell *cell = &e->cells.cells[a->cell];
+  const index_group *group = cell->group == INDEX_NO_GROUP ? NULL : &e->cells.groups[cell->group];
   switch (i) {
     case BENCHMARK_ID:
       sqlite3_result_int64(context, b->id);
@@ -144,6 +139,18 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
       break;
     case ORIGIN:
       result_text(context, e->cells.origins[cell->origin]);
+      break;
+    case COMPARABILITY:
+      result_text(context, group == NULL ? "unknown" : group->name);
+      break;
+    case GROUP_SCORES:
+      if (group != NULL) sqlite3_result_int64(context, (sqlite3_int64)group->scores);
+      break;
+    case IS_COMPARED:
+      sqlite3_result_int(context, group == NULL || group->is_counted);
+      break;
+    case REFUSAL_RATE:
+      sqlite3_result_double(context, cell->refusal_rate); /* NULL of NaN */
       break;
     case ASKED_EDITION:
     case SCENARIO:

@@ -88,7 +88,7 @@ int index_choose(const index_question *asked, char **name, const char **scenario
 static int all_needs(const index_edition *e, const char *scenario, int needs) {
   if ((needs & INDEX_RESULTS) != 0 && !e->private->stands) needs |= INDEX_ESTIMATES;
   if ((needs & INDEX_ESTIMATES) != 0) needs |= INDEX_SCORES;
-  if ((needs & ~INDEX_CELLS) != 0 || scenario != NULL) needs |= INDEX_METHOD;
+  if ((needs & ~(INDEX_CELLS | INDEX_FACTS)) != 0 || scenario != NULL) needs |= INDEX_METHOD;
   return needs;
 }
 
@@ -117,6 +117,7 @@ static int add_needs(index_edition *e, const index_question *asked, const char *
   if (rc == SQLITE_OK && (missing & INDEX_RESULTS) && e->private->stands)
     rc = index_read_results(e, asked, error);
   if (rc == SQLITE_OK && (missing & INDEX_CELLS)) rc = index_read_cells(e, asked, error);
+  if (rc == SQLITE_OK && (missing & INDEX_FACTS)) rc = index_read_model_facts(e, asked, error);
   if (rc == SQLITE_OK) e->private->has |= missing;
   return rc;
 }

@@ -91,6 +91,15 @@ int index_read_scores(index_edition *e, const index_question *asked, char **erro
 /* read_cells.c: with INDEX_CELLS, likewise. */
 int index_read_cells(index_edition *e, const index_question *asked, char **error);
 
+/* read_groups.c: of cells that were read, how they were measured. */
+int index_read_groups(index_edition *e, const index_question *asked, char **error);
+
+/* read_cells.c: where the benchmark of that id stands among those of the cells; SIZE_MAX: nowhere. O(log n). */
+size_t index_measured_benchmark(const index_cells *all, sqlite3_int64 id);
+
+/* read_model_facts.c: with INDEX_FACTS. */
+int index_read_model_facts(index_edition *e, const index_question *asked, char **error);
+
 /* read_copies.c: with the estimates, or the results, of a published edition. */
 int index_read_estimates(index_edition *e, const index_question *asked, char **error);
 int index_read_results(index_edition *e, const index_question *asked, char **error);

@@ -234,7 +234,7 @@ int index_read_facts(index_edition *e, const index_question *asked, char **error
   rc = read_each(
       &r, asked,
       sqlite3_mprintf("SELECT model_id, model, series, organization, region, released_on, reasoning, "
-                      "open_weights FROM \"%w\".monitored_model ORDER BY released_on, model_id",
+                      "open_weights FROM \"%w\".z_monitored_model ORDER BY released_on, model_id",
                       schema),
       read_model, error);
   return rc == SQLITE_OK ? index_sort_models(e) : rc;

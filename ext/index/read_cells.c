@@ -34,13 +34,14 @@ static int read_benchmark(void *context, sqlite3_stmt *row, char **error) {
   if (rc != SQLITE_OK) return rc;
   index_measured *b = &all->benchmarks[all->benchmark_count++];
   b->id = sqlite3_column_int64(row, ID);
+  b->groups = INDEX_NO_GROUP;
   rc = index_keep_text(r->e, row, NAME, &b->name);
   if (rc == SQLITE_OK) rc = index_keep_text(r->e, row, MEASURES, &b->measures);
   if (rc != SQLITE_OK || sqlite3_column_type(row, TOPIC) == SQLITE_NULL) return rc;
   return index_keep_text(r->e, row, TOPIC, &b->topic);
 }
 
-static size_t find_benchmark(const index_cells *all, sqlite3_int64 id) {
+size_t index_measured_benchmark(const index_cells *all, sqlite3_int64 id) {
   size_t low = 0, high = all->benchmark_count;
   while (low < high) {
     size_t middle = low + (high - low) / 2;
@@ -53,11 +54,26 @@ static size_t find_benchmark(const index_cells *all, sqlite3_int64 id) {
   return low < all->benchmark_count && all->benchmarks[low].id == id ? low : SIZE_MAX;
 }
 
+index_cell *index_cell_of(const index_edition *e, size_t benchmark, size_t model) {
+  const index_measured *b = &e->cells.benchmarks[benchmark];
+  sqlite3_int64 id = e->models[model].id;
+  size_t low = b->first, high = b->end;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (e->models[e->cells.cells[middle].model].id < id) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low < b->end && e->cells.cells[low].model == model ? &e->cells.cells[low] : NULL;
+}
+
 /* Where the benchmark stands: mostly behind that of the row before, as rows come by model and benchmark. */
 static size_t next_benchmark(reading *r, sqlite3_int64 id) {
   const index_cells *all = &r->e->cells;
   size_t next = r->last_benchmark + 1;
-  if (next >= all->benchmark_count || all->benchmarks[next].id != id) next = find_benchmark(all, id);
+  if (next >= all->benchmark_count || all->benchmarks[next].id != id) next = index_measured_benchmark(all, id);
   if (next != SIZE_MAX) r->last_benchmark = next;
   return next;
 }
@@ -103,7 +119,10 @@ static int read_cell(void *context, sqlite3_stmt *row, char **error) {
   if (m == SIZE_MAX) return SQLITE_OK;
   size_t b = next_benchmark(r, sqlite3_column_int64(row, BENCHMARK_ID));
   if (b == SIZE_MAX) return SQLITE_OK;
-  entry made = {.cell = {.value = sqlite3_column_double(row, VALUE), .model = (unsigned)m},
+  entry made = {.cell = {.value = sqlite3_column_double(row, VALUE),
+                         .refusal_rate = NAN,
+                         .model = (unsigned)m,
+                         .group = INDEX_NO_GROUP},
                 .benchmark = (unsigned)b};
   int rc = database_column_text(row, ORIGIN, &word);
   if (rc == SQLITE_OK) rc = find_origin(r, word, &made.cell.origin, error);
@@ -117,9 +136,10 @@ static int append_own(reading *r, char **error) {
   int rc = p->own_score_count == 0 ? SQLITE_OK : find_origin(r, "unknown", &unknown, error);
   for (size_t i = 0; rc == SQLITE_OK && i < p->own_score_count; i++) {
     const index_own_score *own = &p->own_scores[i];
-    size_t b = find_benchmark(&r->e->cells, r->e->benchmarks[own->benchmark].id);
+    size_t b = index_measured_benchmark(&r->e->cells, r->e->benchmarks[own->benchmark].id);
     if (b == SIZE_MAX) continue;
-    rc = append(r, (entry){.cell = {own->value, (unsigned)own->model, unknown}, .benchmark = (unsigned)b});
+    rc = append(r, (entry){.cell = {own->value, NAN, (unsigned)own->model, INDEX_NO_GROUP, unknown},
+                           .benchmark = (unsigned)b});
   }
   return rc;
 }
@@ -196,5 +216,5 @@ int index_read_cells(index_edition *e, const index_question *asked, char **error
   if (rc == SQLITE_OK) rc = append_own(&r, error);
   if (rc == SQLITE_OK) rc = sort_cells(&r);
   sqlite3_free(r.entries);
-  return rc;
+  return rc == SQLITE_OK ? index_read_groups(e, asked, error) : rc;
 }

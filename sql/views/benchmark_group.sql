@@ -5,11 +5,11 @@
 DROP VIEW IF EXISTS benchmark_group;
 CREATE VIEW benchmark_group AS
 SELECT DISTINCT
-  g.edition,
-  g.benchmark_id,
-  b.name AS benchmark,
-  g.comparability, -- program, and version of the benchmark; 'unknown': the scores say neither
-  g.scores, -- of monitored models
-  g.is_counted -- 1: the group that is compared
-FROM grouped_score AS g
-JOIN z_benchmark AS b ON b.benchmark_id = g.benchmark_id;
+  edition,
+  benchmark_id,
+  benchmark,
+  comparability, -- program, and version of the benchmark; 'unknown': the scores say neither
+  group_scores AS scores, -- of monitored models
+  is_compared AS is_counted -- 1: the group that is compared
+FROM index_cell
+WHERE group_scores IS NOT NULL;

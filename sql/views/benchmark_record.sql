@@ -13,7 +13,7 @@ WITH before AS (
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
     ) AS previous_record
   FROM monitored_score AS s
-  WHERE @IS_NOT_LEFT_OUT(s, left_out_score)@
+  WHERE s.is_compared
 ),
 record AS MATERIALIZED (
   SELECT *
@@ -32,11 +32,10 @@ SELECT
   r.score,
   r.previous_record, -- NULL for the first model
   x.exposure, -- 'exposed', 'clean' or 'unknown': whether the model could have learned the questions (item_exposure)
-  coalesce(g.comparability, 'unknown') AS comparability,
+  r.comparability,
   coalesce(o.scores, 0) AS scores_left_out -- of the benchmark, of other groups
 FROM record AS r
 CROSS JOIN item_exposure AS x ON x.model_id = r.model_id AND x.benchmark_id = r.benchmark_id
-LEFT JOIN benchmark_group AS g ON g.benchmark_id = r.benchmark_id AND g.is_counted
 LEFT JOIN (SELECT benchmark_id, count(*) AS scores FROM left_out_score GROUP BY benchmark_id) AS o ON o.benchmark_id = r.benchmark_id
 ORDER BY
   r.benchmark_id,

@@ -12,12 +12,6 @@ WITH baseline AS MATERIALIZED (
   FROM z_human_baseline
   GROUP BY benchmark_id
 ),
-left_out AS MATERIALIZED (
-  SELECT
-    model_id,
-    benchmark_id
-  FROM left_out_score
-),
 -- The core gives a benchmark's scores one after the other, so nothing is sorted.
 summary AS MATERIALIZED (
   SELECT
@@ -31,9 +25,11 @@ summary AS MATERIALIZED (
     avg(s.score < parameter_value('poor_score')) AS share_poor,
     avg(s.score < parameter_value('very_poor_score')) AS share_very_poor,
     count(*) FILTER (WHERE s.released_on <= (SELECT baseline_on FROM edition_in_use)) AS models_before,
-    max(s.score) FILTER (WHERE s.released_on <= (SELECT baseline_on FROM edition_in_use)) AS record_before
+    max(s.score) FILTER (WHERE s.released_on <= (SELECT baseline_on FROM edition_in_use)) AS record_before,
+    max(s.comparability) AS comparability, -- they are all of one group
+    count(*) FILTER (WHERE @TOO_MANY_REFUSALS(s.measures, s.refusal_rate, parameter_value('largest_refusal_rate'))@) AS lower_bounds
   FROM monitored_score AS s
-  WHERE @IS_NOT_LEFT_OUT(s, left_out)@
+  WHERE s.is_compared
   GROUP BY s.benchmark_id
 ),
 -- The models with the highest or the lowest score, or the highest of the year before.
@@ -48,7 +44,7 @@ extreme AS (
     count(*) OVER (PARTITION BY u.benchmark_id, s.score) AS tied
   FROM summary AS u
   CROSS JOIN monitored_score AS s ON s.benchmark_id = u.benchmark_id
-  WHERE (s.score = u.highest OR s.score = u.lowest OR s.score = u.record_before) AND @IS_NOT_LEFT_OUT(s, left_out)@
+  WHERE (s.score = u.highest OR s.score = u.lowest OR s.score = u.record_before) AND s.is_compared
   WINDOW of_score AS (PARTITION BY u.benchmark_id, s.score ORDER BY s.released_on, s.model_id)
 ),
 named AS (
@@ -73,7 +69,7 @@ above AS (
       s.model
     FROM baseline AS h
     CROSS JOIN monitored_score AS s ON s.benchmark_id = h.benchmark_id
-    WHERE s.score > h.value AND @IS_NOT_LEFT_OUT(s, left_out)@
+    WHERE s.score > h.value AND s.is_compared
     ORDER BY
       h.benchmark_id,
       s.score DESC,
@@ -81,14 +77,6 @@ above AS (
       s.model_id
   )
   GROUP BY benchmark_id
-),
-lower_bound AS (
-  SELECT
-    l.benchmark_id,
-    count(*) AS scores
-  FROM lower_bound_score AS l
-  WHERE @IS_NOT_LEFT_OUT(l, left_out)@
-  GROUP BY l.benchmark_id
 ),
 -- A record grows over a year when models of that year were tested, and enough models before it.
 grown AS (
@@ -136,15 +124,13 @@ SELECT
     parameter_value('saturated_spread'),
     parameter_value('saturated_growth')
   ) AS saturation_rule,
-  coalesce(g.comparability, 'unknown') AS comparability, -- of the scores that are compared
+  coalesce(s.comparability, 'unknown') AS comparability, -- of the scores that are compared
   coalesce(o.scores, 0) AS scores_left_out, -- of other groups
-  coalesce(u.scores, 0) AS lower_bounds -- of the compared scores those of models that refused too often (lower_bound_score)
+  coalesce(s.lower_bounds, 0) AS lower_bounds -- of the compared scores those of models that refused too often (lower_bound_score)
 FROM z_benchmark AS b
 LEFT JOIN grown AS s ON s.benchmark_id = b.benchmark_id
 LEFT JOIN named AS n ON n.benchmark_id = b.benchmark_id
 LEFT JOIN above AS a ON a.benchmark_id = b.benchmark_id
-LEFT JOIN benchmark_group AS g ON g.benchmark_id = b.benchmark_id AND g.is_counted
-LEFT JOIN (SELECT benchmark_id, count(*) AS scores FROM left_out GROUP BY benchmark_id) AS o ON o.benchmark_id = b.benchmark_id
-LEFT JOIN lower_bound AS u ON u.benchmark_id = b.benchmark_id
+LEFT JOIN (SELECT benchmark_id, count(*) AS scores FROM left_out_score GROUP BY benchmark_id) AS o ON o.benchmark_id = b.benchmark_id
 LEFT JOIN baseline AS h ON h.benchmark_id = b.benchmark_id
 WHERE airisk_schema_version() = @SCHEMA_VERSION@;

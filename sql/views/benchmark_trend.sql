@@ -11,7 +11,7 @@ WITH dated AS (
     s.score,
     (julianday(s.released_on) - julianday('2000-01-01')) / 365.25 AS year
   FROM monitored_score AS s
-  WHERE @IS_NOT_LEFT_OUT(s, left_out_score)@
+  WHERE s.is_compared
 ),
 fitted AS (
   SELECT

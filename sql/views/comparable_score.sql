@@ -2,6 +2,6 @@
 -- The rows of monitored_score without those of left_out_score: of each benchmark one comparability group.
 DROP VIEW IF EXISTS comparable_score;
 CREATE VIEW comparable_score AS
-SELECT s.*
-FROM monitored_score AS s
-WHERE @IS_NOT_LEFT_OUT(s, left_out_score)@;
+SELECT *
+FROM monitored_score
+WHERE is_compared;

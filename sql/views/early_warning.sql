@@ -16,7 +16,7 @@ WITH honesty AS (
     count(*) AS models,
     count(*) FILTER (WHERE s.score > parameter_value('honest_score')) AS honest
   FROM monitored_score AS s
-  WHERE s.topic = 'honesty' AND @IS_NOT_LEFT_OUT(s, left_out_score)@
+  WHERE s.topic = 'honesty' AND s.is_compared
   GROUP BY s.benchmark_id
 ),
 -- From the first model with a risk index to the last, the sum of the changes.

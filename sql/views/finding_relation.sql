@@ -24,7 +24,7 @@ compared AS MATERIALIZED (
     s.model_id,
     s.score
   FROM monitored_score AS s
-  WHERE @IS_NOT_LEFT_OUT(s, left_out_score)@
+  WHERE s.is_compared
 ),
 correlated AS MATERIALIZED (
   SELECT

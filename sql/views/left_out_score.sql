@@ -8,5 +8,5 @@ SELECT
   model_id,
   benchmark_id,
   comparability
-FROM grouped_score
-WHERE NOT is_counted;
+FROM monitored_score
+WHERE NOT is_compared;

@@ -5,13 +5,12 @@
 DROP VIEW IF EXISTS lower_bound_score;
 CREATE VIEW lower_bound_score AS
 SELECT
-  c.edition,
-  c.model_id,
-  c.model,
-  c.benchmark_id,
-  c.benchmark,
-  c.score AS value,
-  s.refusal_rate -- 0..1
-FROM z_score AS s
-CROSS JOIN monitored_score AS c ON c.benchmark_id = s.benchmark_id AND c.model_id = s.model_id
-WHERE @TOO_MANY_REFUSALS(c.measures, s.refusal_rate, parameter_value('largest_refusal_rate'))@;
+  edition,
+  model_id,
+  model,
+  benchmark_id,
+  benchmark,
+  score AS value,
+  refusal_rate -- 0..1
+FROM monitored_score
+WHERE @TOO_MANY_REFUSALS(measures, refusal_rate, parameter_value('largest_refusal_rate'))@;

@@ -52,7 +52,7 @@ SELECT
   -- What no evaluator is known of comes after all that have one.
   coalesce(v.rank, 1 + max((SELECT max(rank) FROM evaluator), (SELECT max(rank) FROM evaluator_kind)), 1 + (SELECT max(rank) FROM evaluator_kind)) AS evaluator_rank,
   c.configuration, -- 'key=value,...'; '': not known
-  coalesce(c.harness, 'unknown') || coalesce(' ' || c.benchmark_version, '') AS comparability, -- harness, and version or window of the benchmark: only within a group are values alike
+  @COMPARABILITY(c.harness, c.benchmark_version)@ AS comparability, -- harness, and version or window of the benchmark: only within a group are values alike
   c.harness,
   c.benchmark_version,
   c.run, -- NULL: not known

@@ -31,8 +31,7 @@ SELECT
   -- 1: of capability, and so many refusals that the score is a lower bound; NULL: refusals are not known
   CASE
     WHEN s.refusal_rate IS NULL THEN NULL
-    WHEN (s.model_id, s.benchmark_id) IN (SELECT model_id, benchmark_id FROM lower_bound_score) THEN 1
-    ELSE 0
+    ELSE @TOO_MANY_REFUSALS(w.measures, s.refusal_rate, parameter_value('largest_refusal_rate'))@
   END AS is_lower_bound,
   s.accepted_by -- NULL: nobody said
 FROM monitored_benchmark AS w

@@ -16,5 +16,8 @@ SELECT
   reasoning,
   open_weights,
   score, -- 0..100
-  origin -- published, measured, reported, synthetic or unknown
+  origin, -- published, measured, reported, synthetic or unknown
+  comparability, -- program and version of the benchmark, 'unknown': nobody says
+  is_compared, -- 1: of the comparability group that counts for the benchmark (benchmark_group)
+  refusal_rate -- 0..1, of the answers; NULL: not known
 FROM index_cell;

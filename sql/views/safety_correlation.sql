@@ -22,7 +22,7 @@ correlated AS MATERIALIZED (
   FROM domain_benchmark AS w
   CROSS JOIN monitored_score AS s ON s.benchmark_id = w.benchmark_id
   CROSS JOIN risk AS r ON r.domain_id = w.domain_id AND r.model_id = s.model_id
-  WHERE w.measures = 'safety' AND @IS_NOT_LEFT_OUT(s, left_out_score)@
+  WHERE w.measures = 'safety' AND s.is_compared
   GROUP BY
     w.benchmark_id,
     w.domain_id

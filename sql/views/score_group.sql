@@ -9,5 +9,5 @@ SELECT
   model_id,
   benchmark_id,
   comparability
-FROM grouped_score
-WHERE is_known;
+FROM monitored_score
+WHERE comparability <> 'unknown';

@@ -100,7 +100,7 @@ SELECT
   s.value,
   s.standard_error,
   coalesce(e.configuration, ''),
-  coalesce(e.harness, 'unknown') || coalesce(' ' || e.task_version, ''),
+  @COMPARABILITY(e.harness, e.task_version)@,
   'unknown',
   s.samples,
   e.refusal_rate,
