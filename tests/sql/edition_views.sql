@@ -2,10 +2,10 @@
 .nullvalue NULL
 SAVEPOINT s;
 .print == the edition is the first column; views without it speak of tables and files, or are the way in
-SELECT v.name FROM sqlite_schema AS v JOIN pragma_table_info(v.name) AS c WHERE v.type = 'view' AND c.name = 'edition' AND c.cid > 0 AND v.name NOT GLOB 'import_*';
-SELECT count(*) FROM sqlite_schema AS v JOIN pragma_table_info(v.name) AS c WHERE v.type = 'view' AND c.name = 'method' AND v.name NOT GLOB '*_entry' AND v.name NOT GLOB 'import_*';
+SELECT v.name FROM sqlite_schema AS v JOIN pragma_table_info(v.name) AS c WHERE v.type = 'view' AND c.name = 'edition' AND c.cid > 0 AND v.name NOT GLOB 'import_*' AND v.name NOT GLOB 'z_*';
+SELECT count(*) FROM sqlite_schema AS v JOIN pragma_table_info(v.name) AS c WHERE v.type = 'view' AND c.name = 'method' AND v.name NOT GLOB '*_entry' AND v.name NOT GLOB 'import_*' AND v.name NOT GLOB 'z_*';
 SELECT group_concat(name, ' ') FROM (
-  SELECT name FROM sqlite_schema WHERE type = 'view' AND name NOT GLOB '*_entry' AND name NOT GLOB 'import_*' AND name NOT GLOB 'finding_*'
+  SELECT name FROM sqlite_schema WHERE type = 'view' AND name NOT GLOB '*_entry' AND name NOT GLOB 'import_*' AND name NOT GLOB 'finding_*' AND name NOT GLOB 'z_*'
     AND name NOT IN (SELECT v.name FROM sqlite_schema AS v JOIN pragma_table_info(v.name) AS c WHERE c.name = 'edition')
   ORDER BY name
 );
@@ -16,7 +16,7 @@ INSERT INTO score (model_id, benchmark_id, value, origin) SELECT 99, benchmark_i
 .once build/edition_views.sql
 SELECT printf('SELECT ''%s'' WHERE EXISTS (SELECT 1 FROM %s WHERE %s = ''Later'');', v.name, v.name, c.name)
 FROM sqlite_schema AS v JOIN pragma_table_info(v.name) AS c
-WHERE v.type = 'view' AND c.name IN ('model', 'from_model', 'to_model', 'first_model', 'last_model', 'highest_model', 'record_model')
+WHERE v.type = 'view' AND v.name <> 'uncounted_score' AND v.name NOT GLOB 'z_*' AND c.name IN ('model', 'from_model', 'to_model', 'first_model', 'last_model', 'highest_model', 'record_model')
   AND EXISTS (SELECT 1 FROM pragma_table_info(v.name) AS e WHERE e.name = 'edition');
 .read build/edition_views.sql
 SELECT count(*) FROM report_finding WHERE text_en LIKE '%Later%';
