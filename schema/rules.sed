@@ -32,6 +32,9 @@ s/@CONSTANT_RULE@/a beta and smallest_coverage must be between 0 and 1, largest_
 s/@CONSTANT_HOLDS(\([A-Za-z_.]*\|'[a-z_]*'\), \(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/CASE WHEN \1 IN ('beta_open', 'beta_proprietary', 'smallest_coverage') THEN \2 BETWEEN 0 AND 1 WHEN \1 = 'largest_estimate_error' THEN \2 BETWEEN 0 AND 100 WHEN \1 = 'breakthrough_only' THEN \2 IN (0, 1) WHEN \1 IN ('breakthrough_margin', 'risk_tolerance') THEN \2 >= 0 ELSE 1 END/g
 s/@OF_ALL_DOMAINS@/('breakthrough_only', 'breakthrough_margin', 'largest_estimate_error')/g
 s/@OF_ALL_DOMAINS_IN_WORDS@/breakthrough_only, breakthrough_margin and largest_estimate_error/g
+# Of a method, by its name: whether a published edition uses it, so that its rows stay what they are, and what is then said.
+s/@IS_FIXED_METHOD(\([A-Za-z_.]*\))@/EXISTS (SELECT 1 FROM edition AS published JOIN method AS fixed ON fixed.method_id = published.method_id WHERE fixed.name = \1 AND published.published_on IS NOT NULL)/g
+s/@FIXED_METHOD_RULE@/a published edition uses this method, and its rows are fixed; enter a new method for the next edition/g
 # What a threshold can compare beside benchmarks, which therefore have other names.
 s/@COMPUTED_QUANTITIES@/('capability', 'safety', 'risk_index')/g
 

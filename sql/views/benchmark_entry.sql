@@ -113,6 +113,15 @@ BEGIN
           WHERE b.name = NEW.name AND b.measures <> NEW.measures AND w.component <> b.measures
         )
       UNION ALL
+      SELECT 'benchmark_entry.measures: a method that a published edition uses counts the benchmark in the other score; enter a new benchmark', NEW.measures,
+        NOT EXISTS (
+          SELECT 1
+          FROM benchmark AS b
+          JOIN weight AS w ON w.benchmark_id = b.benchmark_id
+          JOIN edition AS e ON e.method_id = w.method_id
+          WHERE b.name = NEW.name AND b.measures <> NEW.measures AND e.published_on IS NOT NULL
+        )
+      UNION ALL
       SELECT 'benchmark_entry.items: must be a whole number greater than 0', NEW.items,
         NEW.items IS NULL
         OR (@IS_NUMBER(NEW.items)@ AND CAST(NEW.items AS INTEGER) = CAST(NEW.items AS NUMERIC) AND CAST(NEW.items AS INTEGER) > 0)

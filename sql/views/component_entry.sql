@@ -135,6 +135,15 @@ BEGIN
       UNION ALL
       SELECT 'component_entry.weight: @WEIGHT_RULE@', NEW.weight,
         @IS_NUMBER(NEW.weight)@ AND @IS_WEIGHT(CAST(NEW.weight AS REAL))@
+      UNION ALL
+      SELECT 'component_entry.method: @FIXED_METHOD_RULE@', NEW.method,
+        NOT @IS_FIXED_METHOD(NEW.method)@
+        OR EXISTS (
+          SELECT 1
+          FROM component_entry AS k
+          WHERE (k.method, k.domain, k.component, k.parent, k.combine, k.weight)
+            IS (NEW.method, NEW.domain, NEW.component, NEW.parent, NEW.combine, CAST(NEW.weight AS REAL))
+        )
     )
     WHERE holds IS NOT 1
     LIMIT 1

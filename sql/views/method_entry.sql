@@ -240,6 +240,41 @@ BEGIN
           ('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))
       ) AS v ON v.column1 = k.name AND v.column2 IS NOT NULL
       WHERE m.name = NEW.name
+      UNION ALL
+      SELECT 'method_entry.name: @FIXED_METHOD_RULE@', NEW.name,
+        NOT @IS_FIXED_METHOD(NEW.name)@
+        OR EXISTS (
+          SELECT 1
+          FROM method AS m
+          WHERE m.name = NEW.name
+            AND (m.formula, m.missing, m.general_index, m.general_index_version, m.about, m.about_zh)
+              IS (NEW.formula, NEW.missing, NEW.general_index, NEW.general_index_version, NEW.about, NEW.about_zh)
+            AND NOT EXISTS (
+              SELECT 1
+              FROM (
+                VALUES
+                  ('beta_open', CAST(NEW.beta_open AS REAL)),
+                  ('beta_proprietary', CAST(NEW.beta_proprietary AS REAL)),
+                  ('smallest_coverage', CAST(NEW.smallest_coverage AS REAL)),
+                  ('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL)),
+                  ('breakthrough_only', CAST(NEW.breakthrough_only AS REAL)),
+                  ('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))
+              ) AS v
+              WHERE v.column2 IS NOT NULL
+                AND v.column2 IS NOT (SELECT k.value FROM method_constant AS k WHERE (k.method_id, k.name) = (m.method_id, v.column1) AND k.domain_id IS NULL)
+            )
+            AND (
+              NEW.constant IS NULL
+              OR EXISTS (
+                SELECT 1
+                FROM method_constant AS k
+                WHERE (k.method_id, k.name) = (m.method_id, NEW.constant)
+                  AND k.domain_id IS (SELECT domain_id FROM domain WHERE name = NEW.domain)
+                  AND (k.value, k.low, k.high, k.unit, k.about)
+                    IS (CAST(NEW.value AS REAL), CAST(NEW.low AS REAL), CAST(NEW.high AS REAL), NEW.unit, NEW.constant_about)
+              )
+            )
+        )
     )
     WHERE holds IS NOT 1
     LIMIT 1

@@ -64,6 +64,16 @@ BEGIN
       UNION ALL
       SELECT 'threshold_entry.value: must be between 0 and 100, unless quantity is ''risk_index''', NEW.value,
         NEW.value IS NULL OR lower(NEW.quantity) = 'risk_index' OR CAST(NEW.value AS REAL) BETWEEN 0 AND 100
+      UNION ALL
+      SELECT 'threshold_entry.method: @FIXED_METHOD_RULE@', NEW.method,
+        NOT @IS_FIXED_METHOD(NEW.method)@
+        OR EXISTS (
+          SELECT 1
+          FROM threshold_entry AS k
+          WHERE (k.name, k.method, k.domain, k.value) IS (NEW.name, NEW.method, NEW.domain, CAST(NEW.value AS REAL))
+            AND k.quantity = coalesce((SELECT benchmark FROM known_benchmark WHERE written = NEW.quantity), NEW.quantity)
+            AND (NEW.source IS NULL OR k.source IS NEW.source)
+        )
     )
     WHERE holds IS NOT 1
     LIMIT 1

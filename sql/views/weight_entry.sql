@@ -92,6 +92,16 @@ BEGIN
       UNION ALL
       SELECT 'weight_entry.weight: @WEIGHT_RULE@', NEW.weight,
         @IS_NUMBER(NEW.weight)@ AND @IS_WEIGHT(CAST(NEW.weight AS REAL))@
+      UNION ALL
+      SELECT 'weight_entry.method: @FIXED_METHOD_RULE@', NEW.method,
+        NOT @IS_FIXED_METHOD(NEW.method)@
+        OR EXISTS (
+          SELECT 1
+          FROM known_benchmark AS b
+          JOIN weight_entry AS k ON k.benchmark = b.benchmark
+          WHERE b.written = NEW.benchmark
+            AND (k.method, k.domain, k.component, k.weight) = (NEW.method, NEW.domain, NEW.component, CAST(NEW.weight AS REAL))
+        )
     )
     WHERE holds IS NOT 1
     LIMIT 1

@@ -1,5 +1,6 @@
 -- What is published is fixed: the words of each guard, and what can still change. tests/run_guards.sh tries every way in.
 .nullvalue NULL
+INSERT INTO component (method_id, name) VALUES (1, 'capability');
 INSERT INTO threshold (name, method_id, domain_id, quantity, value)
 VALUES ('line', 1, 1, 'CyBench', 40), ('second line', 1, 1, 'cybench', 50), ('line', NULL, 1, 'CyBench', 30);
 UPDATE parameter SET value = 0 WHERE name = 'sign_off_required';
@@ -53,11 +54,21 @@ DELETE FROM weight WHERE method_id = 1 AND benchmark_id = 1;
 UPDATE threshold SET value = 45 WHERE method_id = 1;
 DELETE FROM method WHERE method_id = 1;
 INSERT INTO method_entry (name, beta_open) VALUES ('v1.0', 0.7);
+INSERT INTO method_entry (name, about) VALUES ('v1.0', 'other words');
+INSERT INTO method_entry (name, constant, domain, value) VALUES ('v1.0', 'beta_open', 'cyber', 0.7);
+INSERT INTO method_entry (name, constant, value, unit) VALUES ('v1.0', 'beta_open', 0.7, 'share');
 INSERT INTO weight_entry (method, domain, benchmark, weight) VALUES ('v1.0', 'cyber', 'CyBench', 2);
+INSERT INTO weight_entry (method, domain, benchmark) VALUES ('v1.0', 'bio', 'CyBench');
+INSERT INTO component_entry (method, component, combine) VALUES ('v1.0', 'safety', 'minimum');
+INSERT INTO threshold_entry (name, method, domain, quantity, value) VALUES ('line', 'v1.0', 'cyber', 'CyBench', 41);
+INSERT INTO threshold_entry (name, method, domain, quantity, value, source) VALUES ('line', 'v1.0', 'cyber', 'CyBench', 40, 'a board');
 SELECT * FROM differs;
 .print -- entered as it is, it is no change, and a line of all methods is not its own
 INSERT INTO method_entry SELECT * FROM method_entry;
+INSERT INTO method_entry (name, beta_open) SELECT 'V1.0', value FROM method_constant WHERE name = 'beta_open';
 INSERT INTO weight_entry SELECT * FROM weight_entry;
+INSERT INTO component_entry (component) VALUES ('capability');
+INSERT INTO threshold_entry SELECT * FROM threshold_entry;
 REPLACE INTO weight SELECT * FROM weight;
 UPDATE threshold SET value = 31 WHERE method_id IS NULL;
 .print -- a new method is entered, changed and goes
@@ -74,6 +85,7 @@ UPDATE benchmark SET name = 'CyBench 3' WHERE name = 'CyBench 2';
 SELECT name, method_id, quantity, value FROM threshold ORDER BY method_id, name;
 UPDATE threshold SET quantity = 'HLE' WHERE method_id = 1 AND name = 'line';
 UPDATE benchmark SET measures = 'safety' WHERE name = 'CyBench 3';
+INSERT INTO benchmark_entry (name, measures) VALUES ('CyBench 3', 'safety');
 INSERT INTO benchmark (name, measures) VALUES ('new', 'safety');
 INSERT INTO method_entry (name, formula) VALUES ('v9', 'linear');
 INSERT INTO weight_entry (method, domain, benchmark) VALUES ('v9', 'cyber', 'new');
