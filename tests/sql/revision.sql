@@ -62,3 +62,11 @@ SELECT r.edition, t.i, r.value, r.first_value, r.previous_value, r.revision, r.r
 SELECT DISTINCT method, domain, quantity, vintage, revisions, mean_revision, mean_absolute_revision, mean_revision_from_first, mean_absolute_revision_from_first FROM revision_triangle ORDER BY quantity, vintage;
 .print -- nobody writes to it, and no other edition has one
 SELECT DISTINCT chain, edition, published_on IS date('now'), period FROM revision_triangle ORDER BY 1, 2;
+
+.print -- a published edition is opened for each question alone while a transaction writes
+BEGIN;
+DELETE FROM unknown_name;
+SELECT count(*) FROM series_trend('tried', 'capability', 'Q3');
+SELECT count(*) FROM index_step('Q3');
+SELECT count(*) FROM component_score('Q3') WHERE domain = 'tried' AND score IS NOT NULL;
+ROLLBACK;
