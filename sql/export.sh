@@ -70,10 +70,14 @@ CREATE TEMP TABLE edition_guard (
 );
 INSERT INTO edition_guard SELECT inputs_hash = edition_hash(name) FROM z_edition WHERE is_current AND published_on IS NOT NULL;
 SELECT snapshot_export((SELECT path FROM given), 'audience=$AUDIENCE'$2);
-SELECT printf('since: %d in the database behind ''%s'' changed since it was published, and the report does not show it: SELECT * FROM edition_note', count(*), edition)
-FROM edition_note
-WHERE edition = (SELECT edition FROM z_in_use)
-GROUP BY edition;
+SELECT CASE
+  WHEN (SELECT NOT is_open FROM z_in_use) THEN (
+    SELECT printf('since: %d in the database behind ''%s'' changed since it was published, and the report does not show it: SELECT * FROM edition_note', count(*), edition)
+    FROM edition_note
+    WHERE edition = (SELECT edition FROM z_in_use)
+    GROUP BY edition
+  )
+END;
 END
   [ -n "$told" ] || told=$(sed -n "s/^since: \([0-9]*\)/make $what: \1 values/p" "$new/answer")
 }

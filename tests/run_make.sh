@@ -70,14 +70,14 @@ hostile_database() {
   mkdir "$work/runs"
   cp build/logs/inspect/v2_success.json "$work/runs"
   for call in 'report published_view' 'report report_finding' 'export published_view' 'export disclosure_tier' 'import import_check' 'import known_model' \
-    'import import_row' 'migrate airisk' 'shell model_risk'; do
+    'import import_row' 'publish edition_open_point' 'publish z_input' 'migrate airisk' 'shell model_risk'; do
     set -- $call
     cp build/airisk.db "$work/my.db"
     columns=$(sqlite3 "$work/my.db" "SELECT group_concat(printf('1 AS \"%w\"', name), ', ') FROM pragma_table_info('$2')")
     kind=$(sqlite3 "$work/my.db" "SELECT type FROM sqlite_schema WHERE name = '$2'")
     sqlite3 "$work/my.db" "PRAGMA legacy_alter_table = ON; DROP $kind $2;
       CREATE VIEW $2 AS SELECT ${columns:-1 AS one} FROM (SELECT edit('x', 'touch $work/hostile; true') AS text) WHERE text IS NOT 1"
-    echo "SELECT * FROM $2;" | run_make "$1" DB="$work/my.db" FILES="$work/runs" EXPORT="$work/export" >"$work/out" 2>&1
+    echo "SELECT * FROM $2;" | run_make "$1" DB="$work/my.db" FILES="$work/runs" EXPORT="$work/export" EDITION=2025Q3 YES=1 >"$work/out" 2>&1
     check "make $1 runs nothing that the view $2 calls" '' "$(marked)"
     check 'and fails' 1 "$(grep -c -m 1 'unsafe use of edit()\|must be a table' "$work/out")"
   done
