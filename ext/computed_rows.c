@@ -42,7 +42,6 @@ typedef struct computed_cursor {
   sqlite3_stmt *query; /* finalized by close_cursor */
   char *plan;          /* the query is that of this plan; freed likewise */
   int step;            /* of the query */
-  sqlite3_int64 at;
 } computed_cursor;
 
 static computed_table *table_of(const sqlite3_vtab_cursor *base) {
@@ -137,7 +136,7 @@ static char *plan_sql(const computed_table *t, const char *plan, int index) {
   if (index) {
     sqlite3_str_appendf(sql, "CREATE INDEX IF NOT EXISTS \"t%d %s\" ON t%d (", t->number, plan, t->number);
   } else {
-    sqlite3_str_appendf(sql, "SELECT * FROM t%d%s", t->number, *plan == 0 ? "" : " WHERE ");
+    sqlite3_str_appendf(sql, "SELECT *, rowid FROM t%d%s", t->number, *plan == 0 ? "" : " WHERE ");
   }
   for (const char *at = plan; *at != 0; at += strcspn(at, " ") + 1) {
     sqlite3_str_appendf(sql, "%sc%.*s%s",
@@ -183,7 +182,6 @@ static int is_as_held(const computed_table *t, const char *plan, sqlite3_value *
 
 static int next(sqlite3_vtab_cursor *base) {
   computed_cursor *c = (computed_cursor *)base;
-  c->at++;
   c->step = sqlite3_step(c->query);
   return c->step == SQLITE_ROW || c->step == SQLITE_DONE ? SQLITE_OK : c->step;
 }
@@ -197,7 +195,6 @@ static int filter(sqlite3_vtab_cursor *base, int arguments, const char *plan, in
   for (int i = 0; rc == SQLITE_OK && is_indexed && i < argc; i++) {
     rc = sqlite3_bind_value(c->query, i + 1, values[i]);
   }
-  c->at = 0;
   return rc == SQLITE_OK ? next(base) : rc;
 }
 
@@ -208,8 +205,9 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
   return SQLITE_OK;
 }
 
+/* The row's own, whatever the plan: by it SQLite knows a row that several terms of an OR find. */
 static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
-  *id = ((const computed_cursor *)base)->at;
+  *id = sqlite3_column_int64(((const computed_cursor *)base)->query, table_of(base)->columns);
   return SQLITE_OK;
 }
 
