@@ -188,7 +188,7 @@ END
 # benchmark may have another name by now.
 print_guards() { # table
   case $1 in method | method_constant | component | weight | threshold) ;; *) return ;; esac
-  refused="SELECT RAISE(ABORT, '$1: @FIXED_METHOD_RULE@')"
+  refused="SELECT RAISE(ABORT, '$1: the method @FIXED_METHOD_RULE@')"
   same=
   for column in $(columns "$1" | cut -d' ' -f1); do
     case $1.$column in

@@ -34,7 +34,7 @@ s/@OF_ALL_DOMAINS@/('breakthrough_only', 'breakthrough_margin', 'largest_estimat
 s/@OF_ALL_DOMAINS_IN_WORDS@/breakthrough_only, breakthrough_margin and largest_estimate_error/g
 # Of a method, by its name: whether a published edition uses it, so that its rows stay what they are, and what is then said.
 s/@IS_FIXED_METHOD(\([A-Za-z_.]*\))@/EXISTS (SELECT 1 FROM edition AS published JOIN method AS fixed ON fixed.method_id = published.method_id WHERE fixed.name = \1 AND published.published_on IS NOT NULL)/g
-s/@FIXED_METHOD_RULE@/a published edition uses this method, and its rows are fixed; enter a new method for the next edition/g
+s/@FIXED_METHOD_RULE@/is used by a published edition, and its rows are fixed; enter a new method for the next edition/g
 # What a threshold can compare beside benchmarks, which therefore have other names.
 s/@COMPUTED_QUANTITIES@/('capability', 'safety', 'risk_index')/g
 

@@ -113,7 +113,7 @@ BEGIN
           WHERE b.name = NEW.name AND b.measures <> NEW.measures AND w.component <> b.measures
         )
       UNION ALL
-      SELECT 'benchmark_entry.measures: a method that a published edition uses counts the benchmark in the other score; enter a new benchmark', NEW.measures,
+      SELECT 'benchmark_entry.measures: stays, since a method that a published edition uses counts the benchmark in this score; enter a new benchmark', NEW.measures,
         NOT EXISTS (
           SELECT 1
           FROM benchmark AS b
