@@ -2,7 +2,7 @@
 # What is published cannot be changed by mistake: guards.py writes every statement that would change a fixed row of an edition's
 # copies, of `edition`, of sign_off or of a method in use, under every key, with every conflict clause; each is refused in words,
 # and no fixed row differs after it. Each guard is then dropped in turn, and the test notices.
-#   tests/run_guards.sh [part ...]      all parts, or: statements dropped copies
+#   tests/run_guards.sh [part ...]      all parts, or: statements dropped copies imported
 # Needs build/ made. SQLITE: the shell.
 set -u
 work=$(mktemp -d) || exit 1
@@ -85,6 +85,19 @@ copies() {
   done
 }
 
+# A row of a file that would change a method in use is rejected, and the others are taken.
+imported() {
+  cp "$work/published.db" "$work/imported.db"
+  printf 'method,domain,benchmark,weight\nv1.0,cyber,CyBench,2\nv1.0,cyber,HLE,1\nopen,cyber,CyBench,3\n' >"$work/weight.csv"
+  printf 'name,method,domain,quantity,value\nline,v1.0,cyber,capability,99\nline,open,cyber,capability,98\n' >"$work/threshold.csv"
+  printf '%s\n' "$work/weight.csv" "$work/threshold.csv" >"$work/list"
+  check 'an import takes the rest' "2 tables: 2 rows taken, 0 unchanged, 3 rejected
+  weight.csv:2: method is used by a published edition, and its rows are fixed; enter a new method for the next edition (and 2 more)" \
+    "$(BUILD=build DB=$work/imported.db sql/import.sh "$work/list" 2>&1 | sed "s|$work/||g")"
+  check 'of the open method' '3.0 98.0' "$(shell "$work/imported.db" "SELECT weight, (SELECT value FROM threshold_entry WHERE method = 'open' AND quantity = 'capability') FROM weight_entry WHERE method = 'open' AND domain = 'cyber' AND benchmark = 'CyBench'" | tr '|' ' ')"
+  check 'and each edition is what was published' 1 "$(shell "$work/imported.db" 'SELECT min(is_equal) FROM edition_check')"
+}
+
 begin
-run_parts 'statements dropped copies' "$@"
+run_parts 'statements dropped copies imported' "$@"
 exit $failed
