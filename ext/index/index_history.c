@@ -19,7 +19,7 @@
       indexes of a formula without a bound are not linked.
    5. is_break is 1 for what was published of a period in which a method comes in after another one.
    6. A missing or NULL argument: all domains. An unknown domain is an error that lists the known ones; a database without the
-      schema or the views is an error.
+      schema or the views is an error, and so is a published edition whose copies are damaged.
    7. Rows come by domain, quantity, line, model (model_id), last day of the period.
    The view z_index_history says what the rows are. Time: that of one index_score per old period and later method. */
 #include "database.h"

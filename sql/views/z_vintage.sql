@@ -1,5 +1,6 @@
 -- Internal: which published editions are versions of one another?
--- One row per published edition: the chain of corrections that it is in, named by its first edition, and its place there.
+-- One row per published edition: the chain of corrections that it is in, named by its first edition, and its place there. An
+-- edition without its copies, or with more or fewer results than were published, is an error: a history without it would mislead.
 DROP VIEW IF EXISTS z_vintage;
 CREATE VIEW z_vintage AS
 WITH RECURSIVE chain (chain_id, chain, edition_id, corrections) AS (
@@ -29,8 +30,13 @@ SELECT
   m.formula
 FROM chain AS c
 JOIN edition AS e ON e.edition_id = c.edition_id
-JOIN edition_period AS p ON p.edition_id = e.edition_id AND p.period_id = e.period_id
-JOIN edition_method AS m ON m.edition_id = e.edition_id AND m.method_id = e.method_id
+LEFT JOIN edition_period AS p ON p.edition_id = e.edition_id AND p.period_id = e.period_id
+LEFT JOIN edition_method AS m ON m.edition_id = e.edition_id AND m.method_id = e.method_id
+LEFT JOIN edition_copy AS r ON r.edition_id = e.edition_id AND r.name = 'result'
+WHERE must_be_known(
+  iif(p.name IS NOT NULL AND m.name IS NOT NULL AND r.rows = (SELECT count(*) FROM edition_result AS o WHERE o.edition_id = e.edition_id), 1, NULL),
+  printf('what edition ''%s'' has published (its copies are damaged; see edition_check)', e.name)
+)
 WINDOW
   first_to_last AS (PARTITION BY c.chain_id ORDER BY c.corrections, e.published_on, e.edition_id),
   last_to_first AS (PARTITION BY c.chain_id ORDER BY c.corrections DESC, e.published_on DESC, e.edition_id DESC);

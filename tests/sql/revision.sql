@@ -70,3 +70,18 @@ SELECT count(*) FROM series_trend('tried', 'capability', 'Q3');
 SELECT count(*) FROM index_step('Q3');
 SELECT count(*) FROM component_score('Q3') WHERE domain = 'tried' AND score IS NOT NULL;
 ROLLBACK;
+
+.print -- a damaged database: no history without an edition that was published
+BEGIN;
+DROP TRIGGER edition_result_keeps_rows;
+DELETE FROM edition_result WHERE edition_id = (SELECT edition_id FROM edition WHERE name = 'Q3 r1') AND model_id = 1;
+SELECT count(*) FROM revision_triangle;
+SELECT count(*) FROM index_history();
+ROLLBACK;
+BEGIN;
+DROP TRIGGER edition_method_keeps_rows;
+DELETE FROM edition_method;
+SELECT count(*) FROM revision_triangle;
+SELECT count(*) FROM index_history('tried');
+ROLLBACK;
+SELECT count(*) > 0 FROM index_history('tried');
