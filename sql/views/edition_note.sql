@@ -17,7 +17,7 @@ WITH published AS MATERIALIZED (
   JOIN edition_period AS p ON (p.edition_id, p.period_id) = (e.edition_id, e.period_id)
   WHERE e.published_on IS NOT NULL
 ),
--- Cells whose score is not what was copied.
+-- Cells whose score is not what was copied. Of a model that was withdrawn that is said, and not of each of its scores.
 moved AS MATERIALIZED (
   SELECT
     p.edition_id,
@@ -27,6 +27,7 @@ moved AS MATERIALIZED (
   CROSS JOIN edition_score AS c ON c.edition_id = p.edition_id
   LEFT JOIN score AS s ON (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id)
   WHERE (c.value, c.standard_error, c.samples, c.evaluated_on, c.origin, c.source) IS NOT (s.value, s.standard_error, s.samples, s.evaluated_on, s.origin, s.source)
+    AND (SELECT m.withdrawn FROM model AS m WHERE m.model_id = c.model_id) IS NOT 1
   UNION ALL
   SELECT
     p.edition_id,

@@ -141,6 +141,7 @@ INSERT INTO sign_off_entry (role, person) VALUES ('reviewer', 'Cy Example');
 PRAGMA foreign_keys = ON;
 SELECT model, what, name, subject, column, was, is_now FROM edition_note ORDER BY name, model, subject, column;
 UPDATE model SET withdrawn = 1 WHERE name = 'o3-mini (high)';
+UPDATE score SET value = value / 2 WHERE model_id = (SELECT model_id FROM model WHERE name = 'o3-mini (high)');
 UPDATE model SET released_on = '2025-07-10', series_id = (SELECT series_id FROM series WHERE name = 'Grok') WHERE name = 'GPT-5 (high)';
 UPDATE organization SET name = 'x.ai' WHERE name = 'xAI';
 UPDATE score SET value = 12.5, evaluated_on = '2025-09-01' WHERE (model_id, benchmark_id) = (SELECT model_id, benchmark_id FROM model AS m JOIN benchmark AS b WHERE m.name = 'Grok 4' AND b.name = 'CyBench');
