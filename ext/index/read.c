@@ -9,12 +9,20 @@
 #include "database.h"
 #include "private.h"
 
+/* A row of the table weight. */
+typedef struct weight_row {
+  sqlite3_int64 domain_id, benchmark_id;
+  const char *component;
+  double weight;
+} weight_row;
+
 /* What the row functions below fill. */
 typedef struct reading {
   index_edition *e;
   const char *function;
   size_t room; /* of the array that is being filled */
-  int is_other_method; /* 1: the scenario names it, and it is read from the tables, as the edition has no copy of it */
+  weight_row *weights;
+  size_t weight_count;
 } reading;
 
 static arena *memory_of(const index_edition *e) { return &e->private->arena; }
@@ -108,15 +116,44 @@ static int read_model(void *context, sqlite3_stmt *row, char **error) {
   return SQLITE_OK;
 }
 
+static int read_weight(void *context, sqlite3_stmt *row, char **error) {
+  enum { DOMAIN_ID, BENCHMARK_ID, COMPONENT, WEIGHT };
+  (void)error;
+  reading *r = context;
+  int rc = index_grow(r->e, &r->weights, &r->room, r->weight_count, sizeof *r->weights);
+  if (rc != SQLITE_OK) return rc;
+  weight_row *w = &r->weights[r->weight_count++];
+  w->domain_id = sqlite3_column_int64(row, DOMAIN_ID);
+  w->benchmark_id = sqlite3_column_int64(row, BENCHMARK_ID);
+  w->weight = sqlite3_column_double(row, WEIGHT);
+  return index_keep_text(r->e, row, COMPONENT, &w->component);
+}
+
+static int benchmark_counts(const reading *r, sqlite3_int64 id) {
+  for (size_t i = 0; i < r->weight_count; i++) {
+    if (r->weights[i].benchmark_id == id) return 1;
+  }
+  return 0;
+}
+
+static int domain_counts(const reading *r, sqlite3_int64 id) {
+  for (size_t i = 0; i < r->weight_count; i++) {
+    if (r->weights[i].domain_id == id) return 1;
+  }
+  return 0;
+}
+
 static int read_benchmark(void *context, sqlite3_stmt *row, char **error) {
   enum { ID, NAME, IS_SAFETY };
   (void)error;
   reading *r = context;
   index_edition *e = r->e;
+  sqlite3_int64 id = sqlite3_column_int64(row, ID);
+  if (!benchmark_counts(r, id)) return SQLITE_OK;
   int rc = index_grow(e, &e->benchmarks, &r->room, e->benchmark_count, sizeof *e->benchmarks);
   if (rc != SQLITE_OK) return rc;
   index_benchmark *b = &e->benchmarks[e->benchmark_count++];
-  *b = (index_benchmark){.id = sqlite3_column_int64(row, ID),
+  *b = (index_benchmark){.id = id,
                          .measures = sqlite3_column_int(row, IS_SAFETY) ? INDEX_SAFETY : INDEX_CAPABILITY,
                          .error = NAN};
   memset(b->shown, 3, sizeof b->shown);
@@ -127,10 +164,12 @@ static int read_domain(void *context, sqlite3_stmt *row, char **error) {
   (void)error;
   reading *r = context;
   index_edition *e = r->e;
+  sqlite3_int64 id = sqlite3_column_int64(row, 0);
+  if (!domain_counts(r, id)) return SQLITE_OK;
   int rc = index_grow(e, &e->domains, &r->room, e->domain_count, sizeof *e->domains);
   if (rc != SQLITE_OK) return rc;
   index_domain *d = &e->domains[e->domain_count++];
-  d->id = sqlite3_column_int64(row, 0);
+  d->id = id;
   return index_keep_text(e, row, 1, &d->name);
 }
 
@@ -201,21 +240,6 @@ static int read_shown(void *context, sqlite3_stmt *row, char **error) {
   return rc;
 }
 
-static int read_weight(void *context, sqlite3_stmt *row, char **error) {
-  (void)error;
-  reading *r = context;
-  struct index_private *p = r->e->private;
-  int rc = index_grow(r->e, &p->weights, &r->room, p->weight_count, sizeof *p->weights);
-  if (rc != SQLITE_OK) return rc;
-  index_weight *w = &p->weights[p->weight_count];
-  w->domain = index_find_domain(r->e, sqlite3_column_int64(row, 0));
-  w->benchmark = index_find_benchmark(r->e, sqlite3_column_int64(row, 1));
-  w->weight = sqlite3_column_double(row, 3);
-  if (w->domain == SIZE_MAX || w->benchmark == SIZE_MAX) return SQLITE_OK; /* a damaged database */
-  p->weight_count++;
-  return index_keep_text(r->e, row, 2, &w->component);
-}
-
 static int read_each(reading *r, const index_question *asked, char *sql, database_row *row, char **error) {
   r->room = 0;
   return database_each(asked->db, asked->function, sql, row, r, error);
@@ -240,70 +264,79 @@ int index_read_facts(index_edition *e, const index_question *asked, char **error
   return rc == SQLITE_OK ? index_sort_models(e) : rc;
 }
 
-/* The columns of the method's rows of a table. */
-static char *rows_of_method(const reading *r, const index_question *asked, const char *columns,
-                            const char *table) {
-  return sqlite3_mprintf("SELECT %s FROM \"%w\".%s%s WHERE method_id = %lld", columns, asked->schema,
-                         r->is_other_method ? "" : "z_", table, r->e->private->method_id);
+/* The weights of domains and benchmarks that are there, by their places. */
+static int place_weights(const reading *r) {
+  struct index_private *p = r->e->private;
+  p->weights = arena_zeroed(&p->arena, r->weight_count, sizeof *p->weights);
+  if (p->weights == NULL) return SQLITE_NOMEM;
+  for (size_t i = 0; i < r->weight_count; i++) {
+    const weight_row *row = &r->weights[i];
+    index_weight w = {.domain = index_find_domain(r->e, row->domain_id),
+                      .benchmark = index_find_benchmark(r->e, row->benchmark_id),
+                      .component = row->component,
+                      .weight = row->weight};
+    if (w.domain != SIZE_MAX && w.benchmark != SIZE_MAX) p->weights[p->weight_count++] = w;
+  }
+  return SQLITE_OK;
 }
 
-/* The rows of benchmark or domain that have weights in the method, in the order of their id. */
-static char *rows_with_weights(const reading *r, const index_question *asked, const char *columns,
-                               const char *table) {
-  const char *schema = asked->schema, *prefix = r->is_other_method ? "" : "z_";
-  return sqlite3_mprintf(
-      "SELECT %s_id, %s FROM \"%w\".%s%s WHERE %s_id IN (SELECT %s_id FROM \"%w\".%sweight "
-      "WHERE method_id = %lld) ORDER BY %s_id",
-      table, columns, schema, prefix, table, table, table, schema, prefix, r->e->private->method_id, table);
+/* Whether anything is withheld at all: mostly nothing is, and disclosure_tier is a long view. */
+static int is_withheld(const index_question *asked, int *found) {
+  return database_integer(
+      asked->db, sqlite3_mprintf("SELECT EXISTS (SELECT 1 FROM \"%w\".z_disclosure)", asked->schema), found);
 }
 
-static char *method_of(const index_question *asked, const char *method) {
-  return method == NULL ? sqlite3_mprintf(
-                              "SELECT method_id, name, formula, missing FROM \"%w\".z_method WHERE "
-                              "method_id = (SELECT method_id FROM \"%w\".z_in_use)",
-                              asked->schema, asked->schema)
-                        : sqlite3_mprintf(
-                              "SELECT method_id, name, formula, missing FROM \"%w\".method WHERE "
-                              "name = %Q",
-                              asked->schema, method);
+static int read_tiers(reading *r, const index_question *asked, char **error) {
+  int found = 0;
+  int rc = is_withheld(asked, &found);
+  if (rc != SQLITE_OK || !found) return rc;
+  return read_each(
+      r, asked,
+      sqlite3_mprintf("SELECT b.benchmark_id, t.audience, t.tier FROM \"%w\".disclosure_tier AS t JOIN "
+                      "\"%w\".z_benchmark AS b ON b.name = t.name WHERE t.kind = 'benchmark'",
+                      asked->schema, asked->schema),
+      read_shown, error);
+}
+
+/* The parts of a method, in the order in which they are read. Of the edition's own method z_T has all rows. */
+static const struct {
+  const char *columns, *table, *order;
+  int is_of_method; /* 1: the table has a column method_id */
+  database_row *row;
+} parts[] = {
+    {"domain_id, benchmark_id, component, weight", "weight", "domain_id, benchmark_id, component", 1,
+     read_weight},
+    {"benchmark_id, name, measures = 'safety'", "benchmark", "benchmark_id", 0, read_benchmark},
+    {"domain_id, name", "domain", "domain_id", 0, read_domain},
+    {"coalesce(domain_id, 0), name, value", "method_constant", "domain_id, name", 1, read_constant},
+    {"coalesce(domain_id, 0), name, parent, combine, weight", "component", "domain_id, name", 1,
+     read_component},
+};
+
+static char *rows_of(const reading *r, const index_question *asked, const char *prefix, size_t part) {
+  const char *schema = asked->schema, *table = parts[part].table;
+  if (!parts[part].is_of_method) {
+    return sqlite3_mprintf("SELECT %s FROM \"%w\".%s%s ORDER BY %s", parts[part].columns, schema, prefix,
+                           table, parts[part].order);
+  }
+  return sqlite3_mprintf("SELECT %s FROM \"%w\".%s%s WHERE method_id = %lld ORDER BY %s", parts[part].columns,
+                         schema, prefix, table, r->e->private->method_id, parts[part].order);
 }
 
 int index_read_method(index_edition *e, const index_question *asked, const char *method, char **error) {
-  reading r = {.e = e, .function = asked->function, .is_other_method = method != NULL};
-  const char *schema = asked->schema;
-  int rc = read_each(&r, asked, method_of(asked, method), read_method, error);
-  if (rc == SQLITE_OK) {
-    rc = read_each(&r, asked, rows_with_weights(&r, asked, "name, measures = 'safety'", "benchmark"),
-                   read_benchmark, error);
+  reading r = {.e = e, .function = asked->function};
+  const char *schema = asked->schema, *prefix = method == NULL ? "z_" : "";
+  int rc = read_each(
+      &r, asked,
+      sqlite3_mprintf("SELECT method_id, name, formula, missing FROM \"%w\".%smethod WHERE %Q IS NULL OR "
+                      "name = %Q",
+                      schema, prefix, method, method),
+      read_method, error);
+  for (size_t i = 0; rc == SQLITE_OK && i < sizeof parts / sizeof parts[0]; i++) {
+    rc = read_each(&r, asked, rows_of(&r, asked, prefix, i), parts[i].row, error);
   }
-  if (rc == SQLITE_OK) {
-    rc = read_each(
-        &r, asked,
-        sqlite3_mprintf("SELECT b.benchmark_id, t.audience, t.tier FROM \"%w\".disclosure_tier AS t JOIN "
-                        "\"%w\".benchmark AS b ON b.name = t.name WHERE t.kind = 'benchmark' AND EXISTS "
-                        "(SELECT 1 FROM \"%w\".z_disclosure)",
-                        schema, schema, schema),
-        read_shown, error);
-  }
-  if (rc == SQLITE_OK) {
-    rc = read_each(&r, asked, rows_with_weights(&r, asked, "name", "domain"), read_domain, error);
-  }
-  if (rc == SQLITE_OK) {
-    rc = read_each(&r, asked,
-                   rows_of_method(&r, asked, "coalesce(domain_id, 0), name, value", "method_constant"),
-                   read_constant, error);
-  }
-  if (rc == SQLITE_OK) {
-    rc = read_each(
-        &r, asked,
-        rows_of_method(&r, asked, "coalesce(domain_id, 0), name, parent, combine, weight", "component"),
-        read_component, error);
-  }
-  if (rc == SQLITE_OK) {
-    rc = read_each(&r, asked,
-                   rows_of_method(&r, asked, "domain_id, benchmark_id, component, weight", "weight"),
-                   read_weight, error);
-  }
+  if (rc == SQLITE_OK) rc = place_weights(&r);
+  if (rc == SQLITE_OK) rc = read_tiers(&r, asked, error);
   if (rc != SQLITE_OK || e->domain_count > 0) return rc;
   return fail_with(error,
                    sqlite3_mprintf("%s: method '%s' of edition '%s' has no weights, so that no domain can be "
