@@ -155,7 +155,7 @@ static void test_no_edition(void) {
        "error: index_score: no edition named '2025Q2'; known: 2025Q3, renamed (use_edition "
        "chose it; use_edition(NULL) goes back to the current one)"},
       {"SELECT count(*) FROM monitored_model",
-       "error: edition_name: no edition named '2025Q2'; known: 2025Q3, renamed "
+       "error: index_model: no edition named '2025Q2'; known: 2025Q3, renamed "
        "(use_edition chose it; use_edition(NULL) goes back to the current one)"},
       {"SELECT use_edition(NULL) IS NULL", "1"},
       {"SELECT edition_name() IS NULL", "1"},
