@@ -21,7 +21,7 @@ WITH here AS MATERIALIZED (
 ),
 point AS (
   SELECT place, kind, subject, what, is_blocking
-  FROM publication_blocker
+  FROM z_publication_point
   UNION ALL
   SELECT
     5,

@@ -1,7 +1,7 @@
 -- Internal. At which points does publication_entry look before it publishes the edition in use? One row per point of edition_open_point
 -- that can block, of an open edition. place: in which order they are best settled; a sign-off comes last, for the others make it void.
-DROP VIEW IF EXISTS publication_blocker;
-CREATE VIEW publication_blocker AS
+DROP VIEW IF EXISTS z_publication_point;
+CREATE VIEW z_publication_point AS
 WITH here AS MATERIALIZED (
   SELECT
     u.edition_id,
