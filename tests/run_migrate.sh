@@ -360,7 +360,23 @@ published more than a year later: no day a year before|UPDATE period SET publish
 records to the publication, risk to the period's end|UPDATE parameter SET value = 0 WHERE name = 'risk_year_from_publication'|2025Q3 - 1, 2025Q3 v0 - 0|edition '2025Q3': growth is over the year before the end of its period; where it is another, set baseline_on and baseline_reason
 both to the period's end|UPDATE parameter SET value = 0 WHERE name LIKE '%year_from_publication'|2025Q3 - 1, 2025Q3 v0 - 0|
 CASES
+  [ ! -f "$BUILD/airisk.so" ] || published_again
   use 4
+}
+
+# An edition and its correction, both of version 7 and published by a day alone, are published with copies.
+published_again() {
+  use 7
+  rm -f "$work"/edition.db*
+  cp "$work/old.db" "$work/edition.db"
+  migrate "$work/edition.db" >/dev/null
+  check 'what was called published can be' '2025Q2 1, 2025Q2 r1 1' "$("$sqlite" -batch -init /dev/null -bail -cmd ".load $BUILD/airisk" "$work/edition.db" "
+    UPDATE parameter SET value = 0 WHERE name = 'sign_off_required';
+    CREATE TEMP TABLE used AS SELECT use_edition('2025Q2');
+    INSERT INTO publication_entry (edition) VALUES ('2025Q2');
+    INSERT INTO used SELECT use_edition('2025Q2 r1');
+    INSERT INTO publication_entry (edition) VALUES ('2025Q2 r1');
+    SELECT group_concat(edition || ' ' || is_equal, ', ') FROM (SELECT edition, min(is_equal) AS is_equal FROM edition_check GROUP BY edition)" 2>&1)"
 }
 
 paths() {
