@@ -19,10 +19,11 @@ WITH compared AS (
     r.risk_index IS NOT b.risk_index AS has_other_risk_index,
     b.model_id IS NULL AS is_added,
     coalesce(r.capability, r.safety, b.capability, b.safety) IS NOT NULL AS has_number
+  -- CROSS: nothing is computed where nothing is revised.
   FROM edition_in_use AS e
-  JOIN z_edition AS revised ON revised.name = e.revises
+  CROSS JOIN z_edition AS revised ON revised.name = e.revises
   CROSS JOIN monitored_domain AS d
-  JOIN model_risk AS r ON r.domain = d.domain
+  CROSS JOIN model_risk AS r ON r.domain = d.domain
   LEFT JOIN edition_result AS b ON (b.edition_id, b.domain_id, b.model_id) = (revised.edition_id, d.domain_id, r.model_id)
   WHERE e.scenario IS NULL
 ),
