@@ -203,11 +203,6 @@ int table_cursor_eof(sqlite3_vtab_cursor *base) {
   return c->at >= c->n;
 }
 
-int table_cursor_rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
-  *id = (sqlite3_int64)((const table_cursor *)base)->at + 1;
-  return SQLITE_OK;
-}
-
 sqlite3 *table_cursor_database(const table_cursor *c) { return ((table_function *)c->base.pVtab)->db; }
 
 /* A copy of the value, whose text can be had; of SQL's NULL none. */

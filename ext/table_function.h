@@ -75,7 +75,6 @@ int table_cursor_open(size_t size, sqlite3_vtab_cursor **out);
 int table_cursor_close(sqlite3_vtab_cursor *base);
 int table_cursor_next(sqlite3_vtab_cursor *base);
 int table_cursor_eof(sqlite3_vtab_cursor *base);
-int table_cursor_rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id);
 
 sqlite3 *table_cursor_database(const table_cursor *c);
 

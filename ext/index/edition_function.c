@@ -29,7 +29,7 @@ static void clear(edition_cursor *c) {
   while (c->opened > 0) index_close(c->editions[--c->opened]);
   sqlite3_free(c->editions);
   c->editions = NULL;
-  c->editions_room = c->room = 0;
+  c->editions_room = c->room = c->block = 0;
   if (f->clear != NULL) f->clear(c);
 }
 
@@ -365,6 +365,51 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
   return SQLITE_OK;
 }
 
+static size_t part_at(edition_cursor *c, size_t at) {
+  const edition_function *f = edition_cursor_function(c);
+  size_t stands_at = c->shared.at;
+  if (f->part == NULL) return 0;
+  c->shared.at = at;
+  size_t part = f->part(c);
+  c->shared.at = stands_at;
+  return part;
+}
+
+static int is_same_block(edition_cursor *c, size_t a, size_t b) {
+  const edition_answer *left = answer_at(c, a), *right = answer_at(c, b);
+  return left->edition == right->edition && left->domain == right->domain && part_at(c, a) == part_at(c, b);
+}
+
+/* Where the answer stands among those of its edition, domain and part. */
+static size_t place_in_block(edition_cursor *c) {
+  size_t at = c->shared.at;
+  if (edition_cursor_function(c)->place != NULL) return edition_cursor_function(c)->place(c);
+  if (c->block > at || !is_same_block(c, c->block, at)) {
+    c->block = at;
+    while (c->block > 0 && is_same_block(c, c->block - 1, at)) c->block--;
+  }
+  return at - c->block;
+}
+
+/* Of an edition's name, without regard to case: FNV-1a. */
+static sqlite3_uint64 hash_of(const char *name) {
+  sqlite3_uint64 hash = 14695981039346656037u;
+  for (; *name != 0; name++) {
+    hash = (hash ^ (unsigned char)(*name >= 'A' && *name <= 'Z' ? *name + ('a' - 'A') : *name)) * 1099511628211u;
+  }
+  return hash;
+}
+
+/* 17 bits of the edition's name, 6 of the domain, 8 of the part, 32 of the place. */
+static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
+  edition_cursor *c = (edition_cursor *)base;
+  const edition_answer *a = edition_cursor_answer(c);
+  sqlite3_uint64 domain = a->domain == SIZE_MAX ? 0 : a->domain + 1;
+  *id = (sqlite3_int64)((hash_of(a->edition->name) >> 47 << 46) | (domain & 63) << 40 | (sqlite3_uint64)part_at(c, c->shared.at) << 32 |
+                        (sqlite3_uint64)place_in_block(c));
+  return SQLITE_OK;
+}
+
 static const sqlite3_module module = {
     .xConnect = connect,
     .xBestIndex = best_index,
@@ -375,7 +420,7 @@ static const sqlite3_module module = {
     .xNext = table_cursor_next,
     .xEof = table_cursor_eof,
     .xColumn = column,
-    .xRowid = table_cursor_rowid,
+    .xRowid = rowid,
 };
 
 static void registration_free(void *shared) {

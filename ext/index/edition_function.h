@@ -11,7 +11,9 @@
    4. Any other comparison of edition is an error: see table_function.h.
    5. The argument `domain` and the key domain likewise, but for all domains where neither is given. An argument that names a
       domain in which the edition has no weights is an error too; where the key chose the editions, it gives no row.
-   6. Answers come by edition (edition_id), domain (domain_id), then as the function says. */
+   6. Answers come by edition (edition_id), domain (domain_id), then as the function says.
+   7. An answer has the same rowid in every scan, and no other of the same arguments has it: of a WHERE with OR SQLite makes a scan for each
+      side, and knows by the rowid what it has had already. */
 #ifndef AIRISK_EDITION_FUNCTION_H
 #define AIRISK_EDITION_FUNCTION_H
 
@@ -36,6 +38,7 @@ enum { MOST_ASKED = 4 };
 typedef struct edition_cursor {
   table_cursor shared;      /* its answers are the function's */
   size_t room;              /* for answers */
+  size_t block;             /* where the answers of one edition, domain and part begin that edition_cursor_rowid saw last */
   index_edition **editions; /* in the order of opening; closed and freed when the scan ends */
   size_t opened, editions_room;
   int is_by_key;                   /* 1: the editions were chosen by WHERE or a join, not by the argument */
@@ -59,6 +62,11 @@ typedef struct edition_function {
   int (*change)(edition_cursor *c, const index_edition *e, index_edition **changed, char **error);
   /* Appends the answers of an edition in a domain, which is computed; without domains called once an edition. */
   int (*append)(edition_cursor *c, const index_edition *e, size_t domain, char **error);
+  /* Which of several parts an answer is of, where WHERE may choose among these too, below 256. NULL: there is one. */
+  size_t (*part)(const edition_cursor *c);
+  /* Where an answer stands among all of its edition, domain and part. NULL: where it stands among those of this scan, of a function
+     that leaves none of them out. */
+  size_t (*place)(const edition_cursor *c);
   /* The result of a column that is not edition, domain, or an argument that was given. */
   void (*column)(const edition_cursor *c, sqlite3_context *context, int column);
 } edition_function;

@@ -68,6 +68,8 @@ static int append(edition_cursor *c, const index_edition *e, size_t domain, char
   return rc;
 }
 
+static size_t place(const edition_cursor *c) { return ((const answer *)edition_cursor_answer(c))->model; }
+
 static void column(const edition_cursor *c, sqlite3_context *context, int i) {
   static const model_fact facts[] = {[MODEL_ID] = FACT_ID,
                                      [MODEL] = FACT_NAME,
@@ -128,6 +130,7 @@ static const edition_function function = {
     .edition_argument = ASKED_EDITION,
     .scenario_argument = SCENARIO,
     .append = append,
+    .place = place,
     .column = column,
 };
 

@@ -156,6 +156,8 @@ static void standing_column(sqlite3_context *context, const index_domain *d, siz
   }
 }
 
+static size_t place(const edition_cursor *c) { return ((const answer *)edition_cursor_answer(c))->model; }
+
 static void column(const edition_cursor *c, sqlite3_context *context, int i) {
   const answer *a = edition_cursor_answer(c);
   const index_edition *e = a->of.edition;
@@ -183,6 +185,7 @@ static const edition_function function = {
     .edition_argument = ASKED_EDITION,
     .scenario_argument = SCENARIO,
     .append = append,
+    .place = place,
     .column = column,
 };
 

@@ -429,6 +429,8 @@ static const char *text_column(const trend *t, int i) {
   }
 }
 
+static size_t part(const edition_cursor *c) { return ((const trend *)edition_cursor_answer(c))->metric; }
+
 static void column(const edition_cursor *c, sqlite3_context *context, int i) {
   const trend *t = edition_cursor_answer(c);
   if (i == TOLERANCE) {
@@ -456,6 +458,7 @@ static const edition_function function = {
     .begin = begin,
     .clear = clear,
     .append = append,
+    .part = part,
     .column = column,
 };
 
