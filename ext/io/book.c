@@ -32,9 +32,9 @@ static char *property(char *text) {
 
 /* The names of the facts that the properties tell. */
 enum { EDITION, PERIOD, UNTIL, PUBLISHED_ON, METHOD, SCORES, SYNTHETIC, ERRATUM, VERSION, FACTS };
-static const char *const fact_names[FACTS] = {"edition", "period", "until",        "published_on",
-                                              "method",  "scores", "synthetic_en", "erratum_en",
-                                              "airisk_version"};
+static const char *const fact_names[FACTS] = {"edition",      "period",     "until",
+                                              "published_on", "method",     "scores",
+                                              "synthetic_en", "erratum_en", "airisk_version"};
 
 /* What readers must know, for programs that show it without opening the file. The erratum comes last, as it may be long and
    the end is cut off. */

@@ -69,6 +69,12 @@ SELECT quantity, line, group_concat(DISTINCT period), group_concat(DISTINCT way)
 .print -- what was published stands as it was published
 SELECT count(*), count(h.value IS r.value OR NULL) FROM index_history() AS h JOIN revision_triangle AS r ON r.edition = h.edition AND r.model_id = h.model_id AND r.domain = h.domain AND r.quantity = h.quantity WHERE h.way = 'published';
 
+.print -- two editions of one period and method: both are shown, the first is computed back and linked
+INSERT INTO edition_entry (name, period, method) VALUES ('H1 twin', '2025Q1', 'm1');
+SELECT use_edition('H1 twin');
+INSERT INTO publication_entry (edition) VALUES ('H1 twin');
+SELECT line, edition, count(*), group_concat(DISTINCT way) FROM index_history('tried') WHERE period = '2025Q1' AND quantity = 'capability' GROUP BY line, edition;
+
 .print -- arguments, joins, another schema
 SELECT count(*) FROM index_history(NULL) WHERE domain = 'TRIED' AND edition LIKE 'h1';
 SELECT d.name, count(h.value) FROM domain AS d LEFT JOIN index_history(d.name) AS h ON h.line = 1 GROUP BY d.name;
