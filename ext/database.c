@@ -314,18 +314,20 @@ int database_named(sqlite3 *db, const char *function, const char *schema, const 
   return rc;
 }
 
-int database_parameter(sqlite3 *db, const char *function, const char *schema, const char *name, double *value,
-                       char **error) {
+int database_parameter(sqlite3 *db, const char *function, const char *schema, const char *edition,
+                       const char *name, double *value, char **error) {
   sqlite3_stmt *row = NULL;
+  database_within outer = database_enter(db, schema, edition);
   int rc = database_prepare(
-      db, sqlite3_mprintf("SELECT value FROM \"%w\".parameter WHERE name = %Q", schema, name), &row);
+      db, sqlite3_mprintf("SELECT value FROM \"%w\".z_parameter WHERE name = %Q", schema, name), &row);
   if (rc == SQLITE_OK) rc = sqlite3_step(row);
+  database_leave(outer);
   if (rc == SQLITE_ROW) *value = sqlite3_column_double(row, 0);
   sqlite3_finalize(row);
   if (rc == SQLITE_ROW) return SQLITE_OK;
-  return rc == SQLITE_DONE
-             ? fail_with(error, sqlite3_mprintf("%s: the table parameter has no row '%s'", function, name))
-             : rc;
+  return rc == SQLITE_DONE ? fail_with(error, sqlite3_mprintf("%s: edition '%s' has no parameter '%s'",
+                                                              function, edition, name))
+                           : rc;
 }
 
 int database_current_edition(sqlite3 *db, const char *schema, char **name) {

@@ -84,9 +84,9 @@ int database_check(sqlite3 *db, const char *function, const char *schema, char *
 int database_named(sqlite3 *db, const char *function, const char *schema, const char *table,
                    const char *asked, char **name, char **error);
 
-/* The value of a parameter. */
-int database_parameter(sqlite3 *db, const char *function, const char *schema, const char *name, double *value,
-                       char **error);
+/* The value of a parameter as that edition has it. */
+int database_parameter(sqlite3 *db, const char *function, const char *schema, const char *edition,
+                       const char *name, double *value, char **error);
 
 /* *name, freed by the caller, is the current edition's, NULL when none is current. An SQLite result code. */
 int database_current_edition(sqlite3 *db, const char *schema, char **name);

@@ -245,6 +245,13 @@ static int read_each(reading *r, const index_question *asked, char *sql, databas
   return database_each(asked->db, asked->function, sql, row, r, error);
 }
 
+/* The error where the row that the edition's key names is not there. */
+static int no_row_of(const index_question *asked, const index_edition *e, const char *table, char **error) {
+  return fail_with(error,
+                   sqlite3_mprintf("%s: edition '%s' has no row of the table %s; the database is damaged",
+                                   asked->function, e->name, table));
+}
+
 int index_read_facts(index_edition *e, const index_question *asked, char **error) {
   reading r = {.e = e, .function = asked->function};
   const char *schema = asked->schema;
@@ -254,6 +261,7 @@ int index_read_facts(index_edition *e, const index_question *asked, char **error
                                 "\"%w\".z_in_use AS u JOIN \"%w\".z_period AS p ON p.period_id = u.period_id",
                                 schema, schema),
                 read_facts, error);
+  if (rc == SQLITE_OK && e->period == NULL) rc = no_row_of(asked, e, "period", error);
   if (rc != SQLITE_OK) return rc;
   rc = read_each(
       &r, asked,
@@ -332,6 +340,7 @@ int index_read_method(index_edition *e, const index_question *asked, const char 
                       "name = %Q",
                       schema, prefix, method, method),
       read_method, error);
+  if (rc == SQLITE_OK && e->formula == NULL) rc = no_row_of(asked, e, "method", error);
   for (size_t i = 0; rc == SQLITE_OK && i < sizeof parts / sizeof parts[0]; i++) {
     rc = read_each(&r, asked, rows_of(&r, asked, prefix, i), parts[i].row, error);
   }

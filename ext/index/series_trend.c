@@ -103,16 +103,18 @@ typedef struct trend {
   metric metric;
   size_t first, last, models; /* places in the edition, and how many */
   double first_value, last_value, lowest, highest, change, slope, theil_sen, tau, p, r2, estimated;
+  double tolerance; /* of scores on the scale of 0 to 100 */
   const char *shape, *level, *last_level;
 } trend;
 
 typedef struct cursor {
   edition_cursor shared; /* its answers are trends */
   int is_asked[METRICS];
-  const char *as_of; /* NULL: no limit */
+  const char *as_of;            /* NULL: no limit */
+  double given_tolerance;       /* NaN: not given */
+  const index_edition *ordered; /* the edition that the thresholds and order are of */
   double tolerance, low_place, high_place, smallest_sample;
-  const index_edition *ordered; /* the edition that order is of */
-  size_t *order;                /* its models by series; freed by clear */
+  size_t *order; /* its models by series; freed by clear */
 } cursor;
 
 /* The models that have a value, series by series, with what is computed from; freed by workspace_free. */
@@ -162,9 +164,15 @@ static int choose_metrics(cursor *c, char **error) {
   return SQLITE_OK;
 }
 
-/* The thresholds of the database, but for a tolerance that is given. */
-static int read_thresholds(cursor *c, char **error) {
+static int read_tolerance(cursor *c, char **error) {
   static const number_rule rule = {"tolerance", "must be between 0 and 100", 0, 100};
+  sqlite3_value *tolerance = edition_cursor_argument(&c->shared, TOLERANCE);
+  c->given_tolerance = NAN;
+  return tolerance == NULL ? SQLITE_OK : number_argument(name, &rule, tolerance, &c->given_tolerance, error);
+}
+
+/* The thresholds of the edition, but for a tolerance that is given. */
+static int read_thresholds(cursor *c, const index_edition *e, char **error) {
   const struct {
     const char *parameter;
     double *value;
@@ -172,21 +180,29 @@ static int read_thresholds(cursor *c, char **error) {
                     {"high_place", &c->high_place},
                     {"smallest_sample", &c->smallest_sample},
                     {"shape_tolerance", &c->tolerance}};
-  sqlite3_value *tolerance = edition_cursor_argument(&c->shared, TOLERANCE);
   int rc = SQLITE_OK;
   for (size_t i = 0; rc == SQLITE_OK && i < sizeof thresholds / sizeof thresholds[0]; i++) {
-    rc = database_parameter(table_cursor_database(&c->shared.shared), name, c->shared.shared.schema,
+    rc = database_parameter(table_cursor_database(&c->shared.shared), name, c->shared.shared.schema, e->name,
                             thresholds[i].parameter, thresholds[i].value, error);
   }
-  if (rc != SQLITE_OK || tolerance == NULL) return rc;
-  return number_argument(name, &rule, tolerance, &c->tolerance, error);
+  if (!isnan(c->given_tolerance)) c->tolerance = c->given_tolerance;
+  return rc;
 }
 
 static int begin(edition_cursor *shared, char **error) {
   cursor *c = (cursor *)shared;
   int rc = edition_cursor_as_of(shared, AS_OF, &c->as_of, error);
   if (rc == SQLITE_OK) rc = choose_metrics(c, error);
-  return rc == SQLITE_OK ? read_thresholds(c, error) : rc;
+  return rc == SQLITE_OK ? read_tolerance(c, error) : rc;
+}
+
+/* Makes ready for an edition what all its domains need. */
+static int take_edition(cursor *c, const index_edition *e, char **error) {
+  clear(&c->shared);
+  int rc = read_thresholds(c, e, error);
+  if (rc == SQLITE_OK) rc = series_order(e, &c->order);
+  if (rc == SQLITE_OK) c->ordered = e;
+  return rc;
 }
 
 static int workspace_make(workspace *w, size_t models) {
@@ -318,7 +334,7 @@ static void add_values(trend *t, const cursor *c, const workspace *w, size_t fir
    NaN where it is not known. */
 static double tolerance_of(const cursor *c, const trend *t) {
   const index_edition *e = t->of.edition;
-  if (t->metric != RISK_INDEX || edition_cursor_argument(&c->shared, TOLERANCE) != NULL) return c->tolerance;
+  if (t->metric != RISK_INDEX || !isnan(c->given_tolerance)) return c->tolerance;
   double own = index_constant_value(e, e->domains[t->of.domain].id, "risk_tolerance");
   return isnan(own) && isfinite(e->formula->highest) ? c->tolerance : own;
 }
@@ -353,6 +369,7 @@ static int append_metric(cursor *c, const index_edition *e, size_t domain, metri
     trend *t = edition_cursor_append(&c->shared, e, domain);
     if (t == NULL) return SQLITE_NOMEM;
     t->metric = m;
+    t->tolerance = c->tolerance;
     if (make_trend(t, c, w, first, end, &s) != NUMERIC_OK) rc = state.rc;
   }
   return rc;
@@ -361,13 +378,9 @@ static int append_metric(cursor *c, const index_edition *e, size_t domain, metri
 static int append(edition_cursor *shared, const index_edition *e, size_t domain, char **error) {
   cursor *c = (cursor *)shared;
   workspace w;
-  if (c->ordered != e) {
-    clear(shared);
-    int rc = series_order(e, &c->order);
-    if (rc != SQLITE_OK) return rc;
-    c->ordered = e;
-  }
-  int rc = workspace_make(&w, e->n);
+  int rc = c->ordered == e ? SQLITE_OK : take_edition(c, e, error);
+  if (rc != SQLITE_OK) return rc;
+  rc = workspace_make(&w, e->n);
   for (int m = 0; rc == SQLITE_OK && m < METRICS; m++) {
     if (c->is_asked[m]) rc = append_metric(c, e, domain, (metric)m, &w, error);
   }
@@ -434,7 +447,7 @@ static size_t part(const edition_cursor *c) { return ((const trend *)edition_cur
 static void column(const edition_cursor *c, sqlite3_context *context, int i) {
   const trend *t = edition_cursor_answer(c);
   if (i == TOLERANCE) {
-    sqlite3_result_double(context, ((const cursor *)c)->tolerance);
+    sqlite3_result_double(context, t->tolerance);
   } else if (i >= ASKED_DOMAIN) {
     return; /* an argument that was not given */
   } else if (i == MODELS) {

@@ -208,14 +208,6 @@ static int check_open_weights(sqlite3_value *asked, int *open_weights, char **er
   return SQLITE_OK;
 }
 
-/* The shares that series_level is told by. */
-static int read_places(cursor *c, char **error) {
-  sqlite3 *db = table_cursor_database(&c->shared.shared);
-  const char *schema = c->shared.shared.schema;
-  int rc = database_parameter(db, name, schema, "low_place", &c->low_place, error);
-  return rc == SQLITE_OK ? database_parameter(db, name, schema, "high_place", &c->high_place, error) : rc;
-}
-
 static int begin(edition_cursor *shared, char **error) {
   cursor *c = (cursor *)shared;
   sqlite3_value *scores = edition_cursor_argument(shared, SCORES);
@@ -223,9 +215,9 @@ static int begin(edition_cursor *shared, char **error) {
   c->series = series == NULL ? NULL : (const char *)sqlite3_value_text(series);
   int rc = check_object(table_cursor_database(&shared->shared), scores, error);
   if (rc == SQLITE_OK) rc = read_scores(c, scores, error);
-  if (rc == SQLITE_OK)
-    rc = check_open_weights(edition_cursor_argument(shared, OPEN_WEIGHTS), &c->open_weights, error);
-  return rc == SQLITE_OK ? read_places(c, error) : rc;
+  return rc == SQLITE_OK
+             ? check_open_weights(edition_cursor_argument(shared, OPEN_WEIGHTS), &c->open_weights, error)
+             : rc;
 }
 
 /* Fills the model's cells of the edition's benchmarks from what was given. */
@@ -242,10 +234,18 @@ static void fill_cells(const cursor *c, const index_edition *e, double *value,
   }
 }
 
+/* The shares that series_level is told by. */
+static int read_places(cursor *c, const index_edition *e, char **error) {
+  sqlite3 *db = table_cursor_database(&c->shared.shared);
+  const char *schema = c->shared.shared.schema;
+  int rc = database_parameter(db, name, schema, e->name, "low_place", &c->low_place, error);
+  return rc == SQLITE_OK ? database_parameter(db, name, schema, e->name, "high_place", &c->high_place, error)
+                         : rc;
+}
+
 /* The edition with the model as its last. It belongs to no series that has a name of its own where none is given. */
 static int add_model(edition_cursor *shared, const index_edition *e, index_edition **changed, char **error) {
-  (void)error;
-  const cursor *c = (const cursor *)shared;
+  cursor *c = (cursor *)shared;
   index_model model = {.id = 0,
                        .name = "",
                        .series = c->series == NULL ? "" : c->series,
@@ -256,8 +256,8 @@ static int add_model(edition_cursor *shared, const index_edition *e, index_editi
                        .open_weights = c->open_weights};
   double *value = sqlite3_malloc64((e->benchmark_count + 1) * sizeof *value);
   unsigned char *not_applicable = sqlite3_malloc64(e->benchmark_count + 1);
-  int rc = SQLITE_NOMEM;
-  if (value != NULL && not_applicable != NULL) {
+  int rc = value == NULL || not_applicable == NULL ? SQLITE_NOMEM : read_places(c, e, error);
+  if (rc == SQLITE_OK) {
     fill_cells(c, e, value, not_applicable);
     rc = index_with_model(e, &model, value, not_applicable, table_cursor_database(&shared->shared), changed);
   }

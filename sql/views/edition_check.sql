@@ -21,7 +21,7 @@ copy AS MATERIALIZED (
     c.name,
     c.rows,
     coalesce(n.rows, 0) AS rows_now,
-    n.hash IS c.hash OR (n.hash IS NULL AND c.rows = 0) AS is_equal
+    coalesce(n.rows, 0) = c.rows AND (n.hash IS c.hash OR n.hash IS NULL) AS is_equal
   FROM published AS p
   JOIN edition_copy AS c ON c.edition_id = p.edition_id
   LEFT JOIN now AS n ON n.edition_id = c.edition_id AND n.name = c.name
@@ -44,7 +44,14 @@ judged AS MATERIALIZED (
     p.name AS edition,
     p.inputs_hash,
     coalesce((SELECT min(c.is_equal) FROM copy AS c WHERE c.edition_id = p.edition_id), 0)
-      AND EXISTS (SELECT 1 FROM edition_model AS m WHERE m.edition_id = p.edition_id) AS is_whole
+      AND EXISTS (SELECT 1 FROM edition_model AS m WHERE m.edition_id = p.edition_id)
+      AND EXISTS (
+        SELECT 1
+        FROM edition AS e
+        JOIN edition_period AS d ON (d.edition_id, d.period_id) = (e.edition_id, e.period_id)
+        JOIN edition_method AS m ON (m.edition_id, m.method_id) = (e.edition_id, e.method_id)
+        WHERE e.edition_id = p.edition_id
+      ) AS is_whole
   FROM published AS p
 ),
 whole AS MATERIALIZED (

@@ -122,6 +122,10 @@ SELECT * FROM half_written;
 CREATE TEMP TABLE before AS SELECT domain, model_id, capability, safety, risk_index, status, rank, on_frontier, is_record FROM index_score('2025Q3');
 CREATE TEMP TABLE input AS SELECT name, rows, hash FROM z_input;
 CREATE TEMP TABLE hash AS SELECT edition_hash('2025Q3') AS hash;
+CREATE TEMP TABLE level AS
+SELECT domain, metric, series, shape, level, last_level, theil_sen_per_year, tolerance FROM series_trend(NULL, NULL, '2025Q3')
+UNION ALL
+SELECT domain, 'what_if', NULL, NULL, series_level, NULL, risk_index, NULL FROM what_if('{"CyBench": 30, "CyberSecEval2-PromptInjection": 40}', 'Grok', 0, '2025Q3');
 INSERT INTO publication_entry (edition) VALUES ('2025q3');
 SELECT edition, published_on = date('now'), cutoff_on = date('now'), author, reviewer, inputs_hash = hash, published_with = airisk_version() FROM publication_entry JOIN temp.hash;
 SELECT count(*), count(DISTINCT domain) FROM temp.before;
@@ -148,6 +152,8 @@ UPDATE score SET value = 12.5, evaluated_on = '2025-09-01' WHERE (model_id, benc
 DELETE FROM score WHERE (model_id, benchmark_id) = (SELECT model_id, benchmark_id FROM model AS m JOIN benchmark AS b WHERE m.name = 'Grok 4' AND b.name = 'HLE');
 UPDATE score SET value = 99, evaluated_on = date('now', '+1 day') WHERE (model_id, benchmark_id) = (SELECT model_id, benchmark_id FROM model AS m JOIN benchmark AS b WHERE m.name = 'Grok 4' AND b.name = 'MASK');
 UPDATE parameter SET value = 0.1 WHERE name = 'significance';
+UPDATE parameter SET value = CASE name WHEN 'low_place' THEN 0.01 WHEN 'high_place' THEN 0.02 WHEN 'shape_tolerance' THEN 90 ELSE 99 END
+WHERE name IN ('low_place', 'high_place', 'shape_tolerance', 'smallest_sample');
 UPDATE benchmark SET about = 'another sentence', replaced_by = 2, retired_on = '2026-01-01' WHERE benchmark_id = 1;
 UPDATE human_baseline SET value = 1 WHERE benchmark_id = (SELECT min(benchmark_id) FROM human_baseline);
 INSERT INTO threshold_entry (name, domain, quantity, value) VALUES ('line', 'cyber', 'capability', 50);
@@ -157,7 +163,40 @@ INSERT INTO model_entry (name, series, released_on, reasoning, open_weights) VAL
 INSERT INTO declaration_entry (model, framework, level, declared_on) VALUES ('Grok 4', 'A framework', 'High', '2025-08-01'), ('Grok 4', 'A framework', 'High', '2025-12-01');
 SELECT model, what, name, subject, column, was, is_now FROM edition_note ORDER BY name, model, subject, column;
 SELECT count(*) FROM (SELECT * FROM temp.before EXCEPT SELECT domain, model_id, capability, safety, risk_index, status, rank, on_frontier, is_record FROM index_score('2025Q3'));
+SELECT count(*) > 50, count(level) > 50, count(shape) > 10, count(*) FILTER (WHERE metric = 'what_if') > 0 FROM temp.level;
+SELECT count(*) FROM (
+  SELECT * FROM temp.level
+  EXCEPT
+  SELECT * FROM (
+    SELECT domain, metric, series, shape, level, last_level, theil_sen_per_year, tolerance FROM series_trend(NULL, NULL, '2025Q3')
+    UNION ALL
+    SELECT domain, 'what_if', NULL, NULL, series_level, NULL, risk_index, NULL FROM what_if('{"CyBench": 30, "CyberSecEval2-PromptInjection": 40}', 'Grok', 0, '2025Q3')
+  )
+);
+SELECT count(DISTINCT tolerance) FROM series_trend WHERE edition IN ('2025Q2', '2025Q3') AND domain = 'cyber';
 SELECT count(*), min(is_equal) FROM edition_check;
+
+.print -- a period or method that the edition has no copy of, a wrong number of rows: told, and nothing fails
+PRAGMA foreign_keys = OFF;
+SAVEPOINT whole;
+DROP TRIGGER edition_keeps_values;
+DROP TRIGGER edition_references_on_update;
+UPDATE edition SET period_id = 1000 WHERE name = '2025Q3';
+SELECT name, what FROM edition_check WHERE NOT is_equal;
+SELECT * FROM index_score('2025Q3');
+ROLLBACK TO whole;
+DROP TRIGGER edition_keeps_values;
+DROP TRIGGER edition_references_on_update;
+UPDATE edition SET method_id = 1000 WHERE name = '2025Q3';
+SELECT name, what FROM edition_check WHERE NOT is_equal;
+SELECT * FROM index_score('2025Q3');
+ROLLBACK TO whole;
+DROP TRIGGER edition_copy_keeps_values;
+UPDATE edition_copy SET rows = rows + 1 WHERE name = 'weight';
+SELECT name, what FROM edition_check WHERE NOT is_equal AND rows IS NOT NULL AND name <> 'index';
+ROLLBACK TO whole;
+RELEASE whole;
+PRAGMA foreign_keys = ON;
 
 .print -- a copy that is missing is told, and nothing fails
 DROP TRIGGER edition_model_keeps_rows;
