@@ -31,7 +31,7 @@ threshold|-|t.method_id IS NULL OR t.method_id = (SELECT method_id FROM z_in_use
 declaration|-|t.declared_on <= (SELECT until FROM z_in_use) AND t.model_id IN (SELECT model_id FROM z_model)
 disclosure|disclosure_id|
 general_index|model_id, name, version|(t.name, t.version) = (SELECT general_index, general_index_version FROM z_method) AND t.model_id IN (SELECT model_id FROM z_model)
-missing_score|model_id, benchmark_id|t.model_id IN (SELECT model_id FROM z_model) AND coalesce(t.known_on <= (SELECT cutoff_on FROM z_in_use), 1)
+missing_score|model_id, benchmark_id|t.model_id IN (SELECT model_id FROM z_model) AND coalesce(t.known_on <= (SELECT cutoff_on FROM z_in_use), 1) AND (t.scored_on IS NULL OR t.scored_on > (SELECT cutoff_on FROM z_in_use))
 parameter|name|
 threat_step|threat_step_id|
 benchmark_step|benchmark_id, threat_step_id|

@@ -1,6 +1,6 @@
 -- The cut-off of an edition: what was measured later never reaches it, waits, and counts in the next.
 .nullvalue NULL
-CREATE TEMP TABLE ids AS SELECT m.model_id, b.benchmark_id, m.name AS model, b.name AS benchmark FROM model AS m, benchmark AS b WHERE (m.name, b.name) IN (VALUES ('Grok 4', 'HLE'), ('Grok 4', 'CyBench'), ('Grok 4', 'MASK'), ('GPT-5 (high)', 'HLE'));
+CREATE TEMP TABLE ids AS SELECT m.model_id, b.benchmark_id, m.name AS model, b.name AS benchmark FROM model AS m, benchmark AS b WHERE (m.name, b.name) IN (VALUES ('Grok 4', 'HLE'), ('Grok 4', 'CyBench'), ('Grok 4', 'MASK'), ('Grok 4', 'SciCode'), ('GPT-5 (high)', 'HLE'));
 CREATE TEMP VIEW counted AS SELECT i.model, i.benchmark, s.value, s.evaluated_on, s.accepted_by FROM temp.ids AS i LEFT JOIN z_score AS s USING (model_id, benchmark_id) ORDER BY 1, 2;
 
 -- A copy of all that the report says, without the tables that it needs.
@@ -8,7 +8,10 @@ CREATE TEMP VIEW clear_report AS
 SELECT printf('DROP %s temp."%w";', type, name) AS line FROM sqlite_temp_schema WHERE type IN ('table', 'view') AND name NOT IN ('ids', 'counted', 'clear_report', 'said');
 CREATE TEMP TABLE said (time, line, en, zh);
 
-DELETE FROM score WHERE (model_id, benchmark_id) IN (SELECT model_id, benchmark_id FROM temp.ids WHERE benchmark IN ('CyBench', 'MASK'));
+DELETE FROM score WHERE (model_id, benchmark_id) IN (SELECT model_id, benchmark_id FROM temp.ids WHERE benchmark IN ('CyBench', 'MASK', 'SciCode'));
+-- a result of September that nobody has accepted
+INSERT INTO evaluation (evaluation_id, model_id, benchmark_id, tool, model_written, task, value, unit, origin, evaluated_at, date_basis)
+SELECT 1, model_id, benchmark_id, 'inspect_ai', 'm', 't', 0.3, 'share', 'measured', '2025-09-07', 'run' FROM temp.ids WHERE benchmark = 'SciCode';
 .print -- two December scores, one replacing and one new, and a result that waits do not change a line of the report of a third quarter cut off in November
 INSERT INTO edition_entry (name, cutoff_on) VALUES ('2025Q3', '2025-11-07');
 SELECT * FROM temp.counted;
@@ -18,7 +21,7 @@ INSERT INTO temp.said SELECT 'before', line, en, zh FROM temp.report_line;
 SELECT line FROM temp.clear_report;
 .read build/cutoff_clear.sql
 INSERT INTO score_entry (model, benchmark, value, evaluated_on, origin, accepted_by) VALUES ('Grok 4', 'HLE', 99, '2025-12-05', 'measured', 'Ann Lee');
-INSERT INTO score (model_id, benchmark_id, value, evaluated_on, origin) SELECT model_id, benchmark_id, 98, '2025-12-06', 'measured' FROM temp.ids WHERE benchmark = 'CyBench';
+INSERT INTO score (model_id, benchmark_id, value, evaluated_on, origin) SELECT model_id, benchmark_id, 98, '2025-12-06', 'measured' FROM temp.ids WHERE benchmark IN ('CyBench', 'SciCode');
 INSERT INTO evaluation (evaluation_id, model_id, benchmark_id, tool, model_written, task, value, unit, origin, evaluated_at, date_basis)
 SELECT 500, model_id, benchmark_id, 'inspect_ai', 'm', 't', 0.97, 'share', 'measured', '2025-12-07', 'run' FROM temp.ids WHERE benchmark = 'MASK';
 SELECT * FROM temp.counted;
@@ -60,7 +63,7 @@ INSERT INTO score_entry (model, benchmark, value, evaluated_on, origin, accepted
 SELECT * FROM temp.counted;
 SELECT value, accepted_by FROM score JOIN temp.ids USING (model_id, benchmark_id) WHERE benchmark = 'HLE' ORDER BY value;
 SELECT value, accepted_by, replaced_by FROM score_history;
-.print -- no other cell has a candidate
+.print -- candidates: of this cell, and of the one whose September result still waits
 SELECT model, benchmark, value, current_value, effect, problem, is_decided FROM score_candidate;
 .print -- the day itself counts, the next does not
 INSERT INTO score_entry (model, benchmark, value, evaluated_on, origin) VALUES ('GPT-5 (high)', 'HLE', 31, '2025-11-07', 'measured');
