@@ -33,8 +33,10 @@ SELECT
   s.model_id, s.benchmark_id, s.value, s.standard_error, s.samples, s.evaluated_on, s.origin, s.source, s.evaluation_id, s.accepted_at, s.accepted_by,
   (SELECT v.name FROM evaluator AS v WHERE v.evaluator_id = e.evaluator_id),
   (SELECT v.kind FROM evaluator AS v WHERE v.evaluator_id = e.evaluator_id),
-  e.configuration, e.harness, e.task_version, @SCORE_COMPLETENESS(s, e)@, e.date_basis, e.refusal_rate, @USABLE_RESULTS(s)@
+  e.configuration, e.harness, e.task_version, @SCORE_COMPLETENESS(s, e)@, e.date_basis, e.refusal_rate,
+  @USABLE_RESULTS_BY(s, k.cutoff_on)@
 FROM z_score_in_time AS s
+JOIN edition AS k ON k.edition_id = s.edition_id
 LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
 WHERE s.edition_id = (SELECT edition_id FROM z_in_use WHERE is_open AND cutoff_on IS NOT NULL) AND +s.model_id IN (SELECT model_id FROM z_model)
 UNION ALL

@@ -136,6 +136,11 @@ SELECT * FROM temp.candidate;
 SELECT * FROM temp.counted WHERE model = 'GPT-5 (high)';
 SELECT value, evaluated_on, accepted_by FROM score JOIN temp.ids USING (model_id, benchmark_id) WHERE model = 'GPT-5 (high)';
 
+.print -- what is measured in December changes nothing of what the third quarter is computed from
+CREATE TEMP TABLE input AS SELECT name, hash FROM z_input;
+INSERT INTO score_entry (model, benchmark, value, evaluated_on, origin) VALUES ('Grok 4', 'HLE', 31, '2025-12-03', 'synthetic');
+SELECT name FROM (SELECT name, hash FROM z_input EXCEPT SELECT name, hash FROM temp.input);
+
 .print -- what the rules of the cut-off refuse
 INSERT INTO edition_entry (name, cutoff_on) VALUES ('2025Q3', '2025-11-31');
 INSERT INTO edition_entry (name, cutoff_on) VALUES ('2025Q3', '2025-06-30');
