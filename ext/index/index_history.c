@@ -26,7 +26,7 @@
 #include "index_functions.h"
 #include "table_function.h"
 
-enum { DOMAIN_ARGUMENT = 15 };
+enum { DOMAIN_ID, DOMAIN_ARGUMENT = 15 };
 
 static const signature asked_as = {
     .name = "index_history", .first_argument = DOMAIN_ARGUMENT, .arguments = 2};
@@ -43,11 +43,15 @@ static const char declaration[] =
 typedef struct cursor {
   table_cursor shared; /* has no rows: they are read as the scan goes on */
   sqlite3_stmt *rows;  /* NULL at the end; finalized by clear */
+  sqlite3_int64 domain_id;
+  sqlite3_uint64 place; /* of the row among those of its domain */
 } cursor;
 
 static void clear(cursor *c) {
   sqlite3_finalize(c->rows);
   c->rows = NULL;
+  c->domain_id = 0;
+  c->place = 0;
 }
 
 /* Prepares the query of the rows, of one domain where one is asked for. */
@@ -77,9 +81,12 @@ static int advance(sqlite3 *db, cursor *c) {
   database_within outer = database_enter(db, c->shared.schema, NULL);
   int rc = sqlite3_step(c->rows);
   database_leave(outer);
-  c->shared.at++;
   if (rc == SQLITE_DONE) clear(c);
-  return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
+  if (rc != SQLITE_ROW) return rc == SQLITE_DONE ? SQLITE_OK : rc;
+  sqlite3_int64 domain_id = sqlite3_column_int64(c->rows, DOMAIN_ID);
+  c->place = domain_id == c->domain_id ? c->place + 1 : 0;
+  c->domain_id = domain_id;
+  return SQLITE_OK;
 }
 
 static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
@@ -133,8 +140,10 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
   return SQLITE_OK;
 }
 
+/* The same in a scan of one domain and of all: SQLite knows by it the rows that it has seen. */
 static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
-  *id = (sqlite3_int64)((const cursor *)base)->shared.at;
+  const cursor *c = (const cursor *)base;
+  *id = (sqlite3_int64)((sqlite3_uint64)c->domain_id << 32 | c->place);
   return SQLITE_OK;
 }
 

@@ -4,13 +4,13 @@ UPDATE parameter SET value = 0 WHERE name = 'sign_off_required';
 .print -- nothing is published
 SELECT count(*) FROM index_history();
 INSERT INTO benchmark_entry (name, measures) VALUES ('A', 'capability'), ('B', 'capability'), ('D', 'capability'), ('E', 'capability'), ('G', 'safety');
-INSERT INTO domain_entry (name, label_en) VALUES ('tried', 'Tried');
+INSERT INTO domain_entry (name, label_en) VALUES ('tried', 'Tried'), ('other', 'Other');
 INSERT INTO method_entry (name, formula, missing, beta_open, beta_proprietary, smallest_coverage, breakthrough_only) VALUES
   ('m1', 'linear', 'renormalise', 1, 1, 1, 0), ('m2 "new"', 'linear', 'renormalise', 1, 1, 1, 0), ('m3', 'exponential', 'renormalise', 1, 1, 1, 0), ('m4', 'linear', 'renormalise', 1, 1, 1, 0);
 INSERT INTO method_entry (name, constant, value) VALUES ('m3', 'a', 0.1), ('m3', 'c0', 0);
 INSERT INTO weight_entry (method, domain, benchmark) VALUES
   ('m1', 'tried', 'A'), ('m1', 'tried', 'G'), ('m2 "new"', 'tried', 'A'), ('m2 "new"', 'tried', 'B'), ('m2 "new"', 'tried', 'G'),
-  ('m3', 'tried', 'A'), ('m3', 'tried', 'B'), ('m3', 'tried', 'E'), ('m3', 'tried', 'G'), ('m4', 'tried', 'D'), ('m4', 'tried', 'G');
+  ('m3', 'tried', 'A'), ('m3', 'tried', 'B'), ('m3', 'tried', 'E'), ('m3', 'tried', 'G'), ('m4', 'tried', 'D'), ('m4', 'tried', 'G'), ('m4', 'other', 'D');
 CREATE TEMP TABLE tried AS SELECT model_id, row_number() OVER (ORDER BY model_id) AS i FROM model WHERE released_on < '2025-03-31' ORDER BY model_id LIMIT 4;
 -- A score of the i-th model; a trigger, so that the lines below stay short.
 CREATE TEMP VIEW measured AS SELECT NULL AS benchmark, NULL AS i, NULL AS value;
@@ -78,6 +78,8 @@ SELECT line, edition, count(*), group_concat(DISTINCT way) FROM index_history('t
 .print -- arguments, joins, another schema
 SELECT count(*) FROM index_history(NULL) WHERE domain = 'TRIED' AND edition LIKE 'h1';
 SELECT d.name, count(h.value) FROM domain AS d LEFT JOIN index_history(d.name) AS h ON h.line = 1 GROUP BY d.name;
+SELECT count(*) FROM index_history WHERE domain_argument = 'tried' OR domain_argument = 'other';
+SELECT count(DISTINCT rowid) = count(*) FROM index_history;
 SELECT count(*) FROM index_history('nothing');
 SELECT count(*) FROM index_history('tried') WHERE schema = 'main';
 SELECT count(*) FROM index_history('tried') WHERE schema = 'temp';
