@@ -5,7 +5,7 @@ CREATE TEMP VIEW counted AS SELECT i.model, i.benchmark, s.value, s.evaluated_on
 
 -- A copy of all that the report says, without the tables that it needs.
 CREATE TEMP VIEW clear_report AS
-SELECT printf('DROP %s temp."%w";', type, name) AS line FROM sqlite_temp_schema WHERE type IN ('table', 'view') AND name NOT IN ('ids', 'counted', 'clear_report', 'said');
+SELECT printf('DROP %s temp."%w";', type, name) AS line FROM sqlite_temp_schema WHERE type IN ('table', 'view') AND name NOT IN ('ids', 'counted', 'clear_report', 'said') AND name NOT LIKE 'was %';
 CREATE TEMP TABLE said (time, line, en, zh);
 
 DELETE FROM score WHERE (model_id, benchmark_id) IN (SELECT model_id, benchmark_id FROM temp.ids WHERE benchmark IN ('CyBench', 'MASK', 'SciCode'));
@@ -17,6 +17,9 @@ INSERT INTO edition_entry (name, cutoff_on) VALUES ('2025Q3', '2025-11-07');
 SELECT * FROM temp.counted;
 .read build/report.sql
 INSERT INTO temp.said SELECT 'before', line, en, zh FROM temp.report_line;
+.once build/cutoff_was.sql
+SELECT printf('CREATE TEMP TABLE "was %s" AS SELECT * FROM %s;', view, view) FROM published_view WHERE view IN (SELECT name FROM sqlite_schema WHERE type = 'view');
+.read build/cutoff_was.sql
 .once build/cutoff_clear.sql
 SELECT line FROM temp.clear_report;
 .read build/cutoff_clear.sql
@@ -30,6 +33,14 @@ INSERT INTO temp.said SELECT 'after', line, en, zh FROM temp.report_line;
 .once build/cutoff_clear.sql
 SELECT line FROM temp.clear_report;
 .read build/cutoff_clear.sql
+.print -- nor any row of what is handed on
+.once build/cutoff_was.sql
+SELECT printf('SELECT %Q WHERE EXISTS (SELECT * FROM %s EXCEPT SELECT * FROM "was %s") OR (SELECT count(*) FROM %s) <> (SELECT count(*) FROM "was %s");', view, view, view, view, view)
+FROM published_view
+WHERE view IN (SELECT name FROM sqlite_schema WHERE type = 'view');
+.read build/cutoff_was.sql
+.shell rm -f build/cutoff_was.sql
+SELECT count(*) > 40 FROM sqlite_temp_schema WHERE name LIKE 'was %';
 SELECT count(*) > 300 FROM temp.said WHERE time = 'after';
 SELECT count(*) FROM (SELECT line, en, zh FROM temp.said WHERE time = 'after' EXCEPT SELECT line, en, zh FROM temp.said WHERE time = 'before');
 .print -- without the cut-off they do
