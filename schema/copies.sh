@@ -13,11 +13,12 @@
 set -eu
 
 # The table; its key, or '-' where a column of it may be NULL, and the rows are numbered; which of its rows an open edition
-# has, t being the table: where nothing is said, all.
+# has, t being the table: where nothing is said, all. The + has SQLite scan the table: it would take a list of models for short, and
+# what is joined for too small to be worth an index.
 list() {
   cat <<'END'
-organization|organization_id|t.organization_id IN (SELECT organization_id FROM series WHERE series_id IN (SELECT series_id FROM z_model))
-series|series_id|t.series_id IN (SELECT series_id FROM z_model)
+organization|organization_id|+t.organization_id IN (SELECT organization_id FROM series WHERE series_id IN (SELECT series_id FROM z_model))
+series|series_id|+t.series_id IN (SELECT series_id FROM z_model)
 model|model_id|NOT t.withdrawn AND t.released_on <= (SELECT until FROM z_in_use)
 domain|domain_id|
 benchmark|benchmark_id|
@@ -28,10 +29,10 @@ method_constant|-|t.method_id = (SELECT method_id FROM z_in_use)
 component|-|t.method_id = (SELECT method_id FROM z_in_use)
 weight|method_id, domain_id, benchmark_id, component|t.method_id = (SELECT method_id FROM z_in_use)
 threshold|-|t.method_id IS NULL OR t.method_id = (SELECT method_id FROM z_in_use)
-declaration|-|t.declared_on <= (SELECT until FROM z_in_use) AND t.model_id IN (SELECT model_id FROM z_model)
+declaration|-|t.declared_on <= (SELECT until FROM z_in_use) AND +t.model_id IN (SELECT model_id FROM z_model)
 disclosure|disclosure_id|
-general_index|model_id, name, version|(t.name, t.version) = (SELECT general_index, general_index_version FROM z_method) AND t.model_id IN (SELECT model_id FROM z_model)
-missing_score|model_id, benchmark_id|t.model_id IN (SELECT model_id FROM z_model) AND coalesce(t.known_on <= (SELECT cutoff_on FROM z_in_use), 1) AND (t.scored_on IS NULL OR t.scored_on > (SELECT cutoff_on FROM z_in_use))
+general_index|model_id, name, version|(t.name, t.version) = (SELECT general_index, general_index_version FROM z_method) AND +t.model_id IN (SELECT model_id FROM z_model)
+missing_score|model_id, benchmark_id|+t.model_id IN (SELECT model_id FROM z_model) AND coalesce(t.known_on <= (SELECT cutoff_on FROM z_in_use), 1) AND (t.scored_on IS NULL OR t.scored_on > (SELECT cutoff_on FROM z_in_use))
 parameter|name|
 threat_step|threat_step_id|
 benchmark_step|benchmark_id, threat_step_id|

@@ -13,6 +13,16 @@ WITH frame AS MATERIALIZED (
   FROM breakthrough_model
   WHERE is_breakthrough IS NULL AND CASE WHEN model_id IN (SELECT model_id FROM monitored_model) THEN 0 ELSE 1 END
 ),
+-- What is asked of z_score, and nothing more.
+scored AS MATERIALIZED (
+  SELECT
+    model_id,
+    benchmark_id,
+    value,
+    evaluated_on,
+    iif(evaluation_id IS NULL, NULL, completeness) AS completeness
+  FROM z_score
+),
 cell AS MATERIALIZED (
   SELECT
     w.domain_id,
@@ -23,7 +33,7 @@ cell AS MATERIALIZED (
     s.evaluated_on
   FROM domain_benchmark AS w
   CROSS JOIN frame AS f
-  LEFT JOIN z_score AS s ON s.model_id = f.model_id AND s.benchmark_id = w.benchmark_id
+  LEFT JOIN scored AS s ON s.model_id = f.model_id AND s.benchmark_id = w.benchmark_id
   LEFT JOIN z_missing_score AS g ON g.model_id = f.model_id AND g.benchmark_id = w.benchmark_id
 ),
 counted AS MATERIALIZED (

@@ -43,6 +43,9 @@ SELECT
     printf('全部%d个得分均不清楚模型在训练中是否可能见过试题。', count(*)),
     printf('%d个得分中，模型在训练中可能见过试题的有%d个（试题在训练数据截止日之前已公开），不可能见过的有%d个，不明的有%d个。', count(*), count(*) FILTER (WHERE x.exposure = 'exposed'), count(*) FILTER (WHERE x.exposure = 'clean'), count(*) FILTER (WHERE x.exposure = 'unknown'))
   )
-FROM monitored_score AS s
-JOIN item_exposure AS x ON x.model_id = s.model_id AND x.benchmark_id = s.benchmark_id
+FROM (
+  SELECT coalesce(k.exposure, 'unknown') AS exposure
+  FROM monitored_score AS s
+  LEFT JOIN known_exposure AS k ON k.model_id = s.model_id AND k.benchmark_id = s.benchmark_id
+) AS x
 GROUP BY 'all'; -- no row where there is nothing

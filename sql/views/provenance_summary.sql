@@ -3,7 +3,24 @@
 -- what the score itself says is known.
 DROP VIEW IF EXISTS provenance_summary;
 CREATE VIEW provenance_summary AS
-WITH counted AS MATERIALIZED (
+-- What is asked of z_score, and nothing more. A score without an evaluation is not asked who made it.
+WITH scored AS MATERIALIZED (
+  SELECT
+    model_id,
+    benchmark_id,
+    origin,
+    standard_error,
+    evaluated_on,
+    configuration,
+    harness,
+    benchmark_version,
+    date_basis,
+    iif(evaluation_id IS NULL, NULL, evaluator) AS evaluator,
+    iif(evaluation_id IS NULL, NULL, completeness) AS completeness
+  FROM z_score
+  WHERE model_id IN (SELECT model_id FROM monitored_model)
+),
+counted AS MATERIALIZED (
   SELECT
     count(*) AS scores,
     total(s.origin <> 'unknown') AS origin,
@@ -13,10 +30,9 @@ WITH counted AS MATERIALIZED (
     count(coalesce(s.harness, s.benchmark_version)) AS comparability,
     total(s.evaluated_on IS NOT NULL AND s.date_basis IS NOT 'import') AS date,
     count(s.standard_error) AS standard_error,
-    total(x.exposure <> 'unknown') AS exposure
-  FROM z_score AS s
-  JOIN item_exposure AS x ON x.model_id = s.model_id AND x.benchmark_id = s.benchmark_id
-  WHERE s.model_id IN (SELECT model_id FROM monitored_model)
+    count(x.exposure) AS exposure
+  FROM scored AS s
+  LEFT JOIN known_exposure AS x ON x.model_id = s.model_id AND x.benchmark_id = s.benchmark_id
 ),
 fact AS (
   SELECT
