@@ -109,8 +109,8 @@ END;
 CREATE TRIGGER IF NOT EXISTS sign_off_one_role
 BEFORE INSERT ON sign_off
 BEGIN
-  SELECT RAISE(ABORT, 'sign_off.person: this person has the other role on this edition already; an author does not review their own work')
-  WHERE EXISTS (SELECT 1 FROM sign_off WHERE edition_id = NEW.edition_id AND person = NEW.person AND role <> NEW.role);
+  SELECT RAISE(ABORT, 'sign_off.person: this person has the other role on this edition; nobody reviews their own work')
+  WHERE EXISTS (SELECT 1 FROM sign_off WHERE (edition_id, person, inputs_hash) = (NEW.edition_id, NEW.person, NEW.inputs_hash) AND role <> NEW.role);
 END;
 
 -- The same word once more changes nothing, so that OR REPLACE takes no row away.
@@ -131,10 +131,12 @@ BEGIN
   SELECT RAISE(ABORT, 'sign_off: its rows are never changed; who signs off anew adds one');
 END;
 
+-- A word is taken back while the edition is open.
 CREATE TRIGGER IF NOT EXISTS sign_off_keeps_rows
 BEFORE DELETE ON sign_off
+WHEN EXISTS (SELECT 1 FROM edition WHERE edition_id = OLD.edition_id AND published_on IS NOT NULL)
 BEGIN
-  SELECT RAISE(ABORT, 'sign_off: its rows are never deleted; a change of what was signed off voids them by itself');
+  SELECT RAISE(ABORT, 'sign_off: the edition is published, and who signed it off stays');
 END;
 
 -- The row of a published edition. OR REPLACE would take it away without a DELETE trigger, so no other row gets its edition_id or

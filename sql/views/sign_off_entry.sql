@@ -2,7 +2,8 @@
 --   INSERT INTO sign_off_entry (edition, role, person) VALUES ('2025Q3', 'author', 'Ada Example');
 -- One row per edition, role and person. An empty edition is the one in use. The day and the hash of what the edition is computed
 -- from are filled in. `is_valid` 0: a score, a fact or a rule of the edition is another since, and the word is needed anew. Each name
--- is recorded as it was typed: the database authenticates nobody, and whoever can write to it can write any name.
+-- is recorded as it was typed: the database authenticates nobody, and whoever can write to it can write any name. While the edition is
+-- open a word is taken back by DELETE FROM sign_off_entry WHERE ...
 DROP VIEW IF EXISTS sign_off_entry;
 CREATE VIEW sign_off_entry AS
 WITH signed AS MATERIALIZED (
@@ -42,7 +43,10 @@ BEGIN
       SELECT 1
       FROM sign_off AS s
       JOIN edition AS e ON e.edition_id = s.edition_id
-      WHERE e.name = coalesce(@CELL(NEW.edition)@, edition_name()) AND s.person = @NAME_CELL(NEW.person)@ AND s.role <> lower(@CELL(NEW.role)@)
+      WHERE e.name = coalesce(@CELL(NEW.edition)@, edition_name())
+        AND s.person = @NAME_CELL(NEW.person)@
+        AND s.role <> lower(@CELL(NEW.role)@)
+        AND s.inputs_hash = edition_hash(e.name)
     )
       THEN RAISE(ABORT, 'sign_off_entry.person: this person has the other role on this edition already; nobody reviews their own work')
   END;
@@ -53,4 +57,12 @@ BEGIN
   FROM edition AS e
   WHERE e.name = coalesce(@CELL(NEW.edition)@, edition_name())
   ON CONFLICT (edition_id, role, person, inputs_hash) DO NOTHING;
+END;
+
+CREATE TRIGGER sign_off_entry_delete
+INSTEAD OF DELETE ON sign_off_entry
+BEGIN
+  DELETE FROM sign_off
+  WHERE edition_id = (SELECT edition_id FROM edition WHERE name = OLD.edition)
+    AND (role, person, inputs_hash) = (OLD.role, OLD.person, OLD.inputs_hash);
 END;

@@ -44,6 +44,14 @@ INSERT INTO publication_entry (edition) VALUES ('2025Q3');
 INSERT INTO sign_off_entry (role, person) VALUES ('reviewer', ' ada example ');
 INSERT INTO sign_off (edition_id, role, person, inputs_hash) SELECT edition_id, 'reviewer', 'ada example', inputs_hash FROM sign_off;
 INSERT INTO sign_off_entry (role, person) VALUES ('reviewer', 'Bo Example');
+.print -- a word is taken back, and given in the other role
+SAVEPOINT back;
+DELETE FROM sign_off_entry WHERE person = 'Ada Example';
+SELECT role, person FROM sign_off_entry;
+INSERT INTO sign_off_entry (role, person) VALUES ('reviewer', 'ada example');
+SELECT role, person FROM sign_off_entry;
+ROLLBACK TO back;
+RELEASE back;
 SELECT edition, role, person, is_valid, inputs_hash = edition_hash('2025Q3') FROM sign_off_entry;
 SELECT kind, subject FROM edition_open_point WHERE is_blocking;
 
