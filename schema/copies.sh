@@ -105,6 +105,13 @@ print_statement() { # table, key
   echo "  SELECT (SELECT edition_id FROM z_in_use), $place$names FROM z_$1;"
 }
 
+# All that a copy holds, the numbers of its rows too.
+print_hash() { # table, key
+  place=
+  [ "$2" != - ] || place='place, '
+  echo "SELECT edition_id, '$1' AS name, count(*) AS rows, rows_hash($place$(names_of "$1")) AS hash FROM edition_$1 GROUP BY edition_id UNION ALL"
+}
+
 # The columns that tell the rows of a table apart, of one whose rows are numbered as copies too.
 told_by() { # table, key
   case $1 in
@@ -245,7 +252,7 @@ list | while IFS='|' read -r table key rows; do
     views) print_view "$table" "$rows" ;;
     statements) print_statement "$table" "$key" ;;
     inputs) echo "SELECT '$table' AS name, count(*) AS rows, rows_hash($(names_of "$table")) AS hash FROM z_$table UNION ALL" ;;
-    hashes) echo "SELECT edition_id, '$table' AS name, count(*) AS rows, rows_hash($(names_of "$table")) AS hash FROM edition_$table GROUP BY edition_id UNION ALL" ;;
+    hashes) print_hash "$table" "$key" ;;
     changes) print_changes "$table" "$key" ;;
     methods) print_guards "$table" ;;
     names) echo "SELECT '$table' AS name UNION ALL" ;;

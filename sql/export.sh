@@ -68,7 +68,7 @@ $choice
 CREATE TEMP TABLE edition_guard (
   ok CONSTRAINT "the copies that this published edition stands on are not what was published; SELECT * FROM edition_check tells which" CHECK (ok)
 );
-INSERT INTO edition_guard SELECT inputs_hash = edition_hash(name) FROM z_edition WHERE is_current AND published_on IS NOT NULL;
+INSERT INTO edition_guard SELECT min(is_equal) FROM edition_check WHERE edition = (SELECT edition FROM z_in_use WHERE NOT is_open) GROUP BY edition;
 SELECT snapshot_export((SELECT path FROM given), 'audience=$AUDIENCE'$2);
 SELECT CASE
   WHEN (SELECT NOT is_open FROM z_in_use) THEN (

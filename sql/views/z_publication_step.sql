@@ -71,15 +71,24 @@ INSTEAD OF INSERT ON z_publication_step
 WHEN NEW.step = 'record'
 BEGIN
   INSERT INTO edition_copy (edition_id, name, rows, hash)
-  SELECT e.edition_id, i.name, i.rows, i.hash
+  WITH copied AS (
+@COPY_NAMES@
+    SELECT 'score' UNION ALL
+    SELECT 'estimate' UNION ALL
+    SELECT 'result'
+  )
+  SELECT e.edition_id, n.name, coalesce(c.rows, 0), coalesce(c.hash, printf('%064d', 0)) -- the hash of no rows
   FROM edition AS e
-  JOIN z_input AS i ON i.name <> 'edition'
-  WHERE e.name = NEW.edition
-  UNION ALL
-  SELECT c.edition_id, c.name, c.rows, c.hash
-  FROM edition AS e
-  JOIN z_copy AS c ON c.edition_id = e.edition_id AND c.name IN ('estimate', 'result')
+  CROSS JOIN copied AS n
+  LEFT JOIN z_copy AS c ON c.edition_id = e.edition_id AND c.name = n.name
   WHERE e.name = NEW.edition;
+
+  -- As it will stand.
+  INSERT INTO edition_copy (edition_id, name, rows, hash)
+  SELECT edition_id, 'edition', count(*), @EDITION_HASH(date('now'), airisk_version())@
+  FROM edition
+  WHERE name = NEW.edition
+  GROUP BY edition_id;
 END;
 
 CREATE TRIGGER z_publication_step_fix
