@@ -212,7 +212,7 @@ copies() {
       SELECT printf('SAVEPOINT s; UPDATE %s SET %s = CASE typeof(%s) WHEN ''text'' THEN %s || ''x'' WHEN ''null'' THEN %s ELSE %s + 1000000 END WHERE edition_id = 2; SELECT ''%s.%s'', changes() > 0, count(*) FROM edition_check WHERE name = ''%s'' AND NOT is_equal; ROLLBACK TO s; RELEASE s;',
         t.name, c.name, c.name, c.name, iif(c.type = 'TEXT', '''x''', '1'), c.name, t.name, c.name, substr(t.name, 9))
       FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c
-      WHERE t.type = 'table' AND t.name GLOB 'edition_*' AND t.name <> 'edition_copy' AND c.name NOT IN ('edition_id', 'place', 'accepted_at')
+      WHERE t.type = 'table' AND t.name GLOB 'edition_*' AND t.name <> 'edition_copy' AND c.name NOT IN ('edition_id')
       UNION ALL
       SELECT printf('SAVEPOINT s; DELETE FROM %s WHERE edition_id = 2; SELECT ''%s'', changes() > 0, count(*) FROM edition_check WHERE name = ''%s'' AND NOT is_equal; ROLLBACK TO s; RELEASE s;', name, name, substr(name, 9))
       FROM sqlite_schema WHERE type = 'table' AND name GLOB 'edition_*' AND name <> 'edition_copy'"
@@ -240,11 +240,15 @@ ROLLBACK TO s;
 UPDATE edition SET reason = 'another' WHERE edition_id = 2;
 SELECT 'the edition', group_concat(name) FROM edition_check WHERE NOT is_equal;
 ROLLBACK TO s;
+UPDATE edition SET cutoff_on = '2030-01-01', published_on = '2030-01-01', published_with = '9' WHERE edition_id = 2;
+SELECT 'its days', group_concat(name) FROM edition_check WHERE NOT is_equal;
+ROLLBACK TO s;
 SQL
   check 'nor does a new hash of the copy hide it' "a score|inputs,index
 a result|index|C, S or R computed anew from the copies are others than those published, in 4 of 200 rows
 a result that is gone|index|196|200
-the edition|inputs" "$("$shell" -batch -init /dev/null "$db" <"$work/hidden.sql" 2>&1)"
+the edition|edition,inputs,index
+its days|edition,inputs,index" "$("$shell" -batch -init /dev/null "$db" <"$work/hidden.sql" 2>&1)"
 }
 
 run_parts 'whole asked refused locked killed full copies' "$@"
