@@ -5,13 +5,17 @@
 -- benchmarks_scored (A, P, B) + benchmarks_estimated (E) + benchmarks_withheld (Q) + benchmarks_not_tested (L).
 DROP VIEW IF EXISTS edition_coverage;
 CREATE VIEW edition_coverage AS
-WITH frame AS MATERIALIZED (
-  SELECT model_id, model, organization, released_on, 1 AS is_monitored
+WITH monitored AS MATERIALIZED (
+  SELECT model_id, model, organization, released_on
   FROM monitored_model
+),
+frame AS MATERIALIZED (
+  SELECT model_id, model, organization, released_on, 1 AS is_monitored
+  FROM monitored
   UNION ALL
   SELECT model_id, model, organization, released_on, 0
   FROM breakthrough_model
-  WHERE is_breakthrough IS NULL AND CASE WHEN model_id IN (SELECT model_id FROM monitored_model) THEN 0 ELSE 1 END
+  WHERE is_breakthrough IS NULL AND CASE WHEN model_id IN (SELECT model_id FROM monitored) THEN 0 ELSE 1 END
 ),
 -- What is asked of z_score, and nothing more.
 scored AS MATERIALIZED (
