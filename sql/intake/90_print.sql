@@ -99,7 +99,7 @@ FROM temp.import_uncounted
 GROUP BY ''
 HAVING count(*) > 0;
 
-SELECT printf('  %d: %s; %s counts %s: %s', count(*), why, counts_in, iif(count(*) = 1, 'it', 'them'), counts_after)
+SELECT printf('  %d: %s', count(*), why) || coalesce(printf('; %s counts %s: ', counts_in, iif(count(*) = 1, 'it', 'them')) || counts_after, '')
 FROM temp.import_uncounted
 GROUP BY why, counts_in
 ORDER BY count(*) DESC, why, counts_in

@@ -19,7 +19,14 @@ WITH result AS (
   UNION ALL
   SELECT
     e.model_id, e.benchmark_id, e.evaluation_id, 0, e.score, e.evaluated_on, NULL, NULL, e.no_later_than,
-    k.is_open OR (SELECT substr(i.imported_at, 1, 10) FROM evaluation AS i WHERE i.evaluation_id = e.evaluation_id) >= k.published_on
+    k.is_open OR (
+      (SELECT substr(i.imported_at, 1, 10) FROM evaluation AS i WHERE i.evaluation_id = e.evaluation_id) >= k.published_on
+      AND NOT EXISTS (
+        SELECT 1
+        FROM edition_score AS c
+        WHERE (c.edition_id, c.model_id, c.benchmark_id, c.evaluation_id) = (k.edition_id, e.model_id, e.benchmark_id, e.evaluation_id)
+      )
+    )
   FROM z_current_edition AS k
   CROSS JOIN evaluation_score AS e
   WHERE e.score IS NOT NULL
@@ -84,11 +91,10 @@ SELECT
   u.accepted_by,
   u.why,
   coalesce(u.open_edition, n.period) AS counts_in, -- the edition, which may still have to be opened
-  iif(
-    u.open_edition IS NOT NULL,
-    printf('INSERT INTO edition_entry (name, is_current) VALUES (%Q, 1)', u.open_edition),
-    printf('INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES (%Q, %Q, %Q, %Q, 1)', n.period, n.period, n.starts_on, n.ends_on)
-  ) AS counts_after -- the statement that makes it the current one
+  CASE
+    WHEN u.open_edition IS NOT NULL THEN printf('INSERT INTO edition_entry (name, is_current) VALUES (%Q, 1)', u.open_edition)
+    WHEN n.period IS NOT NULL THEN printf('INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES (%Q, %Q, %Q, %Q, 1)', n.period, n.period, n.starts_on, n.ends_on)
+  END AS counts_after -- the statement that makes it the current one; NULL, as counts_in: no period of the next 40 covers the model
 FROM placed AS u
 JOIN benchmark AS b ON b.benchmark_id = u.benchmark_id
 LEFT JOIN z_next_period AS n ON n.place = u.place;

@@ -159,3 +159,19 @@ INSERT INTO score_entry (model, benchmark, value, accepted_by) VALUES ('Grok 4',
 INSERT INTO score (model_id, benchmark_id, value, origin, accepted_at) VALUES (1, 1, 50, 'measured', '2025-11-07');
 UPDATE score SET accepted_at = '2025-02-30 00:00:00' WHERE model_id = 1 AND benchmark_id = 1;
 UPDATE score SET accepted_by = ' ' WHERE model_id = 1 AND benchmark_id = 1;
+
+.print -- a published edition counts nothing that comes later; a model of a far period has no statement
+INSERT INTO model_entry (name, series, released_on, reasoning, open_weights) VALUES ('Far', 'Grok', '2100-01-01', 1, 0);
+INSERT INTO score_entry (model, benchmark, value, origin) VALUES ('Far', 'HLE', 60, 'synthetic');
+SELECT why, counts_in, counts_after FROM uncounted_score WHERE model = 'Far';
+INSERT INTO edition_entry (name, cutoff_on) VALUES ('2025Q3', '2025-11-07');
+UPDATE score_candidate SET accepted = 1;
+UPDATE parameter SET value = 0 WHERE name = 'sign_off_required';
+INSERT INTO publication_entry (edition) VALUES ('2025Q3');
+SELECT count(*) FROM uncounted_score WHERE evaluated_on <= '2025-11-07';
+INSERT INTO score_entry (model, benchmark, value, evaluated_on, origin) VALUES ('Grok 4', 'HLE', 45, '2025-10-01', 'measured');
+SELECT * FROM temp.counted WHERE (model, benchmark) = ('Grok 4', 'HLE');
+SELECT model, benchmark, value, why, counts_in FROM uncounted_score WHERE model <> 'Far' ORDER BY value;
+INSERT INTO edition_entry (revises, reason, is_current) VALUES ('2025Q3', 'a late result of October', 1);
+SELECT * FROM temp.counted WHERE (model, benchmark) = ('Grok 4', 'HLE');
+SELECT model, benchmark, value, why, counts_in FROM uncounted_score WHERE model = 'Grok 4' ORDER BY value;
