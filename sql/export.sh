@@ -58,13 +58,15 @@ run() { # step, value, database
   exit 1
 }
 
+choose_edition() {
+  [ -z "${EDITION:-}" ] || printf 'CREATE TEMP TABLE chosen AS SELECT use_edition(%s);\n' "$(quoted "$EDITION")"
+}
+
 # All else is made from it, and so of its edition. A published one is given out as it was published, or not at all. What has
 # changed beside it since is said, and stands in no file.
 snapshot() { # file, options as SQL
-  choice=
-  [ -z "${EDITION:-}" ] || choice="SELECT use_edition($(quoted "$EDITION"));"
   run 'the snapshot' "$1" "$DB" <<END
-$choice
+$(choose_edition)
 CREATE TEMP TABLE edition_guard (
   ok CONSTRAINT "the copies that this published edition stands on are not what was published; SELECT * FROM edition_check tells which" CHECK (ok)
 );
@@ -125,6 +127,7 @@ END
 # Whether the audience is shown something in bands, of which sentences are left out.
 has_bands() {
   run 'what is shown' '' "$DB" <<END
+$(choose_edition)
 SELECT EXISTS (SELECT 1 FROM disclosure_tier WHERE audience = '$AUDIENCE' AND shows = 'bands');
 END
   [ "$(head -n 1 "$new/answer")" = 1 ]
