@@ -57,12 +57,6 @@ UPDATE general_index SET value = 1 WHERE model_id = (SELECT model_id FROM model 
 SELECT model, count(*) FROM edition_coverage WHERE model GLOB 'Kimi*' GROUP BY model;
 ROLLBACK;
 
-.print -- no edition: nothing is covered or declared; what asks the index core is its error
-BEGIN;
-UPDATE edition SET is_current = 0;
-SELECT (SELECT count(*) FROM threat_coverage), (SELECT count(*) FROM declared_level);
-ROLLBACK;
-
 .print -- what developers declared anew in the period; levels are words, nothing ranks them
 SELECT domain, subject, value, evidence || char(10) || evidence_zh FROM early_warning WHERE rule = 'declared_level' ORDER BY subject;
 SELECT unit, text_en || char(10) || text_zh FROM report_finding WHERE finding = 'declared_level' ORDER BY position;
