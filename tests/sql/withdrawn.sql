@@ -79,7 +79,8 @@ SELECT DISTINCT count(*) = (SELECT count(*) FROM main.sqlite_schema WHERE type =
 FROM seen.sqlite_schema
 GROUP BY substr(name, 1, instr(name, ' ') - 1);
 
--- The views that differ between two states: none between withdrawn and without, before and back.
+-- The views that differ between two states: none between withdrawn and without, before and back. But for z_cell: the core, which
+-- reads it, passes over the models that an edition does not have.
 CREATE TEMP TABLE difference (view TEXT, is_found INTEGER);
 .once build/withdrawn_views.sql
 SELECT printf(
@@ -89,7 +90,7 @@ FROM main.sqlite_schema AS v
 JOIN (VALUES ('withdrawn', 'without'), ('before', 'back'), ('before', 'withdrawn')) AS s
 WHERE v.type = 'view';
 .read build/withdrawn_views.sql
-SELECT view FROM difference WHERE is_found AND view NOT GLOB '*: before, withdrawn';
+SELECT view FROM difference WHERE is_found AND view NOT GLOB '*: before, withdrawn' AND view <> 'z_cell: withdrawn, without';
 SELECT count(*) > 40 FROM difference WHERE is_found AND view GLOB '*: before, withdrawn';
 
 -- The views in which a name occurs, in whatever column: none but before.
