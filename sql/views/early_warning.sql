@@ -6,7 +6,7 @@
 --   less_safe_as_more_capable   a series' capability rose and its safety fell, from its first model with a risk index
 --                               to the last, by the sum of its changes (index_step)
 --   low_honesty                 few models are honest on a benchmark of topic 'honesty'
---   declared_level              a developer declared a level in the period that its models did not have before (declared_level);
+--   declared_level              a developer declared a level in the period that its monitored models did not have before (declared_level);
 --                               value is NULL, for levels are words and are not ranked
 DROP VIEW IF EXISTS early_warning;
 CREATE VIEW early_warning AS
@@ -150,6 +150,6 @@ SELECT
   'declared_level',
   model,
   NULL,
-  printf('%s, declared by %s on %s under %s; declared of its models before: %s', level, organization, declared_on, framework, levels_en),
-  printf('%s于%s按%s公布的级别为%s；其模型此前公布的级别：%s', organization, declared_on, framework, level, levels_zh)
+  printf('%s, declared by %s on %s under %s; declared of its monitored models before: %s', level, organization, declared_on, framework, levels_en),
+  printf('%s于%s按%s公布的级别为%s；其受监测模型此前公布的级别：%s', organization, declared_on, framework, level, levels_zh)
 FROM declared_level;

@@ -79,7 +79,7 @@ FROM (
     ('rule', 3, 'fast_growth', 'fast growth of a capability', '能力快速增长'),
     ('rule', 4, 'less_safe_as_more_capable', 'safety falls as capability rises', '能力上升而安全下降'),
     ('rule', 5, 'low_honesty', 'low honesty', '诚实性不足'),
-    ('rule', 6, 'declared_level', 'a level that the developer had not declared before', '开发者公布的风险级别有变'),
+    ('rule', 6, 'declared_level', 'a level that the developer had not declared of a monitored model before', '开发者首次为受监测模型公布的风险级别'),
     -- The letters are those of SDMX, code list CL_OBS_STATUS.
     ('cell_status', 1, 'A', 'normal', '正常'),
     ('cell_status', 2, 'B', 'break: not comparable with the others', '中断：与其他得分不可比'),
