@@ -175,7 +175,7 @@ FROM (
   SELECT
     c.edition_id,
     $model AS model_id,
-    substr($subject, 3) AS subject,
+    substr(${subject:-NULL}, 3) AS subject,
     t.$first IS NULL AS is_gone,
     v.column1 AS column,
     CASE v.column1$was END AS was,
