@@ -46,6 +46,6 @@ SELECT
 FROM (
   SELECT coalesce(k.exposure, 'unknown') AS exposure
   FROM monitored_score AS s
-  LEFT JOIN known_exposure AS k ON k.model_id = s.model_id AND k.benchmark_id = s.benchmark_id
+  LEFT JOIN z_known_exposure AS k ON k.model_id = s.model_id AND k.benchmark_id = s.benchmark_id
 ) AS x
 GROUP BY 'all'; -- no row where there is nothing

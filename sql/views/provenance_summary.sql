@@ -32,7 +32,7 @@ counted AS MATERIALIZED (
     count(s.standard_error) AS standard_error,
     count(x.exposure) AS exposure
   FROM scored AS s
-  LEFT JOIN known_exposure AS x ON x.model_id = s.model_id AND x.benchmark_id = s.benchmark_id
+  LEFT JOIN z_known_exposure AS x ON x.model_id = s.model_id AND x.benchmark_id = s.benchmark_id
 ),
 fact AS (
   SELECT

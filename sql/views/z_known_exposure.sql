@@ -1,7 +1,7 @@
 -- Internal. Of which models is it known whether they could have learned a benchmark's questions? One row per model and benchmark
 -- of item_exposure that is exposed or clean: few, or none, where item_exposure has all pairs.
-DROP VIEW IF EXISTS known_exposure;
-CREATE VIEW known_exposure AS
+DROP VIEW IF EXISTS z_known_exposure;
+CREATE VIEW z_known_exposure AS
 SELECT
   mo.model_id,
   b.benchmark_id,
