@@ -27,7 +27,7 @@ fi
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 # What a user's settings say is for make's targets, not for the targets that tests run.
-unset AUDIENCE BOM DB DESTDIR EDITION EXPORT FILES FORMAT GUARD LANG_REPORT OUTPUT PREFIX T V YES MAKEFLAGS MAKEOVERRIDES
+unset AUDIENCE BOM DB DESTDIR EDITION EXPORT FILES FORMAT GUARD LANG_REPORT OUTPUT PREFIX T V YES MAKEFLAGS MAKELEVEL MAKEOVERRIDES
 # Long suites of the CUnit programs and long SQL scripts, not for check.
 long_suites='exports|out of memory|what_if|window functions|theil_sen'
 long_scripts='disclosure|few_models|gaps|not_enough_data|withdrawn'
