@@ -199,7 +199,7 @@ foreign() {
   mixed: no file named .json, .jsonl or .eval in this folder
   one/inspect_log.json \$.results.scores[0].metrics.\"accuracy\": no model named \"example-lab/example-model-1\"
 1 name to settle: SELECT * FROM unknown_name WHERE means IS NULL
-15 tables in the folder 'mixed' were not read: name them
+17 tables in the folder 'mixed' were not read: name them
 1 table in the folder 'one' was not read: name it
 status 0" "$(import "$work/foreign.db" "$work/latin.csv" "$work/blank.csv" "$work/cut.csv" "$work/beyond.csv" "$work/good.csv" "$work/mark.csv" "$work/le.csv" \
     "$work/be.csv" "$work/semicolon.csv" "$work/tabs.csv" "$work/tabs.TSV" "$work/book.xlsx" "$work/dot.json" "$work/mixed" "$work/one" | sed "s|$work/||; s|book.xlsx: .*|book.xlsx: BOOK|")"
