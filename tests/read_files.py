@@ -128,10 +128,11 @@ def live(snapshot, database, extension):
     rows = 0
     views = source.execute("SELECT view, sorted_by FROM published_view ORDER BY place").fetchall()
     check("tables", sorted([view for view, _ in views] + ["airisk", "snapshot"]), sorted(tables_of(made)))
+    read_as = {name[2:]: name for (name,) in source.execute("SELECT name FROM sqlite_schema WHERE type = 'view' AND name GLOB 'z_*'")}
     for view, sorted_by in views:
         columns, got = rows_of(made, view)
         order = ", ".join(f'"{c.lstrip("-")}" IS NULL, "{c.lstrip("-")}" COLLATE BINARY' + " DESC" * c.startswith("-") for c in sorted_by.split())
-        cursor = source.execute(f'SELECT * FROM "{view}" ORDER BY {order}')
+        cursor = source.execute(f'SELECT * FROM "{read_as.get(view, view)}" ORDER BY {order}')
         wanted = cursor.fetchall()
         check(f"{view}: columns", [column[0] for column in cursor.description], columns)
         if view == "report_fact":
