@@ -21,8 +21,6 @@ typedef struct registration {
 
 static edition_table *table_of(const edition_cursor *c) { return (edition_table *)c->shared.base.pVtab; }
 
-const edition_function *edition_cursor_function(const edition_cursor *c) { return table_of(c)->function; }
-
 /* A changed edition may stand on the one before it: closed in the order of their reverse. */
 static void clear(edition_cursor *c) {
   const edition_function *f = edition_cursor_function(c);
@@ -56,8 +54,6 @@ void *edition_cursor_append(edition_cursor *c, const index_edition *e, size_t do
   *made = (edition_answer){e, domain};
   return made;
 }
-
-const void *edition_cursor_answer(const edition_cursor *c) { return answer_at(c, c->shared.at); }
 
 /* The text of an argument, NULL: missing, or the function has none. */
 static const char *argument_text(const edition_cursor *c, int column) {
@@ -327,7 +323,10 @@ static int best_index(sqlite3_vtab *base, sqlite3_index_info *info) {
 }
 
 static int open(sqlite3_vtab *base, sqlite3_vtab_cursor **out) {
-  return table_cursor_open(((edition_table *)base)->function->cursor_size, out);
+  const edition_function *f = ((edition_table *)base)->function;
+  int rc = table_cursor_open(f->cursor_size, out);
+  if (rc == SQLITE_OK) ((edition_cursor *)*out)->function = f;
+  return rc;
 }
 
 static int close(sqlite3_vtab_cursor *base) {
@@ -351,6 +350,10 @@ static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int arg
 static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
   const edition_cursor *c = (const edition_cursor *)base;
   const signature *s = c->shared.signature;
+  if (i > KEY_DOMAIN && i < s->first_argument) { /* most columns by far */
+    edition_cursor_function(c)->column(c, context, i);
+    return SQLITE_OK;
+  }
   const edition_answer *a = edition_cursor_answer(c);
   int last = s->first_argument + s->arguments - 1;
   if (i == KEY_EDITION) {
@@ -395,7 +398,8 @@ static size_t place_in_block(edition_cursor *c) {
 static sqlite3_uint64 hash_of(const char *name) {
   sqlite3_uint64 hash = 14695981039346656037u;
   for (; *name != 0; name++) {
-    hash = (hash ^ (unsigned char)(*name >= 'A' && *name <= 'Z' ? *name + ('a' - 'A') : *name)) * 1099511628211u;
+    hash =
+        (hash ^ (unsigned char)(*name >= 'A' && *name <= 'Z' ? *name + ('a' - 'A') : *name)) * 1099511628211u;
   }
   return hash;
 }
@@ -405,8 +409,8 @@ static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
   edition_cursor *c = (edition_cursor *)base;
   const edition_answer *a = edition_cursor_answer(c);
   sqlite3_uint64 domain = a->domain == SIZE_MAX ? 0 : a->domain + 1;
-  *id = (sqlite3_int64)((hash_of(a->edition->name) >> 47 << 46) | (domain & 63) << 40 | (sqlite3_uint64)part_at(c, c->shared.at) << 32 |
-                        (sqlite3_uint64)place_in_block(c));
+  *id = (sqlite3_int64)((hash_of(a->edition->name) >> 47 << 46) | (domain & 63) << 40 |
+                        (sqlite3_uint64)part_at(c, c->shared.at) << 32 | (sqlite3_uint64)place_in_block(c));
   return SQLITE_OK;
 }
 

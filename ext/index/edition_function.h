@@ -35,15 +35,18 @@ typedef struct edition_asked {
 enum { MOST_ASKED = 4 };
 
 /* The cursor; fields of the function's own may follow. */
+struct edition_function;
 typedef struct edition_cursor {
-  table_cursor shared;      /* its answers are the function's */
-  size_t room;              /* for answers */
-  size_t block;             /* where the answers of one edition, domain and part begin that edition_cursor_rowid saw last */
+  table_cursor shared; /* its answers are the function's */
+  size_t room;         /* for answers */
+  size_t
+      block; /* where the answers of one edition, domain and part begin that edition_cursor_rowid saw last */
   index_edition **editions; /* in the order of opening; closed and freed when the scan ends */
   size_t opened, editions_room;
   int is_by_key;                   /* 1: the editions were chosen by WHERE or a join, not by the argument */
   edition_asked asked[MOST_ASKED]; /* the first ones of the statement */
   int asked_count;
+  const struct edition_function *function;
 } edition_cursor;
 
 typedef struct edition_function {
@@ -81,7 +84,9 @@ int edition_cursor_reserve(edition_cursor *c, size_t n);
 void *edition_cursor_append(edition_cursor *c, const index_edition *e, size_t domain);
 
 /* The answer where the scan stands. */
-const void *edition_cursor_answer(const edition_cursor *c);
+static inline const void *edition_cursor_answer(const edition_cursor *c) {
+  return (const char *)c->shared.answers + c->shared.at * c->function->answer_size;
+}
 
 /* An argument, NULL: missing or SQL's NULL. */
 static inline sqlite3_value *edition_cursor_argument(const edition_cursor *c, int column) {
@@ -97,7 +102,7 @@ int edition_cursor_model(const edition_cursor *c, const index_edition *e, int id
 /* *as_of is the argument of that name, a real date; NULL: missing. */
 int edition_cursor_as_of(const edition_cursor *c, int column, const char **as_of, char **error);
 
-const edition_function *edition_cursor_function(const edition_cursor *c);
+static inline const edition_function *edition_cursor_function(const edition_cursor *c) { return c->function; }
 
 /* A column's text, NULL where it is. Copied: an aggregate may hold it when the edition is closed. */
 static inline void result_text(sqlite3_context *context, const char *text) {

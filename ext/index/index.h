@@ -130,7 +130,8 @@ typedef struct index_edition {
 /* What of an edition is wanted. Its facts, dates and models are always read. What is not wanted is not read or computed, unless what is
    wanted needs it. */
 typedef enum index_needs {
-  INDEX_METHOD = 1,    /* benchmarks, domains, constants, weights and trees: with everything but cells and facts */
+  INDEX_METHOD =
+      1, /* benchmarks, domains, constants, weights and trees: with everything but cells and facts */
   INDEX_SCORES = 2,    /* the measured scores on the method's benchmarks */
   INDEX_ESTIMATES = 4, /* and the estimates of those that are missing */
   INDEX_RESULTS =

@@ -7,7 +7,7 @@
    training_cutoff, parameters, general_capability, general_capability_origin, source. Hidden columns, the arguments:
    edition_argument, scenario, schema.
 
-   1. One row per monitored model: the view z_monitored_model says which these are and what is known of them.
+   1. One row per monitored model: the view z_covered_model says which these are.
    2. Rows come by edition, then in the order of release, of one day in that of model_id.
    3. model_id and model equal to a value are looked up in O(log n) of n models.
    4. The rules for edition: edition_function.h. A scenario changes no model.
@@ -71,14 +71,10 @@ static int append(edition_cursor *c, const index_edition *e, size_t domain, char
 static size_t place(const edition_cursor *c) { return ((const answer *)edition_cursor_answer(c))->model; }
 
 static void column(const edition_cursor *c, sqlite3_context *context, int i) {
-  static const model_fact facts[] = {[MODEL_ID] = FACT_ID,
-                                     [MODEL] = FACT_NAME,
-                                     [SERIES] = FACT_SERIES,
-                                     [ORGANIZATION] = FACT_ORGANIZATION,
-                                     [REGION] = FACT_REGION,
-                                     [RELEASED_ON] = FACT_RELEASED_ON,
-                                     [REASONING] = FACT_REASONING,
-                                     [OPEN_WEIGHTS] = FACT_OPEN_WEIGHTS};
+  static const model_fact facts[] = {[MODEL_ID] = FACT_ID,         [MODEL] = FACT_NAME,
+                                     [SERIES] = FACT_SERIES,       [ORGANIZATION] = FACT_ORGANIZATION,
+                                     [REGION] = FACT_REGION,       [RELEASED_ON] = FACT_RELEASED_ON,
+                                     [REASONING] = FACT_REASONING, [OPEN_WEIGHTS] = FACT_OPEN_WEIGHTS};
   const answer *a = edition_cursor_answer(c);
   const index_edition *e = a->of.edition;
   const index_model_facts *further = &e->facts[a->model];

@@ -54,13 +54,20 @@ typedef struct index_own_score {
   double value; /* NaN: it takes the score away */
 } index_own_score;
 
+/* Where the model of an id stands. */
+typedef struct index_place {
+  sqlite3_int64 id;
+  size_t at;
+} index_place;
+
 struct index_private {
   arena arena;            /* all that the edition points to */
   int has;                /* of index_needs: what has been read or computed */
   sqlite3_int64 fixed_id; /* of a published edition, whose copies are read; 0: it is open */
   int stands;             /* 1: its results are those of its publication */
   index_scratch scratch;
-  const index_model **by_name, **by_id; /* the models in that order; NULL: not asked for yet */
+  const index_model **by_name; /* the models in that order; NULL: not asked for yet */
+  const index_place *by_id;    /* likewise */
   int owners;
   sqlite3_int64 method_id;
   index_constant *constants;
@@ -97,7 +104,10 @@ int index_read_groups(index_edition *e, const index_question *asked, char **erro
 /* read_cells.c: where the benchmark of that id stands among those of the cells; SIZE_MAX: nowhere. O(log n). */
 size_t index_measured_benchmark(const index_cells *all, sqlite3_int64 id);
 
-/* read_model_facts.c: with INDEX_FACTS. */
+/* read_models.c: with the models. */
+int index_read_models(index_edition *e, const index_question *asked, char **error);
+
+/* read_models.c: with INDEX_FACTS. */
 int index_read_model_facts(index_edition *e, const index_question *asked, char **error);
 
 /* read_copies.c: with the estimates, or the results, of a published edition. */
@@ -116,7 +126,7 @@ size_t index_find_benchmark(const index_edition *e, sqlite3_int64 id);
 size_t index_find_domain(const index_edition *e, sqlite3_int64 id);
 
 /* find_model.c: sorts the models by id, before index_next_model. */
-int index_sort_models(index_edition *e);
+int index_sort_models(const index_edition *e);
 
 /* find_model.c: where the model of that id stands; SIZE_MAX: it is not monitored. *last, 0 at first, is where the one before it was found:
    rows come in the order of the models' ids, mostly. */

@@ -1,4 +1,4 @@
-/* Reads what an edition is: its facts and models, then its method: benchmarks, domains, constants, components, weights. All comes from
+/* Reads what an edition is: its facts, then its method: benchmarks, domains, constants, components, weights. All comes from
    the views z_*, of an open edition what the tables hold, of a published one its copies. */
 #include <math.h>
 #include <stdint.h>
@@ -92,28 +92,6 @@ static int read_method(void *context, sqlite3_stmt *row, char **error) {
   return fail_with(error, sqlite3_mprintf("%s: method '%s' has the rule '%.100s' for missing scores; known: "
                                           "estimate, renormalise, shared",
                                           r->function, e->method, missing));
-}
-
-static int read_model(void *context, sqlite3_stmt *row, char **error) {
-  enum { ID, NAME, SERIES, ORGANIZATION, REGION, RELEASED_ON, REASONING, OPEN_WEIGHTS };
-  (void)error;
-  reading *r = context;
-  index_edition *e = r->e;
-  int rc = index_grow(e, &e->models, &r->room, e->n, sizeof *e->models);
-  if (rc != SQLITE_OK) return rc;
-  index_model *m = &e->models[e->n];
-  m->id = sqlite3_column_int64(row, ID);
-  m->reasoning = sqlite3_column_int(row, REASONING);
-  m->open_weights = sqlite3_column_int(row, OPEN_WEIGHTS);
-  rc = index_keep_text(e, row, NAME, &m->name);
-  if (rc == SQLITE_OK) rc = index_keep_text(e, row, SERIES, &m->series);
-  if (rc == SQLITE_OK) rc = index_keep_text(e, row, ORGANIZATION, &m->organization);
-  if (rc == SQLITE_OK) rc = index_keep_text(e, row, REGION, &m->region);
-  if (rc == SQLITE_OK) rc = index_keep_text(e, row, RELEASED_ON, &m->released_on);
-  if (rc != SQLITE_OK) return rc;
-  m->is_new = strcmp(m->released_on, e->starts_on) >= 0; /* none is released after the period */
-  e->n++;
-  return SQLITE_OK;
 }
 
 static int read_weight(void *context, sqlite3_stmt *row, char **error) {
@@ -262,14 +240,7 @@ int index_read_facts(index_edition *e, const index_question *asked, char **error
                                 schema, schema),
                 read_facts, error);
   if (rc == SQLITE_OK && e->period == NULL) rc = no_row_of(asked, e, "period", error);
-  if (rc != SQLITE_OK) return rc;
-  rc = read_each(
-      &r, asked,
-      sqlite3_mprintf("SELECT model_id, model, series, organization, region, released_on, reasoning, "
-                      "open_weights FROM \"%w\".z_monitored_model ORDER BY released_on, model_id",
-                      schema),
-      read_model, error);
-  return rc == SQLITE_OK ? index_sort_models(e) : rc;
+  return rc == SQLITE_OK ? index_read_models(e, asked, error) : rc;
 }
 
 /* The weights of domains and benchmarks that are there, by their places. */

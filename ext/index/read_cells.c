@@ -73,7 +73,8 @@ index_cell *index_cell_of(const index_edition *e, size_t benchmark, size_t model
 static size_t next_benchmark(reading *r, sqlite3_int64 id) {
   const index_cells *all = &r->e->cells;
   size_t next = r->last_benchmark + 1;
-  if (next >= all->benchmark_count || all->benchmarks[next].id != id) next = index_measured_benchmark(all, id);
+  if (next >= all->benchmark_count || all->benchmarks[next].id != id)
+    next = index_measured_benchmark(all, id);
   if (next != SIZE_MAX) r->last_benchmark = next;
   return next;
 }
@@ -147,7 +148,7 @@ static int append_own(reading *r, char **error) {
 /* The place of each model in the order of id; NULL: out of memory. */
 static size_t *order_by_id(const index_edition *e) {
   size_t *place = sqlite3_malloc64((e->n + 1) * sizeof *place);
-  for (size_t i = 0; place != NULL && i < e->n; i++) place[e->private->by_id[i] - e->models] = i;
+  for (size_t i = 0; place != NULL && i < e->n; i++) place[e->private->by_id[i].at] = i;
   return place;
 }
 

@@ -15,8 +15,10 @@ typedef struct reading {
   const char *status; /* of the row before, kept with the edition: mostly the same again */
 } reading;
 
+/* One call that takes the connection's lock, in place of two: results are many, and the lock is held here anyhow. */
 static double number_of(sqlite3_stmt *row, int column) {
-  return sqlite3_column_type(row, column) == SQLITE_NULL ? NAN : sqlite3_column_double(row, column);
+  sqlite3_value *value = sqlite3_column_value(row, column);
+  return sqlite3_value_type(value) == SQLITE_NULL ? NAN : sqlite3_value_double(value);
 }
 
 static int read_estimate(void *context, sqlite3_stmt *row, char **error) {

@@ -67,7 +67,8 @@ static int count_groups(reading *r, index_measured *b) {
     if (rc == SQLITE_OK) all->groups[cell->group].scores++;
   }
   unsigned counted = b->groups;
-  for (unsigned g = b->groups; g != INDEX_NO_GROUP; g = all->groups[g].next) counted = larger(all, counted, g);
+  for (unsigned g = b->groups; g != INDEX_NO_GROUP; g = all->groups[g].next)
+    counted = larger(all, counted, g);
   if (rc == SQLITE_OK && counted != INDEX_NO_GROUP) all->groups[counted].is_counted = 1;
   return rc;
 }
@@ -76,7 +77,8 @@ int index_read_groups(index_edition *e, const index_question *asked, char **erro
   reading r = {.e = e};
   int rc = database_each(
       asked->db, asked->function,
-      sqlite3_mprintf("SELECT model_id, benchmark_id, comparability, refusal_rate FROM \"%w\".z_score_group", asked->schema),
+      sqlite3_mprintf("SELECT model_id, benchmark_id, comparability, refusal_rate FROM \"%w\".z_score_group",
+                      asked->schema),
       read_group, &r, error);
   for (size_t b = 0; rc == SQLITE_OK && b < e->cells.benchmark_count; b++) {
     if (e->cells.benchmarks[b].groups != INDEX_NO_GROUP) rc = count_groups(&r, &e->cells.benchmarks[b]);

@@ -61,11 +61,10 @@ int index_read_scores(index_edition *e, const index_question *asked, char **erro
                     sqlite3_mprintf("SELECT model_id, benchmark_id, value FROM \"%w\".z_cell", asked->schema),
                     read_score, &r, error);
   if (rc == SQLITE_OK) {
-    rc = database_each(asked->db, asked->function,
-                       sqlite3_mprintf("SELECT model_id, benchmark_id FROM \"%w\".z_missing_score "
-                                       "WHERE reason = 'not_applicable'",
-                                       asked->schema),
-                       read_not_applicable, &r, error);
+    rc = database_each(
+        asked->db, asked->function,
+        sqlite3_mprintf("SELECT model_id, benchmark_id FROM \"%w\".z_not_applicable", asked->schema),
+        read_not_applicable, &r, error);
   }
   if (rc == SQLITE_OK) apply_scenario(e);
   return rc;

@@ -17,7 +17,8 @@ static int copy_with_room(const index_edition *e, index_edition *made) {
   *p = *e->private;
   p->arena = own;
   p->owners = 1;
-  p->by_name = p->by_id = NULL;
+  p->by_name = NULL;
+  p->by_id = NULL;
   p->stands = 0; /* among other models everything is computed anew */
   *made = *e;
   made->name = name;
