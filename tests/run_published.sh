@@ -82,7 +82,7 @@ say() { # database, file
 # All views but those of tests/live_views.txt and of several editions, and the report, asked of the database itself.
 say_views() { # database
   views=$(ask "$1" "SELECT name FROM sqlite_schema WHERE type = 'view' AND name NOT GLOB '*_entry' AND name NOT GLOB 'import_*' AND name NOT GLOB 'known_[mb]*'
-    AND name NOT GLOB 'measurement*' AND name NOT IN ('z_copy', 'z_monitored_model', 'revision_triangle') ORDER BY name" | grep -vxF -f "$work/allowed")
+    AND name NOT GLOB 'measurement*' AND name NOT IN ('z_copy', 'revision_triangle') ORDER BY name" | grep -vxF -f "$work/allowed")
   {
     echo "SELECT use_edition('2025Q3');"
     for view in edition_in_use z_score $views; do printf "SELECT '%s';\nSELECT * FROM %s;\n" "$view" "$view"; done
