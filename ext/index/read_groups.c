@@ -28,6 +28,15 @@ static int find_group(reading *r, index_measured *b, const char *name, unsigned 
   return all->groups[*group].name == NULL ? SQLITE_NOMEM : SQLITE_OK;
 }
 
+/* 1 when the score is the scenario's: how the one in its place was measured says nothing of it. */
+static int is_own(const index_edition *e, size_t model, sqlite3_int64 benchmark_id) {
+  const struct index_private *p = e->private;
+  for (size_t i = 0; i < p->own_score_count; i++) {
+    if (p->own_scores[i].model == model && e->benchmarks[p->own_scores[i].benchmark].id == benchmark_id) return 1;
+  }
+  return 0;
+}
+
 static int read_group(void *context, sqlite3_stmt *row, char **error) {
   enum { MODEL_ID, BENCHMARK_ID, COMPARABILITY, REFUSAL_RATE };
   (void)error;
@@ -37,7 +46,7 @@ static int read_group(void *context, sqlite3_stmt *row, char **error) {
   size_t m = index_next_model(r->e, sqlite3_column_int64(row, MODEL_ID), &r->last);
   if (b == SIZE_MAX || m == SIZE_MAX) return SQLITE_OK;
   index_cell *cell = index_cell_of(r->e, b, m);
-  if (cell == NULL) return SQLITE_OK; /* the scenario took it away */
+  if (cell == NULL || is_own(r->e, m, r->e->cells.benchmarks[b].id)) return SQLITE_OK;
   if (sqlite3_column_type(row, REFUSAL_RATE) != SQLITE_NULL) {
     cell->refusal_rate = sqlite3_column_double(row, REFUSAL_RATE);
   }
