@@ -71,7 +71,8 @@ class Database:
                     scores.append((model, benchmark, round(near / step) * step if step > 0.1 else round(near, 1), 'synthetic'))
                 elif chance.random() < 0.5:
                     missing.append((model, benchmark, self.some('not_applicable', 'not_applicable', 'withheld')))
-        self.insert('score', 'model_id, benchmark_id, value, origin', [(m, b, min(v, 100.0), o) for m, b, v, o in scores])
+        # Accepted before that was recorded, so that a cut-off leaves them all.
+        self.insert('score', 'model_id, benchmark_id, value, origin, accepted_at', [(m, b, min(v, 100.0), o, None) for m, b, v, o in scores])
         self.insert('missing_score', 'model_id, benchmark_id, reason', missing)
 
     def tree(self, method):
