@@ -30,7 +30,7 @@ hidden() { # scores that the public is not shown the values of
 independent() { # name, SQL that hides
   database one "$2"
   cp "$work/one.db" "$work/other.db"
-  changed=$(sqlite3 -init /dev/null -bail "$work/other.db" \
+  changed=$(sqlite3 -init /dev/null -bail -cmd ".load build/airisk" "$work/other.db" \
     "UPDATE score SET value = 100 - value WHERE (model_id, benchmark_id) IN $(hidden); SELECT changes() > 0")
   check "$1: something is hidden" 1 "$changed"
   export_all one public one
@@ -48,7 +48,7 @@ independent() { # name, SQL that hides
 banded() { # name, SQL that hides
   database one "$2"
   cp "$work/one.db" "$work/other.db"
-  sqlite3 -init /dev/null -bail "$work/other.db" \
+  sqlite3 -init /dev/null -bail -cmd ".load build/airisk" "$work/other.db" \
     "UPDATE score SET value = value + 1e-6 * ((model_id * 7 + benchmark_id) % 3 - 1) WHERE (model_id, benchmark_id) IN $(hidden)"
   export_all one public one
   export_all other public other

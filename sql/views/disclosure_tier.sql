@@ -4,7 +4,7 @@
 --   a domain of which disclosure says nothing shows nothing where one of its benchmarks does, and only names where one
 --     is in bands: with the other benchmarks its scores, in bands too, would tell that one more narrowly than its band
 --   a benchmark of which it says nothing shows no more than the least restricted of its domains, which would give
---     it away anyhow
+--     it away anyhow; one that the edition's method counts in none, no more than the most restricted domain, of which it may be
 --   a row of its own decides over both.
 DROP VIEW IF EXISTS disclosure_tier;
 CREATE VIEW disclosure_tier AS
@@ -58,7 +58,17 @@ of_benchmark AS (
   SELECT
     a.name AS audience,
     b.benchmark_id,
-    coalesce(own.tier, (SELECT max(coalesce(s.tier, 3)) FROM z_weight AS w LEFT JOIN stated AS s ON s.audience = a.name AND s.domain_id = w.domain_id WHERE w.benchmark_id = b.benchmark_id), 3) AS tier
+    coalesce(
+      own.tier,
+      (
+        SELECT max(coalesce(s.tier, 3))
+        FROM z_weight AS w
+        LEFT JOIN stated AS s ON s.audience = a.name AND s.domain_id = w.domain_id
+        WHERE w.benchmark_id = b.benchmark_id
+      ),
+      (SELECT min(s.tier) FROM stated AS s WHERE s.audience = a.name AND s.domain_id IS NOT NULL),
+      3
+    ) AS tier
   FROM audience AS a
   CROSS JOIN z_benchmark AS b
   LEFT JOIN stated AS own ON own.audience = a.name AND own.benchmark_id = b.benchmark_id

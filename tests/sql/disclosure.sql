@@ -133,6 +133,12 @@ UPDATE parameter SET value = 30 WHERE name = 'band_width';
 SELECT xlsx_export_query('build/disclosure.xlsx', 'x', 'SELECT 1', 'audience=internal');
 DETACH shown;
 DETACH in_full;
+-- A benchmark that the method counts in no domain may be of the one that shows least.
+BEGIN;
+DELETE FROM weight WHERE benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = 'CyBench');
+SELECT audience, shows FROM disclosure_tier WHERE kind = 'benchmark' AND name = 'CyBench' ORDER BY audience;
+ROLLBACK;
+SELECT audience, shows FROM disclosure_tier WHERE kind = 'benchmark' AND name = 'CyBench' ORDER BY audience;
 SELECT snapshot_export('build/disclosure.db') > 0;
 ATTACH 'build/disclosure.db' AS shown;
 SELECT capability, safety FROM shown.risk_ranking WHERE domain = 'bio' AND model = 'GPT-5 (high)';
