@@ -9,7 +9,8 @@
    3. without: benchmarks that do not count in any domain.
    4. weight: a benchmark's weight in every domain and component that it is in.
    5. score: a model's score on a benchmark, 0..100; null takes the score away.
-   6. method: the edition's data, and its models, under this method, as it stands in the table method. The other keys change that one.
+   6. method: the edition's data, and its models, under this method, as it stands in the table method. The other keys change that one. use_edition
+      takes it not: the views explain the numbers by the edition's own method.
    Of a key that stands twice the last counts. Any other key is an error that lists these. What decides which models are monitored (breakthrough_only, breakthrough_margin)
    belongs to the method and is no part of a scenario. */
 #include <math.h>

@@ -20,6 +20,7 @@
 #include "database.h"
 #include "index.h"
 #include "index_functions.h"
+#include "private.h"
 #include "statement.h"
 
 static int check_texts(int n, sqlite3_value **values, char **error) {
@@ -46,8 +47,17 @@ static int try_scenario(sqlite3 *db, connection *c, const char *schema, const ch
                           .edition = edition,
                           .scenario = scenario};
   index_edition *tried = NULL;
+  char *method = NULL;
   int rc = index_open(&asked, &tried, error);
   index_close(tried);
+  if (rc == SQLITE_OK) rc = index_scenario_method(&asked, scenario, &method, error);
+  if (rc == SQLITE_OK && method != NULL) {
+    rc = fail_with(error, sqlite3_mprintf("use_edition: scenario: method is a key for a table function alone, as in "
+                                          "index_score('%s', '{\"method\": \"%s\"}'), since the views explain the numbers "
+                                          "by the edition's own method; an edition of its own has another one",
+                                          edition, method));
+  }
+  sqlite3_free(method);
   return rc;
 }
 
