@@ -63,5 +63,6 @@ int add_export_suite(void);
 int add_xlsx_check_suite(void);
 int add_table_values_suite(void);
 int add_edition_suite(void);
+int add_published_suite(void);
 
 #endif

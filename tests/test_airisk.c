@@ -13,6 +13,7 @@ int main(int argc, char **argv) {
       add_join_suite,     add_random_suite,     add_host_suite,           add_memory_suite,
       add_what_if_suite,  add_ties_suite,       add_scanner_suite,        add_sheet_text_suite,
       add_export_suite,   add_xlsx_check_suite, add_table_values_suite,   add_edition_suite,
+      add_published_suite,
   };
   if (install_failing_malloc() != SQLITE_OK) {
     fprintf(stderr, "test_airisk: cannot start\n");

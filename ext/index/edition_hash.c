@@ -28,6 +28,7 @@ static int find_hash(const index_question *asked, char **hash, char **error) {
   const char *scenario;
   char *edition = NULL;
   int rc = index_choose(asked, &edition, &scenario, error);
+  if (rc == SQLITE_OK) rc = database_copies(asked->db, function_name, asked->schema, edition, error);
   if (rc == SQLITE_OK) rc = hash_inputs(asked, edition, hash, error);
   sqlite3_free(edition);
   return rc;
