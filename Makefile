@@ -287,6 +287,7 @@ publish: ## fix an edition for good and export it: EDITION=2025Q3, DB=your.db; a
 	@sql/publish.sh check
 	@.ci/packages $(needs) >&2
 	@$(submake) all >&2
+	@sql/publish.sh ready
 	@$(page_where_it_can_be)
 	@sql/publish.sh publish
 

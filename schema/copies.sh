@@ -9,6 +9,7 @@
 #   changes     a row for each column of a row of edition_T that is another in T now, or is gone (edition_note)
 #   methods     the guards of the tables that make up a method
 #   names       a row (name) for each table
+#   check       nothing; an error where a table of the list is not there, or has a column that would not be copied
 #   schema/copies.sh WHAT      in the folder of the project
 set -eu
 
@@ -55,6 +56,22 @@ columns() { # table
       print $1, $2 (/ COLLATE NOCASE/ ? " COLLATE NOCASE" : "")
     }
   ' schema/*.sql
+}
+
+# What a table has at the depth of its columns and is none of those above would be left out of the copy without a word.
+check_table() { # table
+  awk -v table="$1" '
+    $0 == "CREATE TABLE IF NOT EXISTS " table " (" { inside = found = 1; next }
+    inside && /^\) STRICT/ { inside = 0 }
+    inside && /^ ? ? ?[^ ]/ && $1 !~ /^(CONSTRAINT|CHECK|PRIMARY|UNIQUE|FOREIGN|--)/ && !($1 ~ /^[a-z_0-9]+$/ && $2 ~ /^(INTEGER|TEXT|REAL)[,]?$/) {
+      print "schema/copies.sh: " table "." $1 ": a column of a copied table must be INTEGER, TEXT or REAL, got \047" $2 "\047"
+      failed = 1
+    }
+    END {
+      if (!found) print "schema/copies.sh: " table ": no table of this name in schema/*.sql"
+      exit failed || !found
+    }
+  ' schema/*.sql >&2
 }
 
 names_of() { # table
@@ -255,6 +272,7 @@ list | while IFS='|' read -r table key rows; do
     hashes) print_hash "$table" "$key" ;;
     changes) print_changes "$table" "$key" ;;
     methods) print_guards "$table" ;;
+    check) check_table "$table" || exit 1 ;;
     names) echo "SELECT '$table' AS name UNION ALL" ;;
   esac
 done

@@ -14,6 +14,7 @@
 #   the rest            schema/rules.sed
 #   schema/join.sh FILE...      in the folder of the project
 set -eu
+schema/copies.sh check
 version=$(cat schema/VERSION)
 # RAISE takes a literal only (before SQLite 3.47), so a rule that stands in a SELECT is said once more there.
 fill() {

@@ -62,26 +62,43 @@ choose_edition() {
   [ -z "${EDITION:-}" ] || printf 'CREATE TEMP TABLE chosen AS SELECT use_edition(%s);\n' "$(quoted "$EDITION")"
 }
 
-# All else is made from it, and so of its edition. A published one is given out as it was published, or not at all. What has
-# changed beside it since is said, and stands in no file.
+# All else is made from it, and so of its edition. A published one is given out as it was published, or not at all. The hash of an
+# open one, by which it is signed off, the revisions of a published one and what has changed beside it since are said on standard
+# error and stand in no file: a hash could tell who guesses well what is withheld.
 snapshot() { # file, options as SQL
   run 'the snapshot' "$1" "$DB" <<END
 $(choose_edition)
 CREATE TEMP TABLE edition_guard (
   ok CONSTRAINT "the copies that this published edition stands on are not what was published; SELECT * FROM edition_check tells which" CHECK (ok)
 );
+BEGIN;
 INSERT INTO edition_guard SELECT min(is_equal) FROM edition_check WHERE edition = (SELECT edition FROM z_in_use WHERE NOT is_open) GROUP BY edition;
 SELECT snapshot_export((SELECT path FROM given), 'audience=$AUDIENCE'$2);
+SELECT 'tell: what ''' || edition || ''' is computed from has the hash ' || edition_hash(edition) || '; sign it off by that' FROM z_in_use WHERE is_open;
+COMMIT;
+WITH RECURSIVE revision AS (
+  SELECT e.edition_id, e.name, e.published_on
+  FROM edition AS e
+  WHERE e.revises = (SELECT fixed_id FROM z_in_use) AND e.published_on IS NOT NULL
+  UNION
+  SELECT e.edition_id, e.name, e.published_on
+  FROM revision AS r
+  JOIN edition AS e ON e.revises = r.edition_id
+  WHERE e.published_on IS NOT NULL
+)
+SELECT printf('tell: ''%s'' was revised by ''%s'', published on %s: this is the edition as it was before', (SELECT edition FROM z_in_use), name, published_on)
+FROM revision
+ORDER BY edition_id;
 SELECT CASE
   WHEN (SELECT NOT is_open FROM z_in_use) THEN (
-    SELECT printf('since: %d in the database behind ''%s'' changed since it was published, and the report does not show it: SELECT * FROM edition_note', count(*), edition)
+    SELECT printf('tell: %d values in the database behind ''%s'' changed since it was published, and the report does not show it: SELECT * FROM edition_note', count(*), edition)
     FROM edition_note
     WHERE edition = (SELECT edition FROM z_in_use)
     GROUP BY edition
   )
 END;
 END
-  [ -n "$told" ] || told=$(sed -n "s/^since: \([0-9]*\)/make $what: \1 values/p" "$new/answer")
+  [ -n "$told" ] || told=$(sed -n "s/^tell: /make $what: /p" "$new/answer")
 }
 
 tell_notes() {

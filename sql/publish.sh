@@ -1,9 +1,10 @@
 #!/bin/sh
-# Publishes an edition and exports it, for `make publish`: sql/publish.sh publish
+# Publishes an edition and exports it, for `make publish`: sql/publish.sh check|ready|publish
 # From the environment: DB and EDITION; YES, 1 where nobody is asked; LOCK_WAIT, the milliseconds to wait while another program
 # holds the database; BUILD, where the extensions are; and the settings of sql/export.sh, which exports it.
 # First it shows what would be fixed and what is open, then asks, and publishes only what it has shown: all or nothing.
-# check only looks at the settings, before anything is built.
+# check only looks at the settings, before anything is built. ready looks whether the edition can be published, before the template
+# of the page is made; where nobody can be asked it shows what publish would show, and refuses.
 set -u
 what=publish
 . sql/settings.sh
@@ -16,7 +17,6 @@ one_of YES "${YES:-0}" '0 1'
 sql/export.sh check-export || exit 1
 need_database
 [ "$1" != check ] || exit 0
-[ -t 0 ] || [ "${YES:-0}" = 1 ] || refuse 'it asks before it publishes, and there is no terminal to ask: YES=1 is the answer'
 
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
@@ -39,13 +39,23 @@ run() { # step, options of sqlite3
   refuse "${reason:-$step: sqlite3 was ended}; nothing was published"
 }
 
-# To standard output. Goes on only where nothing speaks against publishing, with `hash`, that of what was shown.
-show() {
-  run 'what would be fixed' -readonly <<'SQL'
+# The edition is there, and open.
+ready() {
+  run 'the edition' -readonly <<'SQL'
 CREATE TEMP TABLE published_guard (
   ok CONSTRAINT "this edition is published already; a correction is a new edition that revises it" CHECK (ok)
 );
 INSERT INTO published_guard SELECT published_on IS NULL FROM edition_in_use;
+SQL
+}
+
+can_answer() {
+  [ "${YES:-0}" = 1 ] || [ -t 0 ]
+}
+
+# To standard output. Goes on only where nothing speaks against publishing, with `hash`, that of what was shown.
+show() {
+  run 'what would be fixed' -readonly <<'SQL'
 CREATE TEMP TABLE input AS SELECT name, rows FROM z_input;
 CREATE TEMP TABLE open_point AS SELECT kind, subject, what, is_blocking FROM edition_open_point;
 
@@ -77,6 +87,7 @@ SQL
 
 ask() {
   [ "${YES:-0}" != 1 ] || return 0
+  can_answer || refuse 'it asks before it publishes, and there is no terminal to ask: YES=1 is the answer; nothing was published'
   printf "Publish '%s'? It cannot be undone; a correction is a new edition. [y/N] " "$EDITION"
   read -r answer || answer=
   case $answer in
@@ -103,6 +114,8 @@ SQL
   cat "$work/out"
 }
 
+ready
+if [ "$1" = ready ] && can_answer; then exit 0; fi
 show
 ask
 publish

@@ -1,6 +1,6 @@
 #!/bin/sh
 # make publish as an analyst and a reviewer use it, what it refuses, and that it does all or nothing.
-#   tests/run_publish.sh [part ...]      all parts, or: whole asked refused locked killed full copies
+#   tests/run_publish.sh [part ...]      all parts, or: whole said_beside asked refused locked killed full copies
 # Needs build/ made. SQLITE: the shell.
 set -u
 . tests/check.sh
@@ -13,14 +13,18 @@ ask() { # database, SQL
   "$shell" -batch -init /dev/null -cmd '.load build/airisk' -cmd '.timeout 10000' "$1" "$2" 2>&1
 }
 
-publish() { # database, settings: what sql/publish.sh says, and its status
+publish() { # database, settings; step, if another: what sql/publish.sh says, and its status
   database=$1
   shift
   (
     export DB="$database" EDITION=2025Q3 EXPORT="$work/export" AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1
     [ $# -eq 0 ] || export "$@"
-    sql/publish.sh publish </dev/null
+    sql/publish.sh ${step:-publish} </dev/null
   ) 2>&1 | sed "s|$work/||g"
+}
+
+report() { # database, edition, file: what is said beside the report that is written there
+  (export DB="$1" EDITION="$2" OUTPUT="$3" AUDIENCE=public LANG_REPORT=en FORMAT=markdown BOM=0 GUARD=1 && sql/export.sh report 2>&1) | grep -v ' [.][.][.]$'
 }
 
 signed_database() { # name
@@ -75,6 +79,35 @@ whole() {
     "$( (export DB="$db" EDITION=2025Q3 AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 && sql/export.sh report 2>&1))"
 }
 
+# What the reviewer reads is what is signed, and who reads the old edition is told of the new one; no file says either.
+said_beside() {
+  db=$work/beside.db
+  cp build/airisk.db "$db"
+  hash=$(ask "$db" "SELECT edition_hash('2025Q3')")
+  check 'the hash of an open edition' "make report: what '2025Q3' is computed from has the hash $hash; sign it off by that" "$(report "$db" 2025Q3 "$work/open.md")"
+  check 'is in no report' 0 "$(grep -c "$hash" "$work/open.md")"
+  said=$( (export DB="$db" EDITION=2025Q3 EXPORT="$work/beside" AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 && sql/export.sh export 2>&1 >/dev/null))
+  check 'of an export' 1 "$(echo "$said" | grep -c "^make export: what '2025Q3' is computed from has the hash $hash; sign it off by that\$")"
+  check 'and in no file of it' '0 snapshot.db' "$(grep -rl "$hash" "$work/beside" | wc -l) $(cd "$work/beside" && ls snapshot.db)"
+  ask "$db" "
+    INSERT INTO sign_off_entry (edition, role, person, inputs_hash) VALUES ('2025Q3', 'author', 'Ada Example', '$hash'), ('2025Q3', 'reviewer', 'Bo Example', '$hash');
+    INSERT INTO publication_entry (edition) VALUES ('2025Q3');
+    INSERT INTO edition_entry (revises, reason) VALUES ('2025Q3', 'a mistake')"
+  check 'nothing of a published one, whose revision is open' '' "$(report "$db" 2025Q3 "$work/published.md")"
+  for revision in '2025Q3 r1' '2025Q3 r2'; do
+    ask "$db" "
+      SELECT use_edition('$revision') IS NULL;
+      INSERT INTO sign_off_entry (role, person) VALUES ('author', 'Ada Example'), ('reviewer', 'Bo Example');
+      INSERT INTO publication_entry (edition) VALUES ('$revision');
+      INSERT INTO edition_entry (revises, reason) VALUES ('$revision', 'another')" >"$work/out"
+  done
+  day=$(date -u +%F)
+  check 'its published revisions' "make report: '2025Q3' was revised by '2025Q3 r1', published on $day: this is the edition as it was before
+make report: '2025Q3' was revised by '2025Q3 r2', published on $day: this is the edition as it was before" "$(report "$db" 2025Q3 "$work/again.md")"
+  check 'the report stays' "$(sha256sum <"$work/published.md")" "$(sha256sum <"$work/again.md")"
+  check 'the last one has none' '' "$(report "$db" '2025Q3 r2' "$work/again.md")"
+}
+
 # On a terminal.
 asked() {
   signed_database asked
@@ -103,7 +136,13 @@ asked() {
 refused() {
   signed_database refused
   db=$work/refused.db
-  check 'without a terminal and without YES' 'make publish: it asks before it publishes, and there is no terminal to ask: YES=1 is the answer' "$(publish "$db")"
+  said=$(publish "$db")
+  check 'without a terminal and without YES' 'make publish: it asks before it publishes, and there is no terminal to ask: YES=1 is the answer; nothing was published' "$(echo "$said" | tail -n 1)"
+  check 'it shows what would be fixed, and what is open' 2 "$(echo "$said" | grep -c '^rows that would be fixed: .*score 1405\|^open: 1, ')"
+  check 'an unknown edition is told before that' "make publish: use_edition: no edition named '2025Q9'; known: 2025Q2, 2025Q3; nothing was published" "$(publish "$db" EDITION=2025Q9)"
+  check 'ready says the same' "make publish: use_edition: no edition named '2025Q9'; known: 2025Q2, 2025Q3; nothing was published" "$(step=ready publish "$db" EDITION=2025Q9)"
+  check 'and shows the same where nobody can answer' "$said" "$(step=ready publish "$db")"
+  check 'and is silent where the answer is there' '' "$(step=ready publish "$db" YES=1)"
   check 'YES is 0 or 1' "make publish: YES must be one of: 0 1; got 'yes'" "$(publish "$db" YES=yes)"
   check 'no edition' 'make publish: EDITION must name the edition: make publish EDITION=2025Q3 DB=my.db' "$(publish "$db" YES=1 EDITION=)"
   check 'an unknown one' "make publish: use_edition: no edition named 'it''s'; known: 2025Q2, 2025Q3; nothing was published" "$(publish "$db" YES=1 "EDITION=it's" | sed "s/it's/it''s/")"
@@ -130,11 +169,12 @@ refused() {
   check 'after all of these' open "$(state "$db")"
   chmod 644 "$db"
 
-  # Between the showing and the answer.
+  # Between the showing, the second call, and the answer.
+  : >"$work/calls"
   cat >"$work/slow" <<SH
 #!/bin/sh
-[ -e "$work/changed" ] || { [ -e "$work/shown" ] && "$shell" -init /dev/null "$db" "UPDATE score SET value = value / 2 WHERE model_id = 1" && : >"$work/changed"; }
-: >"$work/shown"
+[ -e "$work/changed" ] || { [ "\$(wc -l <"$work/calls")" = 2 ] && "$shell" -init /dev/null "$db" "UPDATE score SET value = value / 2 WHERE model_id = 1" && : >"$work/changed"; }
+echo >>"$work/calls"
 exec "$shell" "\$@"
 SH
   chmod +x "$work/slow"
@@ -251,5 +291,5 @@ the edition|edition,inputs,index
 its days|edition,inputs,index" "$("$shell" -batch -init /dev/null "$db" <"$work/hidden.sql" 2>&1)"
 }
 
-run_parts 'whole asked refused locked killed full copies' "$@"
+run_parts 'whole said_beside asked refused locked killed full copies' "$@"
 [ "$failed" -eq 0 ]

@@ -1,7 +1,7 @@
 -- Who has signed off an edition, and does it still hold? A view to write to:
 --   INSERT INTO sign_off_entry (edition, role, person) VALUES ('2025Q3', 'author', 'Ada Example');
 -- One row per edition, role and person. An empty edition is the one in use. The day and the hash of what the edition is computed
--- from are filled in. `is_valid` 0: a score, a fact or a rule of the edition is another since, and the word is needed anew. Each name
+-- from are filled in. Who gives the hash too, as `make report` told it, signs what was read or nothing. `is_valid` 0: a score, a fact or a rule of the edition is another since, and the word is needed anew. Each name
 -- is recorded as it was typed: the database authenticates nobody, and whoever can write to it can write any name. While the edition is
 -- open a word is taken back by DELETE FROM sign_off_entry WHERE ...
 DROP VIEW IF EXISTS sign_off_entry;
@@ -39,6 +39,10 @@ BEGIN
       THEN RAISE(ABORT, 'sign_off_entry.person: must be given')
     WHEN NOT @IS_PLAIN(NEW.person)@
       THEN RAISE(ABORT, 'sign_off_entry.person: @PLAIN_RULE@')
+    WHEN length(@CELL(NEW.inputs_hash)@) <> 64 OR lower(@CELL(NEW.inputs_hash)@) GLOB '*[^0-9a-f]*'
+      THEN RAISE(ABORT, 'sign_off_entry.inputs_hash: must be 64 hexadecimal digits, as make report tells them, or empty')
+    WHEN lower(@CELL(NEW.inputs_hash)@) <> edition_hash(coalesce(@CELL(NEW.edition)@, edition_name()))
+      THEN RAISE(ABORT, 'sign_off_entry.inputs_hash: what you read has changed since, for the edition has another hash now; read the report again')
     WHEN EXISTS (
       SELECT 1
       FROM sign_off AS s

@@ -22,10 +22,25 @@ INSERT INTO sign_off_entry (edition, role, person) VALUES ('2025Q3', 'editor', '
 INSERT INTO sign_off_entry (edition, role, person) VALUES ('2025Q3', NULL, 'Ada');
 INSERT INTO sign_off_entry (edition, role, person) VALUES ('2025Q3', 'author', '  ');
 INSERT INTO sign_off_entry (edition, role, person) VALUES ('2025Q3', 'author', 'A' || char(10) || 'B');
+INSERT INTO sign_off_entry (edition, role, person, inputs_hash) VALUES ('2025Q3', 'author', 'Ada', printf('%064x', 1));
+INSERT INTO sign_off_entry (role, person, inputs_hash) VALUES ('author', 'Ada', edition_hash('2025Q2'));
+INSERT INTO sign_off_entry (edition, role, person, inputs_hash) VALUES ('2025Q3', 'author', 'Ada', substr(edition_hash('2025Q3'), 1, 63));
+INSERT INTO sign_off_entry (edition, role, person, inputs_hash) VALUES ('2025Q3', 'author', 'Ada', substr(edition_hash('2025Q3'), 1, 63) || 'g');
+INSERT INTO sign_off_entry (edition, role, person, inputs_hash) VALUES ('2025Q3', 'author', 'Ada', 7);
 SELECT use_edition('2025Q3', '{"beta_open": 0.7}');
 INSERT INTO sign_off_entry (edition, role, person) VALUES ('2025Q3', 'author', 'Ada');
 SELECT use_edition(NULL);
 SELECT count(*) FROM sign_off;
+.print -- by the hash of what was read
+SAVEPOINT read;
+CREATE TEMP TABLE read AS SELECT edition_hash('2025Q3') AS hash;
+INSERT INTO sign_off_entry (role, person, inputs_hash) SELECT 'author', 'Ada', ' ' || upper(hash) || ' ' FROM temp.read;
+INSERT INTO sign_off_entry (edition, role, person, inputs_hash) VALUES ('2025Q2', 'author', 'Ada', edition_hash('2025Q2')), ('2025Q3', 'author', 'Cy', '');
+UPDATE score SET value = value / 2 WHERE model_id = 1;
+INSERT INTO sign_off_entry (role, person, inputs_hash) SELECT 'reviewer', 'Bo', hash FROM temp.read;
+SELECT edition, role, person, is_valid FROM sign_off_entry;
+ROLLBACK TO read;
+RELEASE read;
 
 .print -- publication_entry: each rule that comes before the data
 INSERT INTO publication_entry (edition) VALUES (NULL);
