@@ -13,7 +13,8 @@ WITH said AS MATERIALIZED (
     c.domain_id,
     c.framework,
     c.level,
-    c.declared_on
+    c.declared_on,
+    c.source
   FROM z_declaration AS c
   JOIN z_model AS mo ON mo.model_id = c.model_id
   JOIN z_series AS se ON se.series_id = mo.series_id
@@ -71,7 +72,8 @@ SELECT
   n.level,
   n.declared_on,
   k.levels_en, -- before
-  k.levels_zh
+  k.levels_zh,
+  n.source -- of the declaration; NULL: not known
 FROM said AS n
 JOIN known AS k ON k.model_id = n.model_id AND k.domain_id = n.domain_id AND k.framework = n.framework AND k.declared_on = n.declared_on
 JOIN monitored_model AS mo ON mo.model_id = n.model_id

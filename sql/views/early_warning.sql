@@ -150,6 +150,6 @@ SELECT
   'declared_level',
   model,
   NULL,
-  printf('%s, declared by %s on %s under %s; declared of its monitored models before: %s', level, organization, declared_on, framework, levels_en),
-  printf('%s于%s按%s公布的级别为%s；其受监测模型此前公布的级别：%s', organization, declared_on, framework, level, levels_zh)
+  printf('%s, declared by %s on %s under %s%s; declared of its monitored models before: %s', level, organization, declared_on, framework, coalesce(' (source: ' || source || ')', ''), levels_en),
+  printf('%s于%s按%s公布的级别为%s%s；其受监测模型此前公布的级别：%s', organization, declared_on, framework, level, coalesce('（来源：' || source || '）', ''), levels_zh)
 FROM declared_level;

@@ -40,6 +40,8 @@ movement AS (
     CASE WHEN g.models_in_period > 0 AND g.record_counts THEN coalesce(s.models, 0) END AS setters,
     s.names_en,
     s.names_zh,
+    -- 1: nothing was released in the period that could have set one.
+    NOT EXISTS (SELECT 1 FROM edition_coverage AS v WHERE v.released_on >= e.starts_on) AS is_empty,
     printf('%d (%s)', u.models, u.names_en) AS lacking_en,
     printf('%d个（%s）', u.models, u.names_zh) AS lacking_zh,
     u.models AS models_without,
@@ -85,6 +87,8 @@ SELECT
     ELSE 'percent'
   END AS unit,
   CASE
+    WHEN is_summary AND is_record AND is_empty THEN printf('New record risk index in %s: none; no model was released in the period.', period)
+    WHEN is_record AND is_empty THEN printf('%s: no new record risk index in %s: no model was released in the period.', label_en, period)
     WHEN is_summary AND is_record AND sum(setters) IS NULL THEN printf('New record risk index in %s: not enough data.', period)
     WHEN is_summary AND is_record THEN printf('New record risk index in %s: %s%s%s.', period, coalesce(group_concat(iif(setters > 0, label_en, NULL), ', '), 'in no domain'),
       coalesce('; not enough data: ' || group_concat(iif(setters IS NULL, label_en, NULL), ', '), ''),
@@ -99,6 +103,8 @@ SELECT
     ELSE printf('%s: the record risk index rose by %s%% %s, from %s (%s%s; of %d models) to %s (%s%s; of %d models)%s.', label_en, fixed(growth, 0), since_en, fixed(record_before, 1), record_before_model, scored_before_en, models_before, fixed(record, 1), record_model, scored_en, models, mixed_en)
   END || iif(is_summary, @LACKING_EN(group_concat(iif(models_without > 0, label_en || ' ' || lacking_en, NULL), ', '))@, @LACKING_EN(iif(models_without > 0, lacking_en, NULL))@) AS text_en,
   CASE
+    WHEN is_summary AND is_record AND is_empty THEN printf('%s风险指数未出现新高：本期没有发布新模型。', period)
+    WHEN is_record AND is_empty THEN printf('%s：%s风险指数未出现新高：本期没有发布新模型。', label_zh, period)
     WHEN is_summary AND is_record AND sum(setters) IS NULL THEN printf('%s风险指数是否创出新高：数据不足。', period)
     WHEN is_summary AND is_record THEN printf('%s风险指数创出新高的领域：%s%s%s。', period, coalesce(group_concat(iif(setters > 0, label_zh, NULL), '、'), '无'),
       coalesce('；数据不足：' || group_concat(iif(setters IS NULL, label_zh, NULL), '、'), ''),

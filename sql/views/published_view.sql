@@ -45,7 +45,7 @@ FROM (
     (31, 'domain_provenance', NULL, NULL, 'domain measures model_id'),
     (32, 'model_risk', NULL, NULL, 'domain model_id'),
     (33, 'group_comparison', NULL, NULL, 'domain grouping measure'),
-    (34, 'label', NULL, NULL, 'kind place'),
+    (34, 'label', 'Words', '用语', 'kind place'),
     (35, 'series_colour', NULL, NULL, 'place'),
     (36, 'chart', NULL, NULL, 'place'),
     (37, 'chart_line', NULL, NULL, 'place line'),
@@ -67,5 +67,6 @@ FROM (
     (53, 'declaration', NULL, NULL, 'model_id framework domain_id declared_on'),
     (54, 'edition_coverage', 'Coverage', '测试覆盖', 'domain released_on model_id'),
     (55, 'threat_coverage', 'Threat steps', '威胁环节', 'domain position step'),
-    (56, 'benchmark_replacement', NULL, NULL, 'benchmark domain')
+    (56, 'benchmark_replacement', NULL, NULL, 'benchmark domain'),
+    (57, 'edition_revision', 'Revisions', '修订', 'domain model quantity')
 );

@@ -34,13 +34,16 @@ SELECT use_edition('Q3 r1');
 SELECT name, replace(value, date('now'), 'today') FROM report_fact WHERE name GLOB 'erratum*';
 SELECT text_en, text_zh FROM report_finding WHERE section = 'revision';
 SELECT cutoff_on = date('now') FROM edition_in_use;
+SELECT domain, model, quantity, value_before, value, revision, what FROM edition_revision ORDER BY domain, model, quantity;
 INSERT INTO publication_entry (edition) VALUES ('Q3 r1');
 .print -- published it says the same
 SELECT name, replace(value, date('now'), 'today') FROM report_fact WHERE name GLOB 'erratum*';
 SELECT text_en, text_zh FROM report_finding WHERE section = 'revision';
+CREATE TEMP TABLE said AS SELECT * FROM edition_revision;
+SELECT count(*) FROM temp.said;
 .print -- of a scenario it is not said what differs
 SELECT use_edition('Q3 r1', '{"beta_open": 0.5}');
-SELECT count(*) FROM report_finding WHERE section = 'revision' UNION ALL SELECT count(*) FROM report_fact WHERE name GLOB 'erratum*';
+SELECT count(*) FROM report_finding WHERE section = 'revision' UNION ALL SELECT count(*) FROM report_fact WHERE name GLOB 'erratum*' UNION ALL SELECT count(*) FROM edition_revision;
 SELECT use_edition('Q2 r1');
 INSERT INTO publication_entry (edition) VALUES ('Q2 r1');
 
@@ -51,6 +54,25 @@ SELECT use_edition('Q3 r2');
 INSERT INTO publication_entry (edition) VALUES ('Q3 r2');
 SELECT name, replace(value, date('now'), 'today') FROM report_fact WHERE name GLOB 'erratum*';
 SELECT text_en, text_zh FROM report_finding WHERE section = 'revision';
+
+.print -- the first correction says what it said, whatever came after; what revises nothing has no rows
+SELECT use_edition('Q3 r1');
+SELECT count(*) FROM (SELECT * FROM edition_revision EXCEPT SELECT * FROM temp.said) UNION ALL SELECT count(*) FROM (SELECT * FROM temp.said EXCEPT SELECT * FROM edition_revision);
+SELECT use_edition('Q3');
+SELECT count(*) FROM edition_revision;
+
+.print -- another method than the edition before: said of an open and of a published edition, not where the method is the same
+SELECT count(*) FROM finding_break;
+INSERT INTO method_entry (name, formula, missing, beta_open, beta_proprietary, smallest_coverage, breakthrough_only) VALUES ('other', 'linear', 'renormalise', 1, 0.5, 1, 0);
+INSERT INTO weight_entry (method, domain, benchmark) VALUES ('other', 'tried', 'A'), ('other', 'tried', 'G');
+INSERT INTO period (name, starts_on, ends_on) VALUES ('2025Q4', '2025-10-01', '2025-12-31');
+INSERT INTO edition_entry (name, period, method) VALUES ('Q4', '2025Q4', 'other');
+SELECT use_edition('Q4');
+SELECT section, text_en, text_zh FROM report_finding WHERE finding = 'break';
+.print -- no model was released in its period
+SELECT text_en, text_zh FROM report_finding WHERE finding GLOB 'new_record*';
+SELECT use_edition('Q3');
+SELECT count(*) FROM finding_break;
 
 .print -- the old vintages stay
 SELECT i.edition, t.i, i.capability, i.safety, i.risk_index FROM index_score AS i JOIN temp.tried AS t USING (model_id) WHERE i.edition IN ('Q3', 'Q3 r1', 'Q3 r2') AND i.domain = 'tried' ORDER BY i.edition, t.i;

@@ -1,0 +1,62 @@
+-- Which numbers does a correction change?
+-- Of an edition that revises a published one, one row per domain, model and quantity that differs from what that edition published.
+-- No rows of an edition that revises none, and of a scenario, whose numbers differ for another reason. Names of what is not in
+-- the edition any more are those of the one that it revises.
+DROP VIEW IF EXISTS edition_revision;
+CREATE VIEW edition_revision AS
+WITH revised AS MATERIALIZED (
+  SELECT c.name AS edition, c.revises AS edition_id, r.name AS revises
+  FROM z_edition AS c
+  CROSS JOIN z_edition AS r ON r.edition_id = c.revises
+  WHERE c.is_current AND edition_scenario() IS NULL
+),
+-- CROSS: nothing is computed where nothing is revised.
+number AS (
+  SELECT b.domain_id, b.model_id, b.place, b.quantity, b.value AS value_before, NULL AS value
+  FROM revised AS e
+  CROSS JOIN z_published_value AS b ON b.edition_id = e.edition_id
+  UNION ALL
+  SELECT
+    d.domain_id,
+    r.model_id,
+    q.column1,
+    q.column2,
+    NULL,
+    CASE q.column1 WHEN 1 THEN r.capability WHEN 2 THEN r.safety ELSE r.risk_index END
+  FROM revised AS e
+  CROSS JOIN model_risk AS r
+  CROSS JOIN z_domain AS d ON d.name = r.domain
+  CROSS JOIN (VALUES (1, 'capability'), (2, 'safety'), (3, 'risk_index')) AS q
+),
+compared AS (
+  SELECT domain_id, model_id, place, quantity, max(value_before) AS value_before, max(value) AS value
+  FROM number
+  GROUP BY
+    domain_id,
+    model_id,
+    place
+  HAVING max(value_before) IS NOT max(value)
+)
+SELECT
+  e.edition,
+  e.revises,
+  coalesce(d.name, od.name) AS domain,
+  c.model_id,
+  coalesce(mo.model, om.name) AS model,
+  c.quantity, -- 'capability', 'safety', 'risk_index'
+  c.value_before, -- as the revised edition published it; NULL: it had none
+  c.value, -- NULL: it has none now
+  nine_decimals(c.value - c.value_before) AS revision,
+  CASE
+    WHEN mo.model_id IS NULL THEN 'model removed'
+    WHEN om.model_id IS NULL THEN 'model added'
+    WHEN c.value IS NULL THEN 'value removed'
+    WHEN c.value_before IS NULL THEN 'value added'
+    ELSE 'value revised'
+  END AS what
+FROM compared AS c
+CROSS JOIN revised AS e
+LEFT JOIN z_domain AS d ON d.domain_id = c.domain_id
+LEFT JOIN edition_domain AS od ON od.edition_id = e.edition_id AND od.domain_id = c.domain_id
+LEFT JOIN monitored_model AS mo ON mo.model_id = c.model_id
+LEFT JOIN edition_model AS om ON om.edition_id = e.edition_id AND om.model_id = c.model_id;
