@@ -257,6 +257,7 @@ FROM (
     ('', 'best_at_release', 'fact points'),
     ('', 'change', 'change'),
     ('', 'difference', 'change'),
+    ('edition_revision', 'quantity', 'word'),
     ('edition_revision', 'what', 'result word'),
     ('', 'revision', 'change'),
     ('', 'capability_change', 'change'),
