@@ -65,6 +65,9 @@ s/@USABLE_RESULTS_BY(\([a-z]*\), \([a-z_.]*\))@/(SELECT CAST(nullif(count(*), 0)
 # How much of an evaluation's run, and of its benchmark with so many items, the value stands for: 'complete' or 'partial' (less than
 # complete_share of the run's questions, or of the benchmark's items, has a score), or 'unknown'.
 s/@COMPLETENESS(\([a-z]*\), \([a-z_.]*\|(SELECT [^()]*)\))@/CASE WHEN min(coalesce(\1.samples_scored, \1.samples_completed, \1.samples), coalesce(\1.samples_completed, \1.samples_scored, \1.samples)) < (SELECT value FROM parameter WHERE name = 'complete_share') * coalesce(\1.samples_total, \2) OR max(coalesce(\1.samples_scored, \1.samples_completed, \1.samples), coalesce(\1.samples_total, 0)) < (SELECT value FROM parameter WHERE name = 'complete_share') * \2 THEN 'partial' WHEN coalesce(\1.samples_scored, \1.samples_completed, \1.samples) IS NULL OR coalesce(\1.samples_total, \2) IS NULL THEN iif(',' || \1.configuration LIKE '%,limit=%', 'partial', 'unknown') ELSE 'complete' END/g
+# The order of the measurements of a cell, best first (measurement_choice says why): by their class, and to the end.
+s/@BY_ACCEPT_RULE@/@BY_CLASS@, CASE accept_rule WHEN 'best' THEN -score WHEN 'lowest' THEN score END, evaluated_at DESC, score, sha256, path, evaluation_id/g
+s/@BY_CLASS@/is_partial, date_class, evaluator_rank/g
 # Whether a result was measured after the cut-off of the current edition, and so waits for the next; e has its no_later_than.
 s/@IS_LATER(\([a-z]*\))@/coalesce(\1.no_later_than > (SELECT cutoff_on FROM z_current_edition), 0)/g
 # Whether an accepted row was measured by the cut-off of the current edition, and the score that stands was not.

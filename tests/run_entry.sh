@@ -24,7 +24,7 @@ templates() {
 1 file: 1 result taken, 0 unchanged, 0 rejected
 1 score needs a decision: SELECT model, benchmark, problem FROM score_candidate WHERE problem IS NOT NULL
 4 results do not count in 2025Q3, the current edition: SELECT * FROM uncounted_score
-  4: the model was released after 2025-09-30; Example edition counts them: INSERT INTO edition_entry (name, is_current) VALUES ('\''Example edition'\'', 1)
+  4: the model was released after 2025-09-30; Example edition counts them: INSERT INTO edition_entry (name, is_current) VALUES ('\''Example edition'\'', 1);
 status 0' "$(import "$work/templates.db" $(ls -r fixtures/templates/*))"
   before=$(ask "$work/templates.db" .dump | sha256sum)
   check 'and again change nothing' '17 tables: 0 rows taken, 20 unchanged, 0 rejected' \
@@ -48,14 +48,17 @@ EOF
   check 'of a September and a December value the first counts, and what waits is said' '2 tables: 6 rows taken, 0 unchanged, 0 rejected
   2 scores replaced: SELECT * FROM score_history
 3 results do not count in 2025Q3, the current edition: SELECT * FROM uncounted_score
-  2: measured after the cut-off 2025-11-07; 2025Q4 counts them: INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES ('"'2025Q4', '2025Q4', '2025-10-01', '2025-12-31', 1)
-  1: the model was released after 2025-09-30; 2026Q1 counts it: INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES ('2026Q1', '2026Q1', '2026-01-01', '2026-03-31', 1)
+  2: measured after the cut-off 2025-11-07; 2025Q4 counts them: INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES ('"'2025Q4', '2025Q4', '2025-10-01', '2025-12-31', 1);
+  1: the model was released after 2025-09-30; 2026Q1 counts it: INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES ('2026Q1', '2026Q1', '2026-01-01', '2026-03-31', 1);
 status 0" "$(ACCEPTED_BY='Ann Lee' import "$db" fixtures/templates/model_entry.csv "$work/december.csv")"
   check 'who accepted: of the row, else of the setting' 'HLE|31.0|Ann Lee
 HLE|39.0|Bo Chen
 MASK|31.0|Ann Lee' "$(ask "$db" 'SELECT benchmark, value, accepted_by FROM score_entry WHERE accepted_by IS NOT NULL ORDER BY 1, 2')"
-  check 'again, nothing is to be said' '2 tables: 0 rows taken, 6 unchanged, 0 rejected
-status 0' "$(ACCEPTED_BY='Bo Chen' import "$db" fixtures/templates/model_entry.csv "$work/december.csv")"
+  check 'again, what does not count is said again' "2 tables: 0 rows taken, 6 unchanged, 0 rejected
+3 results do not count in 2025Q3, the current edition: SELECT * FROM uncounted_score
+  2: measured after the cut-off 2025-11-07; 2025Q4 counts them: INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES ('2025Q4', '2025Q4', '2025-10-01', '2025-12-31', 1);
+  1: the model was released after 2025-09-30; 2026Q1 counts it: INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES ('2026Q1', '2026Q1', '2026-01-01', '2026-03-31', 1);
+status 0" "$(ACCEPTED_BY='Bo Chen' import "$db" fixtures/templates/model_entry.csv "$work/december.csv")"
   ask "$db" "$(ask "$db" "SELECT counts_after FROM uncounted_score WHERE counts_in = '2025Q4' LIMIT 1")"
   check 'in the edition that was opened they are candidates' 'CyBench|30.0|new value
 HLE|40.0|new value' "$(ask "$db" "SELECT benchmark, value, effect FROM score_candidate WHERE NOT accepted ORDER BY benchmark")"

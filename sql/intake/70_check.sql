@@ -110,11 +110,12 @@ FROM temp.import_candidate
 WHERE accepted
 ORDER BY model_id, benchmark_id;
 
--- What came in now and the current edition takes no notice of.
+-- What these files have and the current edition takes no notice of, whether it came in now or before.
 CREATE TEMP TABLE import_uncounted AS
-SELECT edition, is_score, why, counts_in, counts_after
+SELECT edition, is_score, why, counts_in, counts_after, revised_after
 FROM uncounted_score
-WHERE evaluation_id > (SELECT max(evaluation_id) FROM evaluation) - (SELECT count(*) FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL);
+WHERE evaluation_id > (SELECT max(evaluation_id) FROM evaluation) - (SELECT count(*) FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL)
+  OR evaluation_id IN (SELECT known_as FROM temp.import_verdict WHERE rule IS NULL);
 
 INSERT INTO temp.import_count
 SELECT 'results taken', count(*) FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL AND tool <> 'entry'

@@ -90,8 +90,17 @@ FROM (
 )
 WHERE new + changed > 0;
 
-SELECT printf('%d score%s a decision: SELECT model, benchmark, problem FROM score_candidate WHERE problem IS NOT NULL', problems, iif(problems = 1, ' needs', 's need'))
-FROM (SELECT count(*) AS problems FROM temp.import_candidate WHERE effect = 'problem')
+-- One is of this import where a result of its cell came in now.
+SELECT printf('%d score%s a decision', problems, iif(problems = 1, ' needs', 's need'))
+  || CASE earlier WHEN 0 THEN '' WHEN problems THEN ', as after an earlier import' ELSE printf(', %d of them as after an earlier import', earlier) END
+  || ': SELECT model, benchmark, problem FROM score_candidate WHERE problem IS NOT NULL'
+FROM (
+  SELECT
+    count(*) AS problems,
+    total(CASE WHEN (model_id, benchmark_id) IN (SELECT model_id, benchmark_id FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL) THEN 0 ELSE 1 END) AS earlier
+  FROM temp.import_candidate
+  WHERE effect = 'problem'
+)
 WHERE problems > 0;
 
 SELECT printf('%d result%s not count in %s, the current edition: SELECT * FROM uncounted_score', count(*), iif(count(*) = 1, ' does', 's do'), edition)
@@ -99,9 +108,10 @@ FROM temp.import_uncounted
 GROUP BY ''
 HAVING count(*) > 0;
 
-SELECT printf('  %d: %s', count(*), why) || coalesce(printf('; %s counts %s: ', counts_in, iif(count(*) = 1, 'it', 'them')) || counts_after, '')
+SELECT printf('  %d: %s', count(*), why) || coalesce(printf('; %s counts %s: ', counts_in, iif(count(*) = 1, 'it', 'them')) || counts_after || ';', '')
+  || coalesce(char(10) || printf('     a correction of %s counts %s too: ', edition, iif(count(*) = 1, 'it', 'them')) || revised_after || ';', '')
 FROM temp.import_uncounted
-GROUP BY why, counts_in
+GROUP BY why, counts_in, revised_after
 ORDER BY count(*) DESC, why, counts_in
 LIMIT 10;
 

@@ -4,7 +4,7 @@
 --   no_model           it has no model, so there is nothing to publish
 --   candidate          a measurement waits that would change a score of the edition, or asks for a decision; 'new source' changes no value
 --   retired_benchmark  its method weighs a benchmark that was retired
---   revision           it revises an edition that is not published
+--   revision           it revises an edition that is not published; or, not blocking, one from which none of its C, S and R differs
 --   sign_off           no author, or no reviewer, has signed off what it is computed from now (parameter sign_off_required)
 --   period             the cut-off lies before the end of the period, or in the future
 --   estimated          which share of a domain's scores is estimated
@@ -22,6 +22,32 @@ WITH here AS MATERIALIZED (
 point AS (
   SELECT place, kind, subject, what, is_blocking
   FROM z_publication_point
+  UNION ALL
+  SELECT
+    4,
+    'revision',
+    r.name,
+    'C, S and R of all models are those of the edition that it revises: is the correction in it?',
+    0
+  FROM z_in_use AS u
+  JOIN edition AS e ON e.edition_id = u.edition_id
+  JOIN edition AS r ON r.edition_id = e.revises
+  WHERE u.is_open
+    AND r.published_on IS NOT NULL
+    AND NOT EXISTS (
+      SELECT d.domain_id, i.model_id, nine_decimals(i.capability), nine_decimals(i.safety), nine_decimals(i.risk_index)
+      FROM index_score(u.edition) AS i
+      JOIN z_domain AS d ON d.name = i.domain
+      EXCEPT
+      SELECT domain_id, model_id, nine_decimals(capability), nine_decimals(safety), nine_decimals(risk_index) FROM edition_result WHERE edition_id = r.edition_id
+    )
+    AND NOT EXISTS (
+      SELECT domain_id, model_id FROM edition_result WHERE edition_id = r.edition_id
+      EXCEPT
+      SELECT d.domain_id, i.model_id
+      FROM index_score(u.edition) AS i
+      JOIN z_domain AS d ON d.name = i.domain
+    )
   UNION ALL
   SELECT
     5,

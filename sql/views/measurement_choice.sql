@@ -22,19 +22,10 @@ WITH classed AS (
 SELECT
   *,
   -- 1: shares the first place but for accept_rule
-  rank() OVER (PARTITION BY model_id, benchmark_id, is_later ORDER BY is_partial, date_class, evaluator_rank) = 1 AS is_first_class,
+  rank() OVER (PARTITION BY model_id, benchmark_id, is_later ORDER BY @BY_CLASS@) = 1 AS is_first_class,
   row_number() OVER (
     PARTITION BY model_id, benchmark_id, is_later
-    ORDER BY
-      is_partial,
-      date_class,
-      evaluator_rank,
-      CASE accept_rule WHEN 'best' THEN -score WHEN 'lowest' THEN score END,
-      evaluated_at DESC,
-      score,
-      sha256,
-      path,
-      evaluation_id
+    ORDER BY @BY_ACCEPT_RULE@
   ) AS place,
   count(*) OVER of_cell AS measurements,
   max(score) OVER of_cell - min(score) OVER of_cell AS spread,

@@ -42,12 +42,15 @@ uncounted AS (
     m.released_on,
     r.*,
     CASE
-      WHEN NOT k.is_open THEN printf('edition %s is published', k.edition)
       WHEN m.released_on > k.until THEN printf('the model was released after %s', k.until)
-      WHEN r.evaluated_on IS NULL THEN printf('without a date, and known since %s only, after the cut-off %s', r.no_later_than, k.cutoff_on)
-      ELSE printf('measured after the cut-off %s', k.cutoff_on)
-    END AS why
+      WHEN r.no_later_than > e.cutoff_on AND r.evaluated_on IS NULL
+        THEN printf('without a date, and known since %s only, after the cut-off %s', r.no_later_than, e.cutoff_on)
+      WHEN r.no_later_than > e.cutoff_on THEN printf('measured after the cut-off %s', e.cutoff_on)
+      ELSE printf('edition %s is published', k.edition)
+    END AS why,
+    NOT k.is_open AND m.released_on <= k.until AND coalesce(r.no_later_than <= e.cutoff_on, 1) AS is_correction
   FROM z_current_edition AS k
+  CROSS JOIN edition AS e ON e.edition_id = k.edition_id
   CROSS JOIN result AS r
   CROSS JOIN model AS m ON m.model_id = r.model_id
   WHERE NOT m.withdrawn
@@ -94,7 +97,13 @@ SELECT
   CASE
     WHEN u.open_edition IS NOT NULL THEN printf('INSERT INTO edition_entry (name, is_current) VALUES (%Q, 1)', u.open_edition)
     WHEN n.period IS NOT NULL THEN printf('INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES (%Q, %Q, %Q, %Q, 1)', n.period, n.period, n.starts_on, n.ends_on)
-  END AS counts_after -- the statement that makes it the current one; NULL, as counts_in: no period of the next 40 covers the model
+  END AS counts_after, -- the statement that makes it the current one; NULL, as counts_in: no period of the next 40 covers the model
+  -- the statement that opens a revision of the published edition, which counts it too; NULL: one is open, or no revision would count it
+  iif(
+    u.is_correction AND NOT EXISTS (SELECT 1 FROM edition AS o WHERE o.revises = u.edition_id),
+    printf('INSERT INTO edition_entry (revises, reason) VALUES (%Q, ''...'')', u.edition),
+    NULL
+  ) AS revised_after
 FROM placed AS u
 JOIN benchmark AS b ON b.benchmark_id = u.benchmark_id
 LEFT JOIN z_next_period AS n ON n.place = u.place;

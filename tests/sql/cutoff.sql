@@ -175,3 +175,17 @@ SELECT model, benchmark, value, why, counts_in FROM uncounted_score WHERE model 
 INSERT INTO edition_entry (revises, reason, is_current) VALUES ('2025Q3', 'a late result of October', 1);
 SELECT * FROM temp.counted WHERE (model, benchmark) = ('Grok 4', 'HLE');
 SELECT model, benchmark, value, why, counts_in FROM uncounted_score WHERE model = 'Grok 4' ORDER BY value;
+
+.print -- a revision that is not current: what was measured in time and it does not count blocks it, till it is accepted
+INSERT INTO score_entry (model, benchmark, value, evaluated_on, origin) VALUES ('Grok 4', 'HLE', 46, '2025-12-10', 'measured');
+INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES ('2025Q4', '2025Q4', '2025-10-01', '2025-12-31', 1);
+SELECT use_edition('2025Q3 r1');
+SELECT kind, subject, what, is_blocking FROM edition_open_point WHERE kind IN ('candidate', 'revision');
+INSERT INTO evaluation (evaluation_id, model_id, benchmark_id, tool, model_written, task, metric, value, unit, origin, evaluated_at, date_basis)
+SELECT 3001, model_id, benchmark_id, 'inspect_ai', 'm', 't', 'accuracy', 0.185, 'share', 'measured', '2025-10-20 10:00:00', 'run' FROM temp.ids WHERE (model, benchmark) = ('Grok 4', 'HLE');
+SELECT kind, subject, what, is_blocking FROM edition_open_point WHERE kind IN ('candidate', 'revision');
+INSERT INTO publication_entry (edition) VALUES ('2025Q3 r1');
+INSERT INTO edition_entry (name, is_current) VALUES ('2025Q3 r1', 1);
+UPDATE score_candidate SET accepted = 1 WHERE (model, benchmark) = ('Grok 4', 'HLE');
+SELECT kind, subject, what, is_blocking FROM edition_open_point WHERE kind IN ('candidate', 'revision');
+SELECT * FROM temp.counted WHERE (model, benchmark) = ('Grok 4', 'HLE');
