@@ -29,3 +29,16 @@ SELECT count(*) FILTER (WHERE method_id IS NOT (SELECT method_id FROM z_in_use))
 SELECT name FROM z_threshold ORDER BY name;
 SELECT max(ends_on) FROM z_period;
 SELECT count(*) FROM period WHERE ends_on > (SELECT ends_on FROM z_in_use);
+
+.print -- a score of a model that was released after the last day is told of, without any cut-off
+SELECT count(*) FROM uncounted_score;
+INSERT INTO model (series_id, name, released_on, reasoning) SELECT min(series_id), 'Later model', '2025-10-05', 1 FROM series;
+INSERT INTO score (model_id, benchmark_id, value, origin) SELECT max(model_id), 1, 50, 'measured' FROM model;
+SELECT model, why, counts_in FROM uncounted_score;
+
+.print -- a cell with a break that was measured in part: the break is said
+INSERT INTO evaluation (evaluation_id, model_id, benchmark_id, tool, model_written, task, value, unit, samples, samples_total, origin) VALUES (1, 1, 2, 'tool', 'm', 't', 50, 'percent', 10, 200, 'measured');
+UPDATE score SET evaluation_id = 1, samples = 10 WHERE (model_id, benchmark_id) = (1, 2);
+SELECT DISTINCT status FROM model_score WHERE model_id = 1 AND benchmark = (SELECT name FROM benchmark WHERE benchmark_id = 2);
+UPDATE benchmark SET retired_on = '2025-07-01', replaced_by = 2 WHERE benchmark_id = 1;
+SELECT DISTINCT status FROM model_score WHERE model_id = 1 AND benchmark = (SELECT name FROM benchmark WHERE benchmark_id = 2);

@@ -21,3 +21,8 @@ SELECT e.estimate FROM score_estimate AS e JOIN temp.mine USING (model, benchmar
 SELECT capability, safety, risk_index FROM index_score WHERE model = 'Grok 4' AND domain = 'cyber';
 SELECT capability, safety, risk_index FROM model_risk WHERE model = 'Grok 4' AND domain = 'cyber';
 SELECT capability = 12.25, safety = 13.25, risk_index = 14.25 FROM index_score('2025Q3', '{}') WHERE model = 'Grok 4' AND domain = 'cyber';
+.print -- a parameter as it was, and of an open edition as it is
+UPDATE parameter SET value = value - 1 WHERE name = 'strong_score';
+SELECT parameter_value('strong_score') - value FROM parameter WHERE name = 'strong_score';
+SELECT use_edition('2025Q2');
+SELECT parameter_value('strong_score') - value FROM parameter WHERE name = 'strong_score';
