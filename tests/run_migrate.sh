@@ -501,7 +501,9 @@ b"
 killed() {
   old=$(contents "$work/old.db")
   cp "$work/old.db" "$work/killed.db"
+  began=$(date +%s.%N)
   migrate "$work/killed.db" >/dev/null
+  took=$(echo "$(date +%s.%N) $began" | awk '{ print $1 - $2 }') # here and now, so that kills come before the end and behind it
   new=$(contents "$work/killed.db")
   olds=0
   news=0
@@ -512,7 +514,7 @@ killed() {
     cp "$work/old.db" "$work/killed.db"
     DB=$work/killed.db setsid sql/migrate.sh >/dev/null 2>&1 &
     group=$!
-    sleep "$(awk -v n=$try 'BEGIN { srand(n); printf "%.3f", 0.02 + rand() * 0.6 }')"
+    sleep "$(awk -v n=$try -v took="$took" 'BEGIN { srand(n); printf "%.3f", 0.02 + rand() * 1.7 * took }')"
     kill -s KILL -- -"$group" 2>/dev/null
     wait $group 2>/dev/null
     got=$(contents "$work/killed.db")
