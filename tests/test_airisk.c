@@ -9,10 +9,10 @@ int main(int argc, char **argv) {
   /* The memory suite behind those that count on the file being let go: SQLite keeps it open when an allocation fails
      while it loads it. */
   static const add_suite suites[] = {
-      add_function_suite, add_window_suite,     add_table_function_suite, add_database_suite,
-      add_join_suite,     add_random_suite,     add_host_suite,           add_memory_suite,
-      add_what_if_suite,  add_ties_suite,       add_scanner_suite,        add_sheet_text_suite,
-      add_export_suite,   add_xlsx_check_suite, add_table_values_suite,   add_edition_suite,
+      add_function_suite,  add_window_suite,     add_table_function_suite, add_database_suite,
+      add_join_suite,      add_random_suite,     add_host_suite,           add_memory_suite,
+      add_what_if_suite,   add_ties_suite,       add_scanner_suite,        add_sheet_text_suite,
+      add_export_suite,    add_xlsx_check_suite, add_table_values_suite,   add_edition_suite,
       add_published_suite,
   };
   if (install_failing_malloc() != SQLITE_OK) {

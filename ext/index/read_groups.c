@@ -32,7 +32,8 @@ static int find_group(reading *r, index_measured *b, const char *name, unsigned 
 static int is_own(const index_edition *e, size_t model, sqlite3_int64 benchmark_id) {
   const struct index_private *p = e->private;
   for (size_t i = 0; i < p->own_score_count; i++) {
-    if (p->own_scores[i].model == model && e->benchmarks[p->own_scores[i].benchmark].id == benchmark_id) return 1;
+    if (p->own_scores[i].model == model && e->benchmarks[p->own_scores[i].benchmark].id == benchmark_id)
+      return 1;
   }
   return 0;
 }

@@ -52,10 +52,12 @@ static int try_scenario(sqlite3 *db, connection *c, const char *schema, const ch
   index_close(tried);
   if (rc == SQLITE_OK) rc = index_scenario_method(&asked, scenario, &method, error);
   if (rc == SQLITE_OK && method != NULL) {
-    rc = fail_with(error, sqlite3_mprintf("use_edition: scenario: method is a key for a table function alone, as in "
-                                          "index_score('%s', '{\"method\": \"%s\"}'), since the views explain the numbers "
-                                          "by the edition's own method; an edition of its own has another one",
-                                          edition, method));
+    rc = fail_with(
+        error,
+        sqlite3_mprintf("use_edition: scenario: method is a key for a table function alone, as in "
+                        "index_score('%s', '{\"method\": \"%s\"}'), since the views explain the numbers "
+                        "by the edition's own method; an edition of its own has another one",
+                        edition, method));
   }
   sqlite3_free(method);
   return rc;

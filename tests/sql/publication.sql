@@ -166,7 +166,7 @@ INSERT INTO sign_off_entry (role, person) VALUES ('reviewer', 'Cy Example');
 
 .print -- what changes beside it is noted, and is not in it
 PRAGMA foreign_keys = ON;
-SELECT model, what, name, subject, column, was, is_now FROM edition_note ORDER BY name, model, subject, column;
+SELECT model, what, name, subject, column, iif(typeof(was) = 'real', fixed(was, 3), was), iif(typeof(is_now) = 'real', fixed(is_now, 3), is_now) FROM edition_note ORDER BY name, model, subject, column;
 UPDATE model SET withdrawn = 1 WHERE name = 'o3-mini (high)';
 UPDATE score SET value = value / 2 WHERE model_id = (SELECT model_id FROM model WHERE name = 'o3-mini (high)');
 UPDATE model SET released_on = '2025-07-10', series_id = (SELECT series_id FROM series WHERE name = 'Grok') WHERE name = 'GPT-5 (high)';
@@ -184,7 +184,7 @@ UPDATE domain SET label_zh = '网络攻击风险' WHERE name = 'cyber';
 DELETE FROM missing_score WHERE model_id = (SELECT min(model_id) FROM missing_score) AND benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = 'CyBench');
 INSERT INTO model_entry (name, series, released_on, reasoning, open_weights) VALUES ('Grok 3.5', 'Grok', '2025-08-01', 1, 0);
 INSERT INTO declaration_entry (model, framework, level, declared_on) VALUES ('Grok 4', 'A framework', 'High', '2025-08-01'), ('Grok 4', 'A framework', 'High', '2025-12-01');
-SELECT model, what, name, subject, column, was, is_now FROM edition_note ORDER BY name, model, subject, column;
+SELECT model, what, name, subject, column, iif(typeof(was) = 'real', fixed(was, 3), was), iif(typeof(is_now) = 'real', fixed(is_now, 3), is_now) FROM edition_note ORDER BY name, model, subject, column;
 SELECT count(*) FROM (SELECT * FROM temp.before EXCEPT SELECT domain, model_id, capability, safety, risk_index, status, rank, on_frontier, is_record FROM index_score('2025Q3'));
 SELECT count(*) > 50, count(level) > 50, count(shape) > 10, count(*) FILTER (WHERE metric = 'what_if') > 0 FROM temp.level;
 SELECT count(*) FROM (
