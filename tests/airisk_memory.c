@@ -68,6 +68,17 @@ static void sweep(sqlite3 *db, const char *sql, int expected) {
   CU_ASSERT_EQUAL(run_to_end(db, sql), expected);
 }
 
+/* To prepare the text of these views takes more allocations than all else. What they say here is the same. */
+static void keep_small_views(sqlite3 *db) {
+  keep_small_findings(db);
+  run(db,
+      "DROP VIEW z_covered_model; CREATE VIEW z_covered_model AS SELECT * FROM model WHERE released_on <= '2025-03-31'; DROP VIEW "
+      "z_cell; CREATE VIEW z_cell AS SELECT * FROM score; DROP VIEW z_not_applicable; CREATE VIEW z_not_applicable AS SELECT * FROM "
+      "missing_score WHERE reason = 'not_applicable'; DROP VIEW z_score_group; CREATE VIEW z_score_group AS SELECT model_id, "
+      "benchmark_id, 'h' AS comparability, 0.5 AS refusal_rate FROM score WHERE model_id = 1; DROP VIEW z_input; CREATE VIEW z_input "
+      "AS SELECT 'model' AS name, rows_hash(model_id, name) AS hash FROM model");
+}
+
 static void test_queries(void) {
   static const char *const queries[] = {
       "SELECT risk_index(a, b, 0.5), quarter('2025-01-01') FROM t",
@@ -95,6 +106,10 @@ static void test_queries(void) {
       "SELECT * FROM score_estimate",
       "SELECT * FROM index_step WHERE edition IS NOT NULL",
       "SELECT edition_name(), edition_scenario()",
+      "SELECT * FROM index_cell WHERE benchmark_id = 1",
+      "SELECT * FROM index_cell('f', '{\"score\": {\"a\": {\"c\": 5, \"s\": null}}}') AS x JOIN index_model AS y USING (model_id)",
+      "SELECT parameter_value('significance'), rows_hash(a, 'text ' || b, x'00', 1.5) FROM t",
+      "SELECT edition_hash('f')",
       "SELECT * FROM what_if('{\"C\": 50, \"s\": 40}', 's', 0, 'e')",
       "SELECT * FROM what_if('{\"C\": \"50%\", \"s\": 40}', 's') WHERE edition = 'F' AND domain = 'Cyber'",
       "SELECT *, schema FROM pareto_frontier WHERE schema = 'MAIN' AND edition IN ('E', 'x') AND domain = 'cyber'",
@@ -135,6 +150,10 @@ static void test_queries(void) {
       "SELECT * FROM pareto_frontier(NULL, 'v1.0')",
       "SELECT * FROM pareto_frontier WHERE edition LIKE 'e%'",
       "SELECT use_edition('nowhere')",
+      "SELECT use_edition('e', '{\"method\": \"v1.0\"}')",
+      "SELECT * FROM index_score(NULL, '{\"method\": \"nowhere\"}')",
+      "SELECT edition_hash('nowhere')",
+      "SELECT parameter_value('nowhere')",
       "SELECT * FROM series_trend(NULL, 'nothing')",
       "SELECT * FROM index_history('nowhere')",
       "SELECT * FROM series_trend(NULL, NULL, NULL, NULL, 'today')",
@@ -170,8 +189,7 @@ static void test_queries(void) {
       "INSERT INTO score (model_id, benchmark_id, value, origin) SELECT model_id, benchmark_id, 10 * "
       "model_id, 'synthetic' "
       "FROM model, benchmark");
-  keep_small_findings(db);
-  /* To prepare its own text takes as many allocations as all the others. */
+  keep_small_views(db);
   run(db,
       "DROP VIEW z_index_history; CREATE VIEW z_index_history AS SELECT domain_id, name AS domain, 'safety' AS quantity, 1 "
       "AS line, 'e' AS edition, 'p' AS period, '2025-03-31' AS ends_on, 'v1.0' AS method, 1 AS model_id, 'a' AS model, 1.5 "
@@ -187,6 +205,24 @@ static void test_queries(void) {
   run(db, "DELETE FROM second.airisk; CREATE TABLE second.disclosure (x)");
   sweep(db, "SELECT xlsx_export('build/never.xlsx', 'score')", SQLITE_ERROR);
   sweep(db, "SELECT * FROM pareto_frontier WHERE schema = 'second'", SQLITE_ERROR);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+}
+
+/* What a published edition is read from, and what is said of one that is damaged. */
+static void test_published(void) {
+  sqlite3 *db = open_models();
+  run(db,
+      "UPDATE parameter SET value = 0 WHERE name = 'sign_off_required'; UPDATE method SET missing = 'estimate'; INSERT INTO "
+      "missing_score (model_id, benchmark_id, reason) VALUES (7, 2, 'not_applicable'); INSERT INTO publication_entry (edition) "
+      "VALUES ('2025Q1')");
+  keep_small_views(db);
+  sweep(db, "SELECT * FROM index_score('2025Q1')", SQLITE_OK);
+  sweep(db, "SELECT * FROM score_estimate('2025Q1')", SQLITE_OK);
+  sweep(db, "SELECT count(*), sum(score) FROM index_cell('2025Q1')", SQLITE_OK);
+  run(db, "DROP TRIGGER edition_result_keeps_rows; DELETE FROM edition_result WHERE model_id = 1");
+  sweep(db, "SELECT * FROM index_score('2025Q1')", SQLITE_ERROR);
+  run(db, "DELETE FROM edition_result");
+  sweep(db, "SELECT * FROM index_score('2025Q1')", SQLITE_ERROR);
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
@@ -244,6 +280,7 @@ static void test_loading(void) {
 int add_memory_suite(void) {
   CU_pSuite suite = CU_add_suite("out of memory", NULL, NULL);
   if (suite == NULL || CU_add_test(suite, "every allocation of a query", test_queries) == NULL ||
+      CU_add_test(suite, "every allocation of published editions", test_published) == NULL ||
       CU_add_test(suite, "every allocation of what keeps editions", test_kept_editions) == NULL ||
       CU_add_test(suite, "every allocation of loading", test_loading) == NULL) {
     return (int)CU_get_error();
