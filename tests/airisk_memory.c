@@ -72,7 +72,7 @@ static void sweep(sqlite3 *db, const char *sql, int expected) {
 static void keep_small_views(sqlite3 *db) {
   keep_small_findings(db);
   run(db,
-      "DROP VIEW z_covered_model; CREATE VIEW z_covered_model AS SELECT * FROM model WHERE released_on <= '2025-03-31'; DROP VIEW "
+      "DROP VIEW z_model; CREATE VIEW z_model AS SELECT * FROM model WHERE released_on <= '2025-03-31'; DROP VIEW "
       "z_cell; CREATE VIEW z_cell AS SELECT * FROM score; DROP VIEW z_not_applicable; CREATE VIEW z_not_applicable AS SELECT * FROM "
       "missing_score WHERE reason = 'not_applicable'; DROP VIEW z_score_group; CREATE VIEW z_score_group AS SELECT model_id, "
       "benchmark_id, 'h' AS comparability, 0.5 AS refusal_rate FROM score WHERE model_id = 1; DROP VIEW z_input; CREATE VIEW z_input "

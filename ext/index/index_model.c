@@ -7,7 +7,7 @@
    training_cutoff, parameters, general_capability, general_capability_origin, source. Hidden columns, the arguments:
    edition_argument, scenario, schema.
 
-   1. One row per monitored model: the view z_covered_model says which these are.
+   1. One row per monitored model: those of z_model, or of z_breakthrough_only.
    2. Rows come by edition, then in the order of release, of one day in that of model_id.
    3. model_id and model equal to a value are looked up in O(log n) of n models.
    4. The rules for edition: edition_function.h. A scenario changes no model.

@@ -124,9 +124,22 @@ static int read_each(reading *r, const index_question *asked, const char *column
                        error);
 }
 
+/* Of few methods: which models are such takes a long view to find, as long to prepare as all else that is read. */
+static int covers_breakthroughs_only(const index_question *asked, int *found) {
+  return database_integer(
+      asked->db,
+      sqlite3_mprintf("SELECT EXISTS (SELECT 1 FROM \"%w\".z_method_constant WHERE name = "
+                      "'breakthrough_only' AND domain_id IS NULL AND value = 1)",
+                      asked->schema),
+      found);
+}
+
 int index_read_models(index_edition *e, const index_question *asked, char **error) {
   reading r = {.e = e};
-  int rc = read_each(&r, asked, "organization_id, name, region", "z_organization", read_organization, error);
+  int is_breakthrough_only = 0;
+  int rc = covers_breakthroughs_only(asked, &is_breakthrough_only);
+  if (rc == SQLITE_OK)
+    rc = read_each(&r, asked, "organization_id, name, region", "z_organization", read_organization, error);
   if (rc == SQLITE_OK && r.organization_count > 0)
     qsort(r.organizations, r.organization_count, sizeof *r.organizations, by_id);
   if (rc == SQLITE_OK)
@@ -134,7 +147,7 @@ int index_read_models(index_edition *e, const index_question *asked, char **erro
   if (rc == SQLITE_OK && r.series_count > 0) qsort(r.series, r.series_count, sizeof *r.series, by_id);
   if (rc == SQLITE_OK) {
     rc = read_each(&r, asked, "model_id, series_id, name, released_on, reasoning, weights_opened_on",
-                   "z_covered_model", read_model, error);
+                   is_breakthrough_only ? "z_breakthrough_only" : "z_model", read_model, error);
   }
   if (rc == SQLITE_OK && e->n > 0) qsort(e->models, e->n, sizeof *e->models, by_release);
   if (rc == SQLITE_OK) rc = order_texts(e);
