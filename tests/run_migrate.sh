@@ -364,7 +364,8 @@ CASES
   use 4
 }
 
-# An edition and its correction, both of version 7 and published by a day alone, are published with copies.
+# An edition and its correction, both of version 7 and published by a day alone, are published with copies, once a measurement that
+# nobody accepted for them is settled.
 published_again() {
   use 7
   rm -f "$work"/edition.db*
@@ -372,6 +373,7 @@ published_again() {
   migrate "$work/edition.db" >/dev/null
   check 'what was called published can be' '2025Q2 1, 2025Q2 r1 1' "$("$sqlite" -batch -init /dev/null -bail -cmd ".load $BUILD/airisk" "$work/edition.db" "
     UPDATE parameter SET value = 0 WHERE name = 'sign_off_required';
+    UPDATE evaluation SET withdrawn = 1 WHERE evaluation_id = 10;
     CREATE TEMP TABLE used AS SELECT use_edition('2025Q2');
     INSERT INTO publication_entry (edition) VALUES ('2025Q2');
     INSERT INTO used SELECT use_edition('2025Q2 r1');
