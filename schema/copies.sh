@@ -45,17 +45,19 @@ read_from() { # table
   case $1 in missing_score) echo missing_reason ;; *) echo "$1" ;; esac
 }
 
-# The columns of a table, from its CREATE TABLE: name, type and collation.
+# The columns of all tables, from CREATE TABLE: table, name, type and collation.
+all_columns=$(awk '
+  /^CREATE TABLE IF NOT EXISTS [a-z_]+ \($/ { table = $6; next }
+  /^\) STRICT/ { table = "" }
+  table != "" && $1 ~ /^[a-z_0-9]+$/ && $2 ~ /^(INTEGER|TEXT|REAL)[,]?$/ {
+    sub(/,$/, "", $2)
+    sub(/ --.*/, "")
+    print table, $1, $2 (/ COLLATE NOCASE/ ? " COLLATE NOCASE" : "")
+  }
+' schema/*.sql)
+
 columns() { # table
-  awk -v table="$1" '
-    $0 == "CREATE TABLE IF NOT EXISTS " table " (" { inside = 1; next }
-    inside && /^\) STRICT/ { exit }
-    inside && $1 ~ /^[a-z_0-9]+$/ && $2 ~ /^(INTEGER|TEXT|REAL)[,]?$/ {
-      sub(/,$/, "", $2)
-      sub(/ --.*/, "")
-      print $1, $2 (/ COLLATE NOCASE/ ? " COLLATE NOCASE" : "")
-    }
-  ' schema/*.sql
+  printf '%s\n' "$all_columns" | sed -n "s/^$1 //p"
 }
 
 # What a table has at the depth of its columns and is none of those above would be left out of the copy without a word.
@@ -75,7 +77,7 @@ check_table() { # table
 }
 
 names_of() { # table
-  columns "$1" | cut -d' ' -f1 | paste -sd, - | sed 's/,/, /g'
+  printf '%s\n' "$all_columns" | awk -v table="$1" '$1 == table { printf "%s%s", separator, $2; separator = ", " }'
 }
 
 print_table() { # table, key

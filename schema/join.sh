@@ -62,9 +62,15 @@ fill() {
   ' "$@"
 }
 
-tables=$(fill schema/*.sql | sed -n "s/^CREATE TABLE IF NOT EXISTS \([a-z_]*\) .*/'\1'/p" | sort | paste -sd, -)
-objects=$(fill schema/*.sql sql/views/*.sql |
-  sed -n "s/^CREATE \(UNIQUE INDEX\|INDEX\|TABLE\|TRIGGER\|VIEW\) \(IF NOT EXISTS \)\{0,1\}\([a-z_0-9]*\).*/('\3')/p" | sort -u | paste -sd, -)
+# Only where they are asked for, since they take a look at all files.
+tables=
+objects=
+if grep -q '@OUR_TABLES@\|@OUR_OBJECTS@' "$@"; then
+  filled=$(sed '/^@COPY_\(STATEMENTS\|INPUTS\|HASHES\|CHANGES\|NAMES\)@$/d' schema/*.sql sql/views/*.sql | fill -) # those make no objects
+  tables=$(printf '%s\n' "$filled" | sed -n "s/^CREATE TABLE IF NOT EXISTS \([a-z_]*\) .*/'\1'/p" | sort | paste -sd, -)
+  objects=$(printf '%s\n' "$filled" |
+    sed -n "s/^CREATE \(UNIQUE INDEX\|INDEX\|TABLE\|TRIGGER\|VIEW\) \(IF NOT EXISTS \)\{0,1\}\([a-z_0-9]*\).*/('\3')/p" | sort -u | paste -sd, -)
+fi
 parameters=$(sed -n "s/^  ('\([a-z_]*\)', .*/\1/p" schema/parameter.sql | sort | paste -sd, - | sed 's/,/, /g')
 
 # What is left unfilled is a mistake of the file: the line goes to standard error.

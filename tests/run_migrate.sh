@@ -510,13 +510,14 @@ killed() {
   olds=0
   news=0
   try=0
-  while [ $try -lt 40 ]; do
+  tries=16
+  while [ $try -lt $tries ]; do
     try=$((try + 1))
     rm -rf "$work"/killed.db*
     cp "$work/old.db" "$work/killed.db"
     DB=$work/killed.db setsid sql/migrate.sh >/dev/null 2>&1 &
     group=$!
-    sleep "$(awk -v n=$try -v took="$took" 'BEGIN { srand(n); printf "%.3f", 0.02 + rand() * 1.7 * took }')"
+    sleep "$(awk -v n=$try -v tries=$tries -v took="$took" 'BEGIN { printf "%.3f", 1.7 * took * (n - 0.5) / tries }')"
     kill -s KILL -- -"$group" 2>/dev/null
     wait $group 2>/dev/null
     got=$(contents "$work/killed.db")
