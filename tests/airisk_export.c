@@ -72,7 +72,7 @@ static const char charts_and_inputs[] =
     "CREATE TABLE human_baseline (benchmark_id, who); CREATE TABLE method (method_id);"
     "CREATE TABLE method_constant (method_id, name); CREATE TABLE edition (edition_id); CREATE TABLE weight (method_id, domain_id, "
     "benchmark_id); CREATE TABLE score (model_id, benchmark_id, value, PRIMARY KEY (model_id, benchmark_id)); CREATE TABLE period (period_id);"
-    "CREATE TABLE parameter (name, value);"
+    "CREATE TABLE parameter (name, value); CREATE VIEW z_parameter AS SELECT * FROM parameter;"
     "INSERT INTO parameter VALUES ('band_width', 20); INSERT INTO score VALUES (1, 1, 0.1), (1, 2, 'a'), (2, 1, NULL);";
 
 static sqlite3 *open_small(void) {
