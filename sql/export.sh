@@ -101,8 +101,9 @@ END
   [ -n "$told" ] || told=$(sed -n "s/^tell: /make $what: /p" "$new/answer")
 }
 
+# Not where the report itself goes there.
 tell_notes() {
-  [ -z "$told" ] || printf '%s\n' "$told" >&2
+  [ -z "$told" ] || [ "${OUTPUT:-}" -ef /dev/stderr ] || printf '%s\n' "$told" >&2
 }
 
 markdown() { # snapshot without bands, language, file
