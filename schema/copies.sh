@@ -33,7 +33,7 @@ threshold|-|t.method_id IS NULL OR t.method_id = (SELECT method_id FROM z_in_use
 declaration|-|t.declared_on <= (SELECT until FROM z_in_use) AND +t.model_id IN (SELECT model_id FROM z_model)
 disclosure|disclosure_id|
 general_index|model_id, name, version|(t.name, t.version) = (SELECT general_index, general_index_version FROM z_method) AND +t.model_id IN (SELECT model_id FROM z_model)
-missing_score|model_id, benchmark_id|+t.model_id IN (SELECT model_id FROM z_model) AND coalesce(t.known_on <= (SELECT cutoff_on FROM z_in_use), 1) AND (t.scored_on IS NULL OR t.scored_on > (SELECT cutoff_on FROM z_in_use))
+missing_score|model_id, benchmark_id|+t.model_id IN (SELECT model_id FROM z_model) AND coalesce(t.known_on <= (SELECT cutoff_on FROM z_in_use), 1) AND (t.scored_on IS NULL OR (t.scored_on > (SELECT cutoff_on FROM z_in_use) AND NOT EXISTS (SELECT 1 FROM z_score_in_time AS s WHERE s.edition_id = (SELECT edition_id FROM z_in_use) AND (s.model_id, s.benchmark_id) = (t.model_id, t.benchmark_id))))
 parameter|name|
 threat_step|threat_step_id|
 benchmark_step|benchmark_id, threat_step_id|
@@ -42,7 +42,7 @@ END
 
 # What an open edition reads where it is not the table itself: a view with its columns.
 read_from() { # table
-  case $1 in missing_score) echo missing_reason ;; *) echo "$1" ;; esac
+  case $1 in missing_score) echo z_missing_reason ;; *) echo "$1" ;; esac
 }
 
 # The columns of all tables, from CREATE TABLE: table, name, type and collation.

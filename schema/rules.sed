@@ -57,11 +57,10 @@ s/@HAS_PAIRS(\([a-z_.]*\), \([a-z_.]*\))@/(',' || replace(\1, ',', ',,') || ',' 
 # The square of a score's standard error: of the one that is given, or binomial, with half an answer more on both sides, so that 0 and 100 have one.
 s/@VARIANCE(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\|coalesce([a-z_., ]*)\))@/coalesce(\2 * \2, iif(\3 > 0, 1e4 * ((\1 \/ 100 * \3 + 0.5) \/ (\3 + 1)) * (1 - (\1 \/ 100 * \3 + 0.5) \/ (\3 + 1)) \/ \3, NULL))/g
 
-# Of the evaluation e that the score s cites, if any, how much it stands for; and how many usable results the cell of s has.
+# Of the evaluation e that the score s cites, if any, how much it stands for.
 s/@SCORE_COMPLETENESS(\([a-z]*\), \([a-z]*\))@/CAST(iif(\2.evaluation_id IS NULL, NULL, @COMPLETENESS(\2, (SELECT b.items FROM benchmark AS b WHERE b.benchmark_id = \1.benchmark_id))@) AS TEXT)/g
-s/@USABLE_RESULTS(\([a-z]*\))@/(SELECT CAST(nullif(count(*), 0) AS INTEGER) FROM evaluation AS a WHERE a.model_id = \1.model_id AND a.benchmark_id = \1.benchmark_id AND a.status = 'success' AND NOT a.withdrawn)/g
-# Those of them that were measured by a day.
-s/@USABLE_RESULTS_BY(\([a-z]*\), \([a-z_.]*\))@/(SELECT CAST(nullif(count(*), 0) AS INTEGER) FROM evaluation AS a WHERE a.model_id = \1.model_id AND a.benchmark_id = \1.benchmark_id AND a.status = 'success' AND NOT a.withdrawn AND coalesce(@EVALUATED_NO_LATER_THAN(a)@ <= \2, 1))/g
+# How many usable results the cell of s has that were measured by a day; NULL: by any.
+s/@USABLE_RESULTS(\([a-z]*\), \([A-Za-z_.]*\))@/(SELECT CAST(nullif(count(*), 0) AS INTEGER) FROM evaluation AS a WHERE a.model_id = \1.model_id AND a.benchmark_id = \1.benchmark_id AND a.status = 'success' AND NOT a.withdrawn AND coalesce(@EVALUATED_NO_LATER_THAN(a)@ <= \2, 1))/g
 # How much of an evaluation's run, and of its benchmark with so many items, the value stands for: 'complete' or 'partial' (less than
 # complete_share of the run's questions, or of the benchmark's items, has a score), or 'unknown'.
 s/@COMPLETENESS(\([a-z]*\), \([a-z_.]*\|(SELECT [^()]*)\))@/CASE WHEN min(coalesce(\1.samples_scored, \1.samples_completed, \1.samples), coalesce(\1.samples_completed, \1.samples_scored, \1.samples)) < (SELECT value FROM parameter WHERE name = 'complete_share') * coalesce(\1.samples_total, \2) OR max(coalesce(\1.samples_scored, \1.samples_completed, \1.samples), coalesce(\1.samples_total, 0)) < (SELECT value FROM parameter WHERE name = 'complete_share') * \2 THEN 'partial' WHEN coalesce(\1.samples_scored, \1.samples_completed, \1.samples) IS NULL OR coalesce(\1.samples_total, \2) IS NULL THEN iif(',' || \1.configuration LIKE '%,limit=%', 'partial', 'unknown') ELSE 'complete' END/g
@@ -74,8 +73,6 @@ s/@IS_LATER(\([a-z]*\))@/coalesce(\1.no_later_than > (SELECT cutoff_on FROM z_cu
 s/@GOES_BENEATH(NEW)@/EXISTS (SELECT 1 FROM z_current_edition AS k CROSS JOIN score AS s WHERE s.model_id = NEW.model_id AND s.benchmark_id = NEW.benchmark_id AND NOT @COUNTS_BY(s, k.cutoff_on)@ AND coalesce(NEW.evaluated_on, (SELECT @EVALUATED_NO_LATER_THAN(a)@ FROM evaluation AS a WHERE a.evaluation_id = NEW.evaluation_id)) <= k.cutoff_on)/g
 # Whether two rows of a cell are one measurement, of which only other facts changed: a date, a source, samples.
 s/@SAME_MEASUREMENT(\([A-Za-z_]*\), \([A-Za-z]*\))@/(\1.value, \1.evaluation_id) IS (\2.value, \2.evaluation_id)/g
-# Why a model has no score on a benchmark, by missing_score; else whether a result waits to be accepted that the edition could count.
-s/@WHY_MISSING(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/coalesce(\1, iif(EXISTS (SELECT 1 FROM evaluation AS waiting WHERE waiting.model_id = \2 AND waiting.benchmark_id = \3 AND waiting.status = 'success' AND NOT waiting.withdrawn AND (SELECT is_open FROM z_in_use) AND coalesce(@EVALUATED_NO_LATER_THAN(waiting)@ <= (SELECT cutoff_on FROM z_in_use), 1)), 'not_accepted', 'unknown'))/g
 # Whether a row of score or score_history was measured by the last day that counts; what is older than its records counts.
 s/@COUNTS_BY(\([a-z]*\), \([a-z_.]*\))@/coalesce(@NO_LATER_THAN(\1)@ <= \2, 1)/g
 # The last day on which such a row can have been measured: its own date, else the first of the days on which the value was copied, imported and

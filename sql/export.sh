@@ -63,7 +63,7 @@ choose_edition() {
 }
 
 # All else is made from it, and so of its edition. A published one is given out as it was published, or not at all. The hash of an
-# open one, by which it is signed off, the revisions of a published one and what has changed beside it since are said on standard
+# open one that EDITION names, by which it is signed off, the revisions of a published one and what has changed beside it since are said on standard
 # error and stand in no file: a hash could tell who guesses well what is withheld.
 snapshot() { # file, options as SQL
   run 'the snapshot' "$1" "$DB" <<END
@@ -74,7 +74,7 @@ CREATE TEMP TABLE edition_guard (
 BEGIN;
 INSERT INTO edition_guard SELECT min(is_equal) FROM edition_check WHERE edition = (SELECT edition FROM z_in_use WHERE NOT is_open) GROUP BY edition;
 SELECT snapshot_export((SELECT path FROM given), 'audience=$AUDIENCE'$2);
-SELECT 'tell: what ''' || edition || ''' is computed from has the hash ' || edition_hash(edition) || '; sign it off by that' FROM z_in_use WHERE is_open;
+SELECT 'tell: what ''' || edition || ''' is computed from has the hash ' || edition_hash(edition) || '; sign it off by that' FROM z_in_use WHERE is_open AND EXISTS (SELECT 1 FROM sqlite_temp_master WHERE name = 'chosen');
 COMMIT;
 WITH RECURSIVE revision AS (
   SELECT e.edition_id, e.name, e.published_on
@@ -91,7 +91,7 @@ FROM revision
 ORDER BY edition_id;
 SELECT CASE
   WHEN (SELECT NOT is_open FROM z_in_use) THEN (
-    SELECT printf('tell: %d values in the database behind ''%s'' changed since it was published, and the report does not show it: SELECT * FROM edition_note', count(*), edition)
+    SELECT printf('tell: %d value%s in the database behind ''%s'' changed since it was published, and the report does not show it: SELECT * FROM edition_note', count(*), iif(count(*) = 1, '', 's'), edition)
     FROM edition_note
     WHERE edition = (SELECT edition FROM z_in_use)
     GROUP BY edition
@@ -101,7 +101,7 @@ END
   [ -n "$told" ] || told=$(sed -n "s/^tell: /make $what: /p" "$new/answer")
 }
 
-# Not where the report itself goes there.
+# Told on standard error, unless the report itself is written there.
 tell_notes() {
   [ -z "$told" ] || [ "${OUTPUT:-}" -ef /dev/stderr ] || printf '%s\n' "$told" >&2
 }

@@ -269,13 +269,13 @@ published() { # about, SQL, message
     "$([ -e "$work/out" ] && echo yes || echo no) $(plain "$work/hostile.db" 'SELECT count(*) FROM score')"
 }
 
-# Without the lines of steps that take their time, on a busy machine, and of the hash of an open edition (run_publish.sh said_beside).
-made() { make --no-print-directory -s "$@" 2>&1 | grep -v '^make [a-z]*: .* \.\.\.$\|is computed from has the hash'; }
+# Without the lines of steps that take their time, on a busy machine.
+made() { make --no-print-directory -s "$@" 2>&1 | grep -v '^make [a-z]*: .* \.\.\.$'; }
 
 # make export with another build folder, in which the page is missing.
 without_page() { # database, audience, folder
   AUDIENCE=$2 DB=$1 LANG_REPORT=en FORMAT=markdown OUTPUT= EXPORT=$3 BOM=0 GUARD=1 BUILD=$work/built sql/export.sh export 2>"$work/without_page"
-  grep -v '\.\.\.$\|is computed from has the hash' "$work/without_page" >&2
+  grep -v '\.\.\.$' "$work/without_page" >&2
 }
 
 build_without_page() {

@@ -13,8 +13,8 @@ SELECT
   'break' AS finding,
   NULL AS value,
   NULL AS unit,
-  printf('The method changed from %s (%s) to %s: the numbers of the two editions cannot be compared as they are; index_history joins them and says how.', last.method, last.edition, me.name) AS text_en,
-  printf('评估方法由%s（%s）改为%s：两版的数值不能直接比较；index_history给出衔接后的数值，并说明如何衔接。', last.method, last.edition, me.name) AS text_zh
+  printf('The method changed from %s (%s) to %s: the numbers of the two editions cannot be compared as they are; index_history says whether they can be joined, and how.', last.method, last.edition, me.name) AS text_en,
+  printf('评估方法由%s（%s）改为%s：两版的数值不能直接比较；能否衔接以及如何衔接，见index_history。', last.method, last.edition, me.name) AS text_zh
 FROM (
   SELECT p.name AS edition, m.name AS method, p.method_id
   FROM z_in_use AS e

@@ -57,7 +57,7 @@ SELECT
     END || '。' AS text_zh
 FROM edition_in_use AS e
 CROSS JOIN monitored_domain AS d
-JOIN period_untested AS c ON c.domain = d.domain
+JOIN z_period_untested AS c ON c.domain = d.domain
 UNION ALL
 SELECT
   'scope',

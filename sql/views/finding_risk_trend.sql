@@ -55,7 +55,7 @@ movement AS (
   LEFT JOIN risk_growth AS g ON g.domain = d.domain AND g.is_edition_period
   LEFT JOIN setter AS s ON s.domain = d.domain
   LEFT JOIN unknown_index AS u ON u.domain = d.domain
-  LEFT JOIN period_untested AS t ON t.domain = d.domain
+  LEFT JOIN z_period_untested AS t ON t.domain = d.domain
   ORDER BY d.domain_id
 ),
 -- Each movement speaks four times: of growth and of records, for its domain and for all domains together.

@@ -24,7 +24,7 @@ SELECT
   @SCORE_COMPLETENESS(s, e)@ AS completeness, -- 'complete', 'partial' or 'unknown'
   e.date_basis,
   e.refusal_rate,
-  @USABLE_RESULTS(s)@ AS evaluations -- of the cell
+  @USABLE_RESULTS(s, NULL)@ AS evaluations -- of the cell
 FROM score AS s
 LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
 WHERE (SELECT is_open AND cutoff_on IS NULL FROM z_in_use) AND +s.model_id IN (SELECT model_id FROM z_model)
@@ -34,7 +34,7 @@ SELECT
   (SELECT v.name FROM evaluator AS v WHERE v.evaluator_id = e.evaluator_id),
   (SELECT v.kind FROM evaluator AS v WHERE v.evaluator_id = e.evaluator_id),
   e.configuration, e.harness, e.task_version, @SCORE_COMPLETENESS(s, e)@, e.date_basis, e.refusal_rate,
-  @USABLE_RESULTS_BY(s, k.cutoff_on)@
+  @USABLE_RESULTS(s, k.cutoff_on)@
 FROM z_score_in_time AS s
 JOIN edition AS k ON k.edition_id = s.edition_id
 LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id

@@ -1,8 +1,8 @@
 -- Internal. Why do models have no score on a benchmark, as far as is known today? One row per model and benchmark of which
 -- somebody said it (missing_score), and per one with a result that nobody accepted ('not_accepted'), as score_candidate has it.
 -- An edition has these rows in z_missing_score, by its cut-off: a score that was measured later is none there. It is one of few views that editions rest on and that read what comes in.
-DROP VIEW IF EXISTS missing_reason;
-CREATE VIEW missing_reason AS
+DROP VIEW IF EXISTS z_missing_reason;
+CREATE VIEW z_missing_reason AS
 SELECT
   model_id,
   benchmark_id,

@@ -1,8 +1,8 @@
 -- Internal. How far were the models of the edition's period tested, and which of them cannot have set a record for want of tests?
 -- One row per domain with a model of the period in the frame (edition_coverage): how many there are, and in words, by name, those
 -- without tests for a risk index; NULL: there is none. Of more than listed_models names of a kind the newest are listed.
-DROP VIEW IF EXISTS period_untested;
-CREATE VIEW period_untested AS
+DROP VIEW IF EXISTS z_period_untested;
+CREATE VIEW z_period_untested AS
 WITH of_period AS MATERIALIZED (
   SELECT
     c.domain,
