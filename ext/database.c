@@ -1,5 +1,6 @@
 #include "database.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -39,6 +40,11 @@ int database_column_text(sqlite3_stmt *statement, int column, const char **text)
   if (sqlite3_column_type(statement, column) == SQLITE_NULL) return SQLITE_OK;
   *text = (const char *)sqlite3_column_text(statement, column);
   return *text == NULL ? SQLITE_NOMEM : SQLITE_OK;
+}
+
+double database_column_number(sqlite3_stmt *statement, int column) {
+  return sqlite3_column_type(statement, column) == SQLITE_NULL ? NAN
+                                                               : sqlite3_column_double(statement, column);
 }
 
 int database_failed(sqlite3 *db, const char *function, int rc, char **error) {

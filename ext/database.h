@@ -41,6 +41,9 @@ int database_text(sqlite3 *db, char *sql, char **text);
    for it. */
 int database_column_text(sqlite3_stmt *statement, int column, const char **text);
 
+/* The column's number; NaN for NULL. */
+double database_column_number(sqlite3_stmt *statement, int column);
+
 /* Sets *error to '<function>: <what SQLite says of rc>', unless there is a message or memory ran out: the code to return.
    To be called before another statement of the connection is finalised, for that takes SQLite's message away. */
 int database_failed(sqlite3 *db, const char *function, int rc, char **error);

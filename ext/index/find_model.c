@@ -26,17 +26,7 @@ int index_sort_models(const index_edition *e) {
 
 /* The place among the models that are sorted by id; SIZE_MAX: none. */
 static size_t find_id(const index_edition *e, sqlite3_int64 id) {
-  const index_place *all = e->private->by_id;
-  size_t low = 0, high = e->n;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (all[middle].id < id) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low < e->n && all[low].id == id ? low : SIZE_MAX;
+  return index_find_id(e->private->by_id, e->n, sizeof *e->private->by_id, id);
 }
 
 size_t index_next_model(const index_edition *e, sqlite3_int64 id, size_t *last) {

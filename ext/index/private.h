@@ -2,6 +2,8 @@
 #ifndef AIRISK_INDEX_PRIVATE_H
 #define AIRISK_INDEX_PRIVATE_H
 
+#include <stdint.h>
+
 #include "arena.h"
 #include "index.h"
 #include "numeric/tree.h"
@@ -120,6 +122,22 @@ int index_keep_text(const index_edition *e, sqlite3_stmt *row, int column, const
 /* read.c: room for one element more of an array that has n. `array` points to the pointer to it, of any type. The array moves as it
    grows, and the arena keeps what it leaves. */
 int index_grow(const index_edition *e, void *array, size_t *room, size_t n, size_t size);
+
+/* Where the id stands among n structures of that size, each of which begins with its id, in the order of id; SIZE_MAX: nowhere. O(log n). Here,
+   since it is asked for each score that is read. */
+static inline size_t index_find_id(const void *all, size_t n, size_t size, sqlite3_int64 id) {
+  const char *bytes = all;
+  size_t low = 0, high = n;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (*(const sqlite3_int64 *)(const void *)(bytes + middle * size) < id) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low < n && *(const sqlite3_int64 *)(const void *)(bytes + low * size) == id ? low : SIZE_MAX;
+}
 
 /* read.c: where the id stands among the method's benchmarks, or domains; SIZE_MAX: nowhere. */
 size_t index_find_benchmark(const index_edition *e, sqlite3_int64 id);

@@ -159,7 +159,7 @@ static int read_constant(void *context, sqlite3_stmt *row, char **error) {
   if (rc != SQLITE_OK) return rc;
   index_constant *c = &p->constants[p->constant_count++];
   c->domain = sqlite3_column_int64(row, 0);
-  c->value = sqlite3_column_type(row, 2) == SQLITE_NULL ? NAN : sqlite3_column_double(row, 2);
+  c->value = database_column_number(row, 2);
   return index_keep_text(r->e, row, 1, &c->name);
 }
 
@@ -183,25 +183,12 @@ static int read_component(void *context, sqlite3_stmt *row, char **error) {
                                    r->function, c->name, r->e->method, how));
 }
 
-/* The benchmarks are in the order of id. */
 size_t index_find_benchmark(const index_edition *e, sqlite3_int64 id) {
-  size_t low = 0, high = e->benchmark_count;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (e->benchmarks[middle].id < id) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low < e->benchmark_count && e->benchmarks[low].id == id ? low : SIZE_MAX;
+  return index_find_id(e->benchmarks, e->benchmark_count, sizeof *e->benchmarks, id);
 }
 
 size_t index_find_domain(const index_edition *e, sqlite3_int64 id) {
-  for (size_t i = 0; i < e->domain_count; i++) {
-    if (e->domains[i].id == id) return i;
-  }
-  return SIZE_MAX;
+  return index_find_id(e->domains, e->domain_count, sizeof *e->domains, id);
 }
 
 static int read_shown(void *context, sqlite3_stmt *row, char **error) {

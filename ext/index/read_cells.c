@@ -42,16 +42,7 @@ static int read_benchmark(void *context, sqlite3_stmt *row, char **error) {
 }
 
 size_t index_measured_benchmark(const index_cells *all, sqlite3_int64 id) {
-  size_t low = 0, high = all->benchmark_count;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (all->benchmarks[middle].id < id) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low < all->benchmark_count && all->benchmarks[low].id == id ? low : SIZE_MAX;
+  return index_find_id(all->benchmarks, all->benchmark_count, sizeof *all->benchmarks, id);
 }
 
 index_cell *index_cell_of(const index_edition *e, size_t benchmark, size_t model) {

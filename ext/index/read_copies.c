@@ -16,11 +16,6 @@ typedef struct reading {
 } reading;
 
 /* One call that takes the connection's lock, in place of two: results are many, and the lock is held here anyhow. */
-static double number_of(sqlite3_stmt *row, int column) {
-  sqlite3_value *value = sqlite3_column_value(row, column);
-  return sqlite3_value_type(value) == SQLITE_NULL ? NAN : sqlite3_value_double(value);
-}
-
 static int read_estimate(void *context, sqlite3_stmt *row, char **error) {
   enum { MODEL_ID, BENCHMARK_ID, ESTIMATE, STANDARD_ERROR, CELLS, BENCHMARK_ERROR };
   (void)error;
@@ -29,10 +24,10 @@ static int read_estimate(void *context, sqlite3_stmt *row, char **error) {
   size_t b = index_find_benchmark(e, sqlite3_column_int64(row, BENCHMARK_ID));
   size_t m = index_next_model(e, sqlite3_column_int64(row, MODEL_ID), &r->last);
   if (b == SIZE_MAX || m == SIZE_MAX) return SQLITE_OK;
-  e->estimate[m * e->benchmark_count + b] = number_of(row, ESTIMATE);
-  e->estimate_error[m * e->benchmark_count + b] = number_of(row, STANDARD_ERROR);
+  e->estimate[m * e->benchmark_count + b] = database_column_number(row, ESTIMATE);
+  e->estimate_error[m * e->benchmark_count + b] = database_column_number(row, STANDARD_ERROR);
   e->benchmarks[b].cells = (size_t)sqlite3_column_int64(row, CELLS);
-  e->benchmarks[b].error = number_of(row, BENCHMARK_ERROR);
+  e->benchmarks[b].error = database_column_number(row, BENCHMARK_ERROR);
   e->benchmarks[b].is_estimated = e->benchmarks[b].error <= r->bar;
   return SQLITE_OK;
 }
@@ -82,14 +77,14 @@ static int read_result(void *context, sqlite3_stmt *row, char **error) {
   size_t m = index_next_model(r->e, sqlite3_column_int64(row, MODEL_ID), &r->last);
   if (at == SIZE_MAX || m == SIZE_MAX) return SQLITE_OK;
   index_domain *d = &r->e->domains[at];
-  d->score[INDEX_CAPABILITY][m] = number_of(row, CAPABILITY);
-  d->score[INDEX_SAFETY][m] = number_of(row, SAFETY);
-  d->risk[m] = number_of(row, RISK_INDEX);
-  d->beta[m] = number_of(row, BETA);
-  d->coverage[INDEX_CAPABILITY][m] = number_of(row, CAPABILITY_COVERAGE);
-  d->coverage[INDEX_SAFETY][m] = number_of(row, SAFETY_COVERAGE);
-  d->estimated[INDEX_CAPABILITY][m] = number_of(row, CAPABILITY_ESTIMATED);
-  d->estimated[INDEX_SAFETY][m] = number_of(row, SAFETY_ESTIMATED);
+  d->score[INDEX_CAPABILITY][m] = database_column_number(row, CAPABILITY);
+  d->score[INDEX_SAFETY][m] = database_column_number(row, SAFETY);
+  d->risk[m] = database_column_number(row, RISK_INDEX);
+  d->beta[m] = database_column_number(row, BETA);
+  d->coverage[INDEX_CAPABILITY][m] = database_column_number(row, CAPABILITY_COVERAGE);
+  d->coverage[INDEX_SAFETY][m] = database_column_number(row, SAFETY_COVERAGE);
+  d->estimated[INDEX_CAPABILITY][m] = database_column_number(row, CAPABILITY_ESTIMATED);
+  d->estimated[INDEX_SAFETY][m] = database_column_number(row, SAFETY_ESTIMATED);
   r->read[at]++;
   return keep_status(r, row, STATUS, &d->status[m]);
 }

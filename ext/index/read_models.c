@@ -51,14 +51,14 @@ static int read_series(void *context, sqlite3_stmt *row, char **error) {
   enum { ID, ORGANIZATION_ID, NAME };
   (void)error;
   reading *r = context;
-  sqlite3_int64 organization_id = sqlite3_column_int64(row, ORGANIZATION_ID);
   int rc = index_grow(r->e, &r->series, &r->room, r->series_count, sizeof *r->series);
   if (rc != SQLITE_OK) return rc;
   series *s = &r->series[r->series_count];
   s->id = sqlite3_column_int64(row, ID);
-  s->organization =
-      bsearch(&organization_id, r->organizations, r->organization_count, sizeof *r->organizations, by_id);
-  if (s->organization == NULL) return SQLITE_OK; /* a damaged database */
+  size_t o = index_find_id(r->organizations, r->organization_count, sizeof *r->organizations,
+                           sqlite3_column_int64(row, ORGANIZATION_ID));
+  if (o == SIZE_MAX) return SQLITE_OK; /* a damaged database */
+  s->organization = &r->organizations[o];
   r->series_count++;
   return index_keep_text(r->e, row, NAME, &s->name);
 }
@@ -77,9 +77,10 @@ static int read_model(void *context, sqlite3_stmt *row, char **error) {
   reading *r = context;
   index_edition *e = r->e;
   const char *opened_on;
-  sqlite3_int64 series_id = sqlite3_column_int64(row, SERIES_ID);
-  const series *s = bsearch(&series_id, r->series, r->series_count, sizeof *r->series, by_id);
-  if (s == NULL) return SQLITE_OK; /* a damaged database */
+  size_t at =
+      index_find_id(r->series, r->series_count, sizeof *r->series, sqlite3_column_int64(row, SERIES_ID));
+  if (at == SIZE_MAX) return SQLITE_OK; /* a damaged database */
+  const series *s = &r->series[at];
   int rc = index_grow(e, &e->models, &r->room, e->n, sizeof *e->models);
   if (rc != SQLITE_OK) return rc;
   index_model *m = &e->models[e->n++];
@@ -161,10 +162,6 @@ static int keep(const index_edition *e, sqlite3_stmt *row, int column, const cha
   return index_keep_text(e, row, column, out);
 }
 
-static double number_of(sqlite3_stmt *row, int column) {
-  return sqlite3_column_type(row, column) == SQLITE_NULL ? NAN : sqlite3_column_double(row, column);
-}
-
 static int read_fact(void *context, sqlite3_stmt *row, char **error) {
   enum { ID, WEIGHTS_OPENED_ON, TRAINING_CUTOFF, PARAMETERS, SOURCE };
   (void)error;
@@ -172,7 +169,7 @@ static int read_fact(void *context, sqlite3_stmt *row, char **error) {
   size_t m = index_next_model(r->e, sqlite3_column_int64(row, ID), &r->last);
   if (m == SIZE_MAX) return SQLITE_OK;
   index_model_facts *f = &r->e->facts[m];
-  f->parameters = number_of(row, PARAMETERS);
+  f->parameters = database_column_number(row, PARAMETERS);
   int rc = keep(r->e, row, WEIGHTS_OPENED_ON, &f->weights_opened_on);
   if (rc == SQLITE_OK) rc = keep(r->e, row, TRAINING_CUTOFF, &f->training_cutoff);
   return rc == SQLITE_OK ? keep(r->e, row, SOURCE, &f->source) : rc;
@@ -184,7 +181,7 @@ static int read_general(void *context, sqlite3_stmt *row, char **error) {
   reading *r = context;
   size_t m = index_next_model(r->e, sqlite3_column_int64(row, ID), &r->last);
   if (m == SIZE_MAX) return SQLITE_OK;
-  r->e->facts[m].general_capability = number_of(row, VALUE);
+  r->e->facts[m].general_capability = database_column_number(row, VALUE);
   return keep(r->e, row, ORIGIN, &r->e->facts[m].general_capability_origin);
 }
 
