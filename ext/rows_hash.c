@@ -1,14 +1,15 @@
-/* rows_hash(value, ...): a hash of the rows that a query selects, in whatever order they come; an aggregate.
+/* rows_hash(name, value, ...): a hash of the rows that a query selects, in whatever order they come; an aggregate.
 
-     SELECT rows_hash(name, value) FROM parameter;
+     SELECT rows_hash('name', name, 'value', value) FROM parameter;
 
    1. 64 hexadecimal digits, lower case. Of no rows: 64 zeros.
-   2. Equal rows as often in another order: the same hash. Another value, another type of the same number, a value in another column,
-      a row more or less: another hash.
-   3. Each row is hashed by SHA-256 (numeric/sha256.h), its values one behind the other: a byte for the type (0 NULL, 1
+   2. Equal rows as often in another order: the same hash. Another value, another type of the same number, a value under another name,
+      a row more or less: another hash. A value that is NULL is left out with its name, so that a column which a later version adds, and
+      which is empty, changes no hash.
+   3. Each row is hashed by SHA-256 (numeric/sha256.h), its names and values one behind the other: a byte for the type (1
       integer, 2 real, 3 text, 4 blob), then 8 bytes, highest first, of an integer the number, of a real its IEEE 754 bits (-0.0 as 0.0), of
       text (UTF-8) and blob the length, and their bytes. The hashes of the rows are added as numbers modulo 2^256.
-   4. Without arguments it is an error.
+   4. Another number of arguments than pairs, or a name that is no text, is an error.
    The sum shows what changed by mistake. Against one who looks for rows of equal sum it is weaker than SHA-256 (D. Wagner, A
    generalized birthday problem, CRYPTO 2002).
    Time: in proportion to the bytes. Memory: constant. */
@@ -43,9 +44,8 @@ static int add_bytes(sha256 *s, const void *bytes, int length) {
 }
 
 static int add_value(sha256 *s, sqlite3_value *value) {
-  enum { NOTHING, INTEGER, REAL, TEXT, BLOB };
-  static const unsigned char types[] = {[SQLITE_NULL] = NOTHING,
-                                        [SQLITE_INTEGER] = INTEGER,
+  enum { INTEGER = 1, REAL, TEXT, BLOB };
+  static const unsigned char types[] = {[SQLITE_INTEGER] = INTEGER,
                                         [SQLITE_FLOAT] = REAL,
                                         [SQLITE_TEXT] = TEXT,
                                         [SQLITE_BLOB] = BLOB};
@@ -62,12 +62,31 @@ static int add_value(sha256 *s, sqlite3_value *value) {
     case SQLITE_TEXT:
       bytes = sqlite3_value_text(value); /* before the length, which is then that of UTF-8 */
       return bytes == NULL ? SQLITE_NOMEM : add_bytes(s, bytes, sqlite3_value_bytes(value));
-    case SQLITE_BLOB:
+    default:
       bytes = sqlite3_value_blob(value);
       return add_bytes(s, bytes, sqlite3_value_bytes(value));
-    default:
-      return SQLITE_OK;
   }
+}
+
+/* A name with its value, unless that is NULL. */
+static int add_pair(sha256 *s, sqlite3_value *name, sqlite3_value *value) {
+  if (sqlite3_value_type(value) == SQLITE_NULL) return SQLITE_OK;
+  int rc = add_value(s, name);
+  return rc == SQLITE_OK ? add_value(s, value) : rc;
+}
+
+/* 1 when the arguments are names and values; else the error is reported. */
+static int are_pairs(sqlite3_context *context, int n, sqlite3_value **values) {
+  if (n == 0 || n % 2 != 0) {
+    sqlite3_result_error(context, "rows_hash: needs pairs of a name and a value", -1);
+    return 0;
+  }
+  for (int i = 0; i < n; i += 2) {
+    if (sqlite3_value_type(values[i]) == SQLITE_TEXT) continue;
+    report_error(context, SQLITE_ERROR, argument_message("rows_hash", "name", "must be a text", values[i]));
+    return 0;
+  }
+  return 1;
 }
 
 /* sum += digest, modulo 2^256. */
@@ -84,13 +103,10 @@ static void step(sqlite3_context *context, int n, sqlite3_value **values) {
   sha256 s;
   unsigned char digest[SHA256_BYTES];
   int rc = SQLITE_OK;
-  if (n == 0) {
-    sqlite3_result_error(context, "rows_hash: needs at least one value", -1);
-    return;
-  }
+  if (!are_pairs(context, n, values)) return;
   state *sum = sqlite3_aggregate_context(context, sizeof *sum);
   sha256_begin(&s);
-  for (int i = 0; rc == SQLITE_OK && i < n; i++) rc = add_value(&s, values[i]);
+  for (int i = 0; rc == SQLITE_OK && i < n; i += 2) rc = add_pair(&s, values[i], values[i + 1]);
   if (rc != SQLITE_OK || sum == NULL) {
     sqlite3_result_error_nomem(context);
     return;

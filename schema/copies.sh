@@ -80,6 +80,11 @@ names_of() { # table
   printf '%s\n' "$all_columns" | awk -v table="$1" '$1 == table { printf "%s%s", separator, $2; separator = ", " }'
 }
 
+# The same behind their names, for rows_hash.
+named_values() { # table
+  printf '%s\n' "$all_columns" | awk -v table="$1" '$1 == table { printf "%s\047%s\047, %s", separator, $2, $2; separator = ", " }'
+}
+
 print_table() { # table, key
   number='  place INTEGER NOT NULL,
 '
@@ -127,8 +132,8 @@ print_statement() { # table, key
 # All that a copy holds, the numbers of its rows too.
 print_hash() { # table, key
   place=
-  [ "$2" != - ] || place='place, '
-  echo "SELECT edition_id, '$1' AS name, count(*) AS rows, rows_hash($place$(names_of "$1")) AS hash FROM edition_$1 GROUP BY edition_id UNION ALL"
+  [ "$2" != - ] || place="'place', place, "
+  echo "SELECT edition_id, '$1' AS name, count(*) AS rows, rows_hash($place$(named_values "$1")) AS hash FROM edition_$1 GROUP BY edition_id UNION ALL"
 }
 
 # The columns that tell the rows of a table apart, of one whose rows are numbered as copies too.
@@ -270,7 +275,7 @@ list | while IFS='|' read -r table key rows; do
     tables) print_table "$table" "$key" ;;
     views) print_view "$table" "$rows" ;;
     statements) print_statement "$table" "$key" ;;
-    inputs) echo "SELECT '$table' AS name, count(*) AS rows, rows_hash($(names_of "$table")) AS hash FROM z_$table UNION ALL" ;;
+    inputs) echo "SELECT '$table' AS name, count(*) AS rows, rows_hash($(named_values "$table")) AS hash FROM z_$table UNION ALL" ;;
     hashes) print_hash "$table" "$key" ;;
     changes) print_changes "$table" "$key" ;;
     methods) print_guards "$table" ;;

@@ -99,7 +99,7 @@ s/@EXPOSURE(\([a-z_.]*\), \([a-z_.]*\))@/CASE WHEN \1 IS NULL OR \2 IS NULL THEN
 # A day of the period of the edition e: of a published one as it was copied.
 s/@DAY_OF_PERIOD(\([a-z_]*\))@/iif(e.published_on IS NULL, (SELECT pe.\1 FROM period AS pe WHERE pe.period_id = e.period_id), (SELECT pe.\1 FROM edition_period AS pe WHERE (pe.edition_id, pe.period_id) = (e.edition_id, e.period_id)))/g
 # What a published edition says of itself: its row, but for is_current, and for the hash of its inputs.
-s/@EDITION_HASH(\([^@]*\))@/rows_hash(name, period_id, method_id, cutoff_on, baseline_on, baseline_reason, revises, reason, \1)/g
+s/@EDITION_HASH(\([^@,]*\), \([^@,]*\))@/rows_hash('name', name, 'period_id', period_id, 'method_id', method_id, 'cutoff_on', cutoff_on, 'baseline_on', baseline_on, 'baseline_reason', baseline_reason, 'revises', revises, 'reason', reason, 'published_on', \1, 'published_with', \2)/g
 # Within what scores are alike: the program that measured, and the version or window of the benchmark.
 s/@COMPARABILITY(\([a-z_.]*\), \([a-z_.]*\))@/(coalesce(\1, 'unknown') || coalesce(' ' || \2, ''))/g
 # The day 12 months before a day: the last of its month where the month before had fewer days.

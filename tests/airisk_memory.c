@@ -76,7 +76,7 @@ static void keep_small_views(sqlite3 *db) {
       "z_cell; CREATE VIEW z_cell AS SELECT * FROM score; DROP VIEW z_not_applicable; CREATE VIEW z_not_applicable AS SELECT * FROM "
       "missing_score WHERE reason = 'not_applicable'; DROP VIEW z_score_group; CREATE VIEW z_score_group AS SELECT model_id, "
       "benchmark_id, 'h' AS comparability, 0.5 AS refusal_rate FROM score WHERE model_id = 1; DROP VIEW z_input; CREATE VIEW z_input "
-      "AS SELECT 'model' AS name, rows_hash(model_id, name) AS hash FROM model");
+      "AS SELECT 'model' AS name, count(*) AS rows, rows_hash('model_id', model_id, 'name', name) AS hash FROM model");
 }
 
 static void test_queries(void) {
@@ -108,7 +108,7 @@ static void test_queries(void) {
       "SELECT edition_name(), edition_scenario()",
       "SELECT * FROM index_cell WHERE benchmark_id = 1",
       "SELECT * FROM index_cell('f', '{\"score\": {\"a\": {\"c\": 5, \"s\": null}}}') AS x JOIN index_model AS y USING (model_id)",
-      "SELECT parameter_value('significance'), rows_hash(a, 'text ' || b, x'00', 1.5) FROM t",
+      "SELECT parameter_value('significance'), rows_hash('a', a, 'b', 'text ' || b, 'c', x'00', 'd', 1.5) FROM t",
       "SELECT edition_hash('f')",
       "SELECT * FROM what_if('{\"C\": 50, \"s\": 40}', 's', 0, 'e')",
       "SELECT * FROM what_if('{\"C\": \"50%\", \"s\": 40}', 's') WHERE edition = 'F' AND domain = 'Cyber'",

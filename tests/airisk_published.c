@@ -341,19 +341,22 @@ static void test_hashes(void) {
   sqlite3 *db = open_copy();
   /* by Python's hashlib, from the words of rows_hash.c */
   static const sql_case cases[] = {
-      {"SELECT rows_hash(a, b) FROM (SELECT 1 AS a, 2.5 AS b UNION ALL SELECT '\xc3\xa9', NULL UNION ALL SELECT x'00ff', -3)",
-       "216dfc289e85b59859e2e7c87b0e30a11cc8a6a3cc33af34e764fe4add597a3f"},
-      {"SELECT rows_hash(a, b) FROM (SELECT x'00ff' AS a, -3 AS b UNION ALL SELECT 1, 2.5 UNION ALL SELECT '\xc3\xa9', NULL)",
-       "216dfc289e85b59859e2e7c87b0e30a11cc8a6a3cc33af34e764fe4add597a3f"},
-      {"SELECT rows_hash(1) WHERE 0", "0000000000000000000000000000000000000000000000000000000000000000"},
-      {"SELECT rows_hash()", "error: rows_hash: needs at least one value"},
-      {"SELECT rows_hash(-0.0) = rows_hash(0.0), rows_hash(1) = rows_hash(1.0), rows_hash('1') = rows_hash(1), rows_hash('1') = "
-       "rows_hash(x'31'), rows_hash('a', 'bc') = rows_hash('ab', 'c'), rows_hash(NULL, 1) = rows_hash(1, NULL), rows_hash('') = "
-       "rows_hash(NULL), rows_hash(zeroblob(0)) = rows_hash('')",
-       "1|0|0|0|0|0|0|0"},
+      {"SELECT rows_hash('a', a, 'b', b) FROM (SELECT 1 AS a, 2.5 AS b UNION ALL SELECT '\xc3\xa9', NULL UNION ALL SELECT x'00ff', -3)",
+       "56d820f093695b66c8af211b8848bdcb7c1b3dccff71e3cad701231476e97146"},
+      {"SELECT rows_hash('a', a, 'b', b) FROM (SELECT x'00ff' AS a, -3 AS b UNION ALL SELECT 1, 2.5 UNION ALL SELECT '\xc3\xa9', NULL)",
+       "56d820f093695b66c8af211b8848bdcb7c1b3dccff71e3cad701231476e97146"},
+      {"SELECT rows_hash('a', 1) WHERE 0", "0000000000000000000000000000000000000000000000000000000000000000"},
+      {"SELECT rows_hash()", "error: rows_hash: needs pairs of a name and a value"},
+      {"SELECT rows_hash('a', 1, 'b')", "error: rows_hash: needs pairs of a name and a value"},
+      {"SELECT rows_hash(1, 'a')", "error: rows_hash: name must be a text, got 1"},
+      {"SELECT rows_hash('a', -0.0) = rows_hash('a', 0.0), rows_hash('a', 1) = rows_hash('a', 1.0), rows_hash('a', '1') = "
+       "rows_hash('a', 1), rows_hash('a', '1') = rows_hash('a', x'31'), rows_hash('a', 'x', 'b', 'yz') = rows_hash('a', 'xy', 'b', "
+       "'z'), rows_hash('a', 1) = rows_hash('b', 1), rows_hash('a', '') = rows_hash('a', NULL), rows_hash('a', zeroblob(0)) = "
+       "rows_hash('a', ''), rows_hash('a', 1) = rows_hash('a', 1, 'of a later version', NULL)",
+       "1|0|0|0|0|0|0|0|1"},
       /* a row twice is another row more, also where the sum carries over */
       {"SELECT count(DISTINCT h) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300) SELECT (SELECT "
-       "rows_hash(7) FROM n AS m WHERE m.i <= n.i) AS h FROM n)",
+       "rows_hash('a', 7) FROM n AS m WHERE m.i <= n.i) AS h FROM n)",
        "300"},
       {"SELECT length(edition_hash(NULL)), edition_hash(NULL) = edition_hash('2025q3'), edition_hash('2025Q2') = edition_hash(NULL)",
        "64|1|0"},

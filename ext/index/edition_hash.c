@@ -2,8 +2,8 @@
 
      SELECT edition_hash('2025Q3');
 
-   1. 64 hexadecimal digits: rows_hash(name, hash) over the view z_input, which has a row for each table with the hash of what
-      the edition has of it. Equal inputs, equal hash; of a published edition that of its copies.
+   1. 64 hexadecimal digits: rows_hash('name', name, 'hash', hash) over the view z_input, which has a row for each table with the hash
+      of what the edition has of it; of tables of which it has nothing there is no part, as of those that a later version adds. Equal inputs, equal hash; of a published edition that of its copies.
    2. NULL: the edition in use. Its scenario changes nothing: it is no input.
    3. An edition that is unknown is an error; a method's name is taken for that of the only edition that has it.
    Time: one read of the edition's rows, and their hashes. */
@@ -18,7 +18,7 @@ static const char function_name[] = "edition_hash";
 static int hash_inputs(const index_question *asked, const char *edition, char **hash, char **error) {
   database_within outer = database_enter(asked->db, asked->schema, edition);
   int rc = database_text(
-      asked->db, sqlite3_mprintf("SELECT rows_hash(name, hash) FROM \"%w\".z_input", asked->schema), hash);
+      asked->db, sqlite3_mprintf("SELECT rows_hash('name', name, 'hash', hash) FROM \"%w\".z_input WHERE rows > 0", asked->schema), hash);
   rc = database_failed(asked->db, function_name, rc, error);
   database_leave(outer);
   return rc;

@@ -8,8 +8,11 @@ SELECT
   'score' AS name,
   count(*) AS rows,
   rows_hash(
-    model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, evaluator, evaluator_kind,
-    configuration, harness, benchmark_version, completeness, date_basis, refusal_rate, evaluations
+    'model_id', model_id, 'benchmark_id', benchmark_id, 'value', value, 'standard_error', standard_error, 'samples', samples,
+    'evaluated_on', evaluated_on, 'origin', origin, 'source', source, 'evaluation_id', evaluation_id, 'accepted_at', accepted_at,
+    'accepted_by', accepted_by, 'evaluator', evaluator, 'evaluator_kind', evaluator_kind, 'configuration', configuration, 'harness', harness,
+    'benchmark_version', benchmark_version, 'completeness', completeness, 'date_basis', date_basis, 'refusal_rate', refusal_rate,
+    'evaluations', evaluations
   ) AS hash
 FROM edition_score
 GROUP BY edition_id
@@ -18,7 +21,10 @@ SELECT
   edition_id,
   'estimate',
   count(*),
-  rows_hash(model_id, benchmark_id, estimate, standard_error, rule, cells, benchmark_error)
+  rows_hash(
+    'model_id', model_id, 'benchmark_id', benchmark_id, 'estimate', estimate, 'standard_error', standard_error, 'rule', rule, 'cells', cells,
+    'benchmark_error', benchmark_error
+  )
 FROM edition_estimate
 GROUP BY edition_id
 UNION ALL
@@ -27,8 +33,9 @@ SELECT
   'result',
   count(*),
   rows_hash(
-    domain_id, model_id, capability, safety, risk_index, beta, status, capability_coverage, safety_coverage, capability_estimated,
-    safety_estimated
+    'domain_id', domain_id, 'model_id', model_id, 'capability', capability, 'safety', safety, 'risk_index', risk_index, 'beta', beta,
+    'status', status, 'capability_coverage', capability_coverage, 'safety_coverage', safety_coverage,
+    'capability_estimated', capability_estimated, 'safety_estimated', safety_estimated
   )
 FROM edition_result
 GROUP BY edition_id
