@@ -107,6 +107,10 @@ s/@YEAR_BEFORE(\([a-z_.]*\))@/min(date(\1, '-12 months'), date(\1, 'start of mon
 # How much of the weight behind a number has a score, and how much is estimated, in words; NULL: all of it has a score.
 s/@SCORED_EN(\([a-z_.]*\), \([a-z_.]*\))@/iif(\1 < 1, printf('scored on %s%% of the weight', fixed(100 * \1, 0)) || iif(\2 > 0, printf(', %s%% estimated', fixed(100 * \2, 0)), ''), NULL)/g
 s/@SCORED_ZH(\([a-z_.]*\), \([a-z_.]*\))@/iif(\1 < 1, printf('已测权重%s%%', fixed(100 * \1, 0)) || iif(\2 > 0, printf('，估计值占%s%%', fixed(100 * \2, 0)), ''), NULL)/g
+# How far the record risk index grew over a year, in percent: of the records now and before, the models now and before, and the fewest
+# that it can be said of; NULL: not enough data. A record can be said to have grown when enough models were there before, and some came since.
+s/@GROWTH(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\|parameter_value([^()]*)\))@/CASE WHEN @CAN_GROW(\3, \4, \5)@ THEN 100 * (\1 \/ nullif(\2, 0) - 1) END/g
+s/@CAN_GROW(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\|parameter_value([^()]*)\))@/(\2 >= \3 AND \1 > \2)/g
 # Over which time something grew, in words: a year, or from the day that the edition states.
 s/@SINCE_EN(\([a-z_.]*\), \([a-z_.]*\))@/iif(\2 IS NULL, 'in a year', 'since ' || \1)/g
 s/@SINCE_ZH(\([a-z_.]*\), \([a-z_.]*\))@/iif(\2 IS NULL, '一年内', '自' || \1 || '以来')/g

@@ -83,7 +83,7 @@ grown AS (
   SELECT
     *,
     CASE
-      WHEN models_before >= parameter_value('smallest_group') AND models > models_before
+      WHEN @CAN_GROW(models, models_before, parameter_value('smallest_group'))@
         THEN nine_decimals(highest - record_before)
     END AS record_growth
   FROM summary

@@ -64,7 +64,7 @@ largest AS (
   )
   WHERE place = 1
 ),
--- The headlines as the revised edition has them, by the rules of risk_growth.
+-- What the headlines of the revised edition stand on.
 was AS MATERIALIZED (
   SELECT
     d.domain_id,
@@ -85,12 +85,13 @@ was AS MATERIALIZED (
 headline_before AS (
   SELECT
     w.domain_id,
+    w.smallest_group,
     r.model AS record_model,
     total(w.on_frontier) AS on_frontier,
-    CASE
-      WHEN count(w.risk_index) FILTER (WHERE w.is_before) >= w.smallest_group AND count(w.risk_index) > count(w.risk_index) FILTER (WHERE w.is_before)
-        THEN 100 * (max(w.risk_index) / nullif(max(w.risk_index) FILTER (WHERE w.is_before), 0) - 1)
-    END AS growth
+    count(w.risk_index) AS models,
+    count(w.risk_index) FILTER (WHERE w.is_before) AS models_before,
+    max(w.risk_index) AS record,
+    max(w.risk_index) FILTER (WHERE w.is_before) AS record_before
   FROM was AS w
   -- SQLite takes the model from the row of max().
   LEFT JOIN (SELECT domain_id, model, max(risk_index) FROM was WHERE is_record GROUP BY domain_id) AS r ON r.domain_id = w.domain_id
@@ -101,7 +102,7 @@ headline AS (
   SELECT
     c.domain_id,
     fixed(g.growth, 1) || '%' AS growth,
-    fixed(b.growth, 1) || '%' AS growth_before,
+    fixed(@GROWTH(b.record, b.record_before, b.models, b.models_before, b.smallest_group)@, 1) || '%' AS growth_before,
     g.record_model,
     b.record_model AS record_model_before,
     coalesce(f.models, 0) AS on_frontier,

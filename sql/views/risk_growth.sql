@@ -82,10 +82,7 @@ SELECT
   b.model AS record_before_model,
   b.coverage AS record_before_coverage,
   b.estimated AS record_before_estimated,
-  CASE
-    WHEN c.models_before >= parameter_value('smallest_group') AND c.models > c.models_before
-      THEN 100 * (r.record / nullif(b.record, 0) - 1)
-  END AS growth, -- percent
+  @GROWTH(r.record, b.record, c.models, c.models_before, parameter_value('smallest_group'))@ AS growth, -- percent
   r.mixes_groups -- 1: the record was compared with scores of other comparability groups (risk_record)
 FROM counted AS c
 JOIN reached AS r ON r.domain = c.domain AND r.period = c.period AND NOT r.is_before
