@@ -37,7 +37,7 @@ SELECT
     printf('%s: of the %d models released in %s, %d are scored on all benchmarks that apply to them, %d on a part, %d on none', d.label_en, c.models, e.period, c.complete, c.partial, c.untested)
       || iif(c.inapplicable > 0, printf('; to %d none applies', c.inapplicable), '')
   )
-    || coalesce('; ' || c.text_en, iif(c.complete = c.models, '', '; none lacks tests for a risk index'))
+    || coalesce('; ' || c.text_en, iif(c.complete = c.models, '', '; all were tested enough for a risk index'))
     || CASE
       WHEN c.complete + c.partial = 0 THEN ''
       WHEN c.dated = 0 THEN '. When they were first tested is not known'

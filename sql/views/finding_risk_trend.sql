@@ -46,7 +46,7 @@ movement AS (
     printf('%d个（%s）', u.models, u.names_zh) AS lacking_zh,
     u.models AS models_without,
     -- Where there is no new record: which models of the period could not have set one, for want of tests.
-    coalesce('; ' || t.text_en, '; no model of the period lacks tests for one') AS untested_en,
+    coalesce('; ' || t.text_en, '; every model of the period was tested enough for a risk index') AS untested_en,
     coalesce('；' || t.text_zh, '；本期没有因测试不足而缺少风险指数的模型') AS untested_zh,
     t.text_en AS gap_en,
     t.text_zh AS gap_zh
@@ -92,7 +92,7 @@ SELECT
     WHEN is_summary AND is_record AND sum(setters) IS NULL THEN printf('New record risk index in %s: not enough data.', period)
     WHEN is_summary AND is_record THEN printf('New record risk index in %s: %s%s%s.', period, coalesce(group_concat(iif(setters > 0, label_en, NULL), ', '), 'in no domain'),
       coalesce('; not enough data: ' || group_concat(iif(setters IS NULL, label_en, NULL), ', '), ''),
-      coalesce('; no new record, but models of the period without tests for one: ' || group_concat(iif(setters = 0, label_en || ' (' || gap_en || ')', NULL), ', '), iif(max(setters = 0), '; in the others no model of the period lacks tests for one', '')))
+      coalesce('; no new record, but models of the period that were not tested enough for a risk index: ' || group_concat(iif(setters = 0, label_en || ' (' || gap_en || ')', NULL), ', '), iif(max(setters = 0), '; in the others every model of the period was tested enough for a risk index', '')))
     WHEN is_summary THEN printf('Growth of the record risk index %s: %s.', since_en, group_concat(label_en || ' ' || iif(growth IS NULL, 'not enough data', printf('%s%% (%d models then, %d now)', fixed(growth, 0), models_before, models)), ', '))
     WHEN is_record AND setters IS NULL THEN printf('%s: not enough data for a record risk index in %s (models with a risk index: %d before, %d of the period).', label_en, period, models - models_in_period, models_in_period)
     WHEN is_record AND setters = 0 THEN printf('%s: no new record risk index in %s (models with a risk index: %d before, %d of the period%s).', label_en, period, models - models_in_period, models_in_period, untested_en)

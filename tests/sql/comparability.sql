@@ -28,6 +28,9 @@ INSERT INTO said SELECT name, 'CyBench', 'a', iif(n < 4, '1', '2') FROM six WHER
 SELECT comparability, scores, is_counted FROM benchmark_group ORDER BY comparability;
 SELECT n, comparability FROM left_out_score JOIN six USING (model_id) ORDER BY n;
 SELECT models, lowest, highest, comparability, scores_left_out FROM benchmark_summary WHERE benchmark = 'CyBench';
+.print == a scenario's own score names no program, whatever the score in its place names
+SELECT n, c.score, c.comparability, c.group_scores, c.is_compared FROM six JOIN index_cell AS c USING (model_id)
+WHERE c.benchmark = 'CyBench' AND n IN (1, 5) AND c.scenario = (SELECT printf('{"score": {"%s": {"CyBench": 5}}}', name) FROM six WHERE n = 1) ORDER BY n;
 SELECT six.n, score, previous_record, comparability, scores_left_out FROM benchmark_record JOIN six USING (model_id) WHERE benchmark = 'CyBench' ORDER BY six.n;
 SELECT models, comparability FROM benchmark_trend WHERE benchmark = 'CyBench';
 SELECT max(models) FROM benchmark_correlation WHERE 'CyBench' IN (benchmark, other_benchmark);
