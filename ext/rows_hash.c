@@ -45,10 +45,8 @@ static int add_bytes(sha256 *s, const void *bytes, int length) {
 
 static int add_value(sha256 *s, sqlite3_value *value) {
   enum { INTEGER = 1, REAL, TEXT, BLOB };
-  static const unsigned char types[] = {[SQLITE_INTEGER] = INTEGER,
-                                        [SQLITE_FLOAT] = REAL,
-                                        [SQLITE_TEXT] = TEXT,
-                                        [SQLITE_BLOB] = BLOB};
+  static const unsigned char types[] = {
+      [SQLITE_INTEGER] = INTEGER, [SQLITE_FLOAT] = REAL, [SQLITE_TEXT] = TEXT, [SQLITE_BLOB] = BLOB};
   int type = sqlite3_value_type(value);
   const void *bytes;
   sha256_add(s, &types[type], 1);

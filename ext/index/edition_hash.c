@@ -18,7 +18,10 @@ static const char function_name[] = "edition_hash";
 static int hash_inputs(const index_question *asked, const char *edition, char **hash, char **error) {
   database_within outer = database_enter(asked->db, asked->schema, edition);
   int rc = database_text(
-      asked->db, sqlite3_mprintf("SELECT rows_hash('name', name, 'hash', hash) FROM \"%w\".z_input WHERE rows > 0", asked->schema), hash);
+      asked->db,
+      sqlite3_mprintf("SELECT rows_hash('name', name, 'hash', hash) FROM \"%w\".z_input WHERE rows > 0",
+                      asked->schema),
+      hash);
   rc = database_failed(asked->db, function_name, rc, error);
   database_leave(outer);
   return rc;
