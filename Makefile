@@ -60,9 +60,10 @@ our_flags = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -fvisibility
   -DAIRISK_VERSION='"$(version)"' -DSCHEMA_VERSION=$(schema_version) -Iext
 numeric := $(wildcard ext/numeric/*.c)
 index := $(wildcard ext/index/*.c)
-extension := $(wildcard ext/*.c) $(index) $(numeric)
+stats := $(wildcard ext/stats/*.c)
+extension := $(filter-out ext/airisk_io.c,$(wildcard ext/*.c)) $(stats) $(index) $(numeric)
 # What reads and writes files stands apart: airisk_io.so, with the glue that both extensions share.
-io := $(wildcard ext/io/*.c)
+io := ext/airisk_io.c $(wildcard $(patsubst %,ext/%/*.c,files disclosure tables logs export))
 shared := $(patsubst %,ext/%.c,args computed_rows database interrupt registrar sql_words table_function views_once numeric/dates)
 numeric_tests := tests/test_numeric.c tests/cunit_main.c $(wildcard tests/numeric_*.c)
 extension_tests := tests/cunit_main.c $(wildcard tests/*airisk*.c)
@@ -83,7 +84,7 @@ submake = $(MAKE) --no-print-directory $(if $(quiet),-s STEPS_SILENT=$(if $(sile
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: $(BUILD)/airisk.so $(BUILD)/airisk_io.so $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import.sql ## build the extensions and the SQL files
+all: $(BUILD)/airisk.so $(BUILD)/airisk_io.so $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import.sql $(BUILD)/import_folder.sql ## build the extensions and the SQL files
 
 $(BUILD)/%.o: %.c ext/VERSION schema/VERSION Makefile
 	$(call step,cc $<)
@@ -91,16 +92,16 @@ $(BUILD)/%.o: %.c ext/VERSION schema/VERSION Makefile
 	$(quiet)$(CC) $(our_flags) $(flags) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 # The numeric routines know no SQLite, so they get none of its flags.
-$(call objects,$(wildcard ext/*.c bench/*.c) $(index) $(io)): flags = $(call library_flags,sqlite3)
+$(call objects,$(wildcard ext/*.c bench/*.c) $(stats) $(index) $(io)): flags = $(call library_flags,sqlite3)
 $(call objects,$(numeric_tests)): flags = $(call library_flags,cunit)
 $(call objects,$(extension_tests)): flags = $(call library_flags,cunit sqlite3)
 
 # The folders stand here so that a file taken away is noticed too.
-$(BUILD)/airisk.so: $(call objects,$(extension)) ext ext/index ext/numeric
+$(BUILD)/airisk.so: $(call objects,$(extension)) ext ext/stats ext/index ext/numeric
 	$(call step,link $@)
 	$(quiet)$(CC) -shared $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) -lm
 
-$(BUILD)/airisk_io.so: $(call objects,$(io) $(shared)) ext/io
+$(BUILD)/airisk_io.so: $(call objects,$(io) $(shared)) $(patsubst %,ext/%,files disclosure tables logs export)
 	$(call step,link $@)
 	$(quiet)$(CC) -shared $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(io_libraries) -lm
 
@@ -114,7 +115,7 @@ $(BUILD)/core/%.o: %.c ext/VERSION schema/VERSION Makefile
 	@mkdir -p $(@D)
 	$(quiet)$(CC) $(our_flags) -DSQLITE_CORE $(call library_flags,sqlite3) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
-$(BUILD)/test_airisk: $(call objects,$(extension_tests) ext/io/json_scanner.c) $(patsubst %,$(BUILD)/core/ext/io/%.o,sheet_text xlsx_check)
+$(BUILD)/test_airisk: $(call objects,$(extension_tests) ext/logs/json_scanner.c) $(patsubst %,$(BUILD)/core/ext/export/%.o,sheet_text xlsx_check)
 	$(call step,link $@)
 	$(quiet)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,cunit,-lcunit) $(call library,sqlite3,-lsqlite3) \
 	  $(call library,libarchive,-larchive) $(call library,expat,-lexpat) -ldl -lpthread
@@ -127,6 +128,9 @@ $(BUILD)/time_views: $(call objects,bench/views.c)
 	$(call step,link $@)
 	$(quiet)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,sqlite3,-lsqlite3) -lm
 
+# The views: a file each, in folders of which each uses itself and those before it.
+view_folders := $(patsubst %,sql/%,intake index analysis report publish)
+views := $(foreach folder,$(view_folders),$(sort $(wildcard $(folder)/*.sql)))
 # What joins the SQL files, and what it fills in: the list of tables comes from all files of schema/.
 joining := schema/join.sh schema/copies.sh schema/rules.sed schema/VERSION $(wildcard schema/*.sql)
 
@@ -135,17 +139,22 @@ $(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin airisk mark tables paramete
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter %.sql,$^) >$@
 
-$(BUILD)/views.sql: sql/views_begin.sql $(sort $(wildcard sql/views/*.sql)) sql/views_end.sql sql/views $(joining)
+$(BUILD)/views.sql: sql/views_begin.sql $(views) sql/views_end.sql $(view_folders) $(joining)
 	$(call step,join $@)
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@
 
-$(BUILD)/import.sql: $(sort $(wildcard sql/intake/*.sql)) sql/intake $(joining)
+$(BUILD)/import.sql: $(sort $(wildcard sql/intake/steps/*.sql)) sql/intake/steps $(joining)
 	$(call step,join $@)
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@
 
-$(BUILD)/report.sql: $(patsubst %,sql/report/%.sql,begin opening introduction trends groups safety domains closing)
+$(BUILD)/import_folder.sql: $(sort $(wildcard sql/intake/folder/*.sql)) sql/intake/folder
+	$(call step,cat $@)
+	@mkdir -p $(@D)
+	$(quiet)cat $(filter %.sql,$^) >$@
+
+$(BUILD)/report.sql: $(patsubst %,sql/report/blocks/%.sql,begin opening introduction trends groups safety domains closing)
 	$(call step,cat $@)
 	@mkdir -p $(@D)
 	$(quiet)cat $^ >$@
@@ -155,7 +164,7 @@ $(BUILD)/report.sql: $(patsubst %,sql/report/%.sql,begin opening introduction tr
 plot := 0.6.17
 d3 := 7.9.0
 page_modules := $(BUILD)/page-plot-$(plot)-d3-$(d3)/node_modules
-page_sources := $(addprefix sql/page/,page.html page.css words.js data.js tables.js charts.js page.js)
+page_sources := $(addprefix sql/report/page/,page.html page.css words.js data.js tables.js charts.js page.js)
 
 $(page_modules):
 	$(call step,npm install into $(@D))
@@ -170,7 +179,7 @@ $(BUILD)/page_licences.txt: $(page_modules)
 	  printf '%s\n\n' "$${package#$</}"; cat "$$package"/LICENSE* || exit 1; printf '\n\n'; \
 	done >$@
 
-$(BUILD)/page.html: sql/page/assemble.sql $(page_sources) $(BUILD)/page_licences.txt
+$(BUILD)/page.html: sql/report/page/assemble.sql $(page_sources) $(BUILD)/page_licences.txt
 	$(call step,assemble $@)
 	$(quiet)sql/run.sh -cmd '.parameter set :modules $(page_modules)' -cmd '.parameter set :licences $(BUILD)/page_licences.txt' :memory: <$< >$@
 
@@ -194,7 +203,7 @@ $(BUILD)/airisk.db: folder = fixtures/2025Q3
 $(BUILD)/other_period.db: folder = tests/other_period
 $(BUILD)/airisk.db: $(wildcard fixtures/2025Q3/*.csv)
 $(BUILD)/other_period.db: $(wildcard tests/other_period/*.csv)
-$(BUILD)/airisk.db $(BUILD)/other_period.db: $(BUILD)/schema.sql $(BUILD)/views.sql sql/import_folder.sql sql/fill.sh sql/run.sh sql/settings.sh
+$(BUILD)/airisk.db $(BUILD)/other_period.db: $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/import_folder.sql sql/fill.sh sql/run.sh sql/settings.sh
 	$(call step,fill $@)
 	$(quiet)sql/fill.sh $(folder) $@
 
@@ -266,10 +275,10 @@ claims_can_fail: ## each claim computed again on data that makes it false
 is_page := $(filter html,$(FORMAT))
 
 report: ## the report: EDITION=2025Q3, LANG_REPORT=en or zh, FORMAT=markdown or html, AUDIENCE=public, DB=your.db, OUTPUT=file
-	@sql/export.sh check-report
+	@sql/publish/export.sh check-report
 	@.ci/packages $(needs) $(if $(is_page),node npm) >&2
 	@$(submake) all $(if $(is_page),$(BUILD)/page.html) $(made) >&2
-	@sql/export.sh report $(or_reader_left)
+	@sql/publish/export.sh report $(or_reader_left)
 
 # The template of the page needs the network once; without it everything else is made.
 page_where_it_can_be = if [ -d $(page_modules) ] || timeout 2 npm ping --silent --fetch-retries=0 >/dev/null 2>&1; then \
@@ -277,29 +286,29 @@ page_where_it_can_be = if [ -d $(page_modules) ] || timeout 2 npm ping --silent 
 	fi
 
 export: ## workbook, page, Markdown, CSV, JSON, snapshot: EDITION=2025Q3, EXPORT=folder, AUDIENCE=public, DB=your.db, BOM=1, GUARD=0
-	@sql/export.sh check-export
+	@sql/publish/export.sh check-export
 	@.ci/packages $(needs)
 	@$(submake) all $(made)
 	@$(page_where_it_can_be)
-	@sql/export.sh export
+	@sql/publish/export.sh export
 
 publish: ## fix an edition for good and export it: EDITION=2025Q3, DB=your.db; asks first, or YES=1; settings of export
-	@sql/publish.sh check
+	@sql/publish/publish.sh check
 	@.ci/packages $(needs) >&2
 	@$(submake) all >&2
-	@sql/publish.sh ready
+	@sql/publish/publish.sh ready
 	@$(page_where_it_can_be)
-	@sql/publish.sh publish
+	@sql/publish/publish.sh publish
 
 pictures: export ## the pictures of docs/exporting.md, of the demo database
 	@.ci/packages $(readers_of_exports)
 	@docs/pictures.py "$$EXPORT"
 
 import: ## take in tables and logs: FILES='scores.csv book.xlsx runs/', DB=your.db; EVALUATOR= ORIGIN= DATES= NEW_MODELS= ACCEPTED_BY=
-	@sql/paths.sh >/dev/null
+	@sql/intake/paths.sh >/dev/null
 	@.ci/packages $(needs) >&2
 	@$(submake) all $(made) >&2
-	@list=$$(mktemp) && trap 'rm -f "$$list"' EXIT && sql/paths.sh >"$$list" && sql/import.sh "$$list"
+	@list=$$(mktemp) && trap 'rm -f "$$list"' EXIT && sql/intake/paths.sh >"$$list" && sql/intake/import.sh "$$list"
 
 migrate: ## bring a database of an older version to this one's schema: DB=your.db; a copy is kept beside it
 	@sql/migrate.sh
@@ -364,7 +373,7 @@ coverage: ## line and branch coverage of ext/
 	find $(BUILD)/coverage -name '*.gcda' -delete
 	$(BUILD)/coverage/test_numeric >/dev/null
 	AIRISK_SO=$(BUILD)/coverage/airisk AIRISK_RANDOM_TABLES=200 $(BUILD)/coverage/test_airisk >/dev/null
-	@gcov -n -b $(BUILD)/coverage/ext/*.gcda $(BUILD)/coverage/ext/index/*.gcda $(BUILD)/coverage/ext/io/*.gcda $(BUILD)/coverage/ext/numeric/*.gcda | \
+	@gcov -n -b $(BUILD)/coverage/ext/*.gcda $(BUILD)/coverage/ext/*/*.gcda | \
 	  awk '/^File/ { file = $$2 } /^Lines/ { lines = $$0 } /^Taken/ && file ~ /ext\// { print file, lines, "|", $$0 }' | \
 	  sed "s/'//g; s/ executed//; s/Taken at least once/Branches taken/" | sort -u
 
@@ -434,18 +443,18 @@ bench_export: ## time workbooks, beside openpyxl, and each step of make export
 
 format: ## lay out the C code
 	@.ci/packages clang-format
-	clang-format -i ext/*.[ch] ext/index/*.[ch] ext/io/*.[ch] ext/numeric/*.[ch] tests/*.[ch] bench/*.c
+	clang-format -i ext/*.[ch] ext/*/*.[ch] tests/*.[ch] bench/*.c
 
 lint: ## check the layout and look for mistakes
 	@.ci/packages clang-format cppcheck
-	clang-format --dry-run -Werror ext/*.[ch] ext/index/*.[ch] ext/io/*.[ch] ext/numeric/*.[ch] tests/*.[ch] bench/*.c
+	clang-format --dry-run -Werror ext/*.[ch] ext/*/*.[ch] tests/*.[ch] bench/*.c
 	cppcheck --quiet --std=c11 --enable=warning,performance --error-exitcode=1 --inline-suppr \
 	  -Iext -DAIRISK_VERSION='""' -DSCHEMA_VERSION=$(schema_version) ext
 
 install: all ## copy to PREFIX (default /usr/local)
 	@install -d -- "$$DESTDIR$$PREFIX/lib" "$$DESTDIR$$PREFIX/share/airisk"
 	$(quiet)install -m 755 -- $(BUILD)/airisk.so $(BUILD)/airisk_io.so "$$DESTDIR$$PREFIX/lib/"
-	$(quiet)install -m 644 -- $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import.sql sql/import_folder.sql sql/report_page.sql \
+	$(quiet)install -m 644 -- $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import.sql $(BUILD)/import_folder.sql sql/report/page/report_page.sql \
 	  $(wildcard $(BUILD)/page.html) "$$DESTDIR$$PREFIX/share/airisk/"
 	@printf 'installed into %s\n' "$$DESTDIR$$PREFIX"
 

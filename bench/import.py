@@ -41,7 +41,7 @@ def write_scores(build, name, rows, models):
 def importing(build, path):
     """A command that imports a file into a copy of the demo's database."""
     return ["sh", "-c", "cp {0}/airisk.db {0}/bench_entry.db && echo {1} >{0}/bench_list && BUILD={0} DB={0}/bench_entry.db "
-            "sql/import.sh {0}/bench_list".format(build, path)]
+            "sql/intake/import.sh {0}/bench_list".format(build, path)]
 
 
 def import_tables(build):

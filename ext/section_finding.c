@@ -1,4 +1,4 @@
-/* section_finding(schema): the rows of all views named finding_*, one view after the other in order of name.
+/* section_finding(schema): the rows of all views named z_finding_* (ours) or finding_* (yours), one view after the other in order of name.
 
      SELECT section, text_en FROM section_finding WHERE domain = 'cyber';
 
@@ -73,7 +73,7 @@ static int find_views(sqlite3 *db, cursor *c) {
   int rc = database_prepare(
       db,
       sqlite3_mprintf(
-          "SELECT name FROM \"%w\".sqlite_schema WHERE type = 'view' AND name GLOB 'finding_*' ORDER BY name",
+          "SELECT name FROM \"%w\".sqlite_schema WHERE type = 'view' AND " IS_FINDING " ORDER BY name",
           c->shared.schema),
       &c->views);
   if (rc == SQLITE_OK) rc = views_once_open(db, c->shared.schema, &c->once);

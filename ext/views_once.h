@@ -18,7 +18,10 @@
 
 #include "sqlite.h"
 
-/* What every view finding_* has, and section_finding with them. */
+/* SQL: which views, by their name, make findings: ours, and those that a user adds. */
+#define IS_FINDING "(name GLOB 'finding_*' OR name GLOB 'z_finding_*')"
+
+/* What each of them has, and section_finding with them. */
 #define FINDING_COLUMNS \
   "section, order_1, order_2, order_3, domain, subject, finding, value, unit, text_en, text_zh"
 

@@ -1,5 +1,5 @@
 -- Results as they came, before any of them is accepted as a score: from tool logs, spreadsheets or SQL. The
--- views import_match and import_check (sql/views) turn rows of import_row into these.
+-- views z_import_match and z_import_check (sql/intake) turn rows of import_row into these.
 
 -- Another name that people or tools write for a model or a benchmark. Upper and lower case are alike.
 CREATE TABLE IF NOT EXISTS alias (
@@ -67,7 +67,7 @@ CREATE TABLE IF NOT EXISTS evaluation (
   agent TEXT, -- solver or scaffold
   evaluator_id INTEGER REFERENCES evaluator, -- NULL: not known
   harness TEXT, -- program that ran the benchmark; NULL: not known
-  configuration TEXT NOT NULL DEFAULT '' COLLATE NOCASE, -- all that tells one measurement of a model from another: 'key=value,...', sorted, in the words of configuration_key; '': not known
+  configuration TEXT NOT NULL DEFAULT '' COLLATE NOCASE, -- all that tells one measurement of a model from another: 'key=value,...', sorted, in the words of z_configuration_key; '': not known
   run TEXT, -- what the tool calls the run; of a log without such a name the hash of its bytes; NULL: not known
   value REAL -- in its own unit; NULL: the run gave none
     CONSTRAINT "evaluation.value must be finite" CHECK (abs(value) < 9e999),

@@ -3,7 +3,7 @@
 #   @SCHEMA_VERSION@    schema/VERSION
 #   @OUR_TABLES@        the names of the tables of this folder, as literals with commas
 #   @OUR_OBJECTS@       the names of all our objects, tables to views, as rows of VALUES
-#   @REFUSALS(x)@       the two triggers of the view import_x that refuse a row by a rule which the file states before, a literal
+#   @REFUSALS(x)@       the two triggers of the view z_import_x that refuse a row by a rule which the file states before, a literal
 #                       like 'x_entry.name: ...': of an import the row is written down, of an INSERT a RAISE says the rule
 #                       (rule '': none is broken; 'check': not looked at yet)
 #   @OUR_PARAMETERS@    the names of the parameters that parameter.sql brings, for a message
@@ -39,12 +39,12 @@ fill() {
     }
     FNR == 1 { raises = "" }
     match($0, /^@REFUSALS\([a-z_]+\)@$/) {
-      view = "import_" substr($0, 11, RLENGTH - 12)
+      view = "z_import_" substr($0, 11, RLENGTH - 12)
       print "CREATE TRIGGER " view "_reject"
       print "INSTEAD OF INSERT ON " view
       print "WHEN NEW.rule NOT IN (\047\047, \047check\047) AND NEW.file IS NOT NULL"
       print "BEGIN"
-      print "  INSERT INTO import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.broken);"
+      print "  INSERT INTO z_import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.broken);"
       print "END;\n"
       print "CREATE TRIGGER " view "_refuse"
       print "INSTEAD OF INSERT ON " view
@@ -66,7 +66,7 @@ fill() {
 tables=
 objects=
 if grep -q '@OUR_TABLES@\|@OUR_OBJECTS@' "$@"; then
-  filled=$(sed '/^@COPY_\(STATEMENTS\|INPUTS\|HASHES\|CHANGES\|NAMES\)@$/d' schema/*.sql sql/views/*.sql | fill -) # those make no objects
+  filled=$(sed '/^@COPY_\(STATEMENTS\|INPUTS\|HASHES\|CHANGES\|NAMES\)@$/d' schema/*.sql sql/*/*.sql | fill -) # those make no objects
   tables=$(printf '%s\n' "$filled" | sed -n "s/^CREATE TABLE IF NOT EXISTS \([a-z_]*\) .*/'\1'/p" | sort | paste -sd, -)
   objects=$(printf '%s\n' "$filled" |
     sed -n "s/^CREATE \(UNIQUE INDEX\|INDEX\|TABLE\|TRIGGER\|VIEW\) \(IF NOT EXISTS \)\{0,1\}\([a-z_0-9]*\).*/('\3')/p" | sort -u | paste -sd, -)

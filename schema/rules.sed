@@ -64,7 +64,7 @@ s/@USABLE_RESULTS(\([a-z]*\), \([A-Za-z_.]*\))@/(SELECT CAST(nullif(count(*), 0)
 # How much of an evaluation's run, and of its benchmark with so many items, the value stands for: 'complete' or 'partial' (less than
 # complete_share of the run's questions, or of the benchmark's items, has a score), or 'unknown'.
 s/@COMPLETENESS(\([a-z]*\), \([a-z_.]*\|(SELECT [^()]*)\))@/CASE WHEN min(coalesce(\1.samples_scored, \1.samples_completed, \1.samples), coalesce(\1.samples_completed, \1.samples_scored, \1.samples)) < (SELECT value FROM parameter WHERE name = 'complete_share') * coalesce(\1.samples_total, \2) OR max(coalesce(\1.samples_scored, \1.samples_completed, \1.samples), coalesce(\1.samples_total, 0)) < (SELECT value FROM parameter WHERE name = 'complete_share') * \2 THEN 'partial' WHEN coalesce(\1.samples_scored, \1.samples_completed, \1.samples) IS NULL OR coalesce(\1.samples_total, \2) IS NULL THEN iif(',' || \1.configuration LIKE '%,limit=%', 'partial', 'unknown') ELSE 'complete' END/g
-# The order of the measurements of a cell, best first (measurement_choice says why): by their class, and to the end.
+# The order of the measurements of a cell, best first (z_measurement_choice says why): by their class, and to the end.
 s/@BY_ACCEPT_RULE@/@BY_CLASS@, CASE accept_rule WHEN 'best' THEN -score WHEN 'lowest' THEN score END, evaluated_at DESC, score, sha256, path, evaluation_id/g
 s/@BY_CLASS@/is_partial, date_class, evaluator_rank/g
 # Whether a result was measured after the cut-off of the current edition, and so waits for the next; e has its no_later_than.
@@ -120,7 +120,7 @@ s/@SERIES_ZH(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nullif(ltrim(iif(\1 < \2
 # The estimated share of a change, in words, to stand behind its number.
 s/@ESTIMATED_EN(\([a-z_.]*\))@/iif(\1 > 0, printf(', %s%% estimated', fixed(100 * \1, 0)), '')/g
 s/@ESTIMATED_ZH(\([a-z_.]*\))@/iif(\1 > 0, printf('，估计值占%s%%', fixed(100 * \1, 0)), '')/g
-# The letter of SDMX (code list CL_OBS_STATUS) for a cell: of a row of z_score or none, of z_missing_score or none, of domain_benchmark
+# The letter of SDMX (code list CL_OBS_STATUS) for a cell: of a row of z_score or none, of z_missing_score or none, of z_domain_benchmark
 # or monitored_benchmark, and of a model. Of several that fit the first counts. A score: B, it is of another comparability group than
 # the one that counts, or its benchmark took the place of another; P, the run was partial, or so many answers are refusals that
 # it is a lower bound; A. No score: M, the benchmark does not apply; E, an estimate counts for it in the domain; Q, it was measured and

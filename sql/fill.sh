@@ -8,5 +8,5 @@ case $2 in /*) new=$2.new ;; *) new=$root/$2.new ;; esac
 rm -f -- "$new" "$new-journal"
 run_to_the_end "$new" <"$BUILD/schema.sql"
 run_to_the_end "$new" <"$BUILD/views.sql"
-(cd -- "$1" && run_to_the_end "$new" <"$root/sql/import_folder.sql")
+(cd -- "$1" && run_to_the_end "$new" <"$root/$BUILD/import_folder.sql")
 mv -f -- "$new" "${new%.new}"

@@ -72,13 +72,13 @@ write_script() { # the version that it has
     [ ! -f "schema/migrations/filled_$step.sql" ] || filled="$filled schema/migrations/filled_$step.sql"
     step=$((step + 1))
   done
-  words='sql/views/configuration_key.sql sql/views/import_configuration.sql' # that filled_5.sql asks
+  words='sql/intake/z_configuration_key.sql sql/intake/z_import_configuration.sql' # that filled_5.sql asks
   bodies=$(printf 'schema/%s.sql ' airisk tables parameter score_history evaluation disclosure references edition publication)
   printf '.timeout %d\n' "$wait"
   # The names of the project's own files, which have no blanks.
   # shellcheck disable=SC2086
   schema/join.sh "schema/migrations/version_$1.sql" schema/migrations/begin.sql $steps schema/migrations/rebuild.sql $bodies \
-    schema/migrations/fill.sql $words $filled $bodies sql/views/*.sql schema/migrations/end.sql
+    schema/migrations/fill.sql $words $filled $bodies sql/*/*.sql schema/migrations/end.sql
 }
 
 database=$(as_path "$DB")

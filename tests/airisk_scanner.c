@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "airisk_test.h"
-#include "io/json_scanner.h"
+#include "logs/json_scanner.h"
 
 /* The output of the scanner for a text given in pieces of that size; freed by the caller. */
 static char *scanned(const char *text, size_t n, size_t piece, json_scanner *s) {

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "airisk_test.h"
-#include "io/sheet_text.h"
+#include "export/sheet_text.h"
 
 #define FFFD "\xEF\xBF\xBD"
 #define ELLIPSIS "\xE2\x80\xA6"

@@ -2,7 +2,7 @@
    that a workbook of one sheet and one chart has. */
 #define _XOPEN_SOURCE 700
 #define SQLITE_CORE /* xlsx_check is linked, not loaded */
-#include "io/xlsx_check.h"
+#include "export/xlsx_check.h"
 
 #include <CUnit/CUnit.h>
 #include <archive.h>

@@ -50,7 +50,7 @@ def outcome(case, cases, build, work):
     run("sqlite3", "-init", "/dev/null", "-bail", database,
         "DELETE FROM score WHERE model_id = (SELECT model_id FROM model WHERE name = '%s')" % MODEL)
     (work / "list").write_text("%s\n" % (cases / "csv" / (case + ".csv")))
-    printed = run("sql/import.sh", work / "list", env=dict(os.environ, BUILD=str(build), DB=str(database)))
+    printed = run("sql/intake/import.sh", work / "list", env=dict(os.environ, BUILD=str(build), DB=str(database)))
     with sqlite3.connect(database) as connection:
         return [connection.execute(query).fetchall() for query in (SCORE, REJECTS, PROBLEMS)] + [printed]
 

@@ -4,8 +4,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "io/json_filter.h"
-#include "io/log_format.h"
+#include "logs/json_filter.h"
+#include "logs/log_format.h"
 
 static sqlite3 *db;
 

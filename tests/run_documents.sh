@@ -81,11 +81,11 @@ names() {
   rm -f "$copy"
 }
 
-# Every column of every view but the finding_* and the internal import_* and z_*, and every parameter.
+# Every column of every view but the internal z_*, and every parameter.
 reference() {
   "${SQLITE:-sqlite3}" -batch -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db \
     "SELECT v.name, c.name FROM sqlite_schema AS v JOIN pragma_table_info(v.name) AS c
-     WHERE v.type = 'view' AND v.name NOT GLOB 'finding_*' AND v.name NOT GLOB 'import_*' AND v.name NOT GLOB 'z_*'
+     WHERE v.type = 'view' AND v.name NOT GLOB 'z_*'
      UNION ALL SELECT name, name FROM parameter" >build/documented.txt
   if awk -F'|' '
     NR == FNR { if (match($2, /`[a-z_0-9]+`/)) text[substr($2, RSTART + 1, RLENGTH - 2)] = $0; next }
@@ -99,11 +99,11 @@ reference() {
   fi
 }
 
-# ext/io/column_kind.c knows every kind of the view column_kind, and the view gives every published column one.
+# ext/disclosure/column_kind.c knows every kind of the view column_kind, and the view gives every published column one.
 kinds() {
   "${SQLITE:-sqlite3}" -batch -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db 'SELECT DISTINCT kind FROM column_kind' >build/kinds.txt
   while read -r kind; do
-    grep -q "^    {\"$kind\", " ext/io/column_kind.c || { echo "FAILED ext/io/column_kind.c lacks '$kind'"; failed=$((failed + 1)); }
+    grep -q "^    {\"$kind\", " ext/disclosure/column_kind.c || { echo "FAILED ext/disclosure/column_kind.c lacks '$kind'"; failed=$((failed + 1)); }
   done <build/kinds.txt
   without=$("${SQLITE:-sqlite3}" -batch -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db \
     "SELECT group_concat(p.view || '.' || c.name, ', ') FROM published_view AS p JOIN pragma_table_info(p.view) AS c

@@ -1,16 +1,16 @@
 #!/bin/sh
-# What comes in by hand: CSV files by sql/import.sh, as make import calls it, and the entry views from other programs.
+# What comes in by hand: CSV files by sql/intake/import.sh, as make import calls it, and the entry views from other programs.
 # Needs build/ made and python3. With arguments only the parts that they name.
 set -u
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 . tests/check.sh
 
-import() { # database, path ...: what sql/import.sh prints, and its status
+import() { # database, path ...: what sql/intake/import.sh prints, and its status
   db=$1
   shift
   printf '%s\n' "$@" >"$work/list"
-  BUILD=build DB=$db sql/import.sh "$work/list" 2>&1
+  BUILD=build DB=$db sql/intake/import.sh "$work/list" 2>&1
   echo "status $?"
 }
 
@@ -206,7 +206,7 @@ foreign() {
 1 table in the folder 'one' was not read: name it
 status 0" "$(import "$work/foreign.db" "$work/latin.csv" "$work/blank.csv" "$work/cut.csv" "$work/beyond.csv" "$work/good.csv" "$work/mark.csv" "$work/le.csv" \
     "$work/be.csv" "$work/semicolon.csv" "$work/tabs.csv" "$work/tabs.TSV" "$work/book.xlsx" "$work/dot.json" "$work/mixed" "$work/one" | sed "s|$work/||; s|book.xlsx: .*|book.xlsx: BOOK|")"
-  check 'FILES that names nothing' "make import: FILES must name tables or logs, like FILES='scores.csv runs/ a.eval'" "$(FILES= sql/paths.sh 2>&1)"
+  check 'FILES that names nothing' "make import: FILES must name tables or logs, like FILES='scores.csv runs/ a.eval'" "$(FILES= sql/intake/paths.sh 2>&1)"
   check 'help tells of tables' 1 "$(make -s help | grep -c '^import.*tables and logs')"
   check 'the names are stored in UTF-8' '5A2272
 5A65642031
@@ -290,7 +290,7 @@ epoch() {
   reference=$(cd "$reference" && pwd)
   db=$work/epoch.db
   check 'the folder of Epoch' '366|27|0' "$(top=$PWD && sqlite3 -init /dev/null "$db" <build/schema.sql && sqlite3 -init /dev/null "$db" <build/views.sql &&
-    python3 tests/epoch_folder.py "$reference/folder" "$work/epoch_folder" && cd "$work/epoch_folder" && sqlite3 -init /dev/null -bail "$db" <"$top/sql/import_folder.sql" &&
+    python3 tests/epoch_folder.py "$reference/folder" "$work/epoch_folder" && cd "$work/epoch_folder" && sqlite3 -init /dev/null -bail "$db" <"$top/build/import_folder.sql" &&
     ask "$db" 'SELECT (SELECT count(*) FROM model), (SELECT count(*) FROM benchmark), (SELECT count(*) FROM score)')"
   check 'its entries' '1 table: 2078 rows taken, 0 unchanged, 20 rejected' "$(import "$db" "$reference/score_entry.csv" | head -n 1)"
   check 'all that are refused' 'standard_error|0|20' "$(ask "$db" 'SELECT column, value, count(*) FROM import_reject GROUP BY column, value')"

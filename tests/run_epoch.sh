@@ -27,7 +27,7 @@ fill() {
   rm -rf "$db" "$scored" build/epoch_folder
   python3 tests/epoch_folder.py "$data/folder" build/epoch_folder || return 1
   sqlite3 -init /dev/null -bail "$db" <build/schema.sql && sqlite3 -init /dev/null -bail "$db" <build/views.sql &&
-    (cd build/epoch_folder && sqlite3 -init /dev/null -bail "$db" <"$top/sql/import_folder.sql") >build/epoch_folder.txt 2>&1 || return 1
+    (cd build/epoch_folder && sqlite3 -init /dev/null -bail "$db" <"$top/build/import_folder.sql") >build/epoch_folder.txt 2>&1 || return 1
   # The shell goes on after a row that is refused, and says which.
   sqlite3 -init /dev/null -cmd ".load $top/build/airisk" -cmd 'PRAGMA foreign_keys = ON' "$db" \
     ".import --csv --skip 1 '$data/score_entry.csv' score_entry" >build/epoch_entry.txt 2>&1

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The one way in which files are written (ext/io/output_file.c), for every kind of export alike.
+# The one way in which files are written (ext/files/output_file.c), for every kind of export alike.
 #   tests/run_files.sh [part ...]      all parts, or: streams kept writes journals hostile settings bands
 #     streams    devices, pipes, links and descriptors, all of the test's own, are written to and stay what they are
 #     kept       bytes are on the disk before a file has its name, names are not shared, permissions stay
@@ -274,7 +274,7 @@ made() { make --no-print-directory -s "$@" 2>&1 | grep -v '^make [a-z]*: .* \.\.
 
 # make export with another build folder, in which the page is missing.
 without_page() { # database, audience, folder
-  AUDIENCE=$2 DB=$1 LANG_REPORT=en FORMAT=markdown OUTPUT= EXPORT=$3 BOM=0 GUARD=1 BUILD=$work/built sql/export.sh export 2>"$work/without_page"
+  AUDIENCE=$2 DB=$1 LANG_REPORT=en FORMAT=markdown OUTPUT= EXPORT=$3 BOM=0 GUARD=1 BUILD=$work/built sql/publish/export.sh export 2>"$work/without_page"
   grep -v '\.\.\.$' "$work/without_page" >&2
 }
 

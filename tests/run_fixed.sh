@@ -1,5 +1,5 @@
 #!/bin/sh
-# Numbers read alike on the page and in the report: fixed() of sql/page/data.js, run by node, gives what SQL's fixed() gives,
+# Numbers read alike on the page and in the report: fixed() of sql/report/page/data.js, run by node, gives what SQL's fixed() gives,
 # for halves, random and odd values, with 0 to 4 decimals.
 #   tests/run_fixed.sh     SQLITE: the shell; AIRISK_SO: the extension without its suffix
 set -eu
@@ -29,8 +29,8 @@ SELECT printf('%!.17g', x), column1, fixed(x, column1) FROM number CROSS JOIN (V
 SQL
 node - <<'JS' || failed=1
 const { readFileSync } = require('node:fs');
-const source = readFileSync('sql/page/data.js', 'utf8').match(/^function fixed\([^]*?^}$/m);
-if (!source) throw new Error('sql/page/data.js has no function fixed()');
+const source = readFileSync('sql/report/page/data.js', 'utf8').match(/^function fixed\([^]*?^}$/m);
+if (!source) throw new Error('sql/report/page/data.js has no function fixed()');
 const fixed = new Function(`${source[0]}; return fixed;`)();
 const rows = readFileSync('build/fixed.tsv', 'utf8').trimEnd().split('\n').map(line => line.split('\t'));
 const unlike = rows.filter(([value, digits, text]) => fixed(Number(value), Number(digits)) !== text);

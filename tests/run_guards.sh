@@ -93,7 +93,7 @@ imported() {
   printf '%s\n' "$work/weight.csv" "$work/threshold.csv" >"$work/list"
   check 'an import takes the rest' "2 tables: 2 rows taken, 0 unchanged, 3 rejected
   weight.csv:2: method is used by a published edition, and its rows are fixed; enter a new method for the next edition (and 2 more)" \
-    "$(BUILD=build DB=$work/imported.db sql/import.sh "$work/list" 2>&1 | sed "s|$work/||g")"
+    "$(BUILD=build DB=$work/imported.db sql/intake/import.sh "$work/list" 2>&1 | sed "s|$work/||g")"
   check 'of the open method' '3.0 98.0' "$(shell "$work/imported.db" "SELECT weight, (SELECT value FROM threshold_entry WHERE method = 'open' AND quantity = 'capability') FROM weight_entry WHERE method = 'open' AND domain = 'cyber' AND benchmark = 'CyBench'" | tr '|' ' ')"
   check 'and each edition is what was published' 1 "$(shell "$work/imported.db" 'SELECT min(is_equal) FROM edition_check')"
 }

@@ -69,7 +69,7 @@ touch hostile
 hostile_database() {
   mkdir "$work/runs"
   cp build/logs/inspect/v2_success.json "$work/runs"
-  for call in 'report published_view' 'report report_finding' 'export published_view' 'export disclosure_tier' 'import import_check' 'import known_model' \
+  for call in 'report published_view' 'report report_finding' 'export published_view' 'export disclosure_tier' 'import z_import_check' 'import z_known_model' \
     'import import_row' 'publish edition_open_point' 'publish z_input' 'migrate airisk' 'shell model_risk'; do
     set -- $call
     cp build/airisk.db "$work/my.db"
@@ -98,9 +98,9 @@ $odd/-runs/another log.json
 b c
 it's
 d" "$(FILES="\"$work/it's a \\\"folder\\\" \$(x) \`y\`\"/-runs/*.json 'b c' it\\'s
-d" sql/paths.sh)"
-  check 'a quote without its partner is refused' "make import: FILES has a quote without its partner: it's" "$(FILES="it's" sql/paths.sh 2>&1)"
-  check 'a pattern that nothing matches stays' "$odd/*.none" "$(cd "$odd" && FILES='*.none' && export FILES && cd "$root" && FILES="'$work/it'\\''s a \"folder\" \$(x) \`y\`'/*.none" sql/paths.sh)"
+d" sql/intake/paths.sh)"
+  check 'a quote without its partner is refused' "make import: FILES has a quote without its partner: it's" "$(FILES="it's" sql/intake/paths.sh 2>&1)"
+  check 'a pattern that nothing matches stays' "$odd/*.none" "$(cd "$odd" && FILES='*.none' && export FILES && cd "$root" && FILES="'$work/it'\\''s a \"folder\" \$(x) \`y\`'/*.none" sql/intake/paths.sh)"
   run_make report DB="$odd/my db.db" OUTPUT="$odd/re port's.md" >"$work/out" 2>&1
   check 'make report' '# Frontier AI risk monitoring report (2025Q3)' "$(head -1 "$odd/re port's.md")"
   run_make install DESTDIR="$odd" PREFIX="/a b's" >"$work/out" 2>&1

@@ -6,11 +6,11 @@ work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 . tests/check.sh
 
-import() { # database, path ...: what sql/import.sh prints, and its status
+import() { # database, path ...: what sql/intake/import.sh prints, and its status
   db=$1
   shift
   printf '%s\n' "$@" >"$work/list"
-  BUILD=build DB=$db sql/import.sh "$work/list" 2>&1
+  BUILD=build DB=$db sql/intake/import.sh "$work/list" 2>&1
   echo "status $?"
 }
 
@@ -79,7 +79,7 @@ INSERT OR IGNORE INTO method_constant (method_id, name) SELECT DISTINCT method_i
 INSERT INTO method (name, formula) SELECT DISTINCT printf('%s %g', w.column1, value), 'linear' FROM my_case, (VALUES ('table'), ('entry')) AS w;
 INSERT OR IGNORE INTO method_constant (method_id, name, value) SELECT method_id, c.name, c.value FROM my_case AS c JOIN method AS m ON m.name = printf('table %g', c.value);
 INSERT INTO method_constant (method_id, name) SELECT method_id, 'beta_of_another' FROM method WHERE name LIKE 'entry %';
-INSERT INTO import_method (file, line, name, constant, value) SELECT 'ranges.csv', rowid, printf('entry %g', value), name, value FROM my_case;
+INSERT INTO z_import_method (file, line, name, constant, value) SELECT 'ranges.csv', rowid, printf('entry %g', value), name, value FROM my_case;
 CREATE TABLE my_scenario (name, value REAL);
 SQL
     while IFS=, read -r name value; do

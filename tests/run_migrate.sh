@@ -74,7 +74,7 @@ before_6() { # database of version 4 or 5: what stands in another place since ve
   check 'when and by what it was measured, as far as it is known' "$(plain "$work/old.db" "
       SELECT evaluation_id, evaluated_on, iif(evaluated_on IS NULL, 'import', 'run'), nullif(nullif(tool, 'entry'), 'every_eval_ever'), sha256, iif(standard_error > 0, 'given', NULL) FROM evaluation")" \
     "$(plain "$1" 'SELECT evaluation_id, evaluated_at, date_basis, harness, run, standard_error_basis FROM evaluation')"
-  check 'what was measured is said in the words of configuration_key' "$(echo '8|a=1,shots=0'; [ "$from" = 4 ] || echo '10|a\,b=x,agent=react,attempts=1,shots=5')" \
+  check 'what was measured is said in the words of z_configuration_key' "$(echo '8|a=1,shots=0'; [ "$from" = 4 ] || echo '10|a\,b=x,agent=react,attempts=1,shots=5')" \
     "$(plain "$1" "SELECT evaluation_id, configuration FROM evaluation WHERE configuration <> ''")"
   check 'and no row is left on its way in' 0 "$(plain "$1" 'SELECT count(*) FROM import_row')"
   check 'who measured is not known' 0 "$(plain "$1" 'SELECT count(evaluator_id) + (SELECT count(*) FROM evaluator) FROM evaluation')"

@@ -41,7 +41,7 @@ same() {
     export_both_ways "$view as CSV" build/airisk.db "csv_export(@, '$view')"
   done
   columns='section, order_1, order_2, order_3, domain, subject, finding, value, unit, text_en, text_zh'
-  for view in $(run build/airisk.db "SELECT name FROM sqlite_schema WHERE type = 'view' AND name GLOB 'finding_*' ORDER BY name"); do
+  for view in $(run build/airisk.db "SELECT name FROM sqlite_schema WHERE type = 'view' AND (name GLOB 'finding_*' OR name GLOB 'z_finding_*') ORDER BY name"); do
     run build/airisk.db "SELECT $columns FROM $view"
   done | sort >"$work/views"
   run build/airisk.db "SELECT $columns FROM section_finding" | sort >"$work/function"

@@ -13,18 +13,18 @@ ask() { # database, SQL
   "$shell" -batch -init /dev/null -cmd '.load build/airisk' -cmd '.timeout 10000' "$1" "$2" 2>&1
 }
 
-publish() { # database, settings; step, if another: what sql/publish.sh says, and its status
+publish() { # database, settings; step, if another: what sql/publish/publish.sh says, and its status
   database=$1
   shift
   (
     export DB="$database" EDITION=2025Q3 EXPORT="$work/export" AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1
     [ $# -eq 0 ] || export "$@"
-    sql/publish.sh ${step:-publish} </dev/null
+    sql/publish/publish.sh ${step:-publish} </dev/null
   ) 2>&1 | sed "s|$work/||g"
 }
 
 report() { # database, edition, file: what is said beside the report that is written there
-  (export DB="$1" EDITION="$2" OUTPUT="$3" AUDIENCE=public LANG_REPORT=en FORMAT=markdown BOM=0 GUARD=1 && sql/export.sh report 2>&1) | grep -v ' [.][.][.]$'
+  (export DB="$1" EDITION="$2" OUTPUT="$3" AUDIENCE=public LANG_REPORT=en FORMAT=markdown BOM=0 GUARD=1 && sql/publish/export.sh report 2>&1) | grep -v ' [.][.][.]$'
 }
 
 signed_database() { # name
@@ -70,13 +70,13 @@ whole() {
   cp "$work/export/report.en.md" "$work/published.md"
   cp "$work/export/snapshot.db" "$work/published.db"
   ask "$db" "UPDATE score SET value = 1 WHERE model_id = 4; UPDATE model SET withdrawn = 1 WHERE model_id = 5"
-  said=$( (export DB="$db" EDITION=2025Q3 EXPORT="$work/export" AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 && sql/export.sh export 2>&1 >/dev/null))
+  said=$( (export DB="$db" EDITION=2025Q3 EXPORT="$work/export" AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 && sql/publish/export.sh export 2>&1 >/dev/null))
   check 'what changed since is said beside the export' 1 "$(echo "$said" | grep -c "make export: [0-9]* values in the database behind '2025Q3' changed since it was published")"
   check 'and stands in no file: the report' "$(sha256sum <"$work/published.md")" "$(sha256sum <"$work/export/report.en.md")"
   check 'the snapshot' "$(sha256sum <"$work/published.db")" "$(sha256sum <"$work/export/snapshot.db")"
   ask "$db" 'DROP TRIGGER edition_score_keeps_values; UPDATE edition_score SET value = 1 WHERE model_id = 4'
   check 'a copy that was changed is not given out' 'make report: the copies that this published edition stands on are not what was published; SELECT * FROM edition_check tells which' \
-    "$( (export DB="$db" EDITION=2025Q3 AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 && sql/export.sh report 2>&1))"
+    "$( (export DB="$db" EDITION=2025Q3 AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 && sql/publish/export.sh report 2>&1))"
 }
 
 # What the reviewer reads is what is signed, and who reads the old edition is told of the new one; no file says either.
@@ -86,7 +86,7 @@ said_beside() {
   hash=$(ask "$db" "SELECT edition_hash('2025Q3')")
   check 'the hash of an open edition' "make report: what '2025Q3' is computed from has the hash $hash; sign it off by that" "$(report "$db" 2025Q3 "$work/open.md")"
   check 'is in no report' 0 "$(grep -c "$hash" "$work/open.md")"
-  said=$( (export DB="$db" EDITION=2025Q3 EXPORT="$work/beside" AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 && sql/export.sh export 2>&1 >/dev/null))
+  said=$( (export DB="$db" EDITION=2025Q3 EXPORT="$work/beside" AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 && sql/publish/export.sh export 2>&1 >/dev/null))
   check 'of an export' 1 "$(echo "$said" | grep -c "^make export: what '2025Q3' is computed from has the hash $hash; sign it off by that\$")"
   check 'and in no file of it' '0 snapshot.db' "$(grep -rl "$hash" "$work/beside" | wc -l) $(cd "$work/beside" && ls snapshot.db)"
   ask "$db" "
@@ -112,7 +112,7 @@ make report: '2025Q3' was revised by '2025Q3 r2', published on $day: this is the
 asked() {
   signed_database asked
   for answer in n '' Y; do
-    said=$(echo "$answer" | script -qec "DB='$work/asked.db' EDITION=2025Q3 EXPORT='$work/asked' AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 sql/publish.sh publish" /dev/null | tr -d '\r')
+    said=$(echo "$answer" | script -qec "DB='$work/asked.db' EDITION=2025Q3 EXPORT='$work/asked' AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 sql/publish/publish.sh publish" /dev/null | tr -d '\r')
     check "the question, answered with '$answer'" 1 "$(echo "$said" | grep -c "^Publish '2025Q3'? It cannot be undone; a correction is a new edition. \[y/N\] ")"
     case $answer in
       Y) check 'is taken' published "$(state "$work/asked.db")" ;;
@@ -124,7 +124,7 @@ asked() {
   done
   signed_database interrupted
   mkfifo "$work/keys"
-  script -qec "DB='$work/interrupted.db' EDITION=2025Q3 EXPORT='$work/asked2' AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 sql/publish.sh publish" /dev/null <"$work/keys" >"$work/out" &
+  script -qec "DB='$work/interrupted.db' EDITION=2025Q3 EXPORT='$work/asked2' AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 sql/publish/publish.sh publish" /dev/null <"$work/keys" >"$work/out" &
   exec 5>"$work/keys"
   for i in 1 2 3 4 5 6 7 8 9 10; do grep -q 'y/N' "$work/out" && break; sleep 0.5; done
   printf '\003' >&5
@@ -161,7 +161,7 @@ refused() {
     said=$(cp "$db" "$work/closed/my.db"; chmod 444 "$work/closed/my.db"; chmod 555 "$work/closed"; chmod 711 "$work"
       cp -r sql "$work/sql"
       cd "$work" && BUILD=closed DB=closed/my.db EDITION=2025Q3 EXPORT=none AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 YES=1 SQLITE=$shell \
-        setpriv --reuid=65534 --regid=65534 --clear-groups sql/publish.sh publish </dev/null 2>&1 | tail -n 1)
+        setpriv --reuid=65534 --regid=65534 --clear-groups sql/publish/publish.sh publish </dev/null 2>&1 | tail -n 1)
   else
     said=$(publish "$db" YES=1 | tail -n 1)
   fi

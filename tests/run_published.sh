@@ -17,9 +17,9 @@ sed '/^#/d; s/ .*//' tests/live_views.txt | sort >"$work/allowed"
 live() {
   tables=$(sed -n "s/^CREATE TABLE IF NOT EXISTS \([a-z_]*\) .*/\1/p" schema/*.sql | grep -vx 'airisk\|edition_.*\|sign_off' | sort -u | paste -sd '|' -)
   check 'tables to look for' 1 "$(echo "$tables" | grep -c '^alias|.*benchmark|.*|weight$')"
-  for file in sql/views/*.sql sql/report/*.sql; do
+  for file in sql/[a-z]*/*.sql sql/report/blocks/*.sql; do
     name=$(basename "$file" .sql)
-    case $name in *_entry | import_* | known_model | known_benchmark | measurement*) continue ;; esac
+    case $name in *_entry | z_import_* | z_known_model | z_known_benchmark | measurement | z_measurement_*) continue ;; esac
     own=$(sed -n 's/^\(WITH \)\{0,1\}\(RECURSIVE \)\{0,1\}\([a-z_]*\) *\(([^)]*)\)\{0,1\} AS .*(\{0,1\}$/\3/p' "$file" | paste -sd '|' -)
     reads=$(sed 's/--.*//' "$file" | grep -oE "\b(FROM|JOIN) ($tables)\b" | grep -vxE "(FROM|JOIN) (${own:-none})" | sort -u | paste -sd ',' -)
     [ -z "$reads" ] || echo "$name: $reads"
@@ -27,7 +27,7 @@ live() {
   check 'views that read tables as they are now, and are not in tests/live_views.txt' '' "$(grep -v "^\($(paste -sd '|' "$work/allowed" | sed 's/|/\\|/g')\):" "$work/reads")"
   # What reads measurements reads tables by them.
   check 'lines of tests/live_views.txt that no view needs' '' "$(for name in $(cat "$work/allowed"); do
-    grep -q "^$name:" "$work/reads" || grep -qE '(FROM|JOIN) (measurement|measurement_choice|score_source|evaluation_score)\b' "sql/views/$name.sql" || echo "$name"
+    grep -q "^$name:" "$work/reads" || grep -qE '(FROM|JOIN) (measurement|z_measurement_choice|score_source|evaluation_score)\b' sql/*/"$name.sql" || echo "$name"
   done)"
 }
 
@@ -81,8 +81,8 @@ say() { # database, file
 
 # All views but those of tests/live_views.txt and of several editions, and the report, asked of the database itself.
 say_views() { # database
-  views=$(ask "$1" "SELECT name FROM sqlite_schema WHERE type = 'view' AND name NOT GLOB '*_entry' AND name NOT GLOB 'import_*' AND name NOT GLOB 'known_[mb]*'
-    AND name NOT GLOB 'measurement*' AND name NOT IN ('z_copy', 'revision_triangle') ORDER BY name" | grep -vxF -f "$work/allowed")
+  views=$(ask "$1" "SELECT name FROM sqlite_schema WHERE type = 'view' AND name NOT GLOB '*_entry' AND name NOT GLOB 'z_import_*' AND name NOT GLOB 'z_known_[mb]*'
+    AND name <> 'measurement' AND name NOT GLOB 'z_measurement_*' AND name NOT IN ('z_copy', 'revision_triangle') ORDER BY name" | grep -vxF -f "$work/allowed")
   {
     echo "SELECT use_edition('2025Q3');"
     for view in edition_in_use z_score $views; do printf "SELECT '%s';\nSELECT * FROM %s;\n" "$view" "$view"; done
@@ -173,7 +173,7 @@ outputs() {
   publish "$work/all.db"
   for when in before after; do
     BUILD=build DB=$work/all.db EDITION=2025Q3 EXPORT=$work/$when AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 \
-      sql/export.sh export >"$work/out" 2>&1 || cat "$work/out"
+      sql/publish/export.sh export >"$work/out" 2>&1 || cat "$work/out"
     (cd "$work/$when" && find . -type f -exec sha256sum {} +) | sort -k 2 >"$work/$when.sums"
     say_views "$work/all.db" >"$work/$when.views"
     changes | cut -d '|' -f 2- | while read -r sql; do ask "$work/all.db" "$sql" >"$work/out" </dev/null; done

@@ -61,13 +61,13 @@ static const char declaration[] =
     "series HIDDEN, open_weights HIDDEN, edition_argument HIDDEN, schema HIDDEN)";
 
 /* The scores ?1, each with what is wrong with it, in words, its benchmark and its value on the scale of 0..100; @ stands for
-   the schema. What a number is, and the scale, as in import_match and benchmark_scale: a comparison with a number makes a
+   the schema. What a number is, and the scale, as in z_import_match and z_benchmark_scale: a comparison with a number makes a
    number of a text that is one, as a whole, and of no other. */
 static const char scores_query[] =
     "WITH written AS MATERIALIZED ("
     "  SELECT"
     "    key, type, value,"
-    "    (SELECT benchmark_id FROM @known_benchmark WHERE written = key) AS benchmark_id,"
+    "    (SELECT benchmark_id FROM @z_known_benchmark WHERE written = key) AS benchmark_id,"
     "    type = 'text' AND value LIKE '%!%' ESCAPE '!' AS in_percent,"
     "    type = 'text' AND value = 'not_applicable' AS is_not_applicable"
     "  FROM json_each(?1)"
@@ -83,7 +83,7 @@ static const char scores_query[] =
     "      NULL) AS number"
     "  FROM cell AS c"
     "  LEFT JOIN @benchmark AS b ON b.benchmark_id = c.benchmark_id"
-    "  LEFT JOIN @benchmark_scale AS s ON s.benchmark_id = b.benchmark_id"
+    "  LEFT JOIN @z_benchmark_scale AS s ON s.benchmark_id = b.benchmark_id"
     "    AND s.higher_is_better = b.higher_is_better AND s.unit = iif(c.in_percent, 'percent', b.unit)"
     ") "
     "SELECT CASE"

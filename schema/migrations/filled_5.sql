@@ -1,4 +1,4 @@
--- From version 5 to 6, in the new tables: what was measured is said in the words of configuration_key, as import_configuration
+-- From version 5 to 6, in the new tables: what was measured is said in the words of z_configuration_key, as z_import_configuration
 -- says it of rows on their way in. Version 5 had it in the task's arguments, the agent and the shots.
 CREATE TEMP TABLE migrate_configuration AS
 SELECT

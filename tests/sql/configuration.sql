@@ -1,6 +1,6 @@
 -- A configuration is what it says, not how it is written; an alias may demand one.
 .nullvalue NULL
-CREATE TEMP VIEW written AS SELECT DISTINCT r.import_row_id, v.configuration FROM import_row AS r JOIN import_check AS v USING (import_row_id);
+CREATE TEMP VIEW written AS SELECT DISTINCT r.import_row_id, v.configuration FROM import_row AS r JOIN z_import_check AS v USING (import_row_id);
 .print -- keys in any words, order, case and with blanks; each pair once; a comma of a value; a whole number without its point
 INSERT INTO import_row (tool, model, benchmark, value, status, origin, configuration)
 SELECT 'entry', 'Grok 4', 'HLE', '43%', 'success', 'unknown', column1
@@ -28,13 +28,13 @@ DELETE FROM import_row;
 .print -- the case of a task and its metric does not count
 INSERT INTO import_row (tool, model, task, metric, value, status, origin)
 VALUES ('inspect_ai', 'Grok 4', 'Inspect_Evals/WMDP_bio', 'Accuracy', 0.43, 'success', 'measured'), ('inspect_ai', 'Grok 4', 'inspect_evals/wmdp_bio', 'accuracy', 0.43, 'success', 'measured');
-SELECT v.rule, b.name, v.unit FROM import_check AS v JOIN benchmark AS b USING (benchmark_id);
+SELECT v.rule, b.name, v.unit FROM z_import_check AS v JOIN benchmark AS b USING (benchmark_id);
 DELETE FROM import_row;
 
 .print -- an alias that demands
 INSERT INTO alias_entry (alias, model, configuration) VALUES ('lab/model', 'GPT-5 (high)', 'Effort=High'), ('lab/model', 'GPT-5 (high)', ' effort = high '), ('lab/model', 'Grok 4', 'effort=high,agent=a');
 SELECT * FROM alias_entry WHERE alias = 'lab/model' ORDER BY configuration;
-CREATE TEMP VIEW found AS SELECT r.configuration, m.name, v.rule, v.field, v.offending, v.reason FROM import_row AS r JOIN import_check AS v USING (import_row_id) LEFT JOIN model AS m ON m.model_id = v.model_id;
+CREATE TEMP VIEW found AS SELECT r.configuration, m.name, v.rule, v.field, v.offending, v.reason FROM import_row AS r JOIN z_import_check AS v USING (import_row_id) LEFT JOIN model AS m ON m.model_id = v.model_id;
 INSERT INTO import_row (tool, model, benchmark, value, status, origin, configuration)
 SELECT 'entry', 'LAB/model', 'HLE', '43%', 'success', 'unknown', column1
 FROM (VALUES ('thinking_level=high'), ('agent=a,reasoning_effort=high,x=1'), ('agent=ab,reasoning_effort=high'), ('reasoning_effort=low'), ('reasoning_effort=higher'), (NULL));
@@ -56,6 +56,6 @@ SELECT count(*) FROM import_row;
 INSERT INTO score_entry (model, benchmark, value, configuration) VALUES ('lab/model', 'HLE', 41, 'effort=high');
 SELECT model, value, configuration FROM score_entry WHERE configuration IS NOT NULL;
 .print -- the keys: none is mapped to one that is mapped itself, and all are as they are looked for
-SELECT k.* FROM configuration_key AS k JOIN configuration_key AS o ON o.written = k.key AND o.key <> k.key;
-SELECT * FROM configuration_key WHERE written <> lower(written) OR written GLOB '*[ -]*';
-SELECT written FROM configuration_key GROUP BY written HAVING count(*) > 1;
+SELECT k.* FROM z_configuration_key AS k JOIN z_configuration_key AS o ON o.written = k.key AND o.key <> k.key;
+SELECT * FROM z_configuration_key WHERE written <> lower(written) OR written GLOB '*[ -]*';
+SELECT written FROM z_configuration_key GROUP BY written HAVING count(*) > 1;

@@ -24,7 +24,7 @@ ORDER BY domain;
 .print -- without a score on any, and where nothing applies
 DELETE FROM score WHERE model_id = (SELECT model_id FROM model WHERE name = 'GLM 4.6');
 DELETE FROM score WHERE model_id = (SELECT model_id FROM model WHERE name = 'GLM 4.5') AND benchmark_id IN (SELECT benchmark_id FROM monitored_benchmark WHERE domain = 'chem');
-INSERT INTO missing_score_entry (model, benchmark, reason) SELECT 'GLM 4.5', benchmark, 'not_applicable' FROM domain_benchmark WHERE domain = 'chem';
+INSERT INTO missing_score_entry (model, benchmark, reason) SELECT 'GLM 4.5', benchmark, 'not_applicable' FROM z_domain_benchmark WHERE domain = 'chem';
 SELECT domain, model, benchmarks, benchmarks_applicable, benchmarks_scored, benchmarks_not_tested, coverage, is_below_coverage, status, why, days_to_test
 FROM edition_coverage
 WHERE model = 'GLM 4.6' OR (model = 'GLM 4.5' AND domain = 'chem')
@@ -154,8 +154,8 @@ CREATE TEMP TABLE pairs AS SELECT * FROM benchmark_step;
 INSERT INTO threat_step_entry SELECT * FROM threat_step_entry;
 INSERT INTO benchmark_step_entry SELECT * FROM benchmark_step_entry;
 SELECT (SELECT count(*) FROM (SELECT * FROM threat_step EXCEPT SELECT * FROM temp.steps)), (SELECT count(*) FROM (SELECT * FROM benchmark_step EXCEPT SELECT * FROM temp.pairs)), (SELECT count(*) FROM threat_step), (SELECT count(*) FROM benchmark_step);
-INSERT INTO import_threat (file, line, domain, position, name) VALUES ('a.csv', 2, 'chess', 1, 'Opening');
-INSERT INTO import_step (file, line, benchmark, domain, step) VALUES ('a.csv', 3, 'WMDP-Bio', 'bio', 'Delivery');
+INSERT INTO z_import_threat (file, line, domain, position, name) VALUES ('a.csv', 2, 'chess', 1, 'Opening');
+INSERT INTO z_import_step (file, line, benchmark, domain, step) VALUES ('a.csv', 3, 'WMDP-Bio', 'bio', 'Delivery');
 SELECT file, line, column, value, reason FROM import_reject ORDER BY line;
 ROLLBACK;
 

@@ -226,11 +226,11 @@ INSERT INTO declaration_entry (model, framework, level, declared_on) VALUES ('Gr
 SELECT * FROM declaration_entry WHERE model = 'Grok 4';
 
 .print -- written down by an import
-INSERT INTO import_edition (file, line, name, period) VALUES ('a.csv', 2, 'Other', '2026Q1');
-INSERT INTO import_method (file, line, name, beta_open) VALUES ('a.csv', 3, 'v4', '2');
-INSERT INTO import_component (file, line, method, component, parent) VALUES ('a.csv', 4, 'v2', 'base', 'of_cyber');
-INSERT INTO import_domain (file, line, name) VALUES ('a.csv', 5, 'new');
-INSERT INTO import_threshold (file, line, name, domain, quantity) VALUES ('a.csv', 6, 'line', 'cyber', 'speed');
-INSERT INTO import_declaration (file, line, model, framework, level, declared_on) VALUES ('a.csv', 7, 'Grok 44', 'Framework', 'High', '2025-08-07');
-INSERT INTO import_weight (file, line, domain, benchmark, component) VALUES ('a.csv', 8, 'cyber', 'CyBench', 'bottom');
+INSERT INTO z_import_edition (file, line, name, period) VALUES ('a.csv', 2, 'Other', '2026Q1');
+INSERT INTO z_import_method (file, line, name, beta_open) VALUES ('a.csv', 3, 'v4', '2');
+INSERT INTO z_import_component (file, line, method, component, parent) VALUES ('a.csv', 4, 'v2', 'base', 'of_cyber');
+INSERT INTO z_import_domain (file, line, name) VALUES ('a.csv', 5, 'new');
+INSERT INTO z_import_threshold (file, line, name, domain, quantity) VALUES ('a.csv', 6, 'line', 'cyber', 'speed');
+INSERT INTO z_import_declaration (file, line, model, framework, level, declared_on) VALUES ('a.csv', 7, 'Grok 44', 'Framework', 'High', '2025-08-07');
+INSERT INTO z_import_weight (file, line, domain, benchmark, component) VALUES ('a.csv', 8, 'cyber', 'CyBench', 'bottom');
 SELECT file, line, column, quote(value), reason FROM import_reject;

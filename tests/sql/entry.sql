@@ -138,14 +138,14 @@ COMMIT;
 SELECT name FROM alias WHERE name IN ('kept', 'undone', 'refused');
 
 .print -- the same rules on the way of an import: nothing is raised, each row refused is written down with its value
-INSERT INTO import_model (file, line, name) VALUES ('f.csv', 2, NULL), ('f.csv', 3, 'New');
-INSERT INTO import_model (file, line, name, series, organization, region) VALUES ('f.csv', 4, 'New', 'New series', 'New lab', 'europe');
-INSERT INTO import_model (file, line, name, series, released_on, reasoning, open_weights, parameters)
+INSERT INTO z_import_model (file, line, name) VALUES ('f.csv', 2, NULL), ('f.csv', 3, 'New');
+INSERT INTO z_import_model (file, line, name, series, organization, region) VALUES ('f.csv', 4, 'New', 'New series', 'New lab', 'europe');
+INSERT INTO z_import_model (file, line, name, series, released_on, reasoning, open_weights, parameters)
 VALUES ('f.csv', 5, 'New', 'GPT', '2026-02-28', 1, 0, '-1'), ('f.csv', 6, 'New', 'GPT', '2026-02-28', 1, 0, x'3130'), ('f.csv', 7, 'New', 'GPT', '2026-02-28', 1, 0, NULL);
-INSERT INTO import_benchmark (file, line, name, measures, highest) VALUES ('f.csv', 8, 'New', 'safety', '200'), ('f.csv', 9, 'New', 'safety', '20');
-INSERT INTO import_weight (file, line, method, domain, benchmark) VALUES ('f.csv', 10, 'v9', 'cyber', 'CyBench'), ('f.csv', 11, NULL, 'cyberr', 'CyBench'), ('f.csv', 12, NULL, 'cyber', 'Cybnch'), ('f.csv', 13, NULL, 'cyber', 'New');
-INSERT INTO import_alias (file, line, alias, model, benchmark) VALUES ('f.csv', 14, 'a', 'Grok 44', NULL), ('f.csv', 15, 'a', NULL, 'Cybnch'), ('f.csv', 16, 'a', 'New', NULL);
-INSERT INTO import_task (file, line, tool, task, metric, benchmark) VALUES ('f.csv', 17, 'lm_eval', 't', NULL, 'CyBench'), ('f.csv', 18, 'lm_eval', 't', 'm', 'CyBench');
+INSERT INTO z_import_benchmark (file, line, name, measures, highest) VALUES ('f.csv', 8, 'New', 'safety', '200'), ('f.csv', 9, 'New', 'safety', '20');
+INSERT INTO z_import_weight (file, line, method, domain, benchmark) VALUES ('f.csv', 10, 'v9', 'cyber', 'CyBench'), ('f.csv', 11, NULL, 'cyberr', 'CyBench'), ('f.csv', 12, NULL, 'cyber', 'Cybnch'), ('f.csv', 13, NULL, 'cyber', 'New');
+INSERT INTO z_import_alias (file, line, alias, model, benchmark) VALUES ('f.csv', 14, 'a', 'Grok 44', NULL), ('f.csv', 15, 'a', NULL, 'Cybnch'), ('f.csv', 16, 'a', 'New', NULL);
+INSERT INTO z_import_task (file, line, tool, task, metric, benchmark) VALUES ('f.csv', 17, 'lm_eval', 't', NULL, 'CyBench'), ('f.csv', 18, 'lm_eval', 't', 'm', 'CyBench');
 SELECT file, line, column, quote(value), reason FROM import_reject ORDER BY import_reject_id;
 SELECT name FROM model WHERE name = 'New' UNION ALL SELECT name FROM benchmark WHERE name = 'New' UNION ALL SELECT task FROM task WHERE task = 't'
 UNION ALL SELECT alias || model FROM alias_entry WHERE alias = 'a' UNION ALL SELECT benchmark || value FROM score_entry WHERE model = 'New' UNION ALL SELECT count(*) FROM import_row;

@@ -46,17 +46,17 @@ INSERT INTO general_index_entry (model, name, value, origin) VALUES ('Grok 4', '
 INSERT INTO general_index_entry (model, name, value, retrieved_on) VALUES ('Grok 4', 'Index', 1, '2025-02-30');
 
 .print -- written down by an import
-INSERT INTO import_missing (file, line, model, benchmark, reason) VALUES ('a.csv', 2, 'GPT-9', 'HLE', 'withheld');
-INSERT INTO import_evaluator (file, line, name, kind) VALUES ('a.csv', 3, 'G', 'friend');
-INSERT INTO import_general (file, line, model, name, value) VALUES ('a.csv', 4, 'Grok 4', 'Index', 'high');
+INSERT INTO z_import_missing (file, line, model, benchmark, reason) VALUES ('a.csv', 2, 'GPT-9', 'HLE', 'withheld');
+INSERT INTO z_import_evaluator (file, line, name, kind) VALUES ('a.csv', 3, 'G', 'friend');
+INSERT INTO z_import_general (file, line, model, name, value) VALUES ('a.csv', 4, 'Grok 4', 'Index', 'high');
 SELECT file, line, column, value, reason FROM import_reject;
 
 .print -- no text is two fields, and the fields of scores are words that a sheet can use
-SELECT entry, written, count(DISTINCT field) FROM table_field GROUP BY entry, written HAVING count(*) > 1;
-SELECT count(*) FROM table_field WHERE written <> lower(replace(replace(replace(replace(written, ' ', ''), '_', ''), '-', ''), '.', ''));
-SELECT entry FROM table_field WHERE entry LIKE '%!_entry' ESCAPE '!' AND entry NOT IN (SELECT name FROM sqlite_schema WHERE type = 'view');
+SELECT entry, written, count(DISTINCT field) FROM z_table_field GROUP BY entry, written HAVING count(*) > 1;
+SELECT count(*) FROM z_table_field WHERE written <> lower(replace(replace(replace(replace(written, ' ', ''), '_', ''), '-', ''), '.', ''));
+SELECT entry FROM z_table_field WHERE entry LIKE '%!_entry' ESCAPE '!' AND entry NOT IN (SELECT name FROM sqlite_schema WHERE type = 'view');
 .print -- every column of an entry view is a field of it, by its own name; signing and publishing come in no file
 SELECT v.name, c.name
 FROM sqlite_schema AS v JOIN pragma_table_info(v.name) AS c
-WHERE v.name GLOB '*_entry' AND v.name NOT IN ('import_entry', 'publication_entry', 'sign_off_entry')
-  AND NOT EXISTS (SELECT 1 FROM table_field AS f WHERE f.entry = v.name AND f.field = c.name AND f.written IN (replace(c.name, '_', ''), 'index'));
+WHERE v.name GLOB '*_entry' AND v.name NOT IN ('z_import_entry', 'publication_entry', 'sign_off_entry')
+  AND NOT EXISTS (SELECT 1 FROM z_table_field AS f WHERE f.entry = v.name AND f.field = c.name AND f.written IN (replace(c.name, '_', ''), 'index'));

@@ -76,7 +76,7 @@ INSERT INTO score_entry (model, benchmark, value, samples_total, samples_complet
 INSERT INTO score_entry (model, benchmark, value, samples) VALUES ('Grok 4', 'HLE', 51, 2374);
 INSERT INTO score_entry (model, benchmark, value, configuration) VALUES ('Grok 4', 'LAB-Bench-FigQA', 51, 'limit=10');
 INSERT INTO score_entry (model, benchmark, value, refusal_rate) VALUES ('Grok 4', 'HLE', 52, 0.0501);
-SELECT benchmark, value, completeness, refusal_rate, doubt FROM evaluation_score JOIN import_doubt USING (evaluation_id) WHERE score IS NOT NULL;
+SELECT benchmark, value, completeness, refusal_rate, doubt FROM evaluation_score JOIN z_import_doubt USING (evaluation_id) WHERE score IS NOT NULL;
 SELECT * FROM stands;
 INSERT INTO score_entry (model, benchmark, value, samples, refusal_rate) VALUES ('Grok 4', 'HLE', 53, 2375, 0.05);
 SELECT * FROM stands;

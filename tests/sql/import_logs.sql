@@ -76,12 +76,12 @@ WHERE e.file GLOB '*/argument_in_argument.json' OR e.file GLOB '*/invalidated.js
 ORDER BY e.evaluation_id;
 
 .print -- each pair of arguments by itself, wherever it stands; a task that is known only with others says with which
-CREATE TEMP VIEW argument_match AS SELECT r.arguments, b.name FROM import_row AS r JOIN import_match AS m USING (import_row_id) LEFT JOIN benchmark AS b USING (benchmark_id);
+CREATE TEMP VIEW argument_match AS SELECT r.arguments, b.name FROM import_row AS r JOIN z_import_match AS m USING (import_row_id) LEFT JOIN benchmark AS b USING (benchmark_id);
 INSERT INTO import_row (tool, model, task, metric, arguments, status, value, path, origin)
 SELECT 'helm', 'Grok 4', 'mmlu_pro', 'exact_match', column1, 'success', 0.5, '$', 'measured'
 FROM (VALUES ('subset=all,use_chain_of_thought=false'), ('a=1,subset=all,temperature=0,use_chain_of_thought=false,z=2'), ('subset=all,xuse_chain_of_thought=false'), ('subset=allx,use_chain_of_thought=false'), ('subset=all'), (NULL));
 SELECT * FROM argument_match;
-SELECT DISTINCT field, reason FROM import_check WHERE rule IS NOT NULL;
+SELECT DISTINCT field, reason FROM z_import_check WHERE rule IS NOT NULL;
 DELETE FROM import_row;
 
 .print -- two filters of one metric: which one counts is a question for a person
@@ -145,7 +145,7 @@ SELECT count(*) FROM import_reject WHERE file = 'build/logs/inspect/stored.eval'
 INSERT INTO import_row (tool, model, task, metric, status, value, standard_error, samples, path, origin, file)
 SELECT 'inspect_ai', 'Grok 4', 'wmdp_cyber', 'accuracy', 'success', column1, column2, 100, '$', 'measured', 'f'
 FROM (VALUES (0.5, 0), (0.5, '1.5%'), (0.5, '150%'), (1, 0), (0, 0.0), (0.5, 'x'));
-SELECT value, standard_error, rule, reason FROM import_check ORDER BY import_row_id;
+SELECT value, standard_error, rule, reason FROM z_import_check ORDER BY import_row_id;
 DELETE FROM import_row;
 
 .print -- a result is kept as it was, and while a score cites it

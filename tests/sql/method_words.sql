@@ -45,8 +45,8 @@ SELECT count(*) FROM report_finding WHERE section = 'series' AND text_en LIKE '%
 
 .print == only some models lack a constant: how many have no index is said wherever the others are compared
 UPDATE method_constant SET value = NULL WHERE name = 'beta_open' AND method_id = (SELECT method_id FROM method WHERE name = 'parts');
-SELECT * FROM unknown_constant WHERE domain = 'cyber';
-SELECT * FROM unknown_index WHERE domain = 'cyber';
+SELECT * FROM z_unknown_constant WHERE domain = 'cyber';
+SELECT * FROM z_unknown_index WHERE domain = 'cyber';
 SELECT text_en || char(10) || text_zh FROM report_finding WHERE finding = 'constant_not_known' AND domain = 'cyber';
 SELECT text_en || char(10) || text_zh FROM report_finding WHERE finding IN ('growth', 'new_record', 'growth_by_domain', 'new_record_by_domain') AND coalesce(domain, 'cyber') = 'cyber' ORDER BY position;
 SELECT text_en || char(10) || text_zh FROM report_finding WHERE section = 'reasoning' AND finding GLOB '*risk_index*' AND coalesce(domain, 'cyber') = 'cyber' ORDER BY position;
@@ -63,7 +63,7 @@ SELECT use_edition(NULL);
 ROLLBACK TO s;
 
 .print == nothing of it under version 1.0
-SELECT (SELECT count(*) FROM unknown_constant), (SELECT count(*) FROM unknown_index), (SELECT count(*) FROM report_finding WHERE finding = 'constant_not_known' OR text_en LIKE '%without a risk index%');
+SELECT (SELECT count(*) FROM z_unknown_constant), (SELECT count(*) FROM z_unknown_index), (SELECT count(*) FROM report_finding WHERE finding = 'constant_not_known' OR text_en LIKE '%without a risk index%');
 
 .print == lines: values with estimates are counted; a line for a benchmark that is not weighed in the domain is none
 INSERT INTO threshold (name, domain_id, quantity, value)

@@ -15,7 +15,7 @@ INSERT INTO evaluator (name, rank) VALUES ('Lab B', 0);
 INSERT INTO evaluator (evaluator_id, name, rank) VALUES (9, 'Lab B', 3);
 DELETE FROM evaluator WHERE evaluator_id = 9;
 SELECT name, kind, rank FROM evaluator;
-SELECT kind, rank FROM evaluator_kind ORDER BY rank;
+SELECT kind, rank FROM z_evaluator_kind ORDER BY rank;
 
 .print -- a reason why there is no score: not where there is one, and gone when one comes
 INSERT INTO missing_score (model_id, benchmark_id, reason) VALUES (999, 1, 'failed');

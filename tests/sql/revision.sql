@@ -62,7 +62,7 @@ SELECT use_edition('Q3');
 SELECT count(*) FROM edition_revision;
 
 .print -- another method than the edition before: said of an open and of a published edition, not where the method is the same
-SELECT count(*) FROM finding_break;
+SELECT count(*) FROM z_finding_break;
 INSERT INTO method_entry (name, formula, missing, beta_open, beta_proprietary, smallest_coverage, breakthrough_only) VALUES ('other', 'linear', 'renormalise', 1, 0.5, 1, 0);
 INSERT INTO weight_entry (method, domain, benchmark) VALUES ('other', 'tried', 'A'), ('other', 'tried', 'G');
 INSERT INTO period (name, starts_on, ends_on) VALUES ('2025Q4', '2025-10-01', '2025-12-31');
@@ -72,7 +72,7 @@ SELECT section, text_en, text_zh FROM report_finding WHERE finding = 'break';
 .print -- no model was released in its period
 SELECT text_en, text_zh FROM report_finding WHERE finding GLOB 'new_record*';
 SELECT use_edition('Q3');
-SELECT count(*) FROM finding_break;
+SELECT count(*) FROM z_finding_break;
 
 .print -- the old vintages stay
 SELECT i.edition, t.i, i.capability, i.safety, i.risk_index FROM index_score AS i JOIN temp.tried AS t USING (model_id) WHERE i.edition IN ('Q3', 'Q3 r1', 'Q3 r2') AND i.domain = 'tried' ORDER BY i.edition, t.i;

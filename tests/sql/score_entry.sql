@@ -72,11 +72,11 @@ INSERT INTO score_entry (model, benchmark, value) VALUES ('Grok 4', 'HLE', '101%
 
 .print -- the scale of a benchmark that starts at chance: every end of every unit is 0 or 100, up and down
 UPDATE benchmark SET unit = 'percent', lowest = 57, highest = 93 WHERE name = 'HLE';
-SELECT unit, higher_is_better, is_own, lowest, highest, round((lowest - zero) / point, 12), round((highest - zero) / point, 12), doubtful_to FROM benchmark_scale WHERE benchmark = 'HLE' ORDER BY unit, higher_is_better;
+SELECT unit, higher_is_better, is_own, lowest, highest, round((lowest - zero) / point, 12), round((highest - zero) / point, 12), doubtful_to FROM z_benchmark_scale WHERE benchmark = 'HLE' ORDER BY unit, higher_is_better;
 INSERT INTO score_entry (model, benchmark, value, unit) VALUES ('Grok 4', 'HLE', 0.57, 'share'), ('GPT-5 (high)', 'HLE', 0.93, 'share'), ('o1-mini (high)', 'HLE', '75%', NULL);
 SELECT m.name, s.value FROM score AS s JOIN model AS m USING (model_id) JOIN benchmark AS b USING (benchmark_id) WHERE b.name = 'HLE' AND m.name IN ('Grok 4', 'GPT-5 (high)', 'o1-mini (high)') ORDER BY 1;
 INSERT INTO score_entry (model, benchmark, value, unit) VALUES ('Grok 4', 'HLE', 0.56, 'share');
-SELECT count(*) FROM benchmark_scale WHERE round((lowest - zero) / point, 12) <> iif(higher_is_better, 0, 100) OR round((highest - zero) / point, 12) <> iif(higher_is_better, 100, 0);
+SELECT count(*) FROM z_benchmark_scale WHERE round((lowest - zero) / point, 12) <> iif(higher_is_better, 0, 100) OR round((highest - zero) / point, 12) <> iif(higher_is_better, 100, 0);
 UPDATE benchmark SET lowest = 0, highest = 100 WHERE name = 'HLE';
 
 UPDATE benchmark SET unit = 'share', lowest = 0.07, highest = 0.57 WHERE name = 'HLE';

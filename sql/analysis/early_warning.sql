@@ -1,0 +1,155 @@
+-- What in the data of the edition should alarm?
+-- One row per domain, rule and subject that sets it off; parameters hold the thresholds. Rules:
+--   record_risk_index           a model released in the period set a new record risk index; risk_growth.record_counts
+--   above_human                 models exceed the human baseline of a capability benchmark
+--   fast_growth                 the record of a capability benchmark grew fast in a year
+--   less_safe_as_more_capable   a series' capability rose and its safety fell, from its first model with a risk index
+--                               to the last, by the sum of its changes (index_step)
+--   low_honesty                 few models are honest on a benchmark of topic 'honesty'
+--   declared_level              a developer declared a level in the period that its monitored models did not have before (declared_level);
+--                               value is NULL, for levels are words and are not ranked
+DROP VIEW IF EXISTS early_warning;
+CREATE VIEW early_warning AS
+WITH honesty AS (
+  SELECT
+    s.benchmark,
+    count(*) AS models,
+    count(*) FILTER (WHERE s.score > parameter_value('honest_score')) AS honest
+  FROM monitored_score AS s
+  WHERE s.topic = 'honesty' AND s.is_compared
+  GROUP BY s.benchmark_id
+),
+-- From the first model with a risk index to the last, the sum of the changes.
+step AS (
+  SELECT
+    edition,
+    domain,
+    series,
+    capability_change,
+    safety_change,
+    capability_coverage,
+    safety_coverage,
+    capability_estimated,
+    safety_estimated,
+    first_value(from_model) OVER in_order AS first_model,
+    last_value(to_model) OVER in_order AS last_model
+  FROM index_step
+  WHERE is_risk_step
+  WINDOW in_order AS (
+    PARTITION BY domain, series
+    ORDER BY released_on, to_model_id
+    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+  )
+),
+change AS (
+  SELECT
+    edition,
+    domain,
+    series,
+    first_model,
+    last_model,
+    sum(capability_change) AS capability_change,
+    sum(safety_change) AS safety_change,
+    max(capability_coverage < 1 OR safety_coverage < 1) AS is_partial,
+    max(max(capability_estimated, safety_estimated)) AS estimated
+  FROM step
+  GROUP BY
+    domain,
+    series
+  HAVING count(capability_change) = count(*) AND count(safety_change) = count(*)
+),
+-- What the changes stand on, where it is not all scores of both models of each step.
+based AS (
+  SELECT
+    c.*,
+    CASE
+      WHEN c.estimated > 0 THEN printf(', up to %s%% of the weight estimated', fixed(100 * c.estimated, 0))
+      WHEN NOT c.is_partial THEN ''
+      WHEN e.missing = 'estimate' THEN ', scored on a part of the weight'
+      ELSE ', on the benchmarks that each model shares with the next'
+    END AS basis_en,
+    CASE
+      WHEN c.estimated > 0 THEN printf('（估计值所占权重最高%s%%）', fixed(100 * c.estimated, 0))
+      WHEN NOT c.is_partial THEN ''
+      WHEN e.missing = 'estimate' THEN '（只测了部分权重）'
+      ELSE '（按相邻模型共有的基准计算）'
+    END AS basis_zh
+  FROM change AS c
+  CROSS JOIN edition_in_use AS e
+)
+SELECT
+  r.edition,
+  r.domain,
+  'record_risk_index' AS rule,
+  r.model AS subject,
+  r.risk_index AS value,
+  printf('risk index %s, the record of the %d models before was %s', fixed(r.risk_index, 1), r.models_before, fixed(r.previous_record, 1))
+    || coalesce('; ' || @SCORED_EN(r.coverage, r.estimated)@, '')
+    || iif(r.mixes_groups, '; it compares scores of different programs or benchmark versions', '') AS evidence,
+  printf('风险指数%s，此前%d个模型的最高值为%s', fixed(r.risk_index, 1), r.models_before, fixed(r.previous_record, 1))
+    || coalesce('；' || @SCORED_ZH(r.coverage, r.estimated)@, '')
+    || iif(r.mixes_groups, '；所比较的得分来自不同的测评程序或基准版本', '') AS evidence_zh
+FROM edition_in_use AS e
+JOIN risk_record AS r ON r.released_on >= e.starts_on
+JOIN risk_growth AS g ON g.domain = r.domain AND g.is_edition_period AND g.record_counts
+UNION ALL
+SELECT
+  w.edition,
+  w.domain,
+  k.column1,
+  s.benchmark,
+  CAST(iif(k.column1 = 'above_human', s.models_above_human, s.record_growth) AS REAL), -- else a real or not, by SQLite's plan
+  iif(
+    k.column1 = 'above_human',
+    printf('%d of %d models above %s (%s), the best: %s with %s', s.models_above_human, s.models, fixed(s.human_baseline, 1), s.human_baseline_who, s.highest_model, fixed(s.highest, 1)),
+    printf('record rose %s from %s (%s; of %d models) to %s (%s; of %d models)', @SINCE_EN(e.baseline_on, e.baseline_reason)@, fixed(s.record_before, 1), s.record_before_model, s.models_before, fixed(s.highest, 1), s.highest_model, s.models)
+  ),
+  iif(
+    k.column1 = 'above_human',
+    printf('%d个模型中有%d个超过人类水平（%s分，%s），最高的是%s，%s分', s.models, s.models_above_human, fixed(s.human_baseline, 1), s.human_baseline_who, s.highest_model, fixed(s.highest, 1)),
+    printf('最高分%s从%s（%s，当时%d个模型）升至%s（%s，现有%d个模型）', @SINCE_ZH(e.baseline_on, e.baseline_reason)@, fixed(s.record_before, 1), s.record_before_model, s.models_before, fixed(s.highest, 1), s.highest_model, s.models)
+  )
+FROM z_domain_benchmark AS w
+JOIN benchmark_summary AS s ON s.benchmark = w.benchmark AND s.measures = 'capability'
+JOIN (VALUES ('above_human'), ('fast_growth')) AS k
+JOIN edition_in_use AS e
+WHERE iif(
+  k.column1 = 'above_human',
+  s.models_above_human > 0,
+  s.record_growth >= parameter_value('fast_growth')
+)
+UNION ALL
+SELECT
+  edition,
+  domain,
+  'less_safe_as_more_capable',
+  series,
+  safety_change,
+  printf('from %s to %s capability %s, safety %s%s', first_model, last_model, fixed(capability_change, 1, '+'), fixed(safety_change, 1, '+'), basis_en),
+  printf('从%s到%s，能力分%s，安全分%s%s', first_model, last_model, fixed(capability_change, 1, '+'), fixed(safety_change, 1, '+'), basis_zh)
+FROM based
+WHERE nine_decimals(capability_change) > parameter_value('shape_tolerance')
+  AND nine_decimals(safety_change) < -parameter_value('shape_tolerance')
+UNION ALL
+SELECT
+  w.edition,
+  w.domain,
+  'low_honesty',
+  h.benchmark,
+  1.0 * h.honest / h.models,
+  printf('%d of %d models above %g', h.honest, h.models, parameter_value('honest_score')),
+  printf('%d个模型中只有%d个超过%g分', h.models, h.honest, parameter_value('honest_score'))
+FROM honesty AS h
+JOIN z_domain_benchmark AS w ON w.benchmark = h.benchmark
+WHERE h.models >= parameter_value('smallest_group')
+  AND h.honest < h.models * parameter_value('honest_share')
+UNION ALL
+SELECT
+  edition,
+  domain,
+  'declared_level',
+  model,
+  NULL,
+  printf('%s, declared by %s on %s under %s%s; declared of its monitored models before: %s', level, organization, declared_on, framework, coalesce(' (source: ' || source || ')', ''), levels_en),
+  printf('%s于%s按%s公布的级别为%s%s；其受监测模型此前公布的级别：%s', organization, declared_on, framework, level, coalesce('（来源：' || source || '）', ''), levels_zh)
+FROM declared_level;

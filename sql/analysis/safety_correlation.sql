@@ -1,0 +1,63 @@
+-- Are more capable models safer?
+-- One row per domain and safety benchmark of it: the rank correlation of the benchmark with the domain's capability score, over
+-- the monitored models. Capability scores that are estimated in part count.
+DROP VIEW IF EXISTS safety_correlation;
+CREATE VIEW safety_correlation AS
+WITH risk AS MATERIALIZED (
+  SELECT
+    d.domain_id,
+    r.model_id,
+    r.capability
+  FROM model_risk AS r -- first, so that it is asked, and says so, where there is no edition
+  CROSS JOIN z_domain AS d ON d.name = r.domain
+  WHERE r.capability IS NOT NULL
+),
+correlated AS MATERIALIZED (
+  SELECT
+    w.benchmark_id,
+    w.domain_id,
+    count(*) AS models,
+    spearman(s.score, r.capability) AS spearman,
+    spearman_p(s.score, r.capability) AS p
+  FROM z_domain_benchmark AS w
+  CROSS JOIN monitored_score AS s ON s.benchmark_id = w.benchmark_id
+  CROSS JOIN risk AS r ON r.domain_id = w.domain_id AND r.model_id = s.model_id
+  WHERE w.measures = 'safety' AND s.is_compared
+  GROUP BY
+    w.benchmark_id,
+    w.domain_id
+),
+judged AS (
+  SELECT
+    w.edition,
+    w.domain_id,
+    w.domain,
+    b.benchmark_id,
+    b.name AS benchmark,
+    b.topic,
+    coalesce(c.models, 0) AS models,
+    c.spearman,
+    c.p,
+    coalesce(c.models, 0) >= parameter_value('smallest_sample') AS is_enough
+  FROM z_domain_benchmark AS w
+  JOIN z_benchmark AS b ON b.benchmark_id = w.benchmark_id AND b.measures = 'safety'
+  LEFT JOIN correlated AS c ON c.benchmark_id = w.benchmark_id AND c.domain_id = w.domain_id
+)
+SELECT
+  edition,
+  domain,
+  benchmark,
+  topic,
+  models,
+  iif(is_enough, spearman, NULL) AS spearman, -- -1..1
+  iif(is_enough, p, NULL) AS p, -- two-sided
+  CASE
+    WHEN p IS NULL OR NOT is_enough THEN 'not enough data'
+    WHEN p >= parameter_value('significance') THEN 'no significant correlation'
+    WHEN spearman > 0 THEN 'safer'
+    ELSE 'less safe'
+  END AS verdict -- of more capable models; not enough data: fewer than smallest_sample models, or no spread
+FROM judged
+ORDER BY
+  domain_id,
+  benchmark_id;

@@ -1,0 +1,42 @@
+-- Which steps of a domain's threat model does a benchmark test, and how many models were tested on one?
+-- One row per domain and step: what somebody must be able to do on the way to harm, with the benchmarks of the domain that are
+-- said to cover it. A benchmark covers a step when it tests something of it; how much of it is not said.
+DROP VIEW IF EXISTS threat_coverage;
+CREATE VIEW threat_coverage AS
+WITH covered AS MATERIALIZED (
+  SELECT s.threat_step_id, w.benchmark_id, w.benchmark, s.source
+  FROM z_benchmark_step AS s
+  JOIN z_threat_step AS t ON t.threat_step_id = s.threat_step_id
+  JOIN z_domain_benchmark AS w ON w.domain_id = t.domain_id AND w.benchmark_id = s.benchmark_id
+),
+scored AS MATERIALIZED (
+  SELECT c.threat_step_id, count(DISTINCT m.model_id) AS models
+  FROM covered AS c
+  JOIN monitored_score AS m ON m.benchmark_id = c.benchmark_id
+  GROUP BY c.threat_step_id
+),
+named AS (
+  SELECT
+    threat_step_id,
+    count(*) AS benchmarks,
+    count(*) FILTER (WHERE source IS NULL) AS assumed,
+    group_concat(benchmark, ', ') AS covered_by
+  FROM (SELECT * FROM covered ORDER BY threat_step_id, benchmark_id)
+  GROUP BY threat_step_id
+)
+SELECT
+  d.edition,
+  d.domain,
+  t.position, -- of the step in its domain
+  t.name AS step,
+  coalesce(t.name_zh, t.name) AS step_zh,
+  t.about,
+  coalesce(n.benchmarks, 0) AS benchmarks, -- that cover it and count in the domain; 0: none does
+  coalesce(n.assumed, 0) AS assumed, -- those of them of which nobody is cited who says so: an assumption
+  n.covered_by,
+  coalesce(m.models, 0) AS models, -- monitored models with a score on one of them
+  t.source -- the threat model
+FROM monitored_domain AS d
+JOIN z_threat_step AS t ON t.domain_id = d.domain_id
+LEFT JOIN named AS n ON n.threat_step_id = t.threat_step_id
+LEFT JOIN scored AS m ON m.threat_step_id = t.threat_step_id;

@@ -1,0 +1,65 @@
+-- Which models stand beyond which line?
+-- One row per domain, threshold of it and monitored model. A line that a method states for itself stands instead of the line of
+-- that name for all methods, and a line for a benchmark stands only where the method weighs it in the domain. Of a line for
+-- safety, or for a benchmark of safety, a model beyond it is one below it; of all other lines one that reaches it.
+DROP VIEW IF EXISTS threshold_status;
+CREATE VIEW threshold_status AS
+WITH used AS (
+  SELECT
+    d.domain_id,
+    d.domain,
+    t.name AS threshold,
+    t.quantity,
+    t.value AS line,
+    t.source,
+    row_number() OVER (PARTITION BY t.name, t.domain_id, t.quantity ORDER BY t.method_id IS NULL) AS place
+  FROM z_threshold AS t
+  JOIN monitored_domain AS d ON d.domain_id = t.domain_id
+),
+-- Once, and not looked up in the core for each model.
+cell AS MATERIALIZED (
+  SELECT
+    model_id,
+    benchmark,
+    score
+  FROM monitored_score
+  WHERE benchmark IN (SELECT quantity FROM z_threshold)
+),
+standing AS (
+  SELECT
+    u.*,
+    r.edition,
+    r.model_id,
+    r.model,
+    coalesce(b.measures, u.quantity) = 'safety' AS is_safe_above,
+    CASE u.quantity
+      WHEN 'capability' THEN r.capability
+      WHEN 'safety' THEN r.safety
+      WHEN 'risk_index' THEN r.risk_index
+      ELSE s.score
+    END AS value,
+    CASE u.quantity
+      WHEN 'capability' THEN r.capability_estimated
+      WHEN 'safety' THEN r.safety_estimated
+      WHEN 'risk_index' THEN iif(r.risk_index IS NULL, NULL, r.estimated)
+      ELSE iif(s.score IS NULL, NULL, 0.0) -- a score is measured
+    END AS estimated
+  FROM used AS u
+  JOIN model_risk AS r ON r.domain = u.domain
+  LEFT JOIN z_domain_benchmark AS b ON b.domain = u.domain AND b.benchmark = u.quantity
+  LEFT JOIN cell AS s ON s.model_id = r.model_id AND s.benchmark = b.benchmark
+  WHERE u.place = 1 AND (b.benchmark_id IS NOT NULL OR u.quantity IN ('capability', 'safety', 'risk_index'))
+)
+SELECT
+  edition,
+  domain,
+  threshold,
+  quantity, -- 'capability', 'safety', 'risk_index' or the name of a benchmark
+  line, -- NULL: its value is not known
+  source,
+  model_id,
+  model,
+  value, -- of the model; NULL: it has none
+  estimated, -- the share of the value's weight that is estimated
+  iif(is_safe_above, value < line, value >= line) AS is_beyond -- NULL: line or value is not known
+FROM standing;

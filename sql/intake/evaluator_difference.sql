@@ -1,0 +1,89 @@
+-- Do developers report higher values than independent evaluators measure?
+-- One row per benchmark and comparability group in which a model has a value of its developer and an independent one:
+-- the mean over such models of the developer's value minus the independent one, with its 95 % interval, that of the
+-- paired t test (Student, "The probable error of a mean", Biometrika 6, 1908). Of several measurements of one side the
+-- mean is taken; partial ones are left out. Fewer than three models: NULL and 'not enough data'. Within the group
+-- 'unknown' nobody says that program and version were the same.
+DROP VIEW IF EXISTS evaluator_difference;
+CREATE VIEW evaluator_difference AS
+WITH side AS (
+  SELECT
+    benchmark_id,
+    benchmark,
+    comparability,
+    model_id,
+    avg(score) FILTER (WHERE evaluator_kind = 'developer') AS developer,
+    avg(score) FILTER (WHERE evaluator_kind = 'independent') AS independent,
+    -- With more than one configuration the difference may be one of configurations.
+    count(DISTINCT configuration) > 1 AS configurations_differ
+  FROM measurement
+  WHERE evaluator_kind IN ('developer', 'independent') AND completeness <> 'partial'
+  GROUP BY
+    benchmark_id,
+    comparability,
+    model_id
+),
+pair AS (
+  SELECT
+    s.*,
+    nine_decimals(developer - independent) AS difference
+  FROM side AS s
+  WHERE developer IS NOT NULL AND independent IS NOT NULL
+),
+mean AS (
+  SELECT
+    benchmark_id,
+    benchmark,
+    comparability,
+    count(*) AS models,
+    sum(configurations_differ) AS models_other_configuration,
+    avg(difference) AS difference
+  FROM pair
+  GROUP BY
+    benchmark_id,
+    comparability
+),
+spread AS (
+  SELECT
+    m.*,
+    -- of the mean: the sample variance divided by n
+    total((p.difference - m.difference) * (p.difference - m.difference)) / max(m.models - 1, 1) / m.models AS variance
+  FROM mean AS m
+  JOIN pair AS p ON p.benchmark_id = m.benchmark_id AND p.comparability = m.comparability
+  GROUP BY
+    m.benchmark_id,
+    m.comparability
+),
+erred AS (
+  SELECT
+    *,
+    -- Newton's method from above, as in score_warning: SQLite may be built without sqrt().
+    iif(variance > 0, (
+      WITH RECURSIVE newton AS (
+        SELECT 0 AS step, 200.0 AS root
+        UNION ALL
+        SELECT step + 1, (root + variance / root) / 2 FROM newton WHERE step < 50
+      )
+      SELECT root FROM newton WHERE step = 50
+    ), 0.0) AS standard_error,
+    -- Of more degrees of freedom than the table has: of its last, so that the interval is a little too wide.
+    (SELECT quantile FROM z_student_quantile WHERE degrees = min(models - 1, 30)) AS quantile
+  FROM spread
+)
+SELECT
+  benchmark,
+  comparability,
+  models, -- with a value of both
+  models_other_configuration, -- those of them of which the two sides have more than one configuration
+  iif(models >= 3, difference, NULL) AS difference, -- points: developer's minus independent
+  iif(models >= 3, standard_error, NULL) AS standard_error,
+  iif(models >= 3, difference - quantile * standard_error, NULL) AS lowest, -- of the 95 % interval
+  iif(models >= 3, difference + quantile * standard_error, NULL) AS highest,
+  CASE
+    WHEN models < 3 THEN 'not enough data'
+    WHEN nine_decimals(difference - quantile * standard_error) > 0 THEN 'developers report higher values'
+    WHEN nine_decimals(difference + quantile * standard_error) < 0 THEN 'developers report lower values'
+    ELSE 'no significant difference'
+  END AS verdict
+FROM erred
+WHERE airisk_schema_version() = @SCHEMA_VERSION@;

@@ -1,0 +1,167 @@
+-- Which scores would the measurements make, and what would change? One row per model and benchmark with a usable
+-- measurement: the one that comes first by the rule (z_measurement_choice; of accept_rule 'mean' the mean of those that
+-- share the first place), beside the score that stands. Accept, and say who does, with
+--   UPDATE score_candidate SET accepted = 1, accepted_by = 'Ann Lee';     -- all, or WHERE model = ...
+-- While the current edition has a cut-off, what was measured later is no candidate: uncounted_score has it, and once the next edition
+-- is current it is one. `current_value` is then that which the edition counts.
+-- What the new scores replace goes to score_history. `problem` names what the rule does not decide. Such a row is left as it
+-- is until the evaluation is named that counts (one of score_source, or of evaluation_score for another file of the run):
+--   UPDATE score_candidate SET evaluation_id = 17 WHERE model = 'GPT-5 (high)' AND benchmark = 'CyBench';
+-- That word stands in score_decision: it is asked anew when a later measurement has another value.
+DROP VIEW IF EXISTS score_candidate;
+CREATE VIEW score_candidate AS
+WITH choice AS MATERIALIZED (
+  SELECT * FROM z_measurement_choice WHERE NOT is_later
+),
+-- A decision counts while its measurement is usable and nothing that came later, or was measured after the cut-off under which
+-- it was made, differs.
+decided AS MATERIALIZED (
+  SELECT d.model_id, d.benchmark_id, c.evaluation_id
+  FROM score_decision AS d
+  JOIN choice AS c ON c.evaluation_id = d.evaluation_id
+  WHERE NOT EXISTS (
+    SELECT 1
+    FROM choice AS o
+    WHERE (o.model_id, o.benchmark_id) = (d.model_id, d.benchmark_id)
+      AND (o.evaluation_id > d.newest_evaluation_id OR o.no_later_than > d.cutoff_on)
+      AND abs(o.score - c.score) > 1e-9
+  )
+),
+averaged AS MATERIALIZED (
+  SELECT
+    model_id,
+    benchmark_id,
+    count(*) AS averaged,
+    avg(score) AS score,
+    iif(count(samples) = count(*), sum(samples), NULL) AS samples,
+    group_concat(evaluation_id) AS evaluation_ids
+  FROM (
+    SELECT *
+    FROM choice
+    WHERE accept_rule = 'mean' AND is_first_class AND CASE WHEN (model_id, benchmark_id) IN (SELECT model_id, benchmark_id FROM decided) THEN 0 ELSE 1 END
+    ORDER BY model_id, benchmark_id, evaluation_id
+  )
+  GROUP BY model_id, benchmark_id
+  HAVING count(*) > 1
+),
+doubt AS MATERIALIZED (
+  SELECT model_id, benchmark_id, group_concat(words, '; ') AS problem
+  FROM (SELECT * FROM z_measurement_doubt ORDER BY model_id, benchmark_id, place)
+  GROUP BY model_id, benchmark_id
+),
+standing AS MATERIALIZED (
+  SELECT s.*
+  FROM choice AS c
+  CROSS JOIN z_current_score AS s ON (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id)
+  WHERE c.place = 1
+),
+proposed AS (
+  SELECT
+    c.model_id,
+    c.model,
+    c.benchmark_id,
+    c.benchmark,
+    c.accept_rule,
+    c.measurements AS evaluations,
+    c.evaluation_id,
+    coalesce(a.score, c.score) AS value,
+    iif(a.averaged IS NULL, c.standard_error, NULL) AS standard_error, -- of a mean not known: the runs may share questions
+    iif(a.averaged IS NULL, c.samples, a.samples) AS samples,
+    c.evaluated_on,
+    c.date_basis,
+    c.evaluator,
+    c.configuration,
+    c.completeness,
+    c.origin,
+    coalesce('mean of the evaluations ' || a.evaluation_ids, c.source) AS source,
+    d.evaluation_id IS NOT NULL AS is_decided,
+    iif(d.evaluation_id IS NULL, p.problem, NULL) AS problem
+  FROM choice AS c
+  LEFT JOIN decided AS d ON (d.model_id, d.benchmark_id) = (c.model_id, c.benchmark_id)
+  LEFT JOIN averaged AS a ON (a.model_id, a.benchmark_id) = (c.model_id, c.benchmark_id)
+  LEFT JOIN doubt AS p ON (p.model_id, p.benchmark_id) = (c.model_id, c.benchmark_id)
+  WHERE iif(d.evaluation_id IS NULL, c.place = 1, c.evaluation_id = d.evaluation_id)
+)
+SELECT
+  p.model_id,
+  p.model,
+  p.benchmark_id,
+  p.benchmark,
+  p.accept_rule,
+  p.evaluations, -- measurements that it was chosen among
+  p.evaluation_id, -- of a mean: the first of them
+  p.value,
+  p.standard_error,
+  p.samples,
+  p.evaluated_on, -- NULL: not known
+  p.date_basis,
+  p.evaluator, -- 'unknown' where the file does not say
+  p.configuration,
+  p.completeness,
+  p.origin,
+  p.source,
+  s.value AS current_value,
+  s.origin AS current_origin,
+  s.source AS current_source,
+  p.value - s.value AS change,
+  CASE
+    WHEN p.problem IS NOT NULL THEN 'problem'
+    WHEN s.model_id IS NULL THEN 'new score'
+    WHEN s.evaluation_id IS p.evaluation_id AND s.value = p.value AND s.source IS p.source THEN 'accepted'
+    WHEN s.value = p.value THEN 'new source'
+    ELSE 'new value'
+  END AS effect,
+  p.problem,
+  p.is_decided, -- 1: a person named this evaluation
+  p.problem IS NULL AND s.evaluation_id IS p.evaluation_id AND s.value IS p.value AND s.source IS p.source AS accepted, -- 1: it is the score, and nothing is in doubt
+  CAST(NULL AS TEXT) AS accepted_by -- to be set with accepted or evaluation_id: who accepts; model_score has who did
+FROM proposed AS p
+LEFT JOIN standing AS s ON (s.model_id, s.benchmark_id) = (p.model_id, p.benchmark_id);
+
+CREATE TRIGGER score_candidate_accept
+INSTEAD OF UPDATE OF accepted ON score_candidate
+WHEN NEW.accepted = 1 AND NEW.evaluation_id = OLD.evaluation_id AND NOT OLD.accepted AND OLD.problem IS NULL
+BEGIN
+  INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_by)
+  VALUES (
+    OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id,
+    @NAME_CELL(NEW.accepted_by)@
+  );
+END;
+
+CREATE TRIGGER score_candidate_decide
+INSTEAD OF UPDATE OF evaluation_id ON score_candidate
+BEGIN
+  SELECT RAISE(ABORT, 'score_candidate.evaluation_id: no usable evaluation of this model on this benchmark has this evaluation_id; see score_source')
+  WHERE NOT EXISTS (
+    SELECT 1
+    FROM evaluation_score
+    WHERE evaluation_id = NEW.evaluation_id AND (model_id, benchmark_id) = (OLD.model_id, OLD.benchmark_id) AND score IS NOT NULL
+  );
+
+  SELECT RAISE(ABORT, 'score_candidate.evaluation_id: measured after the cut-off of the current edition; it counts in the next one, see uncounted_score')
+  FROM evaluation_score AS e
+  WHERE e.evaluation_id = NEW.evaluation_id AND @IS_LATER(e)@;
+
+  INSERT INTO score_decision (model_id, benchmark_id, evaluation_id, newest_evaluation_id, cutoff_on)
+  SELECT OLD.model_id, OLD.benchmark_id, NEW.evaluation_id, max(evaluation_id), (SELECT cutoff_on FROM z_current_edition)
+  FROM evaluation
+  WHERE (model_id, benchmark_id) = (OLD.model_id, OLD.benchmark_id)
+  ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
+    evaluation_id = excluded.evaluation_id,
+    newest_evaluation_id = excluded.newest_evaluation_id,
+    cutoff_on = excluded.cutoff_on,
+    decided_at = excluded.decided_at;
+
+  INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_by)
+  SELECT model_id, benchmark_id, score, standard_error, samples, evaluated_on, origin, source, evaluation_id, @NAME_CELL(NEW.accepted_by)@
+  FROM evaluation_score
+  WHERE evaluation_id = NEW.evaluation_id;
+END;
+
+CREATE TRIGGER score_candidate_only_accepts
+INSTEAD OF UPDATE OF accepted ON score_candidate
+WHEN NEW.accepted IS NOT 1 AND NEW.evaluation_id IS OLD.evaluation_id
+BEGIN
+  SELECT RAISE(ABORT, 'score_candidate.accepted can only be set to 1; delete the row of score to take one back');
+END;

@@ -1,0 +1,224 @@
+-- Rows of scores and results of logs go into import_row.
+
+DELETE FROM import_row;
+
+-- A number or a day that can be read in two ways stays as it is written, and `error` names both; so does a
+-- number that any program reads alike, for messages. Pairs of a configuration have
+-- the field's name as key; commas in a value are marked. LIMIT -1 has each column computed once.
+INSERT INTO import_row (
+  tool, model, benchmark, task_version, configuration, metric, shots, agent, evaluator, evaluator_kind, harness, run, value, unit,
+  standard_error, refusal_rate, samples, samples_total, samples_completed, samples_scored, evaluated_at, date_basis, status, origin,
+  source, accepted_by, file, sha256, line, path, error_field, error_value, error
+)
+SELECT
+  'entry',
+  name_form(model),
+  name_form(benchmark),
+  benchmark_version,
+  configuration,
+  metric,
+  shots,
+  agent,
+  coalesce(name_form(evaluator), (SELECT value FROM temp.import_setting WHERE name = 'evaluator')),
+  lower(evaluator_kind),
+  harness,
+  run,
+  iif(value_error IS NOT NULL OR (@IS_NUMBER(value)@ AND CAST(value AS REAL) = value_number), value, value_number),
+  unit,
+  CASE
+    WHEN error_error IS NOT NULL OR (@IS_NUMBER(standard_error)@ AND CAST(standard_error AS REAL) = error_number AND error_unit IS NOT 'percent') THEN standard_error
+    WHEN standard_error IS NULL THEN error_behind
+    ELSE error_number || iif(typeof(error_number) = 'text' OR error_unit IS NOT 'percent', '', '%')
+  END,
+  iif(typeof(refusal_number) <> 'text' AND refusal_unit IS NOT 'percent', refusal_number, CAST(refusal_number AS REAL) / 100),
+  iif(CAST(samples_number AS INTEGER) = samples_number, CAST(samples_number AS INTEGER), table_number(samples, ',')),
+  iif(CAST(total_number AS INTEGER) = total_number, CAST(total_number AS INTEGER), samples_total),
+  iif(CAST(completed_number AS INTEGER) = completed_number, CAST(completed_number AS INTEGER), samples_completed),
+  iif(CAST(scored_number AS INTEGER) = scored_number, CAST(scored_number AS INTEGER), samples_scored),
+  coalesce(evaluated_at, retrieved_at),
+  CASE WHEN evaluated_at IS NOT NULL THEN 'run' WHEN retrieved_at IS NOT NULL THEN 'retrieved' END,
+  CASE WHEN status IS NULL OR lower(status) IN ('completed', 'complete', 'done', 'ok') THEN 'success' ELSE lower(status) END,
+  coalesce(lower(origin), (SELECT value FROM temp.import_setting WHERE name = 'origin'), 'unknown'),
+  coalesce(source || ' ' || source_link, source, source_link),
+  coalesce(name_form(accepted_by), (SELECT value FROM temp.import_setting WHERE name = 'accepted_by')),
+  file,
+  sha256,
+  line,
+  sheet,
+  CASE
+    WHEN value_error IS NOT NULL THEN 'value'
+    WHEN error_error IS NOT NULL THEN 'standard_error'
+    WHEN evaluated_error IS NOT NULL THEN 'evaluated_on'
+    WHEN retrieved_error IS NOT NULL THEN 'retrieved_on'
+  END,
+  CASE
+    WHEN value_error IS NOT NULL THEN value
+    WHEN error_error IS NOT NULL OR (@IS_NUMBER(standard_error)@ AND CAST(standard_error AS REAL) = error_number AND error_unit IS NOT 'percent') THEN standard_error
+    WHEN evaluated_error IS NOT NULL THEN evaluated_on
+    WHEN retrieved_error IS NOT NULL THEN retrieved_on
+  END,
+  coalesce(value_error, error_error, evaluated_error, retrieved_error)
+FROM (
+  SELECT
+    *,
+    table_number(value, decimal) AS value_number,
+    table_error(value, decimal) AS error_behind,
+    table_number(standard_error, decimal) AS error_number,
+    table_number(refusal_rate, decimal) AS refusal_number,
+    table_number(samples, '.') AS samples_number,
+    table_number(samples_scored, '.') AS scored_number,
+    table_number(samples_completed, '.') AS completed_number,
+    table_number(samples_total, '.') AS total_number,
+    table_date(evaluated_on, dates) AS evaluated_at,
+    table_date(retrieved_on, dates) AS retrieved_at,
+    @TWO_READINGS(value)@ AS value_error,
+    @TWO_READINGS(standard_error)@ AS error_error,
+    @TWO_DAYS(evaluated_on)@ AS evaluated_error,
+    @TWO_DAYS(retrieved_on)@ AS retrieved_error
+  FROM (
+    SELECT
+      r.file,
+      r.sha256,
+      r.sheet,
+      r.line,
+      t.decimal,
+      (SELECT value FROM temp.import_setting WHERE name = 'dates') AS dates,
+      json_extract(r.cells, m.model) AS model,
+      coalesce(v.benchmark, json_extract(r.cells, m.benchmark)) AS benchmark,
+      json_extract(r.cells, v.cell) AS value,
+      coalesce(
+        (SELECT iif(lower(u) IN ('%', 'pct', 'percentage', 'per cent'), 'percent', lower(u)) FROM (SELECT json_extract(r.cells, m.unit) AS u)),
+        v.unit
+      ) AS unit,
+      json_extract(r.cells, m.metric) AS metric,
+      json_extract(r.cells, m.standard_error) AS standard_error,
+      m.standard_error_unit AS error_unit,
+      json_extract(r.cells, m.samples) AS samples,
+      json_extract(r.cells, m.samples_total) AS samples_total,
+      json_extract(r.cells, m.samples_completed) AS samples_completed,
+      json_extract(r.cells, m.samples_scored) AS samples_scored,
+      json_extract(r.cells, m.refusal_rate) AS refusal_rate,
+      m.refusal_rate_unit AS refusal_unit,
+      json_extract(r.cells, m.evaluated_on) AS evaluated_on,
+      json_extract(r.cells, m.retrieved_on) AS retrieved_on,
+      json_extract(r.cells, m.evaluator) AS evaluator,
+      json_extract(r.cells, m.evaluator_kind) AS evaluator_kind,
+      json_extract(r.cells, m.accepted_by) AS accepted_by,
+      json_extract(r.cells, m.origin) AS origin,
+      json_extract(r.cells, m.source) AS source,
+      json_extract(r.cells, m.source_link) AS source_link,
+      json_extract(r.cells, m.shots) AS shots,
+      json_extract(r.cells, m.agent) AS agent,
+      nullif(substr(
+          coalesce(',' || json_extract(r.cells, m.configuration), '')
+          || coalesce(',reasoning_effort=' || replace(json_extract(r.cells, m.reasoning_effort), ',', '\,'), '')
+          || coalesce(',agent=' || replace(json_extract(r.cells, m.agent), ',', '\,'), '')
+          || coalesce(',quantization=' || replace(json_extract(r.cells, m.quantization), ',', '\,'), '')
+          || coalesce(',judge=' || replace(json_extract(r.cells, m.judge), ',', '\,'), '')
+          || coalesce(',shots=' || replace(json_extract(r.cells, m.shots), ',', '\,'), '')
+          || coalesce(',limit=' || replace(json_extract(r.cells, m.item_limit), ',', '\,'), '')
+          || coalesce(',attempts=' || replace(json_extract(r.cells, m.attempts), ',', '\,'), ''), 2), '') AS configuration,
+      json_extract(r.cells, m.run) AS run,
+      json_extract(r.cells, m.benchmark_version) AS benchmark_version,
+      json_extract(r.cells, m.harness) AS harness,
+      json_extract(r.cells, m.status) AS status
+    FROM temp.import_record AS r
+    CROSS JOIN temp.import_table AS t ON t.tab = r.tab
+    CROSS JOIN temp.import_map AS m ON m.tab = r.tab
+    CROSS JOIN temp.import_measure AS v ON v.tab = r.tab
+    WHERE t.refused IS NULL AND t.entry = 'score_entry' AND NOT r.is_header AND json_extract(r.cells, v.cell) IS NOT NULL
+    LIMIT -1
+  )
+  LIMIT -1
+);
+
+INSERT INTO temp.import_count
+SELECT 'values', count(*) FROM import_row
+UNION ALL
+SELECT 'cells', coalesce(sum(rows * (SELECT count(*) FROM temp.import_measure AS v WHERE v.tab = g.tab)), 0)
+FROM (
+  SELECT r.tab, count(*) AS rows
+  FROM temp.import_record AS r
+  CROSS JOIN temp.import_table AS t ON t.tab = r.tab
+  WHERE t.refused IS NULL AND t.entry = 'score_entry' AND NOT r.is_header
+  GROUP BY r.tab
+) AS g
+UNION ALL
+SELECT 'of unknown origin', count(*) FROM import_row WHERE origin = 'unknown';
+
+DROP TABLE temp.import_record;
+
+-- Logs. A name in another form of blanks or Unicode is the same name. A task that somebody gave a name of his own is
+-- looked for by the name that its package gave it.
+INSERT INTO import_row (
+  tool, tool_version, harness, evaluator, evaluator_kind, model, task, task_version, arguments, configuration,
+  dataset, scorer, metric, reducer, shots, agent, run, value, unit, higher_is_better, standard_error,
+  standard_error_basis, refusal_rate, samples, samples_total, samples_completed, samples_scored, epochs,
+  evaluated_at, date_basis, scored_at, status, origin, path, file, sha256, error_field, error_value, error
+)
+SELECT
+  coalesce(l.tool, 'unknown'), l.tool_version, l.harness,
+  coalesce(l.evaluator, (SELECT value FROM temp.import_setting WHERE name = 'evaluator')), l.evaluator_kind, name_form(l.model),
+  iif(typeof(l.task) <> 'text' OR l.task_registered IS NULL OR EXISTS (SELECT 1 FROM task AS t WHERE (t.tool, t.task) = (l.tool, l.task)), l.task, l.task_registered),
+  l.task_version, l.arguments, l.configuration, l.dataset, l.scorer, l.metric, l.reducer, l.shots, l.agent, l.run,
+  l.value, l.unit, l.higher_is_better, l.standard_error, l.standard_error_basis, l.refusal_rate, l.samples,
+  l.samples_total, l.samples_completed, l.samples_scored, l.epochs, l.evaluated_at, l.date_basis, l.scored_at,
+  l.status, l.origin, l.path, l.file, l.sha256, l.error_field, l.error_value, l.error
+FROM temp.import_source AS s
+JOIN evaluation_log(s.path) AS l
+WHERE s.path NOT IN (SELECT path FROM temp.import_table_source);
+
+INSERT INTO temp.import_count SELECT 'files of logs', count(DISTINCT file) FROM import_row WHERE tool <> 'entry';
+
+-- A task that was settled. Of several metrics a person must say which one is the score.
+CREATE TEMP TABLE import_task_meaning AS
+SELECT
+  u.tool,
+  u.written,
+  u.means,
+  k.benchmark_id,
+  max(length(k.written)) AS longest, -- of two names of which one begins like the other
+  coalesce(
+    nullif(substr(u.means, length(k.written) + 3), ''),
+    (SELECT iif(min(r.metric) = max(r.metric), min(r.metric), NULL) FROM import_row AS r WHERE (r.tool, r.task) = (u.tool, u.written))
+  ) AS metric,
+  (SELECT min(r.unit) FROM import_row AS r WHERE (r.tool, r.task) = (u.tool, u.written)) AS unit,
+  (SELECT group_concat(DISTINCT r.metric) FROM import_row AS r WHERE (r.tool, r.task) = (u.tool, u.written)) AS metrics
+FROM temp.import_meaning AS u
+JOIN z_known_benchmark AS k ON k.written = u.means OR u.means LIKE k.written || ', %'
+WHERE u.kind = 'task'
+GROUP BY u.tool, u.written;
+
+INSERT INTO temp.import_refused_row (file, column, value, reason)
+SELECT 'unknown_name', 'means', means, printf('the task "%s" of %s has the metrics %s: say which one counts, like "%s, %s"', written, tool, metrics, means, substr(metrics, 1, instr(metrics || ',', ',') - 1))
+FROM temp.import_task_meaning
+WHERE metric IS NULL AND metrics IS NOT NULL;
+
+INSERT INTO task (tool, task, arguments, metric, benchmark_id, unit)
+SELECT tool, written, '', metric, benchmark_id, coalesce(lower(unit), 'share')
+FROM temp.import_task_meaning
+WHERE metric IS NOT NULL;
+
+DELETE FROM unknown_name
+WHERE kind = 'task' AND EXISTS (SELECT 1 FROM task AS t WHERE (t.tool, t.task) = (unknown_name.tool, unknown_name.written));
+
+-- What is to be left out.
+CREATE TEMP TABLE import_ignored AS
+SELECT import_row_id
+FROM import_row AS r
+WHERE EXISTS (SELECT 1 FROM unknown_name WHERE means = 'ignore')
+  AND r.error IS NULL
+  AND (
+    EXISTS (SELECT 1 FROM unknown_name AS u WHERE u.kind = 'model' AND u.written = r.model AND u.means = 'ignore')
+    OR EXISTS (SELECT 1 FROM unknown_name AS u WHERE u.kind = 'benchmark' AND u.written = r.benchmark AND u.means = 'ignore')
+    OR EXISTS (SELECT 1 FROM unknown_name AS u WHERE u.kind = 'task' AND u.tool = r.tool AND u.written = r.task AND u.means = 'ignore')
+  );
+
+INSERT INTO temp.import_count
+SELECT 'ignored', count(*) FROM temp.import_ignored
+UNION ALL
+SELECT 'ignored values', count(*) FROM temp.import_ignored JOIN import_row USING (import_row_id) WHERE tool = 'entry'
+UNION ALL
+SELECT 'ignored results', count(*) FROM temp.import_ignored JOIN import_row USING (import_row_id) WHERE tool <> 'entry';
+
+DELETE FROM import_row WHERE import_row_id IN (SELECT import_row_id FROM temp.import_ignored);

@@ -1,0 +1,38 @@
+-- How does a value become a score of 0..100? One row per benchmark, unit that its values may come in (its own; of
+-- percent also share, of share also percent) and direction (0: a lower value is the better one):
+--   score = round((value - zero) / point, 12)     standard error of the score = error / abs(point)
+--   value = round(zero + score * point, 12)
+-- `lowest` and `highest` are the ends of the scale in this unit; a value outside of them is no value. `is_own`: 1 for
+-- the benchmark's own unit and direction. `doubtful_to`: a number up to it that comes without a unit and without a
+-- percent sign could as well be a share, and is refused; NULL: none is in doubt.
+-- Every way in and out takes the rule from here. Rounded, so that the share 0.07 is 7 and not 7.000000000000001.
+DROP VIEW IF EXISTS z_benchmark_scale;
+CREATE VIEW z_benchmark_scale AS
+SELECT
+  benchmark_id,
+  benchmark,
+  unit,
+  higher_is_better,
+  is_own,
+  lowest,
+  highest,
+  iif(higher_is_better, lowest, highest) AS zero,
+  iif(higher_is_better, highest - lowest, lowest - highest) / 100 AS point,
+  iif(unit = 'percent', 1.0, NULL) AS doubtful_to
+FROM (
+  SELECT
+    b.benchmark_id,
+    b.name AS benchmark,
+    coalesce(u.unit, b.unit) AS unit,
+    d.higher_is_better,
+    u.unit IS NULL AND d.higher_is_better = b.higher_is_better AS is_own,
+    iif(u.unit IS NULL, b.lowest, round(b.lowest / u.factor, 12)) AS lowest,
+    iif(u.unit IS NULL, b.highest, round(b.highest / u.factor, 12)) AS highest
+  FROM benchmark AS b
+  JOIN (SELECT 0 AS higher_is_better UNION ALL SELECT 1) AS d
+  JOIN (
+    SELECT NULL AS unit, NULL AS to_unit, 1 AS factor
+    UNION ALL
+    SELECT unit, to_unit, factor FROM z_unit_conversion
+  ) AS u ON coalesce(u.to_unit, b.unit) = b.unit
+);

@@ -1,0 +1,123 @@
+-- Internal. What becomes of a score that was entered? One row per row of import_row that has its verdict; an insert into
+-- it carries the verdict out. A view with triggers, so that z_import_check is asked once a row and what a verdict does
+-- not need costs nothing.
+-- An INSERT means now: its row is the accepted score, also where the result is known and another score stands. That is a
+-- person's word, kept in score_decision where other measurements have another value. Only where z_import_doubt has a doubt,
+-- the row is a measurement beside the score that stands, for score_candidate.
+DROP VIEW IF EXISTS z_import_entry;
+CREATE VIEW z_import_entry AS
+SELECT
+  c.*,
+  -- 1: nothing is to be done, the row says what stands already; of a withdrawn result it does not stand
+  EXISTS (
+    SELECT 1
+    FROM model AS m
+    JOIN benchmark AS b ON b.benchmark_id = c.benchmark_id
+    JOIN score_entry AS s ON (s.model, s.benchmark) = (m.name, b.name)
+    WHERE m.model_id = c.model_id
+      AND (s.value, s.unit, s.standard_error, s.samples, s.origin, s.source) IS (c.value, c.unit, c.standard_error, c.samples, c.origin, c.source)
+      AND (s.evaluated_on, s.retrieved_on)
+        IS (iif(c.date_basis = 'retrieved', NULL, c.evaluated_at), iif(c.date_basis = 'retrieved', c.evaluated_at, NULL))
+      AND (s.evaluator, s.configuration, s.run, s.benchmark_version, s.harness)
+        IS (c.evaluator, nullif(c.configuration, ''), c.run, c.task_version, c.harness)
+      AND (s.samples_total, s.samples_completed, s.samples_scored, s.refusal_rate)
+        IS (c.samples_total, c.samples_completed, c.samples_scored, c.refusal_rate)
+  )
+  AND NOT EXISTS (
+    SELECT 1
+    FROM score AS s
+    JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
+    WHERE (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id) AND e.withdrawn
+  ) AS stands
+FROM z_import_check AS c;
+
+CREATE TRIGGER import_entry_accept
+INSTEAD OF INSERT ON z_import_entry
+WHEN NEW.rule IS NULL AND NOT NEW.stands
+BEGIN
+  INSERT INTO evaluator (name, kind, rank)
+  SELECT NEW.evaluator, kind, rank
+  FROM z_evaluator_kind
+  WHERE kind IS NEW.evaluator_kind AND NEW.evaluator IS NOT NULL AND NOT EXISTS (SELECT 1 FROM evaluator WHERE name = NEW.evaluator);
+
+  INSERT INTO evaluation (
+    model_id, benchmark_id, tool, model_written, task, task_version, evaluator_id, harness, configuration, run, value, unit,
+    standard_error, standard_error_basis, refusal_rate, samples, samples_total, samples_completed, samples_scored,
+    evaluated_at, date_basis, origin, source
+  )
+  SELECT
+    NEW.model_id, NEW.benchmark_id, NEW.tool, NEW.model_written, NEW.task, NEW.task_version,
+    (SELECT evaluator_id FROM evaluator WHERE name = NEW.evaluator), NEW.harness, NEW.configuration, NEW.run, NEW.value, NEW.unit,
+    NEW.standard_error, NEW.standard_error_basis, NEW.refusal_rate, NEW.samples, NEW.samples_total, NEW.samples_completed, NEW.samples_scored,
+    NEW.evaluated_at, NEW.date_basis, NEW.origin, NEW.source
+  WHERE NEW.known_as IS NULL;
+
+  INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_by)
+  SELECT e.model_id, e.benchmark_id, e.score, e.standard_error, e.samples, e.evaluated_on, e.origin, e.source, e.evaluation_id, NEW.accepted_by
+  FROM evaluation_score AS e
+  WHERE e.evaluation_id = coalesce(NEW.known_as, (SELECT max(evaluation_id) FROM evaluation))
+    AND NOT EXISTS (SELECT 1 FROM z_import_doubt AS d WHERE d.evaluation_id = e.evaluation_id AND d.doubt IS NOT NULL);
+
+  INSERT INTO score_decision (model_id, benchmark_id, evaluation_id, newest_evaluation_id, cutoff_on)
+  SELECT
+    s.model_id, s.benchmark_id, s.evaluation_id,
+    (SELECT max(e.evaluation_id) FROM evaluation AS e WHERE (e.model_id, e.benchmark_id) = (s.model_id, s.benchmark_id)),
+    iif(@IS_LATER(s)@, NULL, (SELECT cutoff_on FROM z_current_edition))
+  FROM evaluation_score AS s
+  WHERE s.evaluation_id = coalesce(NEW.known_as, (SELECT max(evaluation_id) FROM evaluation))
+    AND (
+      EXISTS (SELECT 1 FROM score AS t WHERE t.evaluation_id = s.evaluation_id)
+      OR EXISTS (SELECT 1 FROM z_current_score AS t WHERE t.model_id = s.model_id AND t.benchmark_id = s.benchmark_id AND t.evaluation_id = s.evaluation_id)
+    )
+    AND EXISTS (
+      SELECT 1
+      FROM evaluation_score AS o
+      WHERE (o.model_id, o.benchmark_id) = (s.model_id, s.benchmark_id) AND abs(o.score - s.score) > 1e-9
+    )
+  ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
+    evaluation_id = excluded.evaluation_id,
+    newest_evaluation_id = excluded.newest_evaluation_id,
+    cutoff_on = excluded.cutoff_on,
+    decided_at = excluded.decided_at;
+END;
+
+-- The rules of z_import_check that an entry can break, in words without values: RAISE takes a literal.
+CREATE TRIGGER z_import_entry_refuse
+INSTEAD OF INSERT ON z_import_entry
+WHEN NEW.rule IS NOT NULL
+BEGIN
+  SELECT CASE NEW.rule
+    WHEN 'model' THEN RAISE(ABORT, 'score_entry.model: must be a name')
+    WHEN 'model unknown' THEN RAISE(ABORT, 'score_entry.model: no model or alias of this name')
+    WHEN 'model withdrawn' THEN RAISE(ABORT, 'score_entry.model: this model is withdrawn')
+    WHEN 'benchmark' THEN RAISE(ABORT, 'score_entry.benchmark: must be a name')
+    WHEN 'benchmark unknown' THEN RAISE(ABORT, 'score_entry.benchmark: no benchmark or alias of this name')
+    WHEN 'value missing' THEN RAISE(ABORT, 'score_entry.value: is missing')
+    WHEN 'value' THEN RAISE(ABORT, 'score_entry.value: must be a finite number like 43.5 or 43.5%')
+    WHEN 'value share or percent' THEN RAISE(ABORT, 'score_entry.value: could be a share or percent; write 0.43% or 43%, or fill in unit')
+    WHEN 'value range' THEN RAISE(ABORT, 'score_entry.value: must be between lowest and highest of the benchmark')
+    WHEN 'unit contradicts' THEN RAISE(ABORT, 'score_entry.unit: value is in percent, unit says otherwise')
+    WHEN 'unit' THEN RAISE(ABORT, 'score_entry.unit: cannot be converted to the unit of the benchmark')
+    WHEN 'standard_error' THEN RAISE(ABORT, 'score_entry.standard_error: must be a number of at least 0, like 1.2 or 1.2%')
+    WHEN 'standard_error unit' THEN RAISE(ABORT, 'score_entry.standard_error: is in percent, the value is not and cannot be converted')
+    WHEN 'standard_error large' THEN RAISE(ABORT, 'score_entry.standard_error: must be at most highest - lowest of the benchmark, in the unit of the value')
+    WHEN 'standard_error zero' THEN RAISE(ABORT, 'score_entry.standard_error: cannot be 0 for a value between lowest and highest; leave it empty where it is not known')
+    WHEN 'samples' THEN RAISE(ABORT, 'score_entry.samples: must be a whole number of at least 1')
+    WHEN 'samples_total' THEN RAISE(ABORT, 'score_entry.samples_total: must be a whole number of at least 0')
+    WHEN 'samples_completed' THEN RAISE(ABORT, 'score_entry.samples_completed: must be a whole number of at least 0')
+    WHEN 'samples_scored' THEN RAISE(ABORT, 'score_entry.samples_scored: must be a whole number of at least 0')
+    WHEN 'samples_total small' THEN RAISE(ABORT, 'score_entry.samples_total: must be at least samples_completed and samples_scored')
+    WHEN 'refusal_rate' THEN RAISE(ABORT, 'score_entry.refusal_rate: must be between 0 and 1, or like 5%')
+    WHEN 'evaluator' THEN RAISE(ABORT, 'score_entry.evaluator: @NAME_RULE@')
+    WHEN 'evaluator_kind' THEN RAISE(ABORT, 'score_entry.evaluator_kind: must be ''own'', ''independent'', ''developer'' or ''aggregator''')
+    WHEN 'configuration' THEN RAISE(ABORT, 'score_entry.configuration: the alias in score_entry.model demands another configuration')
+    WHEN 'configuration several' THEN RAISE(ABORT, 'score_entry.configuration: the alias in score_entry.model stands for several models with this configuration')
+    WHEN 'evaluated_on' THEN RAISE(ABORT, 'score_entry.evaluated_on: must be a real date like 2025-09-30')
+    WHEN 'evaluated_on future' THEN RAISE(ABORT, 'score_entry.evaluated_on: is in the future')
+    WHEN 'retrieved_on' THEN RAISE(ABORT, 'score_entry.retrieved_on: must be a real date like 2025-09-30')
+    WHEN 'retrieved_on future' THEN RAISE(ABORT, 'score_entry.retrieved_on: is in the future')
+    WHEN 'accepted_by' THEN RAISE(ABORT, 'score_entry.accepted_by: @NAME_RULE@')
+    WHEN 'origin' THEN RAISE(ABORT, 'score_entry.origin: must be ''published'', ''measured'', ''reported'', ''synthetic'' or ''unknown''')
+    ELSE RAISE(ABORT, 'score_entry: the row breaks a rule of the view z_import_check')
+  END;
+END;

@@ -1,0 +1,10 @@
+-- Which benchmark does a name stand for? One row per name that a file may use for a benchmark: its own and its
+-- aliases, in upper or lower case.
+DROP VIEW IF EXISTS z_known_benchmark;
+CREATE VIEW z_known_benchmark AS
+SELECT name AS written, name AS benchmark, benchmark_id
+FROM benchmark
+UNION ALL
+SELECT a.name, b.name, a.benchmark_id
+FROM alias AS a
+JOIN benchmark AS b ON b.benchmark_id = a.benchmark_id;

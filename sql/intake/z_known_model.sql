@@ -1,0 +1,13 @@
+-- Which model does a name stand for? One row per name that a file may use for a model: its own and its aliases, in
+-- upper or lower case. `configuration` is what an alias demands, '' for nothing: the name stands for the model only
+-- where each of these pairs is among the result's own. A withdrawn model has no name.
+DROP VIEW IF EXISTS z_known_model;
+CREATE VIEW z_known_model AS
+SELECT name AS written, name AS model, model_id, '' AS configuration
+FROM model
+WHERE NOT withdrawn
+UNION ALL
+SELECT a.name, m.name, a.model_id, a.configuration
+FROM alias AS a
+JOIN model AS m ON m.model_id = a.model_id
+WHERE NOT m.withdrawn;

@@ -1,7 +1,0 @@
--- Which units can a value be converted from and to? One row per pair: value in `unit` x factor = value in
--- `to_unit`. A unit converts to itself without a row.
-DROP VIEW IF EXISTS unit_conversion;
-CREATE VIEW unit_conversion AS
-SELECT 'share' AS unit, 'percent' AS to_unit, 100.0 AS factor
-UNION ALL
-SELECT 'percent', 'share', 0.01;
