@@ -1,6 +1,17 @@
 -- Do two benchmarks rank the models alike?
 -- One row per pair of benchmarks (each pair once), over the monitored models that have a score on both, of the comparability
 -- group that counts; NULL where fewer than smallest_sample models have.
+-- Published: 14, sheet 'Benchmark correlations' '基准相关', sorted by benchmark other_benchmark
+-- Columns:
+--   edition          name
+--   benchmark        benchmark
+--   measures         word
+--   other_benchmark  benchmark
+--   other_measures   word
+--   models           count
+--   pearson          coefficient  -1..1
+--   spearman         coefficient  -1..1
+--   spearman_p       probability  two-sided
 DROP VIEW IF EXISTS benchmark_correlation;
 CREATE VIEW benchmark_correlation AS
 WITH compared AS MATERIALIZED (
@@ -14,9 +25,9 @@ SELECT
   b.name AS other_benchmark,
   b.measures AS other_measures,
   count(y.value) AS models,
-  CASE WHEN count(y.value) >= parameter_value('smallest_sample') THEN corr(x.value, y.value) END AS pearson, -- -1..1
-  CASE WHEN count(y.value) >= parameter_value('smallest_sample') THEN spearman(x.value, y.value) END AS spearman, -- -1..1
-  CASE WHEN count(y.value) >= parameter_value('smallest_sample') THEN spearman_p(x.value, y.value) END AS spearman_p -- two-sided
+  CASE WHEN count(y.value) >= parameter_value('smallest_sample') THEN corr(x.value, y.value) END AS pearson,
+  CASE WHEN count(y.value) >= parameter_value('smallest_sample') THEN spearman(x.value, y.value) END AS spearman,
+  CASE WHEN count(y.value) >= parameter_value('smallest_sample') THEN spearman_p(x.value, y.value) END AS spearman_p
 FROM z_benchmark AS a
 JOIN z_benchmark AS b ON b.benchmark_id > a.benchmark_id
 LEFT JOIN compared AS x ON x.benchmark_id = a.benchmark_id

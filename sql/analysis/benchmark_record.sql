@@ -2,6 +2,21 @@
 -- One row per benchmark and record: strictly higher than every model before it in order of release (of one
 -- day: model_id), among the scores of the comparability group that counts (benchmark_group). On a chart of scores over
 -- time, the line through these points.
+-- Published: 13, sheet 'Benchmark records' '基准记录', sorted by benchmark released_on model_id
+-- Columns:
+--   edition          name
+--   benchmark        benchmark
+--   measures         word
+--   model_id         id
+--   model            whole name
+--   series           name
+--   organization     name
+--   released_on      date
+--   score            points
+--   previous_record  points      NULL for the first model
+--   exposure         word        'exposed', 'clean' or 'unknown': whether the model could have learned the questions (item_exposure)
+--   comparability    word        of the scores that are compared
+--   scores_left_out  count       of the benchmark, of other groups
 DROP VIEW IF EXISTS benchmark_record;
 CREATE VIEW benchmark_record AS
 WITH before AS (
@@ -30,10 +45,10 @@ SELECT
   r.organization,
   r.released_on,
   r.score,
-  r.previous_record, -- NULL for the first model
-  x.exposure, -- 'exposed', 'clean' or 'unknown': whether the model could have learned the questions (item_exposure)
+  r.previous_record,
+  x.exposure,
   r.comparability,
-  coalesce(o.scores, 0) AS scores_left_out -- of the benchmark, of other groups
+  coalesce(o.scores, 0) AS scores_left_out
 FROM record AS r
 CROSS JOIN item_exposure AS x ON x.model_id = r.model_id AND x.benchmark_id = r.benchmark_id
 LEFT JOIN (SELECT benchmark_id, count(*) AS scores FROM left_out_score GROUP BY benchmark_id) AS o ON o.benchmark_id = r.benchmark_id

@@ -2,6 +2,19 @@
 -- One row per retired benchmark and what shifts: of one that another replaces, the scores, over the models that have a score on
 -- both; of one without a successor, the capability or safety scores of each domain in which the edition's method weighs it, over
 -- the models that have a score on it. A benchmark of which neither can be said has one row without a shift.
+-- Published: 56, sorted by benchmark domain
+-- Columns:
+--   edition         name
+--   benchmark_id    id
+--   benchmark       benchmark
+--   measures        word
+--   retired_on      date
+--   successor       benchmark  NULL: none
+--   domain          domain     NULL: of all
+--   quantity        word       that shifts: 'score', 'capability', 'safety'; NULL: the method does not weigh it
+--   models          count      that the shift is the mean of
+--   shift           change     points: with the successor minus with it; without it minus with it
+--   standard_error  change     of the shift; NULL: fewer than two models
 DROP VIEW IF EXISTS benchmark_replacement;
 CREATE VIEW benchmark_replacement AS
 WITH retired AS MATERIALIZED (
@@ -48,12 +61,12 @@ SELECT
   r.name AS benchmark,
   r.measures,
   r.retired_on,
-  r.successor, -- NULL: none
-  l.domain, -- NULL: of all
-  iif(l.domain IS NOT NULL, r.measures, iif(r.successor IS NOT NULL, 'score', NULL)) AS quantity, -- that shifts: 'score', 'capability', 'safety'; NULL: the method does not weigh it
-  coalesce(l.models, p.models, 0) AS models, -- that the shift is the mean of
-  nine_decimals(coalesce(l.shift, p.shift)) AS shift, -- points: with the successor minus with it; without it minus with it
-  nine_decimals(coalesce(l.standard_error, p.standard_error)) AS standard_error -- of the shift; NULL: fewer than two models
+  r.successor,
+  l.domain,
+  iif(l.domain IS NOT NULL, r.measures, iif(r.successor IS NOT NULL, 'score', NULL)) AS quantity,
+  coalesce(l.models, p.models, 0) AS models,
+  nine_decimals(coalesce(l.shift, p.shift)) AS shift,
+  nine_decimals(coalesce(l.standard_error, p.standard_error)) AS standard_error
 FROM retired AS r
 LEFT JOIN replaced AS p ON p.benchmark_id = r.benchmark_id
 LEFT JOIN left_out AS l ON l.benchmark_id = r.benchmark_id;

@@ -2,6 +2,37 @@
 -- One row per benchmark, over the monitored models; NULL and 0 models where none has a score. Only scores of one comparability
 -- group are compared, that of benchmark_group. Of models with equal scores the earlier release stands before the later: it is
 -- named as the best, the later as the worst. A year before is baseline_on of edition_in_use.
+-- Published: 11, sheet 'Benchmarks' '基准', sorted by measures benchmark
+-- Columns:
+--   edition              name
+--   benchmark            benchmark
+--   measures             word
+--   topic                word
+--   models               count
+--   lowest               points
+--   lowest_model         result name
+--   lowest_ties          tally
+--   median               points
+--   highest              points
+--   highest_model        result name
+--   highest_ties         tally        models with the highest score
+--   share_strong         share        0..1, of the models above parameter strong_score
+--   share_weak           share        below weak_score
+--   share_poor           share        below poor_score
+--   share_very_poor      share        below very_poor_score
+--   human_baseline       fact points  NULL: not known
+--   human_baseline_who   name
+--   models_above_human   tally
+--   above_human          result name  their names, best first, '; ' between
+--   models_before        count        those released by baseline_on of edition_in_use; the others are of the year
+--   record_before        points       highest score of models_before
+--   record_before_model  result name
+--   record_growth        change       points; NULL: fewer than smallest_group models before, or none in the year
+--   saturated            result flag  0/1 (NULL: no growth to judge by, or fewer than
+--   saturation_rule      word
+--   comparability        word         of the scores that are compared
+--   scores_left_out      count        of other groups
+--   lower_bounds         count        of the compared scores those of models that refused too often (lower_bound_score)
 DROP VIEW IF EXISTS benchmark_summary;
 CREATE VIEW benchmark_summary AS
 WITH baseline AS MATERIALIZED (
@@ -100,19 +131,19 @@ SELECT
   s.median,
   s.highest,
   n.highest_model,
-  n.highest_ties, -- models with the highest score
-  s.share_strong, -- 0..1, of the models above parameter strong_score
-  s.share_weak, -- below weak_score
-  s.share_poor, -- below poor_score
-  s.share_very_poor, -- below very_poor_score
-  h.value AS human_baseline, -- NULL: not known
+  n.highest_ties,
+  s.share_strong,
+  s.share_weak,
+  s.share_poor,
+  s.share_very_poor,
+  h.value AS human_baseline,
   h.who AS human_baseline_who,
   CASE WHEN h.value IS NOT NULL AND s.models > 0 THEN coalesce(a.models, 0) END AS models_above_human,
-  a.names AS above_human, -- their names, best first, '; ' between
-  coalesce(s.models_before, 0) AS models_before, -- those released by baseline_on of edition_in_use; the others are of the year
-  s.record_before, -- highest score of models_before
+  a.names AS above_human,
+  coalesce(s.models_before, 0) AS models_before,
+  s.record_before,
   n.record_before_model,
-  s.record_growth, -- points; NULL: fewer than smallest_group models before, or none in the year
+  s.record_growth,
   s.lowest >= parameter_value('saturated_lowest')
     AND nine_decimals(s.highest - s.lowest) <= parameter_value('saturated_spread')
     AND s.record_growth <= parameter_value('saturated_growth')
@@ -124,9 +155,9 @@ SELECT
     parameter_value('saturated_spread'),
     parameter_value('saturated_growth')
   ) AS saturation_rule,
-  coalesce(s.comparability, 'unknown') AS comparability, -- of the scores that are compared
-  coalesce(o.scores, 0) AS scores_left_out, -- of other groups
-  coalesce(s.lower_bounds, 0) AS lower_bounds -- of the compared scores those of models that refused too often (lower_bound_score)
+  coalesce(s.comparability, 'unknown') AS comparability,
+  coalesce(o.scores, 0) AS scores_left_out,
+  coalesce(s.lower_bounds, 0) AS lower_bounds
 FROM z_benchmark AS b
 LEFT JOIN grown AS s ON s.benchmark_id = b.benchmark_id
 LEFT JOIN named AS n ON n.benchmark_id = b.benchmark_id

@@ -2,6 +2,18 @@
 -- One row per domain and declaration of a monitored model, made in the period, of a level that no declaration of the same
 -- organization, framework and domain from before the period has, while an earlier one has another. Levels are words: that one
 -- is higher than another is not in the data, and nothing here says so. A declaration without a domain is in no row.
+-- Columns:
+--   edition       name
+--   domain        domain
+--   model_id      id
+--   model         name
+--   organization  name
+--   framework     word
+--   level         result word
+--   declared_on   date
+--   levels_en     name         before
+--   levels_zh     name         before, each with the last model and day
+--   source        source       of the declaration; NULL: not known
 DROP VIEW IF EXISTS declared_level;
 CREATE VIEW declared_level AS
 WITH said AS MATERIALIZED (
@@ -71,9 +83,9 @@ SELECT
   n.framework,
   n.level,
   n.declared_on,
-  k.levels_en, -- before
+  k.levels_en,
   k.levels_zh,
-  n.source -- of the declaration; NULL: not known
+  n.source
 FROM said AS n
 JOIN known AS k ON k.model_id = n.model_id AND k.domain_id = n.domain_id AND k.framework = n.framework AND k.declared_on = n.declared_on
 JOIN monitored_model AS mo ON mo.model_id = n.model_id

@@ -1,6 +1,17 @@
 -- Do the same models lead in two domains?
 -- One row per pair of domains (each pair once), over the monitored models. Ranks only: the scores themselves are never compared
 -- across domains. NULL where fewer than smallest_sample models have the score in both.
+-- Published: 15, sheet 'Domain correlations' '领域相关', sorted by domain other_domain
+-- Columns:
+--   edition              name
+--   domain               domain
+--   other_domain         domain
+--   capability_models    count        with a capability score in both
+--   capability_spearman  coefficient  -1..1
+--   capability_p         probability  two-sided
+--   safety_models        count        with a safety score in both
+--   safety_spearman      coefficient
+--   safety_p             probability  NULL for fewer than
 DROP VIEW IF EXISTS domain_correlation;
 CREATE VIEW domain_correlation AS
 WITH risk AS MATERIALIZED (
@@ -50,10 +61,10 @@ SELECT
   edition,
   domain,
   other_domain,
-  capability_models, -- with a capability score in both
-  iif(capability_is_enough, capability_spearman, NULL) AS capability_spearman, -- -1..1
-  iif(capability_is_enough, capability_p, NULL) AS capability_p, -- two-sided
-  safety_models, -- with a safety score in both
+  capability_models,
+  iif(capability_is_enough, capability_spearman, NULL) AS capability_spearman,
+  iif(capability_is_enough, capability_p, NULL) AS capability_p,
+  safety_models,
   iif(safety_is_enough, safety_spearman, NULL) AS safety_spearman,
   iif(safety_is_enough, safety_p, NULL) AS safety_p
 FROM judged;

@@ -8,6 +8,15 @@
 --   low_honesty                 few models are honest on a benchmark of topic 'honesty'
 --   declared_level              a developer declared a level in the period that its monitored models did not have before (declared_level);
 --                               value is NULL, for levels are words and are not ranked
+-- Published: 19, sheet 'Early warnings' '早期预警', sorted by domain rule subject
+-- Columns:
+--   edition      name
+--   domain       domain
+--   rule         word      'record_risk_index', 'above_human', 'fast_growth', 'less_safe_as_more_capable', 'low_honesty', 'declared_level'
+--   subject      subject
+--   value        number    NULL: a level is a word
+--   evidence     sentence
+--   evidence_zh  sentence
 DROP VIEW IF EXISTS early_warning;
 CREATE VIEW early_warning AS
 WITH honesty AS (

@@ -3,6 +3,30 @@
 -- too of which nobody knows whether they are one, since their general capability is not known (is_monitored 0). Each benchmark
 -- of the domain is counted once, by its letter in model_score.status: benchmarks = benchmarks_not_applicable (M) +
 -- benchmarks_scored (A, P, B) + benchmarks_estimated (E) + benchmarks_withheld (Q) + benchmarks_not_tested (L).
+-- Published: 54, sheet 'Coverage' '测试覆盖', sorted by domain released_on model_id
+-- Columns:
+--   edition                    name
+--   domain                     domain
+--   model_id                   id
+--   model                      name
+--   organization               name
+--   released_on                date
+--   is_monitored               flag        0: the method's rule left it out, as its general capability is not known
+--   benchmarks                 count       of the domain
+--   benchmarks_not_applicable  count
+--   benchmarks_applicable      count
+--   benchmarks_scored          count
+--   benchmarks_estimated       tally       that count; an estimate is no score
+--   benchmarks_withheld        count       measured, but not made public
+--   benchmarks_not_tested      tally       or failed, not accepted, or nobody said why
+--   coverage                   fact share  as in model_risk: of the applicable weight of capability and of safety the lower share that has a score;
+--                                          NULL: not monitored, or nothing applies
+--   is_below_coverage          flag        1: too little for a capability or a safety score
+--   status                     word        'tested', 'partly tested', 'not tested', 'not applicable'
+--   why                        word
+--   why_zh                     word        what is missing for which reason
+--   first_tested_on            date        the first day on which one of the scores that count was measured; NULL: no such day is known
+--   days_to_test               fact        from release; below 0: before it
 DROP VIEW IF EXISTS edition_coverage;
 CREATE VIEW edition_coverage AS
 WITH monitored AS MATERIALIZED (
@@ -87,15 +111,15 @@ SELECT
   f.model,
   f.organization,
   f.released_on,
-  f.is_monitored, -- 0: the method's rule left it out, as its general capability is not known
-  c.benchmarks, -- of the domain
+  f.is_monitored,
+  c.benchmarks,
   c.benchmarks - c.applicable AS benchmarks_not_applicable,
   c.applicable AS benchmarks_applicable,
   c.scored AS benchmarks_scored,
-  c.estimated AS benchmarks_estimated, -- that count; an estimate is no score
-  c.withheld AS benchmarks_withheld, -- measured, but not made public
-  c.not_tested AS benchmarks_not_tested, -- or failed, not accepted, or nobody said why
-  r.coverage, -- as in model_risk: of the applicable weight of capability and of safety the lower share that has a score; NULL: not monitored, or nothing applies
+  c.estimated AS benchmarks_estimated,
+  c.withheld AS benchmarks_withheld,
+  c.not_tested AS benchmarks_not_tested,
+  r.coverage,
   -- 1: no capability or no safety score, for too little of the weight was tested (smallest_coverage)
   (r.capability IS NULL AND r.capability_coverage IS NOT NULL) OR (r.safety IS NULL AND r.safety_coverage IS NOT NULL) AS is_below_coverage,
   CASE
@@ -107,8 +131,8 @@ SELECT
   -- What is missing for which reason, and why it is not monitored; NULL: nothing is
   nullif(coalesce(g.text_en, '') || iif(f.is_monitored, '', iif(g.text_en IS NULL, '', '; ') || 'general capability not known, so it is not monitored'), '') AS why,
   nullif(coalesce(g.text_zh, '') || iif(f.is_monitored, '', iif(g.text_zh IS NULL, '', '；') || '通用能力未知，因此未纳入监测'), '') AS why_zh,
-  c.first_tested_on, -- the first day on which one of the scores that count was measured; NULL: no such day is known
-  CAST(julianday(c.first_tested_on) - julianday(f.released_on) AS INTEGER) AS days_to_test -- from release; below 0: before it
+  c.first_tested_on,
+  CAST(julianday(c.first_tested_on) - julianday(f.released_on) AS INTEGER) AS days_to_test
 FROM counted AS c
 JOIN frame AS f ON f.model_id = c.model_id
 LEFT JOIN gap AS g ON g.domain_id = c.domain_id AND g.model_id = c.model_id

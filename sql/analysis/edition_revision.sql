@@ -2,6 +2,18 @@
 -- Of an edition that revises a published one, one row per domain, model and quantity that differs from what that edition published.
 -- No rows of an edition that revises none, and of a scenario, whose numbers differ for another reason. Names of what is not in
 -- the edition any more are those of the one that it revises.
+-- Published: 57, sheet 'Revisions' '修订', sorted by domain model quantity
+-- Columns:
+--   edition       name
+--   revises       name
+--   domain        domain
+--   model_id      id
+--   model         name
+--   quantity      word         'capability', 'safety', 'risk_index'
+--   value_before  points       as the revised edition published it; NULL: it had none
+--   value         points       NULL: it has none now
+--   revision      change       value minus value_before
+--   what          result word  'model added', 'model removed', 'value added', 'value removed', 'value revised'
 DROP VIEW IF EXISTS edition_revision;
 CREATE VIEW edition_revision AS
 WITH revised AS MATERIALIZED (
@@ -43,9 +55,9 @@ SELECT
   coalesce(d.name, od.name) AS domain,
   c.model_id,
   coalesce(mo.model, om.name) AS model,
-  c.quantity, -- 'capability', 'safety', 'risk_index'
-  c.value_before, -- as the revised edition published it; NULL: it had none
-  c.value, -- NULL: it has none now
+  c.quantity,
+  c.value_before,
+  c.value,
   nine_decimals(c.value - c.value_before) AS revision,
   CASE
     WHEN mo.model_id IS NULL THEN 'model removed'

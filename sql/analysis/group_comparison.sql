@@ -6,6 +6,33 @@
 -- betas. The columns same_beta_ compare the risk indexes that the models would have if the beta of proprietary models
 -- held for all: a scenario of the index core, of the models that have a risk index. NULL for the other measures, which do not
 -- depend on beta, and where one of the two betas is not known. The test takes the models as independent and knows nothing of their dates.
+-- Published: 33, sorted by domain grouping measure
+-- Columns:
+--   edition               name
+--   domain                domain
+--   grouping              word         'reasoning', 'open_weights'
+--   measure               word
+--   in_models             count
+--   out_models            count
+--   in_mean               points
+--   out_mean              points
+--   in_median             points
+--   out_median            points
+--   difference            change       What compares the groups is NULL where the verdict is 'not enough data'. of the means
+--   cliffs_delta          coefficient  of in_ over out_, -1..1
+--   mann_whitney_p        probability  two-sided
+--   verdict               result word  of in_ against out_
+--   same_beta             fact         of proprietary models, here for all
+--   same_beta_in_mean     points
+--   same_beta_out_mean    points
+--   same_beta_delta       coefficient  Cliff's
+--   same_beta_p           probability
+--   same_beta_verdict     result word
+--   in_on_frontier        tally        models on the risk Pareto frontier
+--   out_on_frontier       tally
+--   in_frontier_rate      share        share of the group's models that are on it
+--   out_frontier_rate     share
+--   in_share_of_frontier  share        share of the frontier's models
 DROP VIEW IF EXISTS group_comparison;
 CREATE VIEW group_comparison AS
 -- Every comparison has its row, even where no model was there to compare. It is known by a number, which sorts faster than names.
@@ -110,20 +137,19 @@ SELECT
   out_mean,
   in_median,
   out_median,
-  -- What compares the groups is NULL where the verdict is 'not enough data'.
-  iif(is_enough, in_mean - out_mean, NULL) AS difference, -- of the means
-  iif(is_enough, cliffs_delta, NULL) AS cliffs_delta, -- of in_ over out_, -1..1
-  iif(is_enough, mann_whitney_p, NULL) AS mann_whitney_p, -- two-sided
+  iif(is_enough, in_mean - out_mean, NULL) AS difference,
+  iif(is_enough, cliffs_delta, NULL) AS cliffs_delta,
+  iif(is_enough, mann_whitney_p, NULL) AS mann_whitney_p,
   CASE
     WHEN is_enough IS NOT 1 THEN 'not enough data'
     WHEN mann_whitney_p >= parameter_value('significance') THEN 'no significant difference'
     WHEN cliffs_delta > 0 THEN 'higher'
     ELSE 'lower'
-  END AS verdict, -- of in_ against out_
-  same_beta, -- of proprietary models, here for all
+  END AS verdict,
+  same_beta,
   same_beta_in_mean,
   same_beta_out_mean,
-  iif(is_enough, same_beta_delta, NULL) AS same_beta_delta, -- Cliff's
+  iif(is_enough, same_beta_delta, NULL) AS same_beta_delta,
   iif(is_enough, same_beta_p, NULL) AS same_beta_p,
   CASE
     WHEN same_beta IS NULL THEN NULL
@@ -132,11 +158,11 @@ SELECT
     WHEN same_beta_delta > 0 THEN 'higher'
     ELSE 'lower'
   END AS same_beta_verdict,
-  CAST(coalesce(in_on_frontier, 0) AS INTEGER) AS in_on_frontier, -- models on the risk Pareto frontier
+  CAST(coalesce(in_on_frontier, 0) AS INTEGER) AS in_on_frontier,
   CAST(coalesce(out_on_frontier, 0) AS INTEGER) AS out_on_frontier,
-  in_on_frontier / nullif(in_models, 0) AS in_frontier_rate, -- share of the group's models that are on it
+  in_on_frontier / nullif(in_models, 0) AS in_frontier_rate,
   out_on_frontier / nullif(out_models, 0) AS out_frontier_rate,
-  in_on_frontier / nullif(in_on_frontier + out_on_frontier, 0) AS in_share_of_frontier -- share of the frontier's models
+  in_on_frontier / nullif(in_on_frontier + out_on_frontier, 0) AS in_share_of_frontier
 FROM question
 LEFT JOIN (
   SELECT

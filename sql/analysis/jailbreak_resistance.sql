@@ -1,6 +1,20 @@
 -- How well does each model resist jailbreaks, and does its series stay strong?
 -- One row per benchmark of topic 'jailbreak' and monitored model with a score of the comparability group that counts.
 -- jailbreak_series has one row per series.
+-- Published: 17, sheet 'Jailbreak' '越狱防护', sorted by benchmark place model
+-- Columns:
+--   edition              name
+--   benchmark            benchmark
+--   model_id             id
+--   model                name
+--   series               name
+--   organization         name
+--   released_on          date
+--   score                points
+--   place                tally        1: the most resistant
+--   standing             result word  by parameters jailbreak_strong and jailbreak_weak
+--   in_streak            result flag  1: this model and all later ones of its series are strong
+--   series_stays_strong  result flag  1: at least jailbreak_streak latest models are; NULL: fewer models than that
 DROP VIEW IF EXISTS jailbreak_resistance;
 CREATE VIEW jailbreak_resistance AS
 WITH standing AS (
@@ -29,16 +43,16 @@ SELECT
   organization,
   released_on,
   score,
-  rank() OVER (PARTITION BY benchmark ORDER BY score DESC) AS place, -- 1: the most resistant
+  rank() OVER (PARTITION BY benchmark ORDER BY score DESC) AS place,
   CASE
     WHEN is_strong THEN 'strong'
     WHEN is_weak THEN 'weak'
     ELSE 'middle'
-  END AS standing, -- by parameters jailbreak_strong and jailbreak_weak
-  in_streak, -- 1: this model and all later ones of its series are strong
+  END AS standing,
+  in_streak,
   CASE
     WHEN count(*) OVER of_series >= parameter_value('jailbreak_streak')
       THEN sum(in_streak) OVER of_series >= parameter_value('jailbreak_streak')
-  END AS series_stays_strong -- 1: at least jailbreak_streak latest models are; NULL: fewer models than that
+  END AS series_stays_strong
 FROM streak
 WINDOW of_series AS (PARTITION BY benchmark, series);

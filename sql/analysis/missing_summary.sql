@@ -2,6 +2,14 @@
 -- One row per domain, benchmark of that domain and reason that occurs, over the monitored models. A score that is not
 -- applicable is no gap: the model cannot be tested so, and the benchmark has no part in its coverage. 'not_accepted': there is
 -- a result, and nobody has accepted it, as score_candidate says. Of 'unknown' nobody said why.
+-- Published: 47, sheet 'Missing scores' '缺失得分', sorted by domain benchmark missing
+-- Columns:
+--   edition    name
+--   domain     domain
+--   benchmark  benchmark
+--   measures   word
+--   missing    word       not_applicable, not_tested, withheld, failed, not_accepted or unknown
+--   models     count
 DROP VIEW IF EXISTS missing_summary;
 CREATE VIEW missing_summary AS
 WITH gap AS MATERIALIZED (
@@ -22,7 +30,7 @@ SELECT
   w.domain,
   w.benchmark,
   w.measures,
-  g.missing, -- not_applicable, not_tested, withheld, failed, not_accepted or unknown
+  g.missing,
   g.models
 FROM z_domain_benchmark AS w
 JOIN gap AS g ON g.benchmark_id = w.benchmark_id

@@ -1,6 +1,14 @@
 -- What do the scores say of how they were measured?
 -- One row per fact, over the scores of the monitored models: of how many it is known. Of a score without an evaluation only
 -- what the score itself says is known.
+-- Published: 48, sheet 'Provenance' '数据溯源', sorted by place
+-- Columns:
+--   edition  name
+--   place    id
+--   name     name   the fact: origin, evaluator, configuration, completeness, comparability, date, standard_error, exposure
+--   scores   count
+--   known    count  scores of which it is known
+--   unknown  count
 DROP VIEW IF EXISTS provenance_summary;
 CREATE VIEW provenance_summary AS
 -- What is asked of z_score, and nothing more. A score without an evaluation is not asked who made it.
@@ -58,9 +66,9 @@ fact AS (
 SELECT
   (SELECT edition_name()) AS edition,
   place,
-  name, -- the fact: origin, evaluator, configuration, completeness, comparability, date, standard_error, exposure
+  name,
   scores,
-  known, -- scores of which it is known
+  known,
   scores - known AS unknown
 FROM fact
 WHERE airisk_schema_version() = @SCHEMA_VERSION@;

@@ -1,6 +1,22 @@
 -- What did each quarter's new models bring?
 -- One row per domain and quarter in which a monitored model was released. Means and maxima are those of the models that have
 -- such a score.
+-- Published: 7, sheet 'Quarters' '季度', sorted by domain quarter
+-- Columns:
+--   edition                name
+--   domain                 domain
+--   quarter                word
+--   models                 count        released in the quarter
+--   models_scored          count        those with a risk index
+--   models_not_applicable  count        to which none of the domain's capability or safety benchmarks applies: they cannot have one
+--   models_before          count        with a risk index, of the quarters before
+--   mean_capability        capability
+--   max_capability         capability
+--   mean_safety            safety
+--   max_safety             safety
+--   mean_risk_index        risk
+--   max_risk_index         risk
+--   new_record             result flag  0/1 (NULL: none scored, or fewer than
 DROP VIEW IF EXISTS quarter_summary;
 CREATE VIEW quarter_summary AS
 WITH summary AS (
@@ -38,10 +54,10 @@ SELECT
   edition,
   domain,
   quarter,
-  models, -- released in the quarter
-  models_scored, -- those with a risk index
-  models_not_applicable, -- to which none of the domain's capability or safety benchmarks applies: they cannot have one
-  models_before, -- with a risk index, of the quarters before
+  models,
+  models_scored,
+  models_not_applicable,
+  models_before,
   mean_capability,
   max_capability,
   mean_safety,

@@ -3,6 +3,24 @@
 -- half; parameters high_place and low_place say from where on they count. A high risk index is also at least high_risk_index: a
 -- share of the models is at the top whatever they can do. The parameter is in points of 100; an index without a bound is
 -- judged by the method's own constant of that name, and not at all where it has none.
+-- Published: 20, sheet 'Recommendations' '建议', sorted by domain -risk_place model
+-- Columns:
+--   edition          name
+--   domain           domain
+--   model_id         id
+--   model            name
+--   series           name
+--   organization     name
+--   capability       capability
+--   safety           safety
+--   risk_index       risk
+--   risk_place       share        0..1
+--   risk             result word  not enough data: no risk index, fewer than smallest_group of them, all are equal, or high_risk_index is not known
+--   capability_high  result flag  1: yes
+--   safety_low       result flag  1: yes
+--   advice           result word
+--   advice_zh        result word
+--   high_risk_index  fact         a high risk index is at least this; NULL: not known
 DROP VIEW IF EXISTS recommendation;
 CREATE VIEW recommendation AS
 WITH domain_size AS MATERIALIZED (
@@ -83,14 +101,14 @@ SELECT
   capability,
   safety,
   risk_index,
-  CASE WHEN is_ranked THEN risk_place END AS risk_place, -- 0..1
+  CASE WHEN is_ranked THEN risk_place END AS risk_place,
   CASE
     WHEN NOT is_ranked OR high_risk_index IS NULL THEN 'not enough data'
     WHEN risk_high THEN 'high'
     ELSE 'not high'
-  END AS risk, -- not enough data: no risk index, fewer than smallest_group of them, all are equal, or high_risk_index is not known
-  CASE WHEN is_ranked THEN capability_high END AS capability_high, -- 1: yes
-  CASE WHEN is_ranked THEN safety_low END AS safety_low, -- 1: yes
+  END AS risk,
+  CASE WHEN is_ranked THEN capability_high END AS capability_high,
+  CASE WHEN is_ranked THEN safety_low END AS safety_low,
   CASE
     WHEN NOT is_ranked THEN 'not enough data'
     WHEN high_risk_index IS NULL THEN 'not enough data: the method has no high_risk_index'
@@ -107,5 +125,5 @@ SELECT
       || iif(safety_low, '加强安全对齐与安保：拒答训练、输入输出监控、针对越狱的对抗性训练；发布前达到既定安全标准；', '')
       || '制定带有阈值的风险管理框架；公布系统卡'
   END AS advice_zh,
-  high_risk_index -- a high risk index is at least this; NULL: not known
+  high_risk_index
 FROM judged;

@@ -4,6 +4,27 @@
 -- the mean revision (MR) says whether a vintage lies above or below the one before, and the mean absolute revision (MAR) how far:
 -- over all chains and models of one method, domain, quantity and vintage (McKenzie, Gamba, "Interpreting the results of
 -- revision analyses", OECD 2008). Names are those of the newest published edition.
+-- Columns:
+--   chain                              name    name of the first edition
+--   vintage                            name    0: the first edition; 1: its first correction
+--   edition                            name
+--   published_on                       date
+--   period                             name
+--   method                             name
+--   domain                             domain
+--   model_id                           id
+--   model                              name
+--   quantity                           name    'capability', 'safety', 'risk_index'
+--   value                              points  as this vintage published it; NULL: it has none
+--   first_value                        points  as it was published first
+--   previous_value                     name    of the vintage before; NULL: it has none
+--   revision                           change  against the vintage before
+--   revision_from_first                name    against the first publication; NULL: this is the first
+--   revisions                          name    that the next two are means of
+--   mean_revision                      name
+--   mean_absolute_revision             name    against the vintage before
+--   mean_revision_from_first           name
+--   mean_absolute_revision_from_first  name
 DROP VIEW IF EXISTS revision_triangle;
 CREATE VIEW revision_triangle AS
 WITH value AS MATERIALIZED (
@@ -52,8 +73,8 @@ model_name AS (
   SELECT model_id, name, max(edition_id) FROM edition_model GROUP BY model_id
 )
 SELECT
-  r.chain, -- name of the first edition
-  r.vintage, -- 0: the first edition; 1: its first correction
+  r.chain,
+  r.vintage,
   r.edition,
   r.published_on,
   r.period,
@@ -61,13 +82,13 @@ SELECT
   d.name AS domain,
   r.model_id,
   m.name AS model,
-  r.quantity, -- 'capability', 'safety', 'risk_index'
-  r.value, -- as this vintage published it; NULL: it has none
-  r.first_value, -- as it was published first
-  r.previous_value, -- of the vintage before; NULL: it has none
-  r.revision, -- against the vintage before
-  r.revision_from_first, -- against the first publication; NULL: this is the first
-  count(r.revision) OVER alike AS revisions, -- that the next two are means of
+  r.quantity,
+  r.value,
+  r.first_value,
+  r.previous_value,
+  r.revision,
+  r.revision_from_first,
+  count(r.revision) OVER alike AS revisions,
   nine_decimals(avg(r.revision) OVER alike) AS mean_revision,
   nine_decimals(avg(abs(r.revision)) OVER alike) AS mean_absolute_revision,
   nine_decimals(avg(r.revision_from_first) OVER alike) AS mean_revision_from_first,

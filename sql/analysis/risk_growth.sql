@@ -3,6 +3,29 @@
 -- models released by then; NULL where there was none. Growth is NULL ('not enough data') where fewer than smallest_group models
 -- had a risk index a year before, or no model of the year has one. A year before is 12 months before the period's end; of the
 -- edition's own period the day that the edition states, where it states one.
+-- Published: 5, sheet 'Growth' '风险增长', sorted by domain ends_on
+-- Columns:
+--   edition                  name
+--   domain                   domain
+--   period                   name
+--   is_edition_period        flag         1: of the edition
+--   ends_on                  date
+--   models                   count        with a risk index, released by ends_on
+--   models_in_period         count        those of them that were released in the period
+--   record_counts            flag         0/1 (
+--   record                   risk
+--   record_model             result name
+--   record_coverage          fact share   share of the applicable weight that it had a score on
+--   record_estimated         fact share   share of the weight behind it that is estimated
+--   baseline_on              date         the day a year before
+--   baseline_reason          word         why the edition states another day; NULL: it is 12 months before ends_on
+--   models_before            count        with a risk index, released by baseline_on
+--   record_before            risk
+--   record_before_model      result name
+--   record_before_coverage   fact share
+--   record_before_estimated  fact share
+--   growth                   percent      percent
+--   mixes_groups             flag         1: the record was compared with scores of other comparability groups (risk_record)
 DROP VIEW IF EXISTS risk_growth;
 CREATE VIEW risk_growth AS
 WITH domain_period AS (
@@ -65,25 +88,25 @@ SELECT
   c.edition,
   c.domain,
   c.period,
-  c.is_edition_period, -- 1: of the edition
+  c.is_edition_period,
   c.ends_on,
-  c.models, -- with a risk index, released by ends_on
-  c.models_in_period, -- those of them that were released in the period
+  c.models,
+  c.models_in_period,
   -- 1: a record of the period is one over enough models: smallest_group or more had a risk index before it
   c.models - c.models_in_period >= parameter_value('smallest_group') AS record_counts,
   r.record,
   r.model AS record_model,
-  r.coverage AS record_coverage, -- share of the applicable weight that it had a score on
-  r.estimated AS record_estimated, -- share of the weight behind it that is estimated
-  c.baseline_on, -- the day a year before
-  c.baseline_reason, -- why the edition states another day; NULL: it is 12 months before ends_on
-  c.models_before, -- with a risk index, released by baseline_on
+  r.coverage AS record_coverage,
+  r.estimated AS record_estimated,
+  c.baseline_on,
+  c.baseline_reason,
+  c.models_before,
   b.record AS record_before,
   b.model AS record_before_model,
   b.coverage AS record_before_coverage,
   b.estimated AS record_before_estimated,
-  @GROWTH(r.record, b.record, c.models, c.models_before, parameter_value('smallest_group'))@ AS growth, -- percent
-  r.mixes_groups -- 1: the record was compared with scores of other comparability groups (risk_record)
+  @GROWTH(r.record, b.record, c.models, c.models_before, parameter_value('smallest_group'))@ AS growth,
+  r.mixes_groups
 FROM counted AS c
 JOIN reached AS r ON r.domain = c.domain AND r.period = c.period AND NOT r.is_before
 JOIN reached AS b ON b.domain = c.domain AND b.period = c.period AND b.is_before;

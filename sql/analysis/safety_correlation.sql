@@ -1,6 +1,16 @@
 -- Are more capable models safer?
 -- One row per domain and safety benchmark of it: the rank correlation of the benchmark with the domain's capability score, over
 -- the monitored models. Capability scores that are estimated in part count.
+-- Published: 16, sheet 'Safety correlations' '安全相关', sorted by domain benchmark
+-- Columns:
+--   edition    name
+--   domain     domain
+--   benchmark  benchmark
+--   topic      word
+--   models     count
+--   spearman   coefficient  -1..1
+--   p          probability  two-sided
+--   verdict    result word  of more capable models; not enough data: fewer than smallest_sample models, or no spread
 DROP VIEW IF EXISTS safety_correlation;
 CREATE VIEW safety_correlation AS
 WITH risk AS MATERIALIZED (
@@ -49,14 +59,14 @@ SELECT
   benchmark,
   topic,
   models,
-  iif(is_enough, spearman, NULL) AS spearman, -- -1..1
-  iif(is_enough, p, NULL) AS p, -- two-sided
+  iif(is_enough, spearman, NULL) AS spearman,
+  iif(is_enough, p, NULL) AS p,
   CASE
     WHEN p IS NULL OR NOT is_enough THEN 'not enough data'
     WHEN p >= parameter_value('significance') THEN 'no significant correlation'
     WHEN spearman > 0 THEN 'safer'
     ELSE 'less safe'
-  END AS verdict -- of more capable models; not enough data: fewer than smallest_sample models, or no spread
+  END AS verdict
 FROM judged
 ORDER BY
   domain_id,

@@ -1,6 +1,19 @@
 -- Which steps of a domain's threat model does a benchmark test, and how many models were tested on one?
 -- One row per domain and step: what somebody must be able to do on the way to harm, with the benchmarks of the domain that are
 -- said to cover it. A benchmark covers a step when it tests something of it; how much of it is not said.
+-- Published: 55, sheet 'Threat steps' '威胁环节', sorted by domain position step
+-- Columns:
+--   edition     name
+--   domain      domain
+--   position    sequence  of the step in its domain
+--   step        name
+--   step_zh     name
+--   about       sentence
+--   benchmarks  count     that cover it and count in the domain; 0: none does
+--   assumed     count     those of them of which nobody is cited who says so: an assumption
+--   covered_by  sentence
+--   models      count     monitored models with a score on one of them
+--   source      sentence  the threat model
 DROP VIEW IF EXISTS threat_coverage;
 CREATE VIEW threat_coverage AS
 WITH covered AS MATERIALIZED (
@@ -27,15 +40,15 @@ named AS (
 SELECT
   d.edition,
   d.domain,
-  t.position, -- of the step in its domain
+  t.position,
   t.name AS step,
   coalesce(t.name_zh, t.name) AS step_zh,
   t.about,
-  coalesce(n.benchmarks, 0) AS benchmarks, -- that cover it and count in the domain; 0: none does
-  coalesce(n.assumed, 0) AS assumed, -- those of them of which nobody is cited who says so: an assumption
+  coalesce(n.benchmarks, 0) AS benchmarks,
+  coalesce(n.assumed, 0) AS assumed,
   n.covered_by,
-  coalesce(m.models, 0) AS models, -- monitored models with a score on one of them
-  t.source -- the threat model
+  coalesce(m.models, 0) AS models,
+  t.source
 FROM monitored_domain AS d
 JOIN z_threat_step AS t ON t.domain_id = d.domain_id
 LEFT JOIN named AS n ON n.threat_step_id = t.threat_step_id

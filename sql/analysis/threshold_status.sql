@@ -2,6 +2,19 @@
 -- One row per domain, threshold of it and monitored model. A line that a method states for itself stands instead of the line of
 -- that name for all methods, and a line for a benchmark stands only where the method weighs it in the domain. Of a line for
 -- safety, or for a benchmark of safety, a model beyond it is one below it; of all other lines one that reaches it.
+-- Published: 49, sheet 'Lines' '阈值线', sorted by domain threshold quantity model
+-- Columns:
+--   edition    name
+--   domain     domain
+--   threshold  name
+--   quantity   subject      'capability', 'safety', 'risk_index' or the name of a benchmark
+--   line       fact         NULL: its value is not known
+--   source     source
+--   model_id   id
+--   model      name
+--   value      points       of the model; NULL: it has none
+--   estimated  fact share   the share of the value's weight that is estimated
+--   is_beyond  result flag  NULL: line or value is not known
 DROP VIEW IF EXISTS threshold_status;
 CREATE VIEW threshold_status AS
 WITH used AS (
@@ -54,12 +67,12 @@ SELECT
   edition,
   domain,
   threshold,
-  quantity, -- 'capability', 'safety', 'risk_index' or the name of a benchmark
-  line, -- NULL: its value is not known
+  quantity,
+  line,
   source,
   model_id,
   model,
-  value, -- of the model; NULL: it has none
-  estimated, -- the share of the value's weight that is estimated
-  iif(is_safe_above, value < line, value >= line) AS is_beyond -- NULL: line or value is not known
+  value,
+  estimated,
+  iif(is_safe_above, value < line, value >= line) AS is_beyond
 FROM standing;

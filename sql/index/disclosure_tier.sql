@@ -6,6 +6,14 @@
 --   a benchmark of which it says nothing shows no more than the least restricted of its domains, which would give
 --     it away anyhow; one that the edition's method counts in none, no more than the most restricted domain, of which it may be
 --   a row of its own decides over both.
+-- Columns:
+--   audience  name
+--   kind      word  'domain', 'benchmark'
+--   name      name
+--   label_en  name
+--   label_zh  name
+--   tier      name  0 nothing, 1 names: rows without results, 2 bands, 3 values
+--   shows     name
 DROP VIEW IF EXISTS disclosure_tier;
 CREATE VIEW disclosure_tier AS
 WITH audience(name, closeness) AS (
@@ -79,7 +87,7 @@ SELECT
   d.name,
   d.label_en,
   d.label_zh,
-  o.tier, -- 0 nothing, 1 names: rows without results, 2 bands, 3 values
+  o.tier,
   t.shows
 FROM of_domain AS o
 JOIN z_domain AS d ON d.domain_id = o.domain_id

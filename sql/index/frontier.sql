@@ -1,5 +1,21 @@
 -- Which models stand on the risk Pareto frontier?
 -- One row per domain and model: no other model is both more capable and less safe.
+-- Published: 3, sheet 'Frontier' '风险前沿', sorted by domain -capability safety model
+-- Columns:
+--   edition       name
+--   domain        domain
+--   model_id      id
+--   model         whole name
+--   series        name
+--   organization  name
+--   released_on   date
+--   reasoning     flag
+--   open_weights  flag
+--   capability    capability
+--   safety        safety
+--   risk_index    risk
+--   coverage      fact share  share of the applicable weight that had a score, the lower of capability and safety
+--   estimated     fact share  share of the weight behind its scores that is estimated, the higher of the two
 DROP VIEW IF EXISTS frontier;
 CREATE VIEW frontier AS
 SELECT
@@ -15,7 +31,7 @@ SELECT
   capability,
   safety,
   risk_index,
-  coverage, -- share of the applicable weight that had a score, the lower of capability and safety
-  estimated -- share of the weight behind its scores that is estimated, the higher of the two
+  coverage,
+  estimated
 FROM index_score
 WHERE on_frontier;

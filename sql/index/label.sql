@@ -1,5 +1,12 @@
 -- How are the words that views use said in a report?
 -- One row per kind and name; place is the order in which a report names them.
+-- Published: 34, sheet 'Words' '用语', sorted by kind place
+-- Columns:
+--   kind     word
+--   place    id
+--   name     name
+--   text_en  word
+--   text_zh  word
 DROP VIEW IF EXISTS label;
 CREATE VIEW label AS
 SELECT

@@ -1,5 +1,12 @@
 -- Which domains does the report cover?
 -- One row per domain that has weights under the edition's method.
+-- Published: 24, sorted by domain_id
+-- Columns:
+--   edition    name
+--   domain_id  id
+--   domain     domain
+--   label_en   name    where there is none
+--   label_zh   name
 DROP VIEW IF EXISTS monitored_domain;
 CREATE VIEW monitored_domain AS
 SELECT

@@ -2,6 +2,23 @@
 -- One row per model that is not withdrawn and was released by the edition's last day: all of them, or with the method's constant
 -- breakthrough_only = 1 those that breakthrough_model marks 1; a model whose general capability is not known is not among them.
 -- The views take their models from here, from the index core.
+-- Published: 28, sheet 'Models' '模型', sorted by released_on model_id
+-- Columns:
+--   edition                    name
+--   model_id                   id
+--   model                      name
+--   series                     name
+--   organization               name
+--   region                     name
+--   released_on                date
+--   reasoning                  flag
+--   open_weights               flag         1: anyone can download the weights by the edition's last day
+--   weights_opened_on          date
+--   training_cutoff            date
+--   parameters                 fact         billions
+--   general_capability         fact points  on the index of the edition's method
+--   general_capability_origin  word
+--   source                     source       of these facts
 DROP VIEW IF EXISTS monitored_model;
 CREATE VIEW monitored_model AS
 SELECT
@@ -13,11 +30,11 @@ SELECT
   region,
   released_on,
   reasoning,
-  open_weights, -- 1: anyone can download the weights by the edition's last day
+  open_weights,
   weights_opened_on,
   training_cutoff,
-  parameters, -- billions
-  general_capability, -- on the index of the edition's method
+  parameters,
+  general_capability,
   general_capability_origin,
-  source -- of these facts
+  source
 FROM index_model;

@@ -1,6 +1,17 @@
 -- Internal. How does an evaluation become the score? A view to write to: an insert makes the score of its model on its
 -- benchmark, or puts it in the place of the one that stands, which goes to score_history. Every way of accepting ends here.
 -- Read, it gives the scores that cite an evaluation.
+-- Columns:
+--   model_id        id
+--   benchmark_id    id
+--   value           points
+--   standard_error  change
+--   samples         count
+--   evaluated_on    date
+--   origin          word
+--   source          source
+--   evaluation_id   id
+--   accepted_by     source
 DROP VIEW IF EXISTS accepted_score;
 CREATE VIEW accepted_score AS
 SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_by

@@ -4,6 +4,11 @@
 --   INSERT INTO alias_entry (alias, model, configuration) VALUES ('openai/gpt-5', 'GPT-5 (high)', 'reasoning_effort=high');
 -- stands for the model only in results that have each of these pairs. An alias that stands is moved. A row that breaks a
 -- rule is an error that names it.
+-- Columns:
+--   alias          name
+--   model          name
+--   benchmark      benchmark
+--   configuration  source     'key=value,...'; empty: whatever it is
 DROP VIEW IF EXISTS alias_entry;
 CREATE VIEW alias_entry AS
 SELECT a.name AS alias, m.name AS model, b.name AS benchmark, nullif(a.configuration, '') AS configuration

@@ -4,6 +4,22 @@
 -- a new unit the range is converted, or where the units do not convert it is the default. retired_on: since when it is no longer
 -- run; replaced_by: the benchmark that takes its place, by name or alias, over at least smallest_overlap models that have a score
 -- on both. A row that breaks a rule is an error that names it.
+-- Columns:
+--   name              name
+--   measures          word
+--   items             count
+--   items_public_on   date
+--   topic             word
+--   about             word
+--   about_zh          word
+--   unit              word
+--   lowest            points
+--   highest           points
+--   higher_is_better  flag
+--   accept_rule       word
+--   accept_metric     word
+--   retired_on        date
+--   replaced_by       id
 DROP VIEW IF EXISTS benchmark_entry;
 CREATE VIEW benchmark_entry AS
 SELECT

@@ -2,6 +2,11 @@
 --   INSERT INTO benchmark_step_entry (benchmark, domain, step) VALUES ('WMDP-Cyber', 'cyber', 'Reconnaissance');
 -- One row per benchmark, domain and step, the benchmark by name or alias. source: who says so; empty, it is an assumption of
 -- yours, and every place that shows it says so. A row that breaks a rule is an error that names it.
+-- Columns:
+--   benchmark  benchmark
+--   domain     domain
+--   step       name
+--   source     source     empty: an assumption
 DROP VIEW IF EXISTS benchmark_step_entry;
 CREATE VIEW benchmark_step_entry AS
 SELECT b.name AS benchmark, d.name AS domain, t.name AS step, s.source

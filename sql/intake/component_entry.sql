@@ -6,6 +6,13 @@
 -- component become its score: 'mean' (when empty), 'geometric' or 'minimum'; weight counts where its parent is combined,
 -- 1 when empty. Of a component that is known the cells that are not empty change. A row that breaks a rule is an error that
 -- names it.
+-- Columns:
+--   method     name    empty: that of the current edition
+--   domain     domain  empty: all
+--   component  word
+--   parent     word
+--   combine    word
+--   weight     fact
 DROP VIEW IF EXISTS component_entry;
 CREATE VIEW component_entry AS
 SELECT m.name AS method, d.name AS domain, c.name AS component, c.parent, c.combine, c.weight

@@ -3,6 +3,13 @@
 --   VALUES ('GPT-5 (high)', 'Preparedness Framework', 'bio', 'High', '2025-08-07');
 -- One row per model, framework, domain and day, the model by name or alias. An empty domain: it is not said of which. A level
 -- that stands is changed. A row that breaks a rule is an error that names it.
+-- Columns:
+--   model        name
+--   framework    word
+--   domain       domain       empty: it is not said of which
+--   level        result word
+--   declared_on  date
+--   source       source
 DROP VIEW IF EXISTS declaration_entry;
 CREATE VIEW declaration_entry AS
 SELECT m.name AS model, c.framework, d.name AS domain, c.level, c.declared_on, c.source

@@ -9,6 +9,19 @@
 --   INSERT INTO edition_entry (revises, reason) VALUES ('2025Q3', 'the score of CyBench was that of another model');
 -- Its period is that of the edition which it revises. Method, cut-off and baseline are too, where the row gives no others: so
 -- corrections count, and what was measured later does not. Without a name it is '2025Q3 r1', then '2025Q3 r2'.
+-- Columns:
+--   name             name
+--   period           name  made from the next two where it is new
+--   starts_on        date  ; it may lie in the future
+--   ends_on          date
+--   method           name  empty: that of the current edition
+--   cutoff_on        date  what was measured or released later does not count; not before
+--   baseline_on      date
+--   baseline_reason  word
+--   revises          name  a published edition that this one corrects: period, and where the row gives no others method, cut-off and baseline are
+--                          those of that edition, and an empty name becomes '2025Q3 r1'
+--   reason           word  of the correction; shown in every output
+--   is_current       flag  1: the one before is not current any more; of several in one INSERT the last one is
 DROP VIEW IF EXISTS edition_entry;
 CREATE VIEW edition_entry AS
 SELECT

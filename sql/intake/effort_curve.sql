@@ -4,6 +4,21 @@
 -- reasoning tokens, attempts, or a limit on messages, tokens or time. Curves of one point are left out, and so are
 -- partial measurements. A score that rises at the last step by more than one joint standard error is one of a
 -- capability not elicited: more effort would likely show more.
+-- Columns:
+--   model                name
+--   benchmark            benchmark
+--   comparability        word
+--   evaluator            source
+--   setting              name         'reasoning_effort', 'reasoning_tokens', 'attempts', 'message_limit', 'token_limit', 'time_limit'
+--   other_configuration  name         the rest of it, the same for the whole curve
+--   place                id           1: the least effort
+--   points               name         of the curve
+--   setting_value        name
+--   score                points       the mean of the measurements
+--   measurements         name
+--   change               change       points, from the point before; NULL: the first
+--   verdict              result word  of the curve: 'not elicited': it rises at the last step by more than one joint standard error; 'elicited'; 'not
+--                                     enough data'
 DROP VIEW IF EXISTS effort_curve;
 CREATE VIEW effort_curve AS
 WITH written AS (
@@ -105,13 +120,13 @@ SELECT
   comparability,
   evaluator,
   setting,
-  other_configuration, -- the rest of it, the same for the whole curve
-  place, -- 1: the least effort
-  points, -- of the curve
+  other_configuration,
+  place,
+  points,
   setting_value,
-  score, -- the mean of the measurements
+  score,
   measurements,
-  change, -- points, from the point before; NULL: the first
+  change,
   -- Of the curve: 'not elicited': its last change is a rise by more than one joint standard error; 'elicited': it is not;
   -- 'not enough data': a standard error of the last two points is not known
   CASE

@@ -3,6 +3,42 @@
 -- is not known, when no sample was scored, when it was withdrawn, or when it lies outside of the benchmark's range.
 -- `completeness` says how much of the run, and of the benchmark, the value stands for. The results of a withdrawn model
 -- are not among them.
+-- Columns:
+--   evaluation_id         id
+--   model_id              id
+--   model                 name
+--   benchmark_id          id
+--   benchmark             benchmark
+--   tool                  name
+--   metric                word
+--   variant               name       metric,reducer@scorer
+--   value                 points
+--   unit                  word
+--   score                 points     0..100; NULL: not usable
+--   standard_error        change
+--   standard_error_basis  name       'given', 'interval'
+--   refusal_rate          share      0..1
+--   samples               count
+--   samples_total         name
+--   samples_completed     name
+--   samples_scored        name
+--   completeness          name       'complete', 'partial' or 'unknown'
+--   evaluator_id          id
+--   harness               name
+--   benchmark_version     name       or its window
+--   configuration         source
+--   run                   name
+--   evaluated_at          date       UTC; NULL: no date is known
+--   date_basis            name       'run', 'file', 'retrieved' or 'import'
+--   evaluated_on          date       NULL: not known; the day of import or retrieval is none of evaluation
+--   no_later_than         name       the last day on which it can have been measured
+--   scored_at             date
+--   status                word
+--   origin                word
+--   source                source
+--   file                  name
+--   sha256                name
+--   path                  name
 DROP VIEW IF EXISTS evaluation_score;
 CREATE VIEW evaluation_score AS
 SELECT
@@ -13,7 +49,7 @@ SELECT
   b.name AS benchmark,
   e.tool,
   e.metric,
-  e.metric || coalesce(',' || e.reducer, '') || coalesce('@' || e.scorer, '') AS variant, -- metric,reducer@scorer
+  e.metric || coalesce(',' || e.reducer, '') || coalesce('@' || e.scorer, '') AS variant,
   e.value,
   e.unit,
   CASE
@@ -39,16 +75,16 @@ SELECT
   e.samples_total,
   e.samples_completed,
   e.samples_scored,
-  @COMPLETENESS(e, b.items)@ AS completeness, -- 'complete', 'partial' or 'unknown'
+  @COMPLETENESS(e, b.items)@ AS completeness,
   e.evaluator_id,
   e.harness,
-  e.task_version AS benchmark_version, -- or its window
+  e.task_version AS benchmark_version,
   e.configuration,
   e.run,
-  e.evaluated_at, -- UTC; NULL: no date is known
-  e.date_basis, -- 'run', 'file', 'retrieved' or 'import'
-  iif(e.date_basis IN ('run', 'file'), substr(e.evaluated_at, 1, 10), NULL) AS evaluated_on, -- NULL: not known; the day of import or retrieval is none of evaluation
-  @EVALUATED_NO_LATER_THAN(e)@ AS no_later_than, -- the last day on which it can have been measured
+  e.evaluated_at,
+  e.date_basis,
+  iif(e.date_basis IN ('run', 'file'), substr(e.evaluated_at, 1, 10), NULL) AS evaluated_on,
+  @EVALUATED_NO_LATER_THAN(e)@ AS no_later_than,
   e.scored_at,
   e.status,
   e.origin,

@@ -4,6 +4,17 @@
 -- paired t test (Student, "The probable error of a mean", Biometrika 6, 1908). Of several measurements of one side the
 -- mean is taken; partial ones are left out. Fewer than three models: NULL and 'not enough data'. Within the group
 -- 'unknown' nobody says that program and version were the same.
+-- Columns:
+--   benchmark                   benchmark
+--   comparability               word
+--   models                      count        with a value of both
+--   models_other_configuration  name         those of them of which the two sides have more than one configuration
+--   difference                  change       points: developer's minus independent
+--   standard_error              change
+--   lowest                      points       of the 95 % interval
+--   highest                     points       of its 95 % interval, paired t
+--   verdict                     result word  'developers report higher values', 'developers report lower values', 'no significant difference', 'not
+--                                            enough data': fewer than three models
 DROP VIEW IF EXISTS evaluator_difference;
 CREATE VIEW evaluator_difference AS
 WITH side AS (
@@ -73,11 +84,11 @@ erred AS (
 SELECT
   benchmark,
   comparability,
-  models, -- with a value of both
-  models_other_configuration, -- those of them of which the two sides have more than one configuration
-  iif(models >= 3, difference, NULL) AS difference, -- points: developer's minus independent
+  models,
+  models_other_configuration,
+  iif(models >= 3, difference, NULL) AS difference,
   iif(models >= 3, standard_error, NULL) AS standard_error,
-  iif(models >= 3, difference - quantile * standard_error, NULL) AS lowest, -- of the 95 % interval
+  iif(models >= 3, difference - quantile * standard_error, NULL) AS lowest,
   iif(models >= 3, difference + quantile * standard_error, NULL) AS highest,
   CASE
     WHEN models < 3 THEN 'not enough data'

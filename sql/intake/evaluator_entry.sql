@@ -3,6 +3,11 @@
 -- One row per evaluator. kind: 'own', 'independent', 'developer' or 'aggregator', empty when it is not known; an empty rank is
 -- that of the kind, as evaluator_kind has it. Of one that is known the cells that are not empty change. A row that
 -- breaks a rule is an error that names it.
+-- Columns:
+--   name    name
+--   kind    word
+--   rank    tally   empty: that of the kind
+--   source  source
 DROP VIEW IF EXISTS evaluator_entry;
 CREATE VIEW evaluator_entry AS
 SELECT name, kind, rank, source

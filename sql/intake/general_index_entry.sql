@@ -2,6 +2,14 @@
 --   INSERT INTO general_index_entry (model, name, version, value, origin) VALUES ('Grok 4', 'Epoch Capabilities Index', '', 145.7, 'published');
 -- One row per model, index and version, the value on the index's own scale; an empty origin is 'unknown'. A value that stands is
 -- changed. A row that breaks a rule is an error that names it.
+-- Columns:
+--   model         name
+--   name          name    of the index
+--   version       name
+--   value         points  on the index's own scale
+--   origin        word
+--   retrieved_on  date
+--   source        source
 DROP VIEW IF EXISTS general_index_entry;
 CREATE VIEW general_index_entry AS
 SELECT m.name AS model, g.name, g.version, g.value, g.origin, g.retrieved_on, g.source

@@ -4,6 +4,47 @@
 -- person named (score_decision), else its latest scoring where every file says when it was scored; `evaluation_id` is of
 -- that file. Of files with equal values it is any one: nothing hangs on it. A result without a run, of a table or SQL,
 -- is a measurement of its own.
+-- Columns:
+--   evaluation_id         id
+--   model_id              id
+--   model                 name
+--   benchmark_id          id
+--   benchmark             benchmark
+--   score                 points     0..100
+--   standard_error        change     on the scale of scores; NULL: not given
+--   standard_error_basis  name       'given' or 'interval'
+--   samples               count
+--   samples_total         name
+--   samples_completed     name
+--   samples_scored        name
+--   completeness          name       'complete', 'partial' or 'unknown', as in evaluation_score
+--   refusal_rate          share      0..1; NULL: not known
+--   evaluator_id          id
+--   evaluator             source     or 'unknown'
+--   evaluator_kind        name
+--   evaluator_rank        name
+--   configuration         source     'key=value,...'; '': not known
+--   comparability         word       harness, and version or window of the benchmark: only within a group are values alike
+--   harness               name
+--   benchmark_version     name
+--   run                   name       NULL: not known
+--   metric                word
+--   variant               name
+--   evaluated_at          date       UTC; NULL: no date is known
+--   date_basis            name
+--   evaluated_on          date
+--   no_later_than         name       the last day on which it can have been measured
+--   scored_at             date
+--   files                 name       evaluations that are this measurement
+--   files_differ          name       1: they have different values, and none is known to be the latest scoring
+--   lowest                points
+--   highest               points     of these files
+--   tool                  name
+--   origin                word
+--   source                source
+--   file                  name
+--   sha256                name
+--   path                  name
 DROP VIEW IF EXISTS measurement;
 CREATE VIEW measurement AS
 WITH usable AS (
@@ -37,34 +78,34 @@ SELECT
   c.model,
   c.benchmark_id,
   c.benchmark,
-  c.score, -- 0..100
-  c.standard_error, -- on the scale of scores; NULL: not given
-  c.standard_error_basis, -- 'given' or 'interval'
+  c.score,
+  c.standard_error,
+  c.standard_error_basis,
   c.samples,
   c.samples_total,
   c.samples_completed,
   c.samples_scored,
-  c.completeness, -- 'complete', 'partial' or 'unknown', as in evaluation_score
-  c.refusal_rate, -- 0..1; NULL: not known
+  c.completeness,
+  c.refusal_rate,
   c.evaluator_id,
   coalesce(v.name, 'unknown') AS evaluator,
   coalesce(v.kind, 'unknown') AS evaluator_kind,
   -- What no evaluator is known of comes after all that have one.
   coalesce(v.rank, 1 + max((SELECT max(rank) FROM evaluator), (SELECT max(rank) FROM z_evaluator_kind)), 1 + (SELECT max(rank) FROM z_evaluator_kind)) AS evaluator_rank,
-  c.configuration, -- 'key=value,...'; '': not known
-  @COMPARABILITY(c.harness, c.benchmark_version)@ AS comparability, -- harness, and version or window of the benchmark: only within a group are values alike
+  c.configuration,
+  @COMPARABILITY(c.harness, c.benchmark_version)@ AS comparability,
   c.harness,
   c.benchmark_version,
-  c.run, -- NULL: not known
+  c.run,
   c.metric,
   c.variant,
-  c.evaluated_at, -- UTC; NULL: no date is known
+  c.evaluated_at,
   c.date_basis,
   c.evaluated_on,
-  c.no_later_than, -- the last day on which it can have been measured
+  c.no_later_than,
   c.scored_at,
-  c.files, -- evaluations that are this measurement
-  c.highest - c.lowest > 1e-9 AS files_differ, -- 1: they have different values, and none is known to be the latest scoring
+  c.files,
+  c.highest - c.lowest > 1e-9 AS files_differ,
   c.lowest,
   c.highest,
   c.tool,

@@ -5,6 +5,27 @@
 -- Such a row states its constant whole; an empty value is not known. A new method is 'linear', estimates what is missing, and has
 -- smallest_coverage 0.5, largest_estimate_error 10, breakthrough_only 0 and breakthrough_margin 1 where nothing else is
 -- given. Of a method that is known the cells that are not empty change. A row that breaks a rule is an error that names it.
+-- Columns:
+--   name                    name
+--   formula                 word
+--   missing                 word
+--   general_index           name
+--   general_index_version   name
+--   about                   word
+--   about_zh                word
+--   beta_open               name
+--   beta_proprietary        name
+--   smallest_coverage       name
+--   largest_estimate_error  name
+--   breakthrough_only       name
+--   breakthrough_margin     name
+--   constant                name    one that a formula or a rule knows, or that the method has already; it is stated whole by what follows
+--   domain                  domain  empty: all
+--   value                   points  empty: not known
+--   low                     fact
+--   high                    fact
+--   unit                    word
+--   constant_about          name
 DROP VIEW IF EXISTS method_entry;
 CREATE VIEW method_entry AS
 WITH plain AS ( -- constants that are a value for all domains and nothing else

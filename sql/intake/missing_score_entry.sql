@@ -2,6 +2,11 @@
 --   INSERT INTO missing_score_entry (model, benchmark, reason) VALUES ('o1-mini (high)', 'LAB-Bench-FigQA', 'not_applicable');
 -- One row per model and benchmark, by their names or aliases. A reason that stands is changed. A row that breaks a rule is an
 -- error that names it.
+-- Columns:
+--   model      name
+--   benchmark  benchmark
+--   reason     word       'not_applicable', 'not_tested', 'withheld', 'failed'
+--   source     source
 DROP VIEW IF EXISTS missing_score_entry;
 CREATE VIEW missing_score_entry AS
 SELECT m.name AS model, b.name AS benchmark, x.reason, x.source

@@ -3,6 +3,18 @@
 -- One row per model. An organization or series that is not known yet is made, the organization with its region. A
 -- model that is known is updated in the cells that are not empty. open_weights 1 without weights_opened_on means at the
 -- release. A row that breaks a rule is an error that names it.
+-- Columns:
+--   organization       name
+--   region             name
+--   series             name
+--   name               name
+--   released_on        date
+--   reasoning          flag
+--   open_weights       flag    1 without a date: at the release
+--   weights_opened_on  date
+--   training_cutoff    date
+--   parameters         fact
+--   source             source
 DROP VIEW IF EXISTS model_entry;
 CREATE VIEW model_entry AS
 SELECT

@@ -8,6 +8,33 @@
 -- is until the evaluation is named that counts (one of score_source, or of evaluation_score for another file of the run):
 --   UPDATE score_candidate SET evaluation_id = 17 WHERE model = 'GPT-5 (high)' AND benchmark = 'CyBench';
 -- That word stands in score_decision: it is asked anew when a later measurement has another value.
+-- Columns:
+--   model_id        id
+--   model           name
+--   benchmark_id    id
+--   benchmark       benchmark
+--   accept_rule     word
+--   evaluations     count      measurements that it was chosen among
+--   evaluation_id   id         of a mean: the first of them
+--   value           points     0..100
+--   standard_error  change
+--   samples         count
+--   evaluated_on    date       NULL: not known
+--   date_basis      name
+--   evaluator       source     'unknown' where the file does not say
+--   configuration   source
+--   completeness    name
+--   origin          word
+--   source          source
+--   current_value   name       is what that edition counts
+--   current_origin  name
+--   current_source  name
+--   change          change
+--   effect          name       'new score', 'new value', 'new source', 'accepted', 'problem'
+--   problem         name       what the rule does not decide
+--   is_decided      flag       1: a person named this evaluation
+--   accepted        name       1: it is the score, and nothing is in doubt
+--   accepted_by     source     to be set with accepted or evaluation_id: who accepts; model_score has who did
 DROP VIEW IF EXISTS score_candidate;
 CREATE VIEW score_candidate AS
 WITH choice AS MATERIALIZED (
@@ -88,14 +115,14 @@ SELECT
   p.benchmark_id,
   p.benchmark,
   p.accept_rule,
-  p.evaluations, -- measurements that it was chosen among
-  p.evaluation_id, -- of a mean: the first of them
+  p.evaluations,
+  p.evaluation_id,
   p.value,
   p.standard_error,
   p.samples,
-  p.evaluated_on, -- NULL: not known
+  p.evaluated_on,
   p.date_basis,
-  p.evaluator, -- 'unknown' where the file does not say
+  p.evaluator,
   p.configuration,
   p.completeness,
   p.origin,
@@ -112,9 +139,9 @@ SELECT
     ELSE 'new value'
   END AS effect,
   p.problem,
-  p.is_decided, -- 1: a person named this evaluation
-  p.problem IS NULL AND s.evaluation_id IS p.evaluation_id AND s.value IS p.value AND s.source IS p.source AS accepted, -- 1: it is the score, and nothing is in doubt
-  CAST(NULL AS TEXT) AS accepted_by -- to be set with accepted or evaluation_id: who accepts; model_score has who did
+  p.is_decided,
+  p.problem IS NULL AND s.evaluation_id IS p.evaluation_id AND s.value IS p.value AND s.source IS p.source AS accepted,
+  CAST(NULL AS TEXT) AS accepted_by
 FROM proposed AS p
 LEFT JOIN standing AS s ON (s.model_id, s.benchmark_id) = (p.model_id, p.benchmark_id);
 

@@ -5,6 +5,28 @@
 -- knows yet is made. Each row taken becomes an evaluation, and the accepted score unless z_import_entry finds a doubt; an
 -- earlier score goes to score_history. A row that breaks a rule is an error that names column and rule. Read, it gives the
 -- scores that stand.
+-- Columns:
+--   model              name
+--   benchmark          benchmark
+--   value              points     on the benchmark's own scale
+--   unit               word
+--   standard_error     change
+--   samples            count
+--   evaluated_on       date       UTC, with the time where it is known
+--   origin             word       empty: 'unknown'
+--   source             source
+--   evaluator          source     who measured; made where nobody knows it
+--   evaluator_kind     name
+--   configuration      source     'key=value,...', as z_configuration_key has the keys
+--   run                name
+--   benchmark_version  name       or window
+--   harness            name       program that ran it
+--   retrieved_on       date       an upper bound, where evaluated_on is not known
+--   samples_total      name
+--   samples_completed  name
+--   samples_scored     name
+--   refusal_rate       share      0..1, or 5%
+--   accepted_by        source     who accepts the value; empty: nobody says
 DROP VIEW IF EXISTS score_entry;
 CREATE VIEW score_entry AS
 SELECT
@@ -14,21 +36,21 @@ SELECT
   c.unit,
   round(s.standard_error * abs(c.point), 12) AS standard_error,
   s.samples,
-  iif(e.date_basis = 'retrieved', NULL, coalesce(e.evaluated_at, s.evaluated_on)) AS evaluated_on, -- UTC, with the time where it is known
+  iif(e.date_basis = 'retrieved', NULL, coalesce(e.evaluated_at, s.evaluated_on)) AS evaluated_on,
   s.origin,
   s.source,
   v.name AS evaluator,
   v.kind AS evaluator_kind,
-  nullif(e.configuration, '') AS configuration, -- 'key=value,...', as z_configuration_key has the keys
+  nullif(e.configuration, '') AS configuration,
   e.run,
-  e.task_version AS benchmark_version, -- or window
+  e.task_version AS benchmark_version,
   e.harness,
-  iif(e.date_basis = 'retrieved', e.evaluated_at, NULL) AS retrieved_on, -- an upper bound, where evaluated_on is not known
+  iif(e.date_basis = 'retrieved', e.evaluated_at, NULL) AS retrieved_on,
   e.samples_total,
   e.samples_completed,
   e.samples_scored,
   e.refusal_rate,
-  s.accepted_by -- who accepts the value; empty: nobody says
+  s.accepted_by
 FROM score AS s
 JOIN model AS m ON m.model_id = s.model_id
 JOIN z_benchmark_scale AS c ON c.benchmark_id = s.benchmark_id AND c.is_own

@@ -3,6 +3,31 @@
 -- that was entered without an evaluation or whose evaluation counts no more: scores as the current edition counts them; what was
 -- measured after its cut-off waits. `spread` is of all values of the cell: highest minus lowest. `why` says
 -- what put the row first or behind, in the order of the rule. Of a mean each measurement in it counts.
+-- Columns:
+--   model_id        id
+--   model           name
+--   benchmark_id    id
+--   benchmark       benchmark
+--   evaluation_id   id
+--   evaluator       source
+--   evaluator_kind  name
+--   value           points     0..100
+--   standard_error  change
+--   configuration   source     '': not known
+--   comparability   word
+--   completeness    name
+--   samples         count
+--   refusal_rate    share
+--   evaluated_at    date       UTC; NULL: not known
+--   date_basis      name
+--   run             name
+--   files           name
+--   origin          word
+--   source          source
+--   spread          name       highest minus lowest of the cell
+--   measurements    name       of the cell: how many were chosen among
+--   counts          name       0/1
+--   why             word
 DROP VIEW IF EXISTS score_source;
 CREATE VIEW score_source AS
 WITH choice AS MATERIALIZED (
@@ -48,21 +73,21 @@ SELECT
   c.evaluation_id,
   c.evaluator,
   c.evaluator_kind,
-  c.score AS value, -- 0..100
+  c.score AS value,
   c.standard_error,
-  c.configuration, -- '': not known
+  c.configuration,
   c.comparability,
   c.completeness,
   c.samples,
   c.refusal_rate,
-  c.evaluated_at, -- UTC; NULL: not known
+  c.evaluated_at,
   c.date_basis,
   c.run,
   c.files,
   c.origin,
   c.source,
   c.spread,
-  c.measurements, -- of the cell: how many were chosen among
+  c.measurements,
   s.evaluation_id IS c.evaluation_id
     OR (c.accept_rule = 'mean' AND c.is_first_class AND s.source GLOB 'mean of the evaluations *'
       AND instr(',' || substr(s.source, length('mean of the evaluations ') + 1) || ',', ',' || c.evaluation_id || ',')) AS counts, -- 1: it is the score that stands, or part of its mean

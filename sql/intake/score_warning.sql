@@ -4,6 +4,17 @@
 -- `ratio` is NULL for a score of 0 or 100, which has no binomial error.
 -- Without fixed(), for `make import` asks this view with airisk_io alone: what is printed is made larger by its millionth millionth,
 -- so that a half, in binary a little less, is rounded up under every SQLite.
+-- Columns:
+--   model           name
+--   benchmark       benchmark
+--   evaluation_id   id
+--   is_score        flag       1: it counts; 0: an evaluation that could become a score
+--   value           points
+--   standard_error  change
+--   samples         count      or the benchmark's items
+--   binomial_error  name
+--   ratio           name       NULL: the score is 0 or 100
+--   message         name       both readings
 DROP VIEW IF EXISTS score_warning;
 CREATE VIEW score_warning AS
 WITH stated AS (
@@ -54,10 +65,10 @@ SELECT
   model,
   benchmark,
   evaluation_id,
-  is_score, -- 1: it counts; 0: an evaluation that could become a score
+  is_score,
   value,
   standard_error,
-  samples, -- or the benchmark's items
+  samples,
   binomial_error,
   standard_error / nullif(binomial_error, 0) AS ratio,
   printf('standard_error %.4g: ', standard_error * 1.000000000001)

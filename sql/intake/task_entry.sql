@@ -3,6 +3,14 @@
 --   VALUES ('inspect_ai', 'my_team/wmdp', 'accuracy', 'WMDP-Cyber', 'share');
 -- One row per task and metric; unit is that of the value in the log ('share' when empty), an empty higher_is_better is the
 -- benchmark's own. A row that stands is changed. A row that breaks a rule is an error that names it.
+-- Columns:
+--   tool              name
+--   task              name
+--   arguments         name
+--   metric            word
+--   benchmark         benchmark
+--   unit              word
+--   higher_is_better  flag
 DROP VIEW IF EXISTS task_entry;
 CREATE VIEW task_entry AS
 SELECT t.tool, t.task, t.arguments, t.metric, b.name AS benchmark, t.unit, t.higher_is_better

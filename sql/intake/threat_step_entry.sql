@@ -2,6 +2,13 @@
 --   INSERT INTO threat_step_entry (domain, position, name, source) VALUES ('cyber', 1, 'Reconnaissance', 'a published kill chain');
 -- One row per domain and step: what somebody must be able to do on the way to harm. Of a step that is known the cells that are
 -- not empty change. A row that breaks a rule is an error that names it.
+-- Columns:
+--   domain    domain
+--   position  sequence  a new step needs it
+--   name      name
+--   name_zh   name
+--   about     word
+--   source    source
 DROP VIEW IF EXISTS threat_step_entry;
 CREATE VIEW threat_step_entry AS
 SELECT d.name AS domain, t.position, t.name, t.name_zh, t.about, t.source

@@ -3,6 +3,13 @@
 -- One row per line, method, domain and quantity: 'capability', 'safety', 'risk_index' or a benchmark, by name or alias. An
 -- empty method is all methods, an empty value is not known. A value that stands is changed. A row that breaks a rule is an
 -- error that names it.
+-- Columns:
+--   name      name
+--   method    name    empty: all
+--   domain    domain
+--   quantity  name    'capability', 'safety', 'risk_index' or a benchmark
+--   value     points  empty: not known
+--   source    source
 DROP VIEW IF EXISTS threshold_entry;
 CREATE VIEW threshold_entry AS
 SELECT t.name, m.name AS method, d.name AS domain, t.quantity, t.value, t.source

@@ -3,6 +3,23 @@
 -- after the edition's last day, it was measured after the cut-off, or the edition is published. What was never accepted and could
 -- be is no row: score_candidate has that. Without a current edition no rows. Works without the extension, so the current
 -- edition it is, and not the one that use_edition chose.
+-- Columns:
+--   edition        name       the current one
+--   model_id       id
+--   model          name
+--   benchmark_id   id
+--   benchmark      benchmark
+--   evaluation_id  id         NULL: entered directly
+--   is_score       flag       1: it is the score, as later editions count it; 0: a result that waits
+--   value          points     0..100
+--   evaluated_on   date       NULL: not known
+--   accepted_at    date
+--   accepted_by    source
+--   why            word       the model released after the edition's last day, measured after the cut-off, or else that the edition is published
+--   counts_in      name       the edition, which may still have to be opened
+--   counts_after   name       the statement that makes it the current one; NULL, as counts_in: no period of the next 40 covers the model
+--   revised_after  name       the statement that opens a revision of the published edition, which counts it too; NULL: one is open, or none would
+--                             count it
 DROP VIEW IF EXISTS uncounted_score;
 CREATE VIEW uncounted_score AS
 WITH result AS (
@@ -81,23 +98,23 @@ placed AS (
   FROM uncounted AS u
 )
 SELECT
-  u.edition, -- the current one
+  u.edition,
   u.model_id,
   u.model,
   u.benchmark_id,
   b.name AS benchmark,
-  u.evaluation_id, -- NULL: entered directly
-  u.is_score, -- 1: it is the score, as later editions count it; 0: a result that waits
-  u.value, -- 0..100
-  u.evaluated_on, -- NULL: not known
+  u.evaluation_id,
+  u.is_score,
+  u.value,
+  u.evaluated_on,
   u.accepted_at,
   u.accepted_by,
   u.why,
-  coalesce(u.open_edition, n.period) AS counts_in, -- the edition, which may still have to be opened
+  coalesce(u.open_edition, n.period) AS counts_in,
   CASE
     WHEN u.open_edition IS NOT NULL THEN printf('INSERT INTO edition_entry (name, is_current) VALUES (%Q, 1)', u.open_edition)
     WHEN n.period IS NOT NULL THEN printf('INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES (%Q, %Q, %Q, %Q, 1)', n.period, n.period, n.starts_on, n.ends_on)
-  END AS counts_after, -- the statement that makes it the current one; NULL, as counts_in: no period of the next 40 covers the model
+  END AS counts_after,
   -- the statement that opens a revision of the published edition, which counts it too; NULL: one is open, or no revision would count it
   iif(
     u.is_correction AND NOT EXISTS (SELECT 1 FROM edition AS o WHERE o.revises = u.edition_id),

@@ -3,6 +3,12 @@
 -- One row per method, domain, benchmark and component, by their names. An empty weight is 1, an empty method that of the
 -- current edition, an empty component what the benchmark measures: 'capability' or 'safety'. A weight that stands
 -- already is changed. A row that breaks a rule is an error that names it.
+-- Columns:
+--   method     name       empty: that of the current edition
+--   domain     domain
+--   benchmark  benchmark
+--   weight     fact
+--   component  word       empty: what the benchmark measures
 DROP VIEW IF EXISTS weight_entry;
 CREATE VIEW weight_entry AS
 SELECT m.name AS method, d.name AS domain, b.name AS benchmark, w.weight, w.component

@@ -12,6 +12,11 @@
 --                                    bands, which it would narrow
 --   sentence, whole, whole name      what has no band; the row is shown with values only. A sentence also speaks of the
 --                                    domains and benchmarks that it names; without a domain, of all.
+-- Published: 46, sorted by view name
+-- Columns:
+--   view  word  '': everywhere else
+--   name  name
+--   kind  word  : how it is shown, and in bands; the kinds stand at the top of sql/publish/column_kind.sql
 DROP VIEW IF EXISTS column_kind;
 CREATE VIEW column_kind AS
 SELECT

@@ -2,6 +2,13 @@
 -- One row per published edition and copy (edition_T), then one for all that it is computed from ('inputs') and one for C, S and R
 -- computed anew from the copies ('index'). is_equal 0: `what` says what differs. Whoever changes a copy must drop its guards first;
 -- who also changes edition_copy and the hash of the edition is found only by what was published elsewhere, so keep the hash.
+-- Columns:
+--   edition   name
+--   name      name  of the copy without edition_; 'inputs', 'index'
+--   rows      name  that were published; NULL: edition_copy does not know it
+--   rows_now  name
+--   is_equal  flag
+--   what      name
 DROP VIEW IF EXISTS edition_check;
 CREATE VIEW edition_check AS
 WITH published AS MATERIALIZED (
@@ -75,8 +82,8 @@ computed AS MATERIALIZED (
 )
 SELECT
   edition,
-  name, -- of the copy without edition_; 'inputs', 'index'
-  rows, -- that were published; NULL: edition_copy does not know it
+  name,
+  rows,
   rows_now,
   is_equal,
   CASE

@@ -6,6 +6,15 @@
 --   model      NULL: it is of none
 -- A score is as the edition would count it now: by its cut-off, so that what was measured later is no change. Nothing of this is in
 -- the published numbers; a new edition that revises this one takes it in.
+-- Columns:
+--   edition  name
+--   model    name  NULL: it is of none
+--   what     name  'corrected', 'withdrawn', 'deleted', 'removed', 'added'
+--   name     name  of the table
+--   subject  name  which row
+--   column   name
+--   was      name
+--   is_now   flag
 DROP VIEW IF EXISTS edition_note;
 CREATE VIEW edition_note AS
 WITH published AS MATERIALIZED (

@@ -12,6 +12,13 @@
 --   unknown_name       a name that came in and that nothing has
 --   import_reject      a row that came in and was refused
 --   doubt              a standard error that is hard to believe
+-- Columns:
+--   edition      name
+--   kind         word  'candidate', 'retired_benchmark', 'revision', 'sign_off', 'period', 'estimated', 'untested', 'unknown_name', 'import_reject',
+--                      'doubt'
+--   subject      name
+--   what         name  what is open and what to do
+--   is_blocking  flag  1:
 DROP VIEW IF EXISTS edition_open_point;
 CREATE VIEW edition_open_point AS
 WITH here AS MATERIALIZED (

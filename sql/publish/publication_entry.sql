@@ -5,16 +5,24 @@
 -- the cut-off where none is (today), the day, the hash and the version, all or nothing, and cannot be undone: a correction is a new
 -- edition that revises it. What edition_open_point calls blocking must be settled before. author and reviewer are the names that
 -- were signed (sign_off_entry): the database records them and authenticates nobody.
+-- Columns:
+--   edition         name  the one in use; publishing cannot be undone); read, also
+--   published_on    date
+--   cutoff_on       date
+--   author          name  NULL: the rule was turned off
+--   reviewer        name  NULL: the rule was off
+--   inputs_hash     name
+--   published_with  name  version of airisk
 DROP VIEW IF EXISTS publication_entry;
 CREATE VIEW publication_entry AS
 SELECT
   e.name AS edition,
   e.published_on,
   e.cutoff_on,
-  (SELECT group_concat(s.person, ', ') FROM sign_off AS s WHERE (s.edition_id, s.role, s.inputs_hash) = (e.edition_id, 'author', e.inputs_hash)) AS author, -- NULL: the rule was turned off
+  (SELECT group_concat(s.person, ', ') FROM sign_off AS s WHERE (s.edition_id, s.role, s.inputs_hash) = (e.edition_id, 'author', e.inputs_hash)) AS author,
   (SELECT group_concat(s.person, ', ') FROM sign_off AS s WHERE (s.edition_id, s.role, s.inputs_hash) = (e.edition_id, 'reviewer', e.inputs_hash)) AS reviewer,
   e.inputs_hash,
-  e.published_with -- version of airisk
+  e.published_with
 FROM edition AS e
 WHERE e.published_on IS NOT NULL;
 

@@ -1,14 +1,21 @@
 -- What is handed on, and under which name?
 -- One row per view or table of the exports: each is a file of its own, a table of the snapshot, and a sheet of the
 -- workbook where it has a sheet's name. column_kind says what their columns hold.
+-- Published: 45, sorted by place
+-- Columns:
+--   place      id    of the sheet in the workbook
+--   view       name
+--   sheet_en   word  NULL: no sheet
+--   sheet_zh   word  NULL: no sheet of the workbook
+--   sorted_by  word  columns that its rows are in the order of, with '-' in descending order; NULL comes last
 DROP VIEW IF EXISTS published_view;
 CREATE VIEW published_view AS
 SELECT
-  column1 AS place, -- of the sheet in the workbook
+  column1 AS place,
   column2 AS view,
-  column3 AS sheet_en, -- NULL: no sheet
+  column3 AS sheet_en,
   column4 AS sheet_zh,
-  column5 AS sorted_by -- columns that its rows are in the order of, with '-' in descending order; NULL comes last
+  column5 AS sorted_by
 FROM (
   VALUES
     (0, 'report_fact', NULL, NULL, 'place'),

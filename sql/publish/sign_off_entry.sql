@@ -4,6 +4,13 @@
 -- from are filled in. Who gives the hash too, as `make report` told it, signs what was read or nothing. `is_valid` 0: a score, a fact or a rule of the edition is another since, and the word is needed anew. Each name
 -- is recorded as it was typed: the database authenticates nobody, and whoever can write to it can write any name. While the edition is
 -- open a word is taken back by DELETE FROM sign_off_entry WHERE ...
+-- Columns:
+--   edition      name  empty: the one in use
+--   role         name  'author' or 'reviewer'
+--   person       name
+--   at           name  UTC
+--   inputs_hash  name  empty: that of now; given: refused unless it is that of now); read, also (
+--   is_valid     flag  1: it is of what the edition is computed from now, or was published with
 DROP VIEW IF EXISTS sign_off_entry;
 CREATE VIEW sign_off_entry AS
 WITH signed AS MATERIALIZED (
@@ -13,11 +20,11 @@ WITH signed AS MATERIALIZED (
 )
 SELECT
   e.name AS edition,
-  s.role, -- 'author' or 'reviewer'
+  s.role,
   s.person,
-  s.at, -- UTC
+  s.at,
   s.inputs_hash,
-  s.inputs_hash = e.hash AS is_valid -- 1: it is of what the edition is computed from now, or was published with
+  s.inputs_hash = e.hash AS is_valid
 FROM sign_off AS s
 JOIN signed AS e ON e.edition_id = s.edition_id;
 

@@ -1,6 +1,17 @@
 -- What do the numbers rest on that is not a test result?
 -- One row per assumption or source: the formula and the constants of the edition's method, what it does with missing scores
 -- and how far it can estimate them, lines, parameters, human baselines, threat models, and where the scores come from.
+-- Published: 23, sheet 'Sources and assumptions' '来源与假设', sorted by place name domain benchmark
+-- Columns:
+--   edition    name
+--   place      id
+--   kind       word
+--   name       name
+--   domain     domain     NULL: all
+--   benchmark  benchmark
+--   value      fact       NULL: none, or not known
+--   unit       word
+--   about      word
 DROP VIEW IF EXISTS assumption;
 CREATE VIEW assumption AS
 WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
@@ -141,9 +152,9 @@ SELECT
   place,
   kind,
   name,
-  domain, -- NULL: all
+  domain,
   benchmark,
-  value, -- NULL: none, or not known
+  value,
   unit,
   about
 FROM assumed;

@@ -6,6 +6,21 @@
 --   series      the same, one line per model series
 --   benchmark   scores over the date of release, with record, trend and human baseline
 --   jailbreak   a bar per model: the score on a benchmark of resistance to jailbreaks
+-- Published: 36, sorted by place
+-- Columns:
+--   edition    name
+--   place      id
+--   chart      whole
+--   kind       word       'frontier', 'record', 'series', 'benchmark', 'jailbreak'
+--   domain     domain
+--   benchmark  benchmark
+--   title_en   name
+--   title_zh   name
+--   x_en       name
+--   x_zh       name
+--   y_en       name
+--   y_zh       name
+--   x_is_date  flag       1: x of its points is a date; 0: a number; NULL: a model's name
 DROP VIEW IF EXISTS chart;
 CREATE VIEW chart AS
 WITH domain_chart(place, kind, title_en, title_zh, x_en, x_zh, y_en, y_zh, x_is_date) AS (
@@ -27,7 +42,7 @@ SELECT
   k.x_zh,
   k.y_en,
   k.y_zh,
-  k.x_is_date -- 1: x of its points is a date; 0: a number; NULL: a model's name
+  k.x_is_date
 FROM domain_chart AS k
 CROSS JOIN monitored_domain AS d
 UNION ALL

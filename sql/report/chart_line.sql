@@ -1,5 +1,18 @@
 -- What is drawn in each chart, and how?
 -- One row per chart and line, a set of points drawn alike, in the order of drawing.
+-- Published: 37, sorted by place line
+-- Columns:
+--   edition    name
+--   place      id
+--   chart      whole
+--   domain     domain
+--   benchmark  benchmark
+--   line       id
+--   name_en    name
+--   name_zh    name
+--   drawn      word       'points', 'line', 'dashes', 'dots', 'line and points', 'bars'
+--   mark       word       'circle', 'diamond', 'hollow circle', 'hollow diamond'; NULL: no marks
+--   colour     word       '#rrggbb'; of bars: see chart_point
 DROP VIEW IF EXISTS chart_line;
 CREATE VIEW chart_line AS
 WITH frontier_line(line, name_en, name_zh, colour, mark, drawn) AS (
@@ -32,9 +45,9 @@ SELECT
   l.line,
   l.name_en,
   l.name_zh,
-  l.drawn, -- 'points', 'line', 'dashes', 'dots', 'line and points', 'bars'
-  l.mark, -- 'circle', 'diamond', 'hollow circle', 'hollow diamond'; NULL: no marks
-  l.colour -- '#rrggbb'; of bars: see chart_point
+  l.drawn,
+  l.mark,
+  l.colour
 FROM chart AS c
 JOIN frontier_line AS l ON c.kind = 'frontier'
 UNION ALL

@@ -1,5 +1,20 @@
 -- Where are the points of each chart's lines?
 -- One row per chart, line and point, in the order in which a line joins them. A step line has two points a step.
+-- Published: 38, sheet 'Chart data' '图表数据', sorted by place line point
+-- Columns:
+--   edition    name
+--   place      id
+--   chart      whole
+--   domain     domain
+--   benchmark  benchmark
+--   line       id
+--   point      id
+--   x          whole
+--   y          whole
+--   name       name       of the model; NULL: a corner of a line
+--   series     name
+--   colour     word       of the series
+--   is_marked  flag       1: its name is written beside it; of a benchmark's records, the last
 DROP VIEW IF EXISTS chart_point;
 CREATE VIEW chart_point AS
 WITH risk AS MATERIALIZED (
@@ -108,10 +123,10 @@ SELECT
   row_number() OVER (PARTITION BY p.chart, p.line ORDER BY p.place) AS point,
   p.x,
   p.y,
-  p.name, -- of the model; NULL: a corner of a line
+  p.name,
   p.series,
-  sc.colour, -- of the series
-  p.is_marked -- 1: its name is written beside it; of a benchmark's records, the last
+  sc.colour,
+  p.is_marked
 FROM point AS p
 JOIN chart AS c ON c.chart = p.chart
 LEFT JOIN series_colour AS sc ON sc.series = p.series

@@ -1,5 +1,12 @@
 -- What are the numbers of: which edition, period, method and data?
 -- One row per fact, in order of place.
+-- Published: 0, sorted by place
+-- Columns:
+--   edition  name
+--   place    id
+--   name     name
+--   value    word
+--   about    word
 DROP VIEW IF EXISTS report_fact;
 CREATE VIEW report_fact AS
 -- Facts are shown to every audience, and whether a score could be estimated hangs on the other scores of its benchmark: so no

@@ -2,6 +2,19 @@
 -- One row per finding, a sentence in English and Chinese computed from the scores of the edition, in the report's
 -- order: ORDER BY position. The sentences are made in the views finding_*, a section or two each, which the table function
 -- section_finding reads.
+-- Published: 21, sheet 'Findings' '结论', sorted by position
+-- Columns:
+--   edition   name
+--   position  sequence
+--   section   word      'revision', 'scope', 'risk_trend', 'threshold', 'series', 'reasoning', 'openness', 'capability_and_safety', 'jailbreak',
+--                       'domain_capability', 'domain_safety', 'recommendation', 'early_warning', 'data'
+--   domain    domain
+--   subject   subject
+--   finding   word
+--   value     number
+--   unit      word
+--   text_en   sentence
+--   text_zh   sentence
 DROP VIEW IF EXISTS report_finding;
 CREATE VIEW report_finding AS
 WITH section(place, name) AS (

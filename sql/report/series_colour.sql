@@ -1,6 +1,11 @@
 -- Which colour has each model series, in every chart?
 -- One row per series. Sixteen hues that stand out from white and from near black by at least 3 to 1 (WCAG 2.2,
 -- 1.4.11); a seventeenth series begins again.
+-- Published: 35, sorted by place
+-- Columns:
+--   place   id
+--   series  name
+--   colour  word  '#rrggbb'
 DROP VIEW IF EXISTS series_colour;
 CREATE VIEW series_colour AS
 WITH hue(place, colour) AS (
@@ -31,7 +36,7 @@ placed AS (
 SELECT
   p.place + 1 AS place,
   p.series,
-  h.colour -- '#rrggbb'
+  h.colour
 FROM placed AS p
 JOIN hue AS h ON h.place = p.place % 16
 ORDER BY p.place;
