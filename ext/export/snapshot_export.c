@@ -281,7 +281,7 @@ static int add_hashes(const export_job *j, target *t, char **error) {
   sha256_init(&h.all);
   int rc = database_each(
       j->db, j->function,
-      sqlite3_mprintf("SELECT name, is_telling FROM \"%w\".input_table ORDER BY place", j->shown.schema),
+      sqlite3_mprintf("SELECT name, is_telling FROM \"%w\".z_input_table ORDER BY place", j->shown.schema),
       add_table_hash, &h, error);
   if (rc != SQLITE_OK) return rc;
   finish_hash(&h.all, hexadecimal);

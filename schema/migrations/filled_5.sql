@@ -13,7 +13,7 @@ INSERT INTO main.import_row (tool, arguments, configuration)
 SELECT DISTINCT 'migrate', arguments, written
 FROM temp.migrate_configuration;
 
-CREATE TEMP TABLE migrate_configured AS SELECT * FROM main.import_configuration;
+CREATE TEMP TABLE migrate_configured AS SELECT * FROM main.z_import_configuration;
 
 CREATE INDEX temp.migrate_configuration_of ON migrate_configuration (evaluation_id);
 CREATE INDEX temp.migrate_configured_of ON migrate_configured (written, arguments);
