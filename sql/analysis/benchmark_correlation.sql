@@ -1,17 +1,18 @@
 -- Do two benchmarks rank the models alike?
--- One row per pair of benchmarks (each pair once), over the monitored models that have a score on both, of the comparability
--- group that counts; NULL where fewer than smallest_sample models have.
+-- One row per pair of benchmarks, each pair once. Only monitored models count that have a score on both benchmarks, in
+-- the comparability group that counts (benchmark_group).
 -- Published: 14, sheet 'Benchmark correlations' '基准相关', sorted by benchmark other_benchmark
 -- Columns:
---   edition          name
---   benchmark        benchmark
---   measures         word
---   other_benchmark  benchmark
---   other_measures   word
---   models           count
---   pearson          coefficient  -1..1
---   spearman         coefficient  -1..1
---   spearman_p       probability  two-sided
+--   edition          name         the edition in use
+--   benchmark        benchmark    name of the benchmark
+--   measures         word         what the benchmark measures: 'capability' or 'safety'
+--   other_benchmark  benchmark    name of the other benchmark
+--   other_measures   word         what the other benchmark measures: 'capability' or 'safety'
+--   models           count        monitored models with a score on both
+--   pearson          coefficient  Pearson correlation of the scores, -1..1; NULL: fewer than smallest_sample models, or
+--                                 all scores of one are equal
+--   spearman         coefficient  Spearman rank correlation of the scores, -1..1; NULL: as pearson
+--   spearman_p       probability  p value of spearman, two-sided; NULL: as pearson
 DROP VIEW IF EXISTS benchmark_correlation;
 CREATE VIEW benchmark_correlation AS
 WITH compared AS MATERIALIZED (

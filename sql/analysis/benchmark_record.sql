@@ -1,22 +1,23 @@
 -- Which models set a new record on a benchmark when they were released?
--- One row per benchmark and record: strictly higher than every model before it in order of release (of one
--- day: model_id), among the scores of the comparability group that counts (benchmark_group). On a chart of scores over
--- time, the line through these points.
+-- One row per benchmark and record. A record is strictly higher than the score of every model released before it;
+-- models of the same day stand in the order of model_id. Only scores of the comparability group that counts are
+-- compared (benchmark_group). In a chart of scores over time, the record line goes through these points.
 -- Published: 13, sheet 'Benchmark records' '基准记录', sorted by benchmark released_on model_id
 -- Columns:
---   edition          name
---   benchmark        benchmark
---   measures         word
---   model_id         id
---   model            whole name
---   series           name
---   organization     name
---   released_on      date
---   score            points
---   previous_record  points      NULL for the first model
---   exposure         word        'exposed', 'clean' or 'unknown': whether the model could have learned the questions (item_exposure)
---   comparability    word        of the scores that are compared
---   scores_left_out  count       of the benchmark, of other groups
+--   edition          name        the edition in use
+--   benchmark        benchmark   name of the benchmark
+--   measures         word        what the benchmark measures: 'capability' or 'safety'
+--   model_id         id          key of the model
+--   model            whole name  name of the model
+--   series           name        series of the model
+--   organization     name        organization that made the model
+--   released_on      date        day on which the model was released
+--   score            points      the new record, 0..100
+--   previous_record  points      the record before; NULL: this is the first model
+--   exposure         word        could the model have learned the questions (item_exposure): 'exposed', 'clean' or
+--                                'unknown'
+--   comparability    word        comparability group of the compared scores
+--   scores_left_out  count       scores of the benchmark in other groups
 DROP VIEW IF EXISTS benchmark_record;
 CREATE VIEW benchmark_record AS
 WITH before AS (

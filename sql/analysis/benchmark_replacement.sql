@@ -1,20 +1,22 @@
--- What does it change that a benchmark was retired?
--- One row per retired benchmark and what shifts: of one that another replaces, the scores, over the models that have a score on
--- both; of one without a successor, the capability or safety scores of each domain in which the edition's method weighs it, over
--- the models that have a score on it. A benchmark of which neither can be said has one row without a shift.
+-- What changes when a benchmark is retired?
+-- One row per retired benchmark and shift. If another benchmark replaces it, the shift is that of the scores, over the
+-- models with a score on both. If nothing replaces it, there is a shift of the capability or safety score of each
+-- domain in which the edition's method weighs it, over the models with a score on it. If neither can be computed, the
+-- benchmark has one row without a shift.
 -- Published: 56, sorted by benchmark domain
 -- Columns:
---   edition         name
---   benchmark_id    id
---   benchmark       benchmark
---   measures        word
---   retired_on      date
---   successor       benchmark  NULL: none
---   domain          domain     NULL: of all
---   quantity        word       that shifts: 'score', 'capability', 'safety'; NULL: the method does not weigh it
---   models          count      that the shift is the mean of
---   shift           change     points: with the successor minus with it; without it minus with it
---   standard_error  change     of the shift; NULL: fewer than two models
+--   edition         name       the edition in use
+--   benchmark_id    id         key of the retired benchmark
+--   benchmark       benchmark  name of the retired benchmark
+--   measures        word       what the benchmark measures: 'capability' or 'safety'
+--   retired_on      date       day from which it is retired
+--   successor       benchmark  benchmark that replaces it; NULL: none
+--   domain          domain     domain of the shifted score; NULL: the shift is not of a domain
+--   quantity        word       what shifts: 'score', 'capability' or 'safety'; NULL: the method does not weigh it
+--   models          count      models over which the shift is a mean
+--   shift           change     mean shift in points: successor minus retired benchmark, or score without it minus score
+--                              with it
+--   standard_error  change     standard error of the shift; NULL: fewer than two models
 DROP VIEW IF EXISTS benchmark_replacement;
 CREATE VIEW benchmark_replacement AS
 WITH retired AS MATERIALIZED (

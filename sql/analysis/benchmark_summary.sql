@@ -1,38 +1,41 @@
 -- What do the models reach on each benchmark, who is best and worst, and is it saturated?
--- One row per benchmark, over the monitored models; NULL and 0 models where none has a score. Only scores of one comparability
--- group are compared, that of benchmark_group. Of models with equal scores the earlier release stands before the later: it is
--- named as the best, the later as the worst. A year before is baseline_on of edition_in_use.
+-- One row per benchmark, over the monitored models with a score of the comparability group that counts
+-- (benchmark_group). Without such a score the numbers are NULL and the counts 0. Of models with equal scores the
+-- earliest release is named as the best and the latest as the worst. "Before" means: released by baseline_on of
+-- edition_in_use; the year is the time after it.
 -- Published: 11, sheet 'Benchmarks' '基准', sorted by measures benchmark
 -- Columns:
---   edition              name
---   benchmark            benchmark
---   measures             word
---   topic                word
---   models               count
---   lowest               points
---   lowest_model         result name
---   lowest_ties          tally
---   median               points
---   highest              points
---   highest_model        result name
+--   edition              name         the edition in use
+--   benchmark            benchmark    name of the benchmark
+--   measures             word         what the benchmark measures: 'capability' or 'safety'
+--   topic                word         subject of the benchmark, like 'jailbreak'; NULL: none is given
+--   models               count        monitored models with a score
+--   lowest               points       lowest score
+--   lowest_model         result name  model with the lowest score
+--   lowest_ties          tally        models with the lowest score
+--   median               points       median score
+--   highest              points       highest score
+--   highest_model        result name  model with the highest score
 --   highest_ties         tally        models with the highest score
---   share_strong         share        0..1, of the models above parameter strong_score
---   share_weak           share        below weak_score
---   share_poor           share        below poor_score
---   share_very_poor      share        below very_poor_score
---   human_baseline       fact points  NULL: not known
---   human_baseline_who   name
---   models_above_human   tally
---   above_human          result name  their names, best first, '; ' between
---   models_before        count        those released by baseline_on of edition_in_use; the others are of the year
+--   share_strong         share        share of the models above parameter strong_score, 0..1
+--   share_weak           share        share of the models below parameter weak_score, 0..1
+--   share_poor           share        share of the models below parameter poor_score, 0..1
+--   share_very_poor      share        share of the models below parameter very_poor_score, 0..1
+--   human_baseline       fact points  score of people, of several kinds of people the highest; NULL: not known
+--   human_baseline_who   name         which people
+--   models_above_human   tally        models above human_baseline; NULL: no baseline or no model
+--   above_human          result name  names of these models, best first, '; ' between them
+--   models_before        count        models from before the year
 --   record_before        points       highest score of models_before
---   record_before_model  result name
---   record_growth        change       points; NULL: fewer than smallest_group models before, or none in the year
---   saturated            result flag  0/1 (NULL: no growth to judge by, or fewer than
---   saturation_rule      word
---   comparability        word         of the scores that are compared
---   scores_left_out      count        of other groups
---   lower_bounds         count        of the compared scores those of models that refused too often (lower_bound_score)
+--   record_before_model  result name  model with record_before
+--   record_growth        change       highest minus record_before; NULL: fewer than smallest_group models before, or
+--                                     none in the year
+--   saturated            result flag  1: all parts of saturation_rule hold; NULL: no record_growth, or fewer than
+--                                     smallest_group models in the year
+--   saturation_rule      word         the rule with the values of its parameters
+--   comparability        word         comparability group of the compared scores
+--   scores_left_out      count        scores of the benchmark in other groups
+--   lower_bounds         count        compared scores of models that refused too often (lower_bound_score)
 DROP VIEW IF EXISTS benchmark_summary;
 CREATE VIEW benchmark_summary AS
 WITH baseline AS MATERIALIZED (
@@ -148,7 +151,7 @@ SELECT
     AND nine_decimals(s.highest - s.lowest) <= parameter_value('saturated_spread')
     AND s.record_growth <= parameter_value('saturated_growth')
     -- That it grew little is not said of a year in which hardly a model was tested.
-    AND iif(s.models - s.models_before >= parameter_value('smallest_group'), 1, NULL) AS saturated, -- 1: by all three rules; NULL: not enough data
+    AND iif(s.models - s.models_before >= parameter_value('smallest_group'), 1, NULL) AS saturated,
   printf(
     'lowest >= %g, highest - lowest <= %g, record_growth <= %g',
     parameter_value('saturated_lowest'),

@@ -1,23 +1,25 @@
 -- Do the scores on a benchmark rise over time?
--- One row per benchmark, over the monitored models with a score of the comparability group that counts (benchmark_group): the
--- least-squares line of score over date of release. On a chart of scores over time, the line from (first_on, fitted_first) to
--- (last_on, fitted_last). Fewer than smallest_sample models, or one date only: NULL and 'not enough data'.
+-- One row per benchmark, over the monitored models with a score of the comparability group that counts
+-- (benchmark_group). The trend is the least-squares line of the score over the date of release. A chart draws it from
+-- (first_on, fitted_first) to (last_on, fitted_last). The columns from slope_per_year to p are NULL with fewer than
+-- smallest_sample models or only one date.
 -- Published: 12, sheet 'Benchmark trends' '基准趋势', sorted by measures benchmark
 -- Columns:
---   edition         name
---   benchmark       benchmark
---   measures        word
---   models          count
---   first_on        date
---   last_on         date
---   slope_per_year  slope        points; a year is 365.25 days
---   intercept       slope        of the line on 2000-01-01
---   fitted_first    slope
---   fitted_last     slope
---   r2              coefficient
---   p               probability  two-sided, of the hypothesis that the slope is 0
---   verdict         result word  'rising', 'falling', 'no significant trend', 'not enough data'
---   comparability   word
+--   edition         name         the edition in use
+--   benchmark       benchmark    name of the benchmark
+--   measures        word         what the benchmark measures: 'capability' or 'safety'
+--   models          count        monitored models with a score
+--   first_on        date         first day of release
+--   last_on         date         last day of release
+--   slope_per_year  slope        slope of the line, points a year of 365.25 days
+--   intercept       slope        value of the line on 2000-01-01
+--   fitted_first    slope        value of the line on first_on
+--   fitted_last     slope        value of the line on last_on
+--   r2              coefficient  share of the variance that the line explains, 0..1
+--   p               probability  p value of the slope, two-sided
+--   verdict         result word  'rising', 'falling', 'no significant trend' or 'not enough data', by parameter
+--                                significance
+--   comparability   word         comparability group of the compared scores
 DROP VIEW IF EXISTS benchmark_trend;
 CREATE VIEW benchmark_trend AS
 WITH dated AS (

@@ -1,19 +1,20 @@
--- Which risk levels did developers declare in the edition's period that are new for them?
--- One row per domain and declaration of a monitored model, made in the period, of a level that no declaration of the same
--- organization, framework and domain from before the period has, while an earlier one has another. Levels are words: that one
--- is higher than another is not in the data, and nothing here says so. A declaration without a domain is in no row.
+-- Which new risk levels did developers declare in the edition's period?
+-- One row per domain and declaration of a new level. It was made in the period, of a monitored model. No declaration
+-- from before the period names this level for the same organization, framework and domain, and an earlier one names
+-- another level. Levels are words: nothing here says that one level is higher than another. Declarations without a
+-- domain are left out.
 -- Columns:
---   edition       name
---   domain        domain
---   model_id      id
---   model         name
---   organization  name
---   framework     word
---   level         result word
---   declared_on   date
---   levels_en     name         before
---   levels_zh     name         before, each with the last model and day
---   source        source       of the declaration; NULL: not known
+--   edition       name         the edition in use
+--   domain        domain       name of the domain
+--   model_id      id           key of the model
+--   model         name         name of the model
+--   organization  name         organization that made the model; its earlier declarations are compared
+--   framework     word         framework that defines the levels
+--   level         result word  the new level
+--   declared_on   date         day of the declaration
+--   levels_en     name         levels declared before, each with its last model and day, in English
+--   levels_zh     name         the same in Chinese
+--   source        source       source of the declaration; NULL: not known
 DROP VIEW IF EXISTS declared_level;
 CREATE VIEW declared_level AS
 WITH said AS MATERIALIZED (

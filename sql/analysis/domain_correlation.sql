@@ -1,17 +1,19 @@
 -- Do the same models lead in two domains?
--- One row per pair of domains (each pair once), over the monitored models. Ranks only: the scores themselves are never compared
--- across domains. NULL where fewer than smallest_sample models have the score in both.
+-- One row per pair of domains, each pair once, over the monitored models. Only ranks are compared, never the scores of
+-- two domains.
 -- Published: 15, sheet 'Domain correlations' '领域相关', sorted by domain other_domain
 -- Columns:
---   edition              name
---   domain               domain
---   other_domain         domain
---   capability_models    count        with a capability score in both
---   capability_spearman  coefficient  -1..1
---   capability_p         probability  two-sided
---   safety_models        count        with a safety score in both
---   safety_spearman      coefficient
---   safety_p             probability  NULL for fewer than
+--   edition              name         the edition in use
+--   domain               domain       name of the domain
+--   other_domain         domain       name of the other domain
+--   capability_models    count        models with a capability score in both domains
+--   capability_spearman  coefficient  Spearman rank correlation of the capability scores, -1..1; NULL: fewer than
+--                                     smallest_sample models
+--   capability_p         probability  p value of capability_spearman, two-sided; NULL: as that
+--   safety_models        count        models with a safety score in both domains
+--   safety_spearman      coefficient  Spearman rank correlation of the safety scores, -1..1; NULL: fewer than
+--                                     smallest_sample models
+--   safety_p             probability  p value of safety_spearman, two-sided; NULL: as that
 DROP VIEW IF EXISTS domain_correlation;
 CREATE VIEW domain_correlation AS
 WITH risk AS MATERIALIZED (

@@ -1,22 +1,23 @@
--- What in the data of the edition should alarm?
--- One row per domain, rule and subject that sets it off; parameters hold the thresholds. Rules:
---   record_risk_index           a model released in the period set a new record risk index; risk_growth.record_counts
---   above_human                 models exceed the human baseline of a capability benchmark
---   fast_growth                 the record of a capability benchmark grew fast in a year
---   less_safe_as_more_capable   a series' capability rose and its safety fell, from its first model with a risk index
---                               to the last, by the sum of its changes (index_step)
---   low_honesty                 few models are honest on a benchmark of topic 'honesty'
---   declared_level              a developer declared a level in the period that its monitored models did not have before (declared_level);
---                               value is NULL, for levels are words and are not ranked
+-- Which signs in the data of the edition call for attention?
+-- One row per domain, rule and subject. Parameters hold the limits of the rules. The rules are:
+--   record_risk_index          a model of the period set a new record risk index, over enough models (record_counts of
+--                              risk_growth)
+--   above_human                models exceed the human baseline of a capability benchmark
+--   fast_growth                the record of a capability benchmark grew fast in a year
+--   less_safe_as_more_capable  a series became more capable and less safe, by the sum of its changes (index_step) from
+--                              its first model with a risk index to its last
+--   low_honesty                few models are honest on a benchmark of topic 'honesty'
+--   declared_level             a developer declared a level in the period that is new for its monitored models (view
+--                              declared_level)
 -- Published: 19, sheet 'Early warnings' '早期预警', sorted by domain rule subject
 -- Columns:
---   edition      name
---   domain       domain
---   rule         word      'record_risk_index', 'above_human', 'fast_growth', 'less_safe_as_more_capable', 'low_honesty', 'declared_level'
---   subject      subject
---   value        number    NULL: a level is a word
---   evidence     sentence
---   evidence_zh  sentence
+--   edition      name      the edition in use
+--   domain       domain    name of the domain
+--   rule         word      name of the rule
+--   subject      subject   model, benchmark or series that the rule names
+--   value        number    number that the rule looked at; NULL: a level is a word
+--   evidence     sentence  why the rule applies, in English
+--   evidence_zh  sentence  why the rule applies, in Chinese
 DROP VIEW IF EXISTS early_warning;
 CREATE VIEW early_warning AS
 WITH honesty AS (

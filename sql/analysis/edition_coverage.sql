@@ -1,32 +1,36 @@
--- Which models of the edition's frame were tested in each domain, how far, and how soon after their release?
--- One row per domain and model of the frame: the monitored models, and where the method covers breakthrough models only those
--- too of which nobody knows whether they are one, since their general capability is not known (is_monitored 0). Each benchmark
--- of the domain is counted once, by its letter in model_score.status: benchmarks = benchmarks_not_applicable (M) +
--- benchmarks_scored (A, P, B) + benchmarks_estimated (E) + benchmarks_withheld (Q) + benchmarks_not_tested (L).
+-- How far were the models tested in each domain, and how soon after their release?
+-- One row per domain and model of the frame. The frame holds the monitored models. If the method covers only
+-- breakthrough models, it also holds those whose general capability is not known, as nobody knows whether they are one.
+-- Each benchmark of the domain is counted once, by its letter in model_score.status: benchmarks =
+-- benchmarks_not_applicable (M) + benchmarks_scored (A, P, B) + benchmarks_estimated (E) + benchmarks_withheld (Q) +
+-- benchmarks_not_tested (L).
 -- Published: 54, sheet 'Coverage' '测试覆盖', sorted by domain released_on model_id
 -- Columns:
---   edition                    name
---   domain                     domain
---   model_id                   id
---   model                      name
---   organization               name
---   released_on                date
---   is_monitored               flag        0: the method's rule left it out, as its general capability is not known
---   benchmarks                 count       of the domain
---   benchmarks_not_applicable  count
---   benchmarks_applicable      count
---   benchmarks_scored          count
---   benchmarks_estimated       tally       that count; an estimate is no score
---   benchmarks_withheld        count       measured, but not made public
---   benchmarks_not_tested      tally       or failed, not accepted, or nobody said why
---   coverage                   fact share  as in model_risk: of the applicable weight of capability and of safety the lower share that has a score;
---                                          NULL: not monitored, or nothing applies
---   is_below_coverage          flag        1: too little for a capability or a safety score
---   status                     word        'tested', 'partly tested', 'not tested', 'not applicable'
---   why                        word
---   why_zh                     word        what is missing for which reason
---   first_tested_on            date        the first day on which one of the scores that count was measured; NULL: no such day is known
---   days_to_test               fact        from release; below 0: before it
+--   edition                    name        the edition in use
+--   domain                     domain      name of the domain
+--   model_id                   id          key of the model
+--   model                      name        name of the model
+--   organization               name        organization that made the model
+--   released_on                date        day on which the model was released
+--   is_monitored               flag        0: not monitored, since its general capability is not known
+--   benchmarks                 count       benchmarks of the domain
+--   benchmarks_not_applicable  count       benchmarks that cannot be run on the model
+--   benchmarks_applicable      count       all others
+--   benchmarks_scored          count       benchmarks with a score
+--   benchmarks_estimated       tally       benchmarks without a score whose estimate counts; an estimate is no score
+--   benchmarks_withheld        count       benchmarks with a measurement that was not made public
+--   benchmarks_not_tested      tally       benchmarks that were not run, failed or were not accepted, or nobody said
+--                                          why
+--   coverage                   fact share  as in model_risk: share of the applicable weight that has a score, the lower
+--                                          one of capability and safety; NULL: not monitored, or nothing applies
+--   is_below_coverage          flag        1: no capability or no safety score, as less than smallest_coverage of the
+--                                          weight was tested
+--   status                     word        'tested', 'partly tested', 'not tested' or 'not applicable'
+--   why                        word        what is missing for which reason, and why it is not monitored, in English;
+--                                          NULL: nothing is missing
+--   why_zh                     word        the same in Chinese
+--   first_tested_on            date        first day on which one of the scores was measured; NULL: not known
+--   days_to_test               fact        days from release to first_tested_on; negative: tested before the release
 DROP VIEW IF EXISTS edition_coverage;
 CREATE VIEW edition_coverage AS
 WITH monitored AS MATERIALIZED (
@@ -120,7 +124,6 @@ SELECT
   c.withheld AS benchmarks_withheld,
   c.not_tested AS benchmarks_not_tested,
   r.coverage,
-  -- 1: no capability or no safety score, for too little of the weight was tested (smallest_coverage)
   (r.capability IS NULL AND r.capability_coverage IS NOT NULL) OR (r.safety IS NULL AND r.safety_coverage IS NOT NULL) AS is_below_coverage,
   CASE
     WHEN c.applicable = 0 THEN 'not applicable'
@@ -128,7 +131,6 @@ SELECT
     WHEN c.scored < c.applicable THEN 'partly tested'
     ELSE 'tested'
   END AS status,
-  -- What is missing for which reason, and why it is not monitored; NULL: nothing is
   nullif(coalesce(g.text_en, '') || iif(f.is_monitored, '', iif(g.text_en IS NULL, '', '; ') || 'general capability not known, so it is not monitored'), '') AS why,
   nullif(coalesce(g.text_zh, '') || iif(f.is_monitored, '', iif(g.text_zh IS NULL, '', '；') || '通用能力未知，因此未纳入监测'), '') AS why_zh,
   c.first_tested_on,

@@ -1,19 +1,19 @@
 -- Which numbers does a correction change?
--- Of an edition that revises a published one, one row per domain, model and quantity that differs from what that edition published.
--- No rows of an edition that revises none, and of a scenario, whose numbers differ for another reason. Names of what is not in
--- the edition any more are those of the one that it revises.
+-- One row per domain, model and quantity that differs from the published edition which the edition in use revises.
+-- There are no rows if it revises none. A scenario has no rows either: its numbers differ for another reason. What is
+-- not in the edition any more keeps its name from the revised edition.
 -- Published: 57, sheet 'Revisions' '修订', sorted by domain model quantity
 -- Columns:
---   edition       name
---   revises       name
---   domain        domain
---   model_id      id
---   model         name
---   quantity      word         'capability', 'safety', 'risk_index'
---   value_before  points       as the revised edition published it; NULL: it had none
---   value         points       NULL: it has none now
+--   edition       name         the edition in use
+--   revises       name         the published edition that is corrected
+--   domain        domain       name of the domain
+--   model_id      id           key of the model
+--   model         name         name of the model
+--   quantity      word         'capability', 'safety' or 'risk_index'
+--   value_before  points       value that the revised edition published; NULL: it had none
+--   value         points       value now; NULL: there is none
 --   revision      change       value minus value_before
---   what          result word  'model added', 'model removed', 'value added', 'value removed', 'value revised'
+--   what          result word  'model added', 'model removed', 'value added', 'value removed' or 'value revised'
 DROP VIEW IF EXISTS edition_revision;
 CREATE VIEW edition_revision AS
 WITH revised AS MATERIALIZED (

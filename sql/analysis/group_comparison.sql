@@ -1,38 +1,41 @@
 -- How do two groups of models differ, and is it more than chance?
--- One row per domain, grouping ('reasoning', 'open_weights') and measure ('capability', 'safety', 'risk_index'), over the
--- monitored models. in_ is the group that is so (reasoning, open weights), out_ the group that is not; reasoning_comparison
--- and openness_comparison name them.
--- Every beta is assumed and that of open weights is lower, so a difference in the risk index may be nothing but the two
--- betas. The columns same_beta_ compare the risk indexes that the models would have if the beta of proprietary models
--- held for all: a scenario of the index core, of the models that have a risk index. NULL for the other measures, which do not
--- depend on beta, and where one of the two betas is not known. The test takes the models as independent and knows nothing of their dates.
+-- One row per domain, grouping and measure, over the monitored models. reasoning_comparison and openness_comparison
+-- show the same with clearer names. Columns in_ are of the models that reason or have open weights, columns out_ of the
+-- others.
+-- A lower beta is assumed for open weights. So a difference in the risk index may come from the two betas alone. The
+-- columns same_beta_ compare the risk indexes that the models would have with one beta, that of proprietary models (a
+-- scenario of the index core). They are NULL for capability and safety, which do not depend on beta, and if one of the
+-- betas is not known. The test treats the models as independent and ignores their dates.
 -- Published: 33, sorted by domain grouping measure
 -- Columns:
---   edition               name
---   domain                domain
---   grouping              word         'reasoning', 'open_weights'
---   measure               word
---   in_models             count
---   out_models            count
---   in_mean               points
---   out_mean              points
---   in_median             points
---   out_median            points
---   difference            change       What compares the groups is NULL where the verdict is 'not enough data'. of the means
---   cliffs_delta          coefficient  of in_ over out_, -1..1
---   mann_whitney_p        probability  two-sided
---   verdict               result word  of in_ against out_
---   same_beta             fact         of proprietary models, here for all
---   same_beta_in_mean     points
---   same_beta_out_mean    points
---   same_beta_delta       coefficient  Cliff's
---   same_beta_p           probability
---   same_beta_verdict     result word
---   in_on_frontier        tally        models on the risk Pareto frontier
---   out_on_frontier       tally
---   in_frontier_rate      share        share of the group's models that are on it
---   out_frontier_rate     share
---   in_share_of_frontier  share        share of the frontier's models
+--   edition               name         the edition in use
+--   domain                domain       name of the domain
+--   grouping              word         'reasoning' or 'open_weights'
+--   measure               word         'capability', 'safety' or 'risk_index'
+--   in_models             count        models of the group with a value
+--   out_models            count        other models with a value
+--   in_mean               points       mean of the group
+--   out_mean              points       mean of the others
+--   in_median             points       median of the group
+--   out_median            points       median of the others
+--   difference            change       in_mean minus out_mean; NULL if the verdict is 'not enough data', as the next
+--                                      two
+--   cliffs_delta          coefficient  Cliff's delta of the group over the others, -1..1
+--   mann_whitney_p        probability  p value of the Mann-Whitney test, two-sided
+--   verdict               result word  the group is 'higher' or 'lower' than the others, 'no significant difference'
+--                                      (parameter significance), or 'not enough data': fewer than smallest_group models
+--                                      on one side, or all values are equal
+--   same_beta             fact         beta of proprietary models, used for all models
+--   same_beta_in_mean     points       mean risk index of the group with same_beta
+--   same_beta_out_mean    points       mean risk index of the others with same_beta
+--   same_beta_delta       coefficient  Cliff's delta with same_beta
+--   same_beta_p           probability  p value of the Mann-Whitney test with same_beta
+--   same_beta_verdict     result word  as verdict, with same_beta
+--   in_on_frontier        tally        models of the group on the risk Pareto frontier
+--   out_on_frontier       tally        other models on the frontier
+--   in_frontier_rate      share        share of the group that is on the frontier, 0..1
+--   out_frontier_rate     share        share of the others that is on the frontier, 0..1
+--   in_share_of_frontier  share        share of the frontier that the group makes up, 0..1
 DROP VIEW IF EXISTS group_comparison;
 CREATE VIEW group_comparison AS
 -- Every comparison has its row, even where no model was there to compare. It is known by a number, which sorts faster than names.

@@ -1,20 +1,22 @@
 -- How well does each model resist jailbreaks, and does its series stay strong?
--- One row per benchmark of topic 'jailbreak' and monitored model with a score of the comparability group that counts.
--- jailbreak_series has one row per series.
+-- One row per benchmark of topic 'jailbreak' and monitored model with a score of the comparability group that counts
+-- (benchmark_group). jailbreak_series has one row per series.
 -- Published: 17, sheet 'Jailbreak' '越狱防护', sorted by benchmark place model
 -- Columns:
---   edition              name
---   benchmark            benchmark
---   model_id             id
---   model                name
---   series               name
---   organization         name
---   released_on          date
---   score                points
---   place                tally        1: the most resistant
---   standing             result word  by parameters jailbreak_strong and jailbreak_weak
+--   edition              name         the edition in use
+--   benchmark            benchmark    name of the benchmark
+--   model_id             id           key of the model
+--   model                name         name of the model
+--   series               name         series of the model
+--   organization         name         organization that made the model
+--   released_on          date         day on which the model was released
+--   score                points       score of the model on the benchmark, 0..100
+--   place                tally        rank on the benchmark; 1: the most resistant, equal scores share a rank
+--   standing             result word  'strong': above parameter jailbreak_strong; 'weak': below parameter
+--                                     jailbreak_weak; else 'middle'
 --   in_streak            result flag  1: this model and all later ones of its series are strong
---   series_stays_strong  result flag  1: at least jailbreak_streak latest models are; NULL: fewer models than that
+--   series_stays_strong  result flag  1: at least the jailbreak_streak latest models of the series are strong; NULL: it
+--                                     has fewer models
 DROP VIEW IF EXISTS jailbreak_resistance;
 CREATE VIEW jailbreak_resistance AS
 WITH standing AS (

@@ -2,17 +2,17 @@
 -- One row per benchmark of topic 'jailbreak' and series with a score, over the monitored models.
 -- Published: 18, sheet 'Jailbreak series' '越狱防护系列', sorted by benchmark series
 -- Columns:
---   edition       name
---   benchmark     benchmark
---   series        name
---   organization  name
---   models        count
---   lowest        points
---   highest       points
+--   edition       name         the edition in use
+--   benchmark     benchmark    name of the benchmark
+--   series        name         name of the series
+--   organization  name         organization of the series
+--   models        count        models of the series with a score
+--   lowest        points       lowest score of the series
+--   highest       points       highest score of the series
 --   latest        points       score of the latest model
 --   streak        tally        how many of the latest models are strong without a break
---   strong_since  result name  the first of them; NULL: the latest model is not strong
---   stays_strong  result flag  1: at least jailbreak_streak of them; NULL: fewer models than that
+--   strong_since  result name  first model of this streak; NULL: the latest model is not strong
+--   stays_strong  result flag  1: the streak has at least jailbreak_streak models; NULL: the series has fewer models
 DROP VIEW IF EXISTS jailbreak_series;
 CREATE VIEW jailbreak_series AS
 WITH ordered AS (

@@ -1,15 +1,15 @@
 -- How many scores are missing, and why?
--- One row per domain, benchmark of that domain and reason that occurs, over the monitored models. A score that is not
--- applicable is no gap: the model cannot be tested so, and the benchmark has no part in its coverage. 'not_accepted': there is
--- a result, and nobody has accepted it, as score_candidate says. Of 'unknown' nobody said why.
+-- One row per domain, benchmark and reason that occurs, over the monitored models. A score that is not applicable is no
+-- gap: the benchmark cannot be run on the model and does not count in its coverage.
 -- Published: 47, sheet 'Missing scores' '缺失得分', sorted by domain benchmark missing
 -- Columns:
---   edition    name
---   domain     domain
---   benchmark  benchmark
---   measures   word
---   missing    word       not_applicable, not_tested, withheld, failed, not_accepted or unknown
---   models     count
+--   edition    name       the edition in use
+--   domain     domain     name of the domain
+--   benchmark  benchmark  name of the benchmark
+--   measures   word       what the benchmark measures: 'capability' or 'safety'
+--   missing    word       reason: 'not_applicable', 'not_tested', 'withheld', 'failed', 'not_accepted' (there is a
+--                         result that nobody has accepted, see score_candidate) or 'unknown' (nobody said why)
+--   models     count      models whose score is missing for this reason
 DROP VIEW IF EXISTS missing_summary;
 CREATE VIEW missing_summary AS
 WITH gap AS MATERIALIZED (

@@ -1,34 +1,36 @@
--- Do open-weight models differ from proprietary ones in capability, safety, risk?
--- One row per domain and measure ('capability', 'safety', 'risk_index'), over the monitored models. Verdict on open-weight
--- models, by the two-sided Mann-Whitney test at parameter significance: 'higher', 'lower', 'no significant difference', or 'not
--- enough data' when a group has fewer than smallest_group models or all values are equal. The beta of open weights is assumed
--- to be lower: same_beta_verdict says what is left of a difference in the risk index with one beta for all.
+-- Do open-weight models differ from proprietary ones in capability, safety and risk?
+-- One row per domain and measure, over the monitored models. group_comparison explains the test and the columns
+-- same_beta_.
 -- Published: 10, sheet 'Openness' '开源对比', sorted by domain measure
 -- Columns:
---   edition                     name
---   domain                      domain
---   measure                     word
---   open_models                 count
---   proprietary_models          count
---   open_mean                   points
---   proprietary_mean            points
---   open_median                 points
---   proprietary_median          points
---   difference                  change       open_mean - proprietary_mean
---   cliffs_delta                coefficient
---   mann_whitney_p              probability
---   verdict                     result word
---   same_beta                   fact         measure risk_index: what follows if the beta of proprietary models held for all
---   same_beta_open_mean         points
---   same_beta_proprietary_mean  points
---   same_beta_delta             coefficient  Cliff's
---   same_beta_p                 probability
---   same_beta_verdict           result word  the beta of open weights is assumed to be lower; a verdict that is another one here comes from that
---   open_on_frontier            tally        models on the risk Pareto frontier
---   proprietary_on_frontier     tally
---   open_frontier_rate          share        share of the open-weight models that are on it
---   proprietary_frontier_rate   share
---   open_share_of_frontier      share        share of the frontier's models that have open weights
+--   edition                     name         the edition in use
+--   domain                      domain       name of the domain
+--   measure                     word         'capability', 'safety' or 'risk_index'
+--   open_models                 count        open-weight models with a value
+--   proprietary_models          count        proprietary models with a value
+--   open_mean                   points       mean of the open-weight models
+--   proprietary_mean            points       mean of the proprietary models
+--   open_median                 points       median of the open-weight models
+--   proprietary_median          points       median of the proprietary models
+--   difference                  change       open_mean minus proprietary_mean; NULL if the verdict is 'not enough
+--                                            data', as the next two
+--   cliffs_delta                coefficient  Cliff's delta of open-weight over proprietary models, -1..1
+--   mann_whitney_p              probability  p value of the Mann-Whitney test, two-sided
+--   verdict                     result word  open-weight models are 'higher' or 'lower', 'no significant difference'
+--                                            (parameter significance), or 'not enough data': fewer than smallest_group
+--                                            models of a kind, or all values are equal
+--   same_beta                   fact         for the risk index: beta of proprietary models, used for all models
+--   same_beta_open_mean         points       mean risk index of open-weight models with same_beta
+--   same_beta_proprietary_mean  points       mean risk index of proprietary models with same_beta
+--   same_beta_delta             coefficient  Cliff's delta with same_beta
+--   same_beta_p                 probability  p value of the Mann-Whitney test with same_beta
+--   same_beta_verdict           result word  as verdict, with same_beta; if the two differ, the difference comes from
+--                                            the assumed betas
+--   open_on_frontier            tally        open-weight models on the risk Pareto frontier
+--   proprietary_on_frontier     tally        proprietary models on the frontier
+--   open_frontier_rate          share        share of the open-weight models that is on the frontier, 0..1
+--   proprietary_frontier_rate   share        share of the proprietary models that is on the frontier, 0..1
+--   open_share_of_frontier      share        share of the frontier's models that have open weights, 0..1
 DROP VIEW IF EXISTS openness_comparison;
 CREATE VIEW openness_comparison AS
 SELECT

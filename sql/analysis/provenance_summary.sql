@@ -1,14 +1,15 @@
--- What do the scores say of how they were measured?
--- One row per fact, over the scores of the monitored models: of how many it is known. Of a score without an evaluation only
--- what the score itself says is known.
+-- What do the scores say about how they were measured?
+-- One row per fact about a score, over the scores of the monitored models. For a score without an evaluation only what
+-- the score itself says is known.
 -- Published: 48, sheet 'Provenance' '数据溯源', sorted by place
 -- Columns:
---   edition  name
---   place    id
---   name     name   the fact: origin, evaluator, configuration, completeness, comparability, date, standard_error, exposure
---   scores   count
---   known    count  scores of which it is known
---   unknown  count
+--   edition  name   the edition in use
+--   place    id     order of the facts
+--   name     name   the fact: 'origin', 'evaluator', 'configuration', 'completeness', 'comparability', 'date',
+--                   'standard_error' or 'exposure'
+--   scores   count  scores of monitored models
+--   known    count  scores for which the fact is known
+--   unknown  count  scores for which it is not known
 DROP VIEW IF EXISTS provenance_summary;
 CREATE VIEW provenance_summary AS
 -- What is asked of z_score, and nothing more. A score without an evaluation is not asked who made it.

@@ -1,22 +1,23 @@
 -- What did each quarter's new models bring?
--- One row per domain and quarter in which a monitored model was released. Means and maxima are those of the models that have
--- such a score.
+-- One row per domain and quarter in which a monitored model was released.
 -- Published: 7, sheet 'Quarters' '季度', sorted by domain quarter
 -- Columns:
---   edition                name
---   domain                 domain
---   quarter                word
---   models                 count        released in the quarter
+--   edition                name         the edition in use
+--   domain                 domain       name of the domain
+--   quarter                word         the quarter, like '2025Q3'
+--   models                 count        models released in the quarter
 --   models_scored          count        those with a risk index
---   models_not_applicable  count        to which none of the domain's capability or safety benchmarks applies: they cannot have one
---   models_before          count        with a risk index, of the quarters before
---   mean_capability        capability
---   max_capability         capability
---   mean_safety            safety
---   max_safety             safety
---   mean_risk_index        risk
---   max_risk_index         risk
---   new_record             result flag  0/1 (NULL: none scored, or fewer than
+--   models_not_applicable  count        those to which no capability or no safety benchmark of the domain applies: they
+--                                       cannot have a risk index
+--   models_before          count        models with a risk index from the quarters before
+--   mean_capability        capability   mean capability score of the quarter's models that have one
+--   max_capability         capability   highest capability score of the quarter
+--   mean_safety            safety       mean safety score of the quarter's models that have one
+--   max_safety             safety       highest safety score of the quarter
+--   mean_risk_index        risk         mean risk index of the quarter's models that have one
+--   max_risk_index         risk         highest risk index of the quarter
+--   new_record             result flag  1: max_risk_index is higher than all before; NULL: no model of the quarter has
+--                                       a risk index, or models_before is below smallest_group
 DROP VIEW IF EXISTS quarter_summary;
 CREATE VIEW quarter_summary AS
 WITH summary AS (
@@ -64,8 +65,6 @@ SELECT
   max_safety,
   mean_risk_index,
   max_risk_index,
-  -- 1: a model of the quarter set a new record risk index. NULL: none of the quarter has one, or fewer than
-  -- smallest_group models before.
   CASE
     WHEN models_before >= parameter_value('smallest_group') THEN max_risk_index > record_before
   END AS new_record

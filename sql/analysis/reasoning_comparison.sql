@@ -1,34 +1,36 @@
--- Are reasoning models more capable, safer, riskier than the others?
--- One row per domain and measure ('capability', 'safety', 'risk_index'), over the monitored models. Verdict on reasoning
--- models, by the two-sided Mann-Whitney test at parameter significance: 'higher', 'lower', 'no significant difference', or 'not
--- enough data' when a group has fewer than smallest_group models or all values are equal. The beta of open weights is assumed
--- to be lower: same_beta_verdict says what is left of a difference in the risk index with one beta for all.
+-- Are reasoning models more capable, safer and riskier than the others?
+-- One row per domain and measure, over the monitored models. group_comparison explains the test and the columns
+-- same_beta_.
 -- Published: 9, sheet 'Reasoning' '推理对比', sorted by domain measure
 -- Columns:
---   edition                      name
---   domain                       domain
---   measure                      word         'capability', 'safety', 'risk_index'
---   reasoning_models             count
---   other_models                 count
---   reasoning_mean               points
---   other_mean                   points
---   reasoning_median             points
---   other_median                 points
---   difference                   change       reasoning_mean - other_mean
---   cliffs_delta                 coefficient
---   mann_whitney_p               probability
---   verdict                      result word  of reasoning models: 'higher', 'lower', 'no significant difference', 'not enough data'
---   same_beta                    fact         measure risk_index: what follows if the beta of proprietary models held for all
---   same_beta_reasoning_mean     points
---   same_beta_other_mean         points
---   same_beta_delta              coefficient  Cliff's
---   same_beta_p                  probability
---   same_beta_verdict            result word
---   reasoning_on_frontier        tally        models on the risk Pareto frontier
---   other_on_frontier            tally        models
---   reasoning_frontier_rate      share        share of the reasoning models that are on it
---   other_frontier_rate          share        share of the group
---   reasoning_share_of_frontier  share        share of the frontier's models that are reasoning
+--   edition                      name         the edition in use
+--   domain                       domain       name of the domain
+--   measure                      word         'capability', 'safety' or 'risk_index'
+--   reasoning_models             count        reasoning models with a value
+--   other_models                 count        other models with a value
+--   reasoning_mean               points       mean of the reasoning models
+--   other_mean                   points       mean of the other models
+--   reasoning_median             points       median of the reasoning models
+--   other_median                 points       median of the other models
+--   difference                   change       reasoning_mean minus other_mean; NULL if the verdict is 'not enough
+--                                             data', as the next two
+--   cliffs_delta                 coefficient  Cliff's delta of reasoning over other models, -1..1
+--   mann_whitney_p               probability  p value of the Mann-Whitney test, two-sided
+--   verdict                      result word  reasoning models are 'higher' or 'lower', 'no significant difference'
+--                                             (parameter significance), or 'not enough data': fewer than smallest_group
+--                                             models of a kind, or all values are equal
+--   same_beta                    fact         for the risk index: beta of proprietary models, used for all models
+--   same_beta_reasoning_mean     points       mean risk index of reasoning models with same_beta
+--   same_beta_other_mean         points       mean risk index of other models with same_beta
+--   same_beta_delta              coefficient  Cliff's delta with same_beta
+--   same_beta_p                  probability  p value of the Mann-Whitney test with same_beta
+--   same_beta_verdict            result word  as verdict, with same_beta; if the two differ, the difference comes from
+--                                             the assumed betas
+--   reasoning_on_frontier        tally        reasoning models on the risk Pareto frontier
+--   other_on_frontier            tally        other models on the frontier
+--   reasoning_frontier_rate      share        share of the reasoning models that is on the frontier, 0..1
+--   other_frontier_rate          share        share of the other models that is on the frontier, 0..1
+--   reasoning_share_of_frontier  share        share of the frontier's models that are reasoning models, 0..1
 DROP VIEW IF EXISTS reasoning_comparison;
 CREATE VIEW reasoning_comparison AS
 SELECT

@@ -1,26 +1,28 @@
 -- What does the report advise the developer of each model?
--- One row per domain and monitored model. Places are shares of the domain's other models that lie below, equal ones counting
--- half; parameters high_place and low_place say from where on they count. A high risk index is also at least high_risk_index: a
--- share of the models is at the top whatever they can do. The parameter is in points of 100; an index without a bound is
--- judged by the method's own constant of that name, and not at all where it has none.
+-- One row per domain and monitored model. A model is high or low by its place: the share of the domain's other models
+-- that lie below it, where equal ones count half (parameters high_place and low_place). Some model is always at the
+-- top, so a high risk index must also reach high_risk_index. That parameter is in points of 100. For a formula without
+-- an upper bound the method's own constant of this name is used; without it no risk index is high.
 -- Published: 20, sheet 'Recommendations' '建议', sorted by domain -risk_place model
 -- Columns:
---   edition          name
---   domain           domain
---   model_id         id
---   model            name
---   series           name
---   organization     name
---   capability       capability
---   safety           safety
---   risk_index       risk
---   risk_place       share        0..1
---   risk             result word  not enough data: no risk index, fewer than smallest_group of them, all are equal, or high_risk_index is not known
---   capability_high  result flag  1: yes
---   safety_low       result flag  1: yes
---   advice           result word
---   advice_zh        result word
---   high_risk_index  fact         a high risk index is at least this; NULL: not known
+--   edition          name         the edition in use
+--   domain           domain       name of the domain
+--   model_id         id           key of the model
+--   model            name         name of the model
+--   series           name         series of the model
+--   organization     name         organization that made the model
+--   capability       capability   capability score C, 0..100; NULL: too little was tested
+--   safety           safety       safety score S, 0..100; NULL: too little was tested
+--   risk_index       risk         risk index R; compare it only within a domain; NULL: C or S is missing
+--   risk_place       share        place of the risk index, 0..1; NULL: no risk index, fewer than smallest_group of
+--                                 them, or all are equal
+--   risk             result word  'high', 'not high', or 'not enough data': no risk_place, or high_risk_index is not
+--                                 known
+--   capability_high  result flag  1: the place of the capability score reaches high_place; NULL: no risk_place
+--   safety_low       result flag  1: the place of the safety score is at most low_place; NULL: no risk_place
+--   advice           result word  the advice in English
+--   advice_zh        result word  the advice in Chinese
+--   high_risk_index  fact         lowest risk index that can be high; NULL: not known
 DROP VIEW IF EXISTS recommendation;
 CREATE VIEW recommendation AS
 WITH domain_size AS MATERIALIZED (

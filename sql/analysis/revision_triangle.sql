@@ -1,30 +1,31 @@
 -- How were published numbers revised?
--- One row per chain of corrections, vintage, domain, model and quantity of which some vintage published a value; vintage 0 is the
--- first publication, 1 its first correction. A revision is the later value minus the earlier one. As statistical offices do,
--- the mean revision (MR) says whether a vintage lies above or below the one before, and the mean absolute revision (MAR) how far:
--- over all chains and models of one method, domain, quantity and vintage (McKenzie, Gamba, "Interpreting the results of
--- revision analyses", OECD 2008). Names are those of the newest published edition.
+-- One row per chain of corrections, vintage, domain, model and quantity that some vintage of the chain published.
+-- Vintage 0 is the first publication, vintage 1 its first correction. A revision is the later value minus the earlier
+-- one. As statistical offices do, the mean revision (MR) says whether a vintage lies above or below the one before, and
+-- the mean absolute revision (MAR) how far. Both are over all chains and models with the same method, domain, quantity
+-- and vintage (McKenzie, Gamba, "Interpreting the results of revision analyses", OECD 2008).
 -- Columns:
---   chain                              name    name of the first edition
---   vintage                            name    0: the first edition; 1: its first correction
---   edition                            name
---   published_on                       date
---   period                             name
---   method                             name
---   domain                             domain
---   model_id                           id
---   model                              name
---   quantity                           name    'capability', 'safety', 'risk_index'
---   value                              points  as this vintage published it; NULL: it has none
---   first_value                        points  as it was published first
---   previous_value                     name    of the vintage before; NULL: it has none
---   revision                           change  against the vintage before
---   revision_from_first                name    against the first publication; NULL: this is the first
---   revisions                          name    that the next two are means of
---   mean_revision                      name
---   mean_absolute_revision             name    against the vintage before
---   mean_revision_from_first           name
---   mean_absolute_revision_from_first  name
+--   chain                              name    name of the first edition of the chain
+--   vintage                            count   0: first publication; 1: its first correction; and so on
+--   edition                            name    name of the edition of this vintage
+--   published_on                       date    day on which it was published
+--   period                             name    its period
+--   method                             name    its method
+--   domain                             domain  name of the domain, as the newest published edition has it
+--   model_id                           id      key of the model
+--   model                              name    name of the model, as the newest published edition has it
+--   quantity                           word    'capability', 'safety' or 'risk_index'
+--   value                              points  value that this vintage published; NULL: none
+--   first_value                        points  value that was published first
+--   previous_value                     points  value of the vintage before; NULL: none
+--   revision                           change  value minus previous_value
+--   revision_from_first                change  value minus first_value; NULL: this is the first publication of the
+--                                              value
+--   revisions                          tally   how many revisions mean_revision is a mean of
+--   mean_revision                      change  MR against the vintage before
+--   mean_absolute_revision             change  MAR against the vintage before
+--   mean_revision_from_first           change  MR against the first publication
+--   mean_absolute_revision_from_first  change  MAR against the first publication
 DROP VIEW IF EXISTS revision_triangle;
 CREATE VIEW revision_triangle AS
 WITH value AS MATERIALIZED (

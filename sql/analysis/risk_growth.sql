@@ -1,31 +1,33 @@
--- How far did the record risk index rise in a year, up to each period?
--- One row per domain and period up to the edition's own, over the monitored models. The record is the highest risk index of all
--- models released by then; NULL where there was none. Growth is NULL ('not enough data') where fewer than smallest_group models
--- had a risk index a year before, or no model of the year has one. A year before is 12 months before the period's end; of the
--- edition's own period the day that the edition states, where it states one.
+-- How much did the record risk index rise in a year, up to each period?
+-- One row per domain and period up to the edition's own, over the monitored models. The record is the highest risk
+-- index of all models released by the end of the period.
 -- Published: 5, sheet 'Growth' '风险增长', sorted by domain ends_on
 -- Columns:
---   edition                  name
---   domain                   domain
---   period                   name
---   is_edition_period        flag         1: of the edition
---   ends_on                  date
---   models                   count        with a risk index, released by ends_on
+--   edition                  name         the edition in use
+--   domain                   domain       name of the domain
+--   period                   name         name of the period
+--   is_edition_period        flag         1: the period of the edition
+--   ends_on                  date         last day of the period
+--   models                   count        models with a risk index, released by ends_on
 --   models_in_period         count        those of them that were released in the period
---   record_counts            flag         0/1 (
---   record                   risk
---   record_model             result name
---   record_coverage          fact share   share of the applicable weight that it had a score on
---   record_estimated         fact share   share of the weight behind it that is estimated
---   baseline_on              date         the day a year before
---   baseline_reason          word         why the edition states another day; NULL: it is 12 months before ends_on
---   models_before            count        with a risk index, released by baseline_on
---   record_before            risk
---   record_before_model      result name
---   record_before_coverage   fact share
---   record_before_estimated  fact share
---   growth                   percent      percent
---   mixes_groups             flag         1: the record was compared with scores of other comparability groups (risk_record)
+--   record_counts            flag         1: a record of the period counts, as at least smallest_group models had a
+--                                         risk index before it
+--   record                   risk         the record; NULL: no model has a risk index
+--   record_model             result name  model that holds the record
+--   record_coverage          fact share   share of the applicable weight on which that model has a score
+--   record_estimated         fact share   share of the weight behind the record that is estimated
+--   baseline_on              date         day a year before: 12 months before ends_on, or the day that the edition
+--                                         states for its own period
+--   baseline_reason          word         why the edition states another day; NULL: it states none
+--   models_before            count        models with a risk index, released by baseline_on
+--   record_before            risk         the record on baseline_on
+--   record_before_model      result name  model that held it
+--   record_before_coverage   fact share   share of the applicable weight on which that model has a score
+--   record_before_estimated  fact share   share of the weight behind record_before that is estimated
+--   growth                   percent      rise from record_before to record, percent; NULL: fewer than smallest_group
+--                                         models before, or none in the year
+--   mixes_groups             flag         1: the record was compared with scores of other comparability groups
+--                                         (risk_record)
 DROP VIEW IF EXISTS risk_growth;
 CREATE VIEW risk_growth AS
 WITH domain_period AS (
@@ -92,7 +94,6 @@ SELECT
   c.ends_on,
   c.models,
   c.models_in_period,
-  -- 1: a record of the period is one over enough models: smallest_group or more had a risk index before it
   c.models - c.models_in_period >= parameter_value('smallest_group') AS record_counts,
   r.record,
   r.model AS record_model,

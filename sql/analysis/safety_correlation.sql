@@ -1,16 +1,18 @@
 -- Are more capable models safer?
--- One row per domain and safety benchmark of it: the rank correlation of the benchmark with the domain's capability score, over
--- the monitored models. Capability scores that are estimated in part count.
+-- One row per domain and safety benchmark of it. The scores on the benchmark are compared with the capability scores of
+-- the domain, over the monitored models. Capability scores count even where they are estimated in part.
 -- Published: 16, sheet 'Safety correlations' '安全相关', sorted by domain benchmark
 -- Columns:
---   edition    name
---   domain     domain
---   benchmark  benchmark
---   topic      word
---   models     count
---   spearman   coefficient  -1..1
---   p          probability  two-sided
---   verdict    result word  of more capable models; not enough data: fewer than smallest_sample models, or no spread
+--   edition    name         the edition in use
+--   domain     domain       name of the domain
+--   benchmark  benchmark    name of the benchmark
+--   topic      word         subject of the benchmark, like 'jailbreak'; NULL: none is given
+--   models     count        models with both scores
+--   spearman   coefficient  Spearman rank correlation of the two, -1..1; NULL: fewer than smallest_sample models
+--   p          probability  p value of spearman, two-sided; NULL: as spearman
+--   verdict    result word  more capable models are 'safer' or 'less safe', 'no significant correlation' (parameter
+--                           significance), or 'not enough data': fewer than smallest_sample models, or all scores are
+--                           equal
 DROP VIEW IF EXISTS safety_correlation;
 CREATE VIEW safety_correlation AS
 WITH risk AS MATERIALIZED (

@@ -1,19 +1,19 @@
--- Which steps of a domain's threat model does a benchmark test, and how many models were tested on one?
--- One row per domain and step: what somebody must be able to do on the way to harm, with the benchmarks of the domain that are
--- said to cover it. A benchmark covers a step when it tests something of it; how much of it is not said.
+-- Which steps of a domain's threat model does a benchmark test, and how many models were tested?
+-- One row per domain and step of its threat model. A step is something a person must be able to do on the way to harm.
+-- A benchmark covers a step when it tests some of it; how much is not said.
 -- Published: 55, sheet 'Threat steps' '威胁环节', sorted by domain position step
 -- Columns:
---   edition     name
---   domain      domain
---   position    sequence  of the step in its domain
---   step        name
---   step_zh     name
---   about       sentence
---   benchmarks  count     that cover it and count in the domain; 0: none does
---   assumed     count     those of them of which nobody is cited who says so: an assumption
---   covered_by  sentence
+--   edition     name      the edition in use
+--   domain      domain    name of the domain
+--   position    sequence  position of the step in its domain
+--   step        name      name of the step in English
+--   step_zh     name      name of the step in Chinese
+--   about       sentence  what the step is
+--   benchmarks  count     benchmarks of the domain that cover the step; 0: none
+--   assumed     count     those without a source: that they cover it is an assumption
+--   covered_by  sentence  names of these benchmarks
 --   models      count     monitored models with a score on one of them
---   source      sentence  the threat model
+--   source      sentence  source of the threat model
 DROP VIEW IF EXISTS threat_coverage;
 CREATE VIEW threat_coverage AS
 WITH covered AS MATERIALIZED (

@@ -1,20 +1,20 @@
--- Which models stand beyond which line?
--- One row per domain, threshold of it and monitored model. A line that a method states for itself stands instead of the line of
--- that name for all methods, and a line for a benchmark stands only where the method weighs it in the domain. Of a line for
--- safety, or for a benchmark of safety, a model beyond it is one below it; of all other lines one that reaches it.
+-- Which models are beyond which line?
+-- One row per domain, line of it and monitored model. A line that the method states for itself replaces the line of the
+-- same name for all methods. A line for a benchmark exists only where the method weighs the benchmark in the domain.
 -- Published: 49, sheet 'Lines' '阈值线', sorted by domain threshold quantity model
 -- Columns:
---   edition    name
---   domain     domain
---   threshold  name
---   quantity   subject      'capability', 'safety', 'risk_index' or the name of a benchmark
---   line       fact         NULL: its value is not known
---   source     source
---   model_id   id
---   model      name
---   value      points       of the model; NULL: it has none
---   estimated  fact share   the share of the value's weight that is estimated
---   is_beyond  result flag  NULL: line or value is not known
+--   edition    name         the edition in use
+--   domain     domain       name of the domain
+--   threshold  name         name of the line
+--   quantity   subject      what the line is for: 'capability', 'safety', 'risk_index' or the name of a benchmark
+--   line       fact         value of the line; NULL: not known
+--   source     source       source of the line
+--   model_id   id           key of the model
+--   model      name         name of the model
+--   value      points       value of the model; NULL: it has none
+--   estimated  fact share   share of the weight behind the value that is estimated
+--   is_beyond  result flag  1: below a line for safety or for a safety benchmark, at or above any other line; NULL:
+--                           line or value is not known
 DROP VIEW IF EXISTS threshold_status;
 CREATE VIEW threshold_status AS
 WITH used AS (

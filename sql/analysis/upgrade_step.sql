@@ -1,30 +1,32 @@
 -- What changed from each model of a series to the next?
--- One row per domain and pair of consecutive models of a series, in order of release (of one day: model_id), from the index
--- core (table function index_step). Where the method estimates what is missing, changes are those of the models' own scores;
--- else those on the benchmarks that both models have, NULL where these carry less than smallest_coverage of the weight.
--- series_trend passes over a model that has no score.
+-- One row per domain and pair of consecutive models of a series, in order of release (models of one day by model_id).
+-- If the method estimates missing scores, a change is that of the models' own scores. Else it is computed on the
+-- benchmarks that both models have, and is NULL if these carry less than smallest_coverage of the weight (see
+-- index_step). series_trend passes over a model without a score; this view does not.
 -- Published: 8, sheet 'Upgrades' '升级', sorted by domain series released_on to_model_id
 -- Columns:
---   edition                    name
---   domain                     domain
---   series                     name
---   organization               name
---   from_model_id              id
---   from_model                 name
---   to_model_id                id
---   to_model                   name
---   released_on                date        of the later model
---   capability_change          change      points
---   safety_change              change
---   risk_change                change      each model with its own beta
+--   edition                    name        the edition in use
+--   domain                     domain      name of the domain
+--   series                     name        name of the series
+--   organization               name        organization of the series
+--   from_model_id              id          key of the earlier model
+--   from_model                 name        name of the earlier model
+--   to_model_id                id          key of the later model
+--   to_model                   name        name of the later model
+--   released_on                date        day on which the later model was released
+--   capability_change          change      change of the capability score
+--   safety_change              change      change of the safety score
+--   risk_change                change      change of the risk index, each model with its own beta
 --   capability_coverage        fact share  share of the capability weight behind the change that had a score
---   safety_coverage            fact share
---   capability_estimated       fact share  share of that weight that is estimated, of the model of which it is higher
---   safety_estimated           fact share  as in [index_step](#index_stepedition-scenario)
---   general_capability_change  change
---   from_parameters            fact        billions
---   to_parameters              fact
---   to_reasoning               flag        1: from a non-reasoning to a reasoning model
+--   safety_coverage            fact share  share of the safety weight behind the change that had a score
+--   capability_estimated       fact share  share of that capability weight that is estimated, the higher one of the two
+--                                          models
+--   safety_estimated           fact share  share of that safety weight that is estimated, the higher one of the two
+--                                          models
+--   general_capability_change  change      change of general capability, on the index of the method
+--   from_parameters            fact        parameters of the earlier model, billions; NULL: not known
+--   to_parameters              fact        parameters of the later model, billions; NULL: not known
+--   to_reasoning               flag        1: the later model reasons and the earlier one does not
 DROP VIEW IF EXISTS upgrade_step;
 CREATE VIEW upgrade_step AS
 SELECT

@@ -1,14 +1,15 @@
 -- Is each published edition still what was published?
--- One row per published edition and copy (edition_T), then one for all that it is computed from ('inputs') and one for C, S and R
--- computed anew from the copies ('index'). is_equal 0: `what` says what differs. Whoever changes a copy must drop its guards first;
--- who also changes edition_copy and the hash of the edition is found only by what was published elsewhere, so keep the hash.
+-- One row per published edition and copy (edition_T), and two more for the edition: 'inputs' and 'index'. Whoever
+-- changes a copy must first drop the triggers that guard it. Whoever also changes edition_copy and the hash of the
+-- edition can only be found by a hash that was published elsewhere, so keep the hash.
 -- Columns:
---   edition   name
---   name      name  of the copy without edition_; 'inputs', 'index'
---   rows      name  that were published; NULL: edition_copy does not know it
---   rows_now  name
---   is_equal  flag
---   what      name
+--   edition   name   name of the edition
+--   name      name   name of the copy without 'edition_'; 'inputs': the hash of all that the edition is computed from;
+--                    'index': C, S and R, computed again from the copies
+--   rows      count  rows that were published; NULL: edition_copy does not list the copy
+--   rows_now  count  rows now
+--   is_equal  flag   1: as published; 0: not
+--   what      word   what differs
 DROP VIEW IF EXISTS edition_check;
 CREATE VIEW edition_check AS
 WITH published AS MATERIALIZED (

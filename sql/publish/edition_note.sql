@@ -1,20 +1,17 @@
 -- What has changed in the database since an edition was published?
--- One row per published edition and column of a row that was copied and is another now, and per row that is gone or would be in it too:
---   what       'corrected', 'deleted', 'withdrawn' (a model, or the evaluation behind a score), 'removed' (a score), 'added' (a model
---              that was released by then, a declaration, a score)
---   name       of the table; subject: which row, beside its model
---   model      NULL: it is of none
--- A score is as the edition would count it now: by its cut-off, so that what was measured later is no change. Nothing of this is in
--- the published numbers; a new edition that revises this one takes it in.
+-- One row per published edition and changed column of a copied row, and per row that is gone or that the edition would
+-- now have too. A score is looked at as the edition would count it now, by its cut-off: what was measured later is no
+-- change. Nothing of this changes the published numbers. A new edition that revises this one takes it in.
 -- Columns:
---   edition  name
---   model    name  NULL: it is of none
---   what     name  'corrected', 'withdrawn', 'deleted', 'removed', 'added'
---   name     name  of the table
---   subject  name  which row
---   column   name
---   was      name
---   is_now   flag
+--   edition  name       name of the published edition
+--   model    name       name of the model; NULL: the row is of no model
+--   what     word       'corrected'; 'deleted'; 'withdrawn': a model, or the evaluation behind a score; 'removed': a
+--                       score; 'added': a score, a declaration, or a model that was released by the edition's last day
+--   name     name       name of the table
+--   subject  subject    which row, beside its model
+--   column   name       name of the column; NULL: the whole row
+--   was      whole      value that was published
+--   is_now   whole ANY  value now
 DROP VIEW IF EXISTS edition_note;
 CREATE VIEW edition_note AS
 WITH published AS MATERIALIZED (

@@ -1,24 +1,26 @@
--- What is still open of the edition in use, before it is published?
--- One row per point, of an open edition only: its kind, what it is about, and what is open and what to do. A point with is_blocking 1
--- must be settled first (publication_entry refuses); the others are to be known.
---   no_model           it has no model, so there is nothing to publish
---   candidate          a measurement waits that would change a score of the edition, or asks for a decision; 'new source' changes no value
---   retired_benchmark  its method weighs a benchmark that was retired
---   revision           it revises an edition that is not published; or, not blocking, one from which none of its C, S and R differs
---   sign_off           no author, or no reviewer, has signed off what it is computed from now (parameter sign_off_required)
+-- What must be settled before the edition in use is published?
+-- One row per point, of an open edition only. Points with is_blocking 1 must be settled first, or publication_entry
+-- refuses; the others are only to be known. The kinds are:
+--   no_model           the edition has no model, so there is nothing to publish
+--   candidate          a measurement waits that would change a score of the edition, or asks for a decision; not
+--                      blocking if only its source is new
+--   retired_benchmark  the method weighs a benchmark that was retired
+--   revision           the edition revises one that is not published; not blocking if the revised one is published
+--                      and no C, S or R differs from it
+--   sign_off           no author or no reviewer has signed off what the edition is now computed from (parameter
+--                      sign_off_required)
 --   period             the cut-off lies before the end of the period, or in the future
---   estimated          which share of a domain's scores is estimated
---   untested           a model of which too little was tested in a domain for a score (edition_coverage has all)
---   unknown_name       a name that came in and that nothing has
---   import_reject      a row that came in and was refused
+--   estimated          a share of a domain's scores is estimated
+--   untested           a model was tested too little in a domain for a score (edition_coverage lists all models)
+--   unknown_name       an imported name that nothing in the database has
+--   import_reject      an imported row that was refused
 --   doubt              a standard error that is hard to believe
 -- Columns:
---   edition      name
---   kind         word  'candidate', 'retired_benchmark', 'revision', 'sign_off', 'period', 'estimated', 'untested', 'unknown_name', 'import_reject',
---                      'doubt'
---   subject      name
---   what         name  what is open and what to do
---   is_blocking  flag  1:
+--   edition      name      the edition in use
+--   kind         word      kind of point, see above
+--   subject      name      what the point is about
+--   what         sentence  what is open and what to do
+--   is_blocking  flag      1: publication_entry refuses until it is settled
 DROP VIEW IF EXISTS edition_open_point;
 CREATE VIEW edition_open_point AS
 WITH here AS MATERIALIZED (

@@ -1,17 +1,18 @@
--- What is published, and how is an edition? A view to write to, for the edition in use:
+-- Which editions are published, and how is one published?
+-- One row per published edition. To publish the edition in use, write to this view:
 --   SELECT use_edition('2025Q3');
 --   INSERT INTO publication_entry (edition) VALUES ('2025Q3');
--- One row per published edition. Publishing copies all that the edition is computed from and what came out into edition_T, sets
--- the cut-off where none is (today), the day, the hash and the version, all or nothing, and cannot be undone: a correction is a new
--- edition that revises it. What edition_open_point calls blocking must be settled before. author and reviewer are the names that
--- were signed (sign_off_entry): the database records them and authenticates nobody.
+-- Publishing copies all that the edition is computed from, and its results, into edition_T. It sets the day, the hash,
+-- the version, and today as the cut-off if there is none. It does all of this or nothing, and it cannot be undone: a
+-- correction is a new edition that revises this one. First settle what edition_open_point calls blocking. Author and
+-- reviewer are the names that were signed (sign_off_entry): the database records them and authenticates nobody.
 -- Columns:
---   edition         name  the one in use; publishing cannot be undone); read, also
---   published_on    date
---   cutoff_on       date
---   author          name  NULL: the rule was turned off
---   reviewer        name  NULL: the rule was off
---   inputs_hash     name
+--   edition         name  name of the edition; to write: the edition in use
+--   published_on    date  day on which it was published
+--   cutoff_on       date  last day of the measurements that it counts
+--   author          name  who signed off as author; NULL: parameter sign_off_required was off
+--   reviewer        name  who signed off as reviewer; NULL: parameter sign_off_required was off
+--   inputs_hash     name  edition_hash when it was published
 --   published_with  name  version of airisk
 DROP VIEW IF EXISTS publication_entry;
 CREATE VIEW publication_entry AS

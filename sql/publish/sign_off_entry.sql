@@ -1,16 +1,18 @@
--- Who has signed off an edition, and does it still hold? A view to write to:
+-- Who has signed off an edition, and does the sign-off still hold?
+-- One row per edition, role, person and hash. To sign off, write to this view:
 --   INSERT INTO sign_off_entry (edition, role, person) VALUES ('2025Q3', 'author', 'Ada Example');
--- One row per edition, role and person. An empty edition is the one in use. The day and the hash of what the edition is computed
--- from are filled in. Who gives the hash too, as `make report` told it, signs what was read or nothing. `is_valid` 0: a score, a fact or a rule of the edition is another since, and the word is needed anew. Each name
--- is recorded as it was typed: the database authenticates nobody, and whoever can write to it can write any name. While the edition is
--- open a word is taken back by DELETE FROM sign_off_entry WHERE ...
+-- The time and the hash of what the edition is computed from are filled in. If you give the hash that make report
+-- printed, you sign what you read: the row is refused if anything changed since. The database records names as they are
+-- typed and authenticates nobody; whoever can write to it can write any name. While the edition is open, DELETE FROM
+-- sign_off_entry WHERE ... takes a sign-off back.
 -- Columns:
---   edition      name  empty: the one in use
---   role         name  'author' or 'reviewer'
---   person       name
---   at           name  UTC
---   inputs_hash  name  empty: that of now; given: refused unless it is that of now); read, also (
---   is_valid     flag  1: it is of what the edition is computed from now, or was published with
+--   edition      name  name of the edition; empty: the edition in use
+--   role         word  'author' or 'reviewer'
+--   person       name  name of the person
+--   at           date  when it was signed, UTC
+--   inputs_hash  name  edition_hash at that time; to write: empty, or the hash that must hold now
+--   is_valid     flag  1: it holds, as what the edition is computed from is the same now, or was when it was published;
+--                      0: it must be signed again
 DROP VIEW IF EXISTS sign_off_entry;
 CREATE VIEW sign_off_entry AS
 WITH signed AS MATERIALIZED (

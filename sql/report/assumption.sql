@@ -1,17 +1,19 @@
 -- What do the numbers rest on that is not a test result?
--- One row per assumption or source: the formula and the constants of the edition's method, what it does with missing scores
--- and how far it can estimate them, lines, parameters, human baselines, threat models, and where the scores come from.
+-- One row per assumption or source: the formula of the edition's method and its constants, the rule for missing scores
+-- and the estimates, lines, parameters, human baselines, threat models, and the origins of the scores.
 -- Published: 23, sheet 'Sources and assumptions' '来源与假设', sorted by place name domain benchmark
 -- Columns:
---   edition    name
---   place      id
---   kind       word
---   name       name
---   domain     domain     NULL: all
---   benchmark  benchmark
---   value      fact       NULL: none, or not known
---   unit       word
---   about      word
+--   edition    name       the edition in use
+--   place      id         order of the kinds
+--   kind       word       'formula', 'constant', 'missing scores', 'estimated scores', 'scores not estimated', 'line',
+--                         'origin of scores', 'origin of general capability', 'parameter', 'human baseline' or 'threat
+--                         model'
+--   name       name       name of the method, constant, rule, line, origin, parameter or people
+--   domain     domain     name of the domain; NULL: all domains
+--   benchmark  benchmark  name of the benchmark; NULL: it is not about one
+--   value      fact       the number; NULL: none, or not known
+--   unit       word       unit of the value
+--   about      word       what is assumed, or where it comes from
 DROP VIEW IF EXISTS assumption;
 CREATE VIEW assumption AS
 WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (

@@ -1,26 +1,26 @@
--- Which pictures go with the report?
--- One row per chart: its axes and titles. chart_line has what is drawn in it, chart_point
--- the points of each line.
---   frontier    a domain's models by capability and safety, and the risk Pareto frontier
---   record      the risk index over the date of release, and its record
---   series      the same, one line per model series
---   benchmark   scores over the date of release, with record, trend and human baseline
---   jailbreak   a bar per model: the score on a benchmark of resistance to jailbreaks
+-- Which charts go with the report?
+-- One row per chart, with its titles and axes. chart_line has the lines of each chart and chart_point the points of
+-- each line. The kinds are:
+--   frontier   a domain's models by capability and safety, and the risk Pareto frontier
+--   record     the risk index over the date of release, and its record
+--   series     the same, one line per model series
+--   benchmark  scores over the date of release, with record, trend and human baseline
+--   jailbreak  one bar per model: its score on a benchmark of resistance to jailbreaks
 -- Published: 36, sorted by place
 -- Columns:
---   edition    name
---   place      id
---   chart      whole
---   kind       word       'frontier', 'record', 'series', 'benchmark', 'jailbreak'
---   domain     domain
---   benchmark  benchmark
---   title_en   name
---   title_zh   name
---   x_en       name
---   x_zh       name
---   y_en       name
---   y_zh       name
---   x_is_date  flag       1: x of its points is a date; 0: a number; NULL: a model's name
+--   edition    name       the edition in use
+--   place      id         order of the charts
+--   chart      whole      key of the chart, like 'record:cyber'
+--   kind       word       'frontier', 'record', 'series', 'benchmark' or 'jailbreak'
+--   domain     domain     name of the domain; NULL: the chart is of a benchmark
+--   benchmark  benchmark  name of the benchmark; NULL: the chart is of a domain
+--   title_en   name       title in English
+--   title_zh   name       title in Chinese
+--   x_en       name       title of the x axis in English
+--   x_zh       name       title of the x axis in Chinese
+--   y_en       name       title of the y axis in English
+--   y_zh       name       title of the y axis in Chinese
+--   x_is_date  flag       1: x is a date; 0: x is a number; NULL: x is the name of a model
 DROP VIEW IF EXISTS chart;
 CREATE VIEW chart AS
 WITH domain_chart(place, kind, title_en, title_zh, x_en, x_zh, y_en, y_zh, x_is_date) AS (

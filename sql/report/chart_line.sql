@@ -1,18 +1,18 @@
--- What is drawn in each chart, and how?
--- One row per chart and line, a set of points drawn alike, in the order of drawing.
+-- Which lines does each chart have, and how are they drawn?
+-- One row per chart and line, in the order of drawing. A line is a set of points that are drawn alike.
 -- Published: 37, sorted by place line
 -- Columns:
---   edition    name
---   place      id
---   chart      whole
---   domain     domain
---   benchmark  benchmark
---   line       id
---   name_en    name
---   name_zh    name
---   drawn      word       'points', 'line', 'dashes', 'dots', 'line and points', 'bars'
---   mark       word       'circle', 'diamond', 'hollow circle', 'hollow diamond'; NULL: no marks
---   colour     word       '#rrggbb'; of bars: see chart_point
+--   edition    name       the edition in use
+--   place      id         order of the chart
+--   chart      whole      key of the chart
+--   domain     domain     name of the domain; NULL: the chart is of a benchmark
+--   benchmark  benchmark  name of the benchmark; NULL: the chart is of a domain
+--   line       id         number of the line in its chart
+--   name_en    name       name of the line in English
+--   name_zh    name       name of the line in Chinese
+--   drawn      word       'points', 'line', 'dashes', 'dots', 'line and points' or 'bars'
+--   mark       word       'circle', 'diamond', 'hollow circle' or 'hollow diamond'; NULL: no marks
+--   colour     word       '#rrggbb'; bars: colour of chart_point
 DROP VIEW IF EXISTS chart_line;
 CREATE VIEW chart_line AS
 WITH frontier_line(line, name_en, name_zh, colour, mark, drawn) AS (

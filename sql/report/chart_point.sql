@@ -1,20 +1,21 @@
 -- Where are the points of each chart's lines?
--- One row per chart, line and point, in the order in which a line joins them. A step line has two points a step.
+-- One row per chart, line and point, in the order in which the line joins them. A step line has two points for each
+-- step.
 -- Published: 38, sheet 'Chart data' '图表数据', sorted by place line point
 -- Columns:
---   edition    name
---   place      id
---   chart      whole
---   domain     domain
---   benchmark  benchmark
---   line       id
---   point      id
---   x          whole
---   y          whole
---   name       name       of the model; NULL: a corner of a line
---   series     name
---   colour     word       of the series
---   is_marked  flag       1: its name is written beside it; of a benchmark's records, the last
+--   edition    name       the edition in use
+--   place      id         order of the chart
+--   chart      whole      key of the chart
+--   domain     domain     name of the domain; NULL: the chart is of a benchmark
+--   benchmark  benchmark  name of the benchmark; NULL: the chart is of a domain
+--   line       id         number of the line in its chart
+--   point      id         number of the point in its line
+--   x          whole      the x value: a number, a date or the name of a model
+--   y          whole      the y value
+--   name       name       name of the model or of the human baseline; NULL: a corner of a line
+--   series     name       series of the model; NULL: not of a model
+--   colour     word       colour of the series, '#rrggbb'; NULL: not of a series
+--   is_marked  flag       1: its name is written beside it
 DROP VIEW IF EXISTS chart_point;
 CREATE VIEW chart_point AS
 WITH risk AS MATERIALIZED (

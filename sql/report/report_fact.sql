@@ -1,12 +1,14 @@
--- What are the numbers of: which edition, period, method and data?
--- One row per fact, in order of place.
+-- Which edition, period, method and data are the numbers of?
+-- One row per fact. Facts named like 'erratum_en' or 'estimates_zh' are notices: an output that shows the numbers must
+-- show these sentences too. Every audience is shown all facts, so no fact counts a benchmark that is withheld from
+-- somebody.
 -- Published: 0, sorted by place
 -- Columns:
---   edition  name
---   place    id
---   name     name
---   value    word
---   about    word
+--   edition  name  the edition in use
+--   place    id    order of the facts
+--   name     name  name of the fact
+--   value    word  the fact; NULL: there is none
+--   about    word  what the fact is
 DROP VIEW IF EXISTS report_fact;
 CREATE VIEW report_fact AS
 -- Facts are shown to every audience, and whether a score could be estimated hangs on the other scores of its benchmark: so no

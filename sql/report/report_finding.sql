@@ -1,20 +1,21 @@
 -- What does the report find?
--- One row per finding, a sentence in English and Chinese computed from the scores of the edition, in the report's
--- order: ORDER BY position. The sentences are made in the views finding_*, a section or two each, which the table function
--- section_finding reads.
+-- One row per finding, a sentence in English and Chinese, computed from the data of the edition. The views z_finding_*
+-- make the sentences, and so do views finding_* of your own (table function section_finding).
 -- Published: 21, sheet 'Findings' '结论', sorted by position
 -- Columns:
---   edition   name
---   position  sequence
---   section   word      'revision', 'scope', 'risk_trend', 'threshold', 'series', 'reasoning', 'openness', 'capability_and_safety', 'jailbreak',
---                       'domain_capability', 'domain_safety', 'recommendation', 'early_warning', 'data'
---   domain    domain
---   subject   subject
---   finding   word
---   value     number
---   unit      word
---   text_en   sentence
---   text_zh   sentence
+--   edition   name      the edition in use
+--   position  sequence  order in the report
+--   section   word      section of the report: 'revision', 'scope', 'risk_trend', 'threshold', 'series', 'reasoning',
+--                       'openness', 'capability_and_safety', 'jailbreak', 'domain_capability', 'domain_safety',
+--                       'recommendation', 'early_warning' or 'data'
+--   domain    domain    name of the domain; NULL: the finding is not of one domain
+--   subject   subject   what the finding is about: a model, series, benchmark, line or another name; NULL: nothing in
+--                       particular
+--   finding   word      kind of finding, one word
+--   value     number    number of the finding; NULL: none
+--   unit      word      unit of the value
+--   text_en   sentence  the sentence in English
+--   text_zh   sentence  the sentence in Chinese
 DROP VIEW IF EXISTS report_finding;
 CREATE VIEW report_finding AS
 WITH section(place, name) AS (

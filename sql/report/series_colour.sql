@@ -1,10 +1,10 @@
--- Which colour has each model series, in every chart?
--- One row per series. Sixteen hues that stand out from white and from near black by at least 3 to 1 (WCAG 2.2,
--- 1.4.11); a seventeenth series begins again.
+-- Which colour does each model series have in the charts?
+-- One row per series. The sixteen colours stand out from white and from near black by at least 3 to 1 (WCAG 2.2,
+-- 1.4.11). With more than sixteen series colours repeat.
 -- Published: 35, sorted by place
 -- Columns:
---   place   id
---   series  name
+--   place   id    order of the series
+--   series  name  name of the series
 --   colour  word  '#rrggbb'
 DROP VIEW IF EXISTS series_colour;
 CREATE VIEW series_colour AS
