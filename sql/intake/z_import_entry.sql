@@ -31,7 +31,7 @@ SELECT
   ) AS stands
 FROM z_import_check AS c;
 
-CREATE TRIGGER import_entry_accept
+CREATE TRIGGER z_import_entry_accept
 INSTEAD OF INSERT ON z_import_entry
 WHEN NEW.rule IS NULL AND NOT NEW.stands
 BEGIN

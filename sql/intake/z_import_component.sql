@@ -1,0 +1,143 @@
+-- What becomes of a row that is written to component_entry?
+-- One row written here is that row on its way in. z_import_model says how; once checked, the row as it would stand.
+DROP VIEW IF EXISTS z_import_component;
+CREATE VIEW z_import_component AS
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
+FROM component_entry;
+
+CREATE TRIGGER z_import_component_fill
+INSTEAD OF INSERT ON z_import_component
+WHEN NEW.rule IS NULL
+BEGIN
+  INSERT INTO z_import_component
+  SELECT
+    NEW.file,
+    NEW.line,
+    m.method,
+    NEW.domain,
+    NEW.component,
+    coalesce(NEW.parent, k.parent),
+    coalesce(NEW.combine, k.combine, 'mean'),
+    coalesce(NEW.weight, k.weight, 1),
+    'check',
+    NULL
+  FROM (SELECT coalesce(NEW.method, (SELECT method FROM edition_entry WHERE is_current)) AS method) AS m
+  LEFT JOIN component_entry AS k ON k.method = m.method AND k.domain IS NEW.domain COLLATE NOCASE AND k.component = NEW.component;
+END;
+
+CREATE TRIGGER z_import_component_check
+INSTEAD OF INSERT ON z_import_component
+WHEN NEW.rule = 'check'
+BEGIN
+  INSERT INTO z_import_component
+  SELECT
+    NEW.file, NEW.line, NEW.method, NEW.domain, NEW.component, NEW.parent, NEW.combine, NEW.weight,
+    coalesce(broken.rule, ''),
+    broken.value
+  FROM (SELECT 1) AS one
+  LEFT JOIN (
+    SELECT rule, value
+    FROM (
+      SELECT 'component_entry.method: must be given, since no edition is current' AS rule, NEW.method AS value, NEW.method IS NOT NULL AS holds
+      UNION ALL
+      SELECT 'component_entry.method: no method of this name', NEW.method, EXISTS (SELECT 1 FROM method WHERE name = NEW.method)
+      UNION ALL
+      SELECT 'component_entry.domain: no domain of this name', NEW.domain,
+        NEW.domain IS NULL OR EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
+      UNION ALL
+      SELECT 'component_entry.component: must be a word of letters, digits and _', NEW.component,
+        NEW.component <> '' AND NEW.component NOT GLOB '*[^a-z0-9_]*'
+      UNION ALL
+      SELECT 'component_entry.parent: must be empty for ''capability'' and ''safety'', and be given for the others', NEW.parent,
+        (NEW.parent IS NULL) = (NEW.component IN ('capability', 'safety'))
+      UNION ALL
+      -- all rows of the method are one tree, those of a domain too, as component_tree_on_insert has it
+      SELECT 'component_entry.parent: must not be the component itself or below it', NEW.parent,
+        NEW.parent IS NULL
+        OR NOT EXISTS (
+          WITH RECURSIVE above (component) AS (
+            SELECT NEW.parent
+            UNION
+            SELECT c.parent
+            FROM above AS a
+            JOIN component_entry AS c ON c.method = NEW.method AND c.component = a.component
+            WHERE c.parent IS NOT NULL
+          )
+          SELECT 1 FROM above WHERE component = NEW.component
+        )
+      UNION ALL
+      SELECT 'component_entry.parent: must be ''capability'', ''safety'' or a component of the method in this domain', NEW.parent,
+        NEW.parent IS NULL OR NEW.parent IN ('capability', 'safety')
+        OR EXISTS (
+          SELECT 1
+          FROM component_entry AS c
+          WHERE c.method = NEW.method
+            AND (c.domain IS NULL OR c.domain IS NEW.domain COLLATE NOCASE)
+            AND c.component = NEW.parent
+        )
+      UNION ALL
+      SELECT 'component_entry.parent: a weight counts a benchmark of the other score in the component or below it', NEW.parent,
+        NEW.parent IS NULL
+        OR NOT EXISTS (
+          WITH RECURSIVE above (component) AS (
+            SELECT NEW.parent
+            UNION
+            SELECT c.parent
+            FROM above AS a
+            JOIN component_entry AS c ON c.method = NEW.method AND c.component = a.component
+            WHERE c.parent IS NOT NULL
+          ),
+          below (component) AS (
+            SELECT NEW.component
+            UNION
+            SELECT c.component
+            FROM below AS a
+            JOIN component_entry AS c ON c.method = NEW.method AND c.parent = a.component
+          )
+          SELECT 1
+          FROM weight_entry AS w
+          JOIN benchmark AS b ON b.name = w.benchmark
+          WHERE w.method = NEW.method
+            AND w.domain = coalesce(NEW.domain, w.domain)
+            AND w.component IN (SELECT component FROM below)
+            AND b.measures NOT IN (SELECT component FROM above)
+        )
+      UNION ALL
+      SELECT 'component_entry.combine: must be ''mean'', ''geometric'' or ''minimum''', NEW.combine, NEW.combine IN ('mean', 'geometric', 'minimum')
+      UNION ALL
+      SELECT 'component_entry.weight: @WEIGHT_RULE@', NEW.weight,
+        @IS_NUMBER(NEW.weight)@ AND @IS_WEIGHT(CAST(NEW.weight AS REAL))@
+      UNION ALL
+      SELECT 'component_entry.method: @FIXED_METHOD_RULE@', NEW.method,
+        NOT @IS_FIXED_METHOD(NEW.method)@
+        OR EXISTS (
+          SELECT 1
+          FROM component_entry AS k
+          WHERE (k.method, k.domain, k.component, k.parent, k.combine, k.weight)
+            IS (NEW.method, NEW.domain, NEW.component, NEW.parent, NEW.combine, CAST(NEW.weight AS REAL))
+        )
+    )
+    WHERE holds IS NOT 1
+    LIMIT 1
+  ) AS broken;
+END;
+
+CREATE TRIGGER z_import_component_take
+INSTEAD OF INSERT ON z_import_component
+WHEN NEW.rule = ''
+BEGIN
+  UPDATE component
+  SET parent = NEW.parent, combine = NEW.combine, weight = CAST(NEW.weight AS REAL)
+  WHERE method_id = (SELECT method_id FROM method WHERE name = NEW.method)
+    AND domain_id IS (SELECT domain_id FROM domain WHERE name = NEW.domain)
+    AND name = NEW.component;
+
+  INSERT INTO component (method_id, domain_id, name, parent, combine, weight)
+  SELECT m.method_id, d.domain_id, NEW.component, NEW.parent, NEW.combine, CAST(NEW.weight AS REAL)
+  FROM method AS m
+  LEFT JOIN domain AS d ON d.name = NEW.domain
+  WHERE m.name = NEW.method
+    AND NOT EXISTS (SELECT 1 FROM component AS k WHERE k.method_id = m.method_id AND k.domain_id IS d.domain_id AND k.name = NEW.component);
+END;
+
+@REFUSALS(component)@

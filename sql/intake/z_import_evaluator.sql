@@ -1,0 +1,55 @@
+-- What becomes of a row that is written to evaluator_entry?
+-- One row written here is that row on its way in. z_import_model says how.
+DROP VIEW IF EXISTS z_import_evaluator;
+CREATE VIEW z_import_evaluator AS
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
+FROM evaluator_entry;
+
+CREATE TRIGGER z_import_evaluator_check
+INSTEAD OF INSERT ON z_import_evaluator
+WHEN NEW.rule IS NULL
+BEGIN
+  INSERT INTO z_import_evaluator
+  SELECT
+    NEW.file, NEW.line, NEW.name, NEW.kind, NEW.rank, NEW.source,
+    coalesce(broken.rule, ''),
+    broken.value
+  FROM (SELECT 1) AS one
+  LEFT JOIN (
+    SELECT rule, value
+    FROM (
+      SELECT 'evaluator_entry.name: @NAME_RULE@' AS rule, NEW.name AS value, @IS_NAME(NEW.name)@ AS holds
+      UNION ALL
+      SELECT 'evaluator_entry.kind: must be ''own'', ''independent'', ''developer'' or ''aggregator''', NEW.kind,
+        NEW.kind IS NULL OR NEW.kind IN ('own', 'independent', 'developer', 'aggregator')
+      UNION ALL
+      SELECT 'evaluator_entry.rank: must be a whole number of at least 1', NEW.rank,
+        NEW.rank IS NULL
+        OR (@IS_NUMBER(NEW.rank)@ AND CAST(NEW.rank AS INTEGER) = CAST(NEW.rank AS NUMERIC) AND CAST(NEW.rank AS INTEGER) >= 1)
+    )
+    WHERE holds IS NOT 1
+    LIMIT 1
+  ) AS broken;
+END;
+
+CREATE TRIGGER z_import_evaluator_take
+INSTEAD OF INSERT ON z_import_evaluator
+WHEN NEW.rule = ''
+BEGIN
+  INSERT INTO evaluator (name, kind, rank, source)
+  SELECT
+    NEW.name,
+    coalesce(NEW.kind, k.kind),
+    coalesce(
+      CAST(NEW.rank AS INTEGER),
+      iif(NEW.kind IS k.kind OR NEW.kind IS NULL, k.rank, NULL),
+      (SELECT e.rank FROM z_evaluator_kind AS e WHERE e.kind IS NEW.kind)
+    ),
+    coalesce(NEW.source, k.source)
+  FROM (SELECT 1) AS one
+  LEFT JOIN evaluator AS k ON k.name = NEW.name
+  WHERE true
+  ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, rank = excluded.rank, source = excluded.source;
+END;
+
+@REFUSALS(evaluator)@

@@ -1,0 +1,57 @@
+-- What becomes of a row that is written to general_index_entry?
+-- One row written here is that row on its way in. z_import_model says how; `broken` says what is wrong with a value.
+DROP VIEW IF EXISTS z_import_general;
+CREATE VIEW z_import_general AS
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
+FROM general_index_entry;
+
+CREATE TRIGGER z_import_general_check
+INSTEAD OF INSERT ON z_import_general
+WHEN NEW.rule IS NULL
+BEGIN
+  INSERT INTO z_import_general
+  SELECT
+    NEW.file, NEW.line, NEW.model, NEW.name, coalesce(NEW.version, ''), NEW.value, coalesce(NEW.origin, 'unknown'), NEW.retrieved_on, NEW.source,
+    coalesce(broken.rule, ''),
+    broken.value
+  FROM (SELECT 1) AS one
+  LEFT JOIN (
+    SELECT rule, value
+    FROM (
+      SELECT 'general_index_entry.model: no model or alias of this name' AS rule, NEW.model AS value,
+        EXISTS (SELECT 1 FROM z_known_model WHERE written = NEW.model) AS holds
+      UNION ALL
+      SELECT 'general_index_entry.name: @NAME_RULE@', NEW.name, @IS_NAME(NEW.name)@
+      UNION ALL
+      SELECT 'general_index_entry.version: @PLAIN_RULE@', NEW.version, NEW.version IS NULL OR @IS_PLAIN(NEW.version)@
+      UNION ALL
+      SELECT 'general_index_entry.value: must be a finite number', NEW.value, @IS_NUMBER(NEW.value)@ AND abs(CAST(NEW.value AS REAL)) < 9e999
+      UNION ALL
+      SELECT 'general_index_entry.origin: must be ''published'', ''measured'', ''reported'', ''synthetic'' or ''unknown''', NEW.origin,
+        coalesce(NEW.origin, 'unknown') IN ('published', 'measured', 'reported', 'synthetic', 'unknown')
+      UNION ALL
+      SELECT 'general_index_entry.retrieved_on: must be a real date like 2025-09-30', NEW.retrieved_on,
+        NEW.retrieved_on IS NULL OR (NEW.retrieved_on GLOB '????-??-??' AND NEW.retrieved_on IS date(NEW.retrieved_on, '+0 days'))
+    )
+    WHERE holds IS NOT 1
+    LIMIT 1
+  ) AS broken;
+END;
+
+CREATE TRIGGER z_import_general_take
+INSTEAD OF INSERT ON z_import_general
+WHEN NEW.rule = ''
+BEGIN
+  INSERT INTO general_index (model_id, name, version, value, origin, retrieved_on, source)
+  SELECT model_id, NEW.name, NEW.version, CAST(NEW.value AS REAL), NEW.origin, NEW.retrieved_on, NEW.source
+  FROM z_known_model
+  WHERE written = NEW.model
+  LIMIT 1
+  ON CONFLICT (model_id, name, version) DO UPDATE SET
+    value = excluded.value,
+    origin = excluded.origin,
+    retrieved_on = excluded.retrieved_on,
+    source = excluded.source;
+END;
+
+@REFUSALS(general)@

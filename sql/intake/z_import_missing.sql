@@ -1,0 +1,57 @@
+-- What becomes of a row that is written to missing_score_entry?
+-- One row written here is that row on its way in. z_import_model says how.
+DROP VIEW IF EXISTS z_import_missing;
+CREATE VIEW z_import_missing AS
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
+FROM missing_score_entry;
+
+CREATE TRIGGER z_import_missing_check
+INSTEAD OF INSERT ON z_import_missing
+WHEN NEW.rule IS NULL
+BEGIN
+  INSERT INTO z_import_missing
+  SELECT
+    NEW.file, NEW.line, NEW.model, NEW.benchmark, NEW.reason, NEW.source,
+    coalesce(broken.rule, ''),
+    broken.value
+  FROM (SELECT 1) AS one
+  LEFT JOIN (
+    SELECT rule, value
+    FROM (
+      SELECT 'missing_score_entry.model: no model or alias of this name' AS rule, NEW.model AS value,
+        EXISTS (SELECT 1 FROM z_known_model WHERE written = NEW.model) AS holds
+      UNION ALL
+      SELECT 'missing_score_entry.benchmark: no benchmark or alias of this name', NEW.benchmark,
+        EXISTS (SELECT 1 FROM z_known_benchmark WHERE written = NEW.benchmark)
+      UNION ALL
+      SELECT 'missing_score_entry.benchmark: this model has a score on this benchmark; delete it first', NEW.benchmark,
+        NOT EXISTS (
+          SELECT 1
+          FROM score AS s
+          JOIN z_known_model AS m ON m.model_id = s.model_id AND m.written = NEW.model
+          JOIN z_known_benchmark AS b ON b.benchmark_id = s.benchmark_id AND b.written = NEW.benchmark
+        )
+      UNION ALL
+      SELECT 'missing_score_entry.reason: must be ''not_applicable'', ''not_tested'', ''withheld'' or ''failed''', NEW.reason,
+        NEW.reason IN ('not_applicable', 'not_tested', 'withheld', 'failed')
+    )
+    WHERE holds IS NOT 1
+    LIMIT 1
+  ) AS broken;
+END;
+
+CREATE TRIGGER z_import_missing_take
+INSTEAD OF INSERT ON z_import_missing
+WHEN NEW.rule = ''
+BEGIN
+  INSERT INTO missing_score (model_id, benchmark_id, reason, source)
+  SELECT m.model_id, b.benchmark_id, NEW.reason, coalesce(NEW.source, x.source)
+  FROM z_known_model AS m
+  JOIN z_known_benchmark AS b ON b.written = NEW.benchmark
+  LEFT JOIN missing_score AS x ON (x.model_id, x.benchmark_id) = (m.model_id, b.benchmark_id)
+  WHERE m.written = NEW.model
+  LIMIT 1
+  ON CONFLICT (model_id, benchmark_id) DO UPDATE SET reason = excluded.reason, source = excluded.source;
+END;
+
+@REFUSALS(missing)@

@@ -1,0 +1,124 @@
+-- What becomes of a row that is written to model_entry?
+-- One row written here is that row on its way in, its cells without blanks around them, with file and line where `make import` read it.
+-- rule: NULL: not checked yet; '': no rule is broken; else the first that is, and the value that breaks it in `broken`.
+-- The triggers check it, then take or refuse it; all views z_import_NAME of an entry view work so.
+DROP VIEW IF EXISTS z_import_model;
+CREATE VIEW z_import_model AS
+SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
+FROM model_entry;
+
+CREATE TRIGGER z_import_model_check
+INSTEAD OF INSERT ON z_import_model
+WHEN NEW.rule IS NULL
+BEGIN
+  INSERT INTO z_import_model
+  SELECT
+    NEW.file, NEW.line, NEW.organization, NEW.region, NEW.series, NEW.name, NEW.released_on, NEW.reasoning, NEW.open_weights,
+    NEW.weights_opened_on, NEW.training_cutoff, NEW.parameters, NEW.source,
+    coalesce(broken.rule, ''),
+    broken.value
+  FROM (SELECT 1) AS one
+  LEFT JOIN (
+    SELECT rule, value
+    FROM (
+      SELECT 'model_entry.name: @NAME_RULE@' AS rule, NEW.name AS value, @IS_NAME(NEW.name)@ AS holds
+      UNION ALL
+      SELECT 'model_entry.name: this model is withdrawn', NEW.name,
+        NOT EXISTS (SELECT 1 FROM model WHERE name = NEW.name AND withdrawn)
+      UNION ALL
+      SELECT 'model_entry.organization: must be given for a new series', NEW.organization,
+        NEW.organization IS NOT NULL OR NEW.series IS NULL OR EXISTS (SELECT 1 FROM series WHERE name = NEW.series)
+      UNION ALL
+      SELECT 'model_entry.organization: @PLAIN_RULE@', NEW.organization, NEW.organization IS NULL OR @IS_PLAIN(NEW.organization)@
+      UNION ALL
+      SELECT 'model_entry.organization: the series belongs to another organization', NEW.organization,
+        NEW.organization IS NULL
+        OR NOT EXISTS (
+          SELECT 1
+          FROM series AS s
+          JOIN organization AS o ON o.organization_id = s.organization_id
+          WHERE s.name = NEW.series AND o.name <> NEW.organization
+        )
+      UNION ALL
+      SELECT 'model_entry.region: must be two or three capital letters like US; a new organization needs it', NEW.region,
+        NEW.region GLOB '[A-Z][A-Z]' OR NEW.region GLOB '[A-Z][A-Z][A-Z]'
+        OR (NEW.region IS NULL AND (NEW.organization IS NULL OR EXISTS (SELECT 1 FROM organization WHERE name = NEW.organization)))
+      UNION ALL
+      SELECT 'model_entry.region: the organization is known with another region', NEW.region,
+        NEW.region IS NULL
+        OR NOT EXISTS (SELECT 1 FROM organization WHERE name = NEW.organization AND region <> NEW.region)
+      UNION ALL
+      SELECT 'model_entry.series: must be given for a new model', NEW.series,
+        NEW.series IS NOT NULL OR EXISTS (SELECT 1 FROM model WHERE name = NEW.name)
+      UNION ALL
+      SELECT 'model_entry.series: @PLAIN_RULE@', NEW.series, NEW.series IS NULL OR @IS_PLAIN(NEW.series)@
+      UNION ALL
+      SELECT 'model_entry.released_on: must be a real date like 2025-09-30', NEW.released_on,
+        (NEW.released_on GLOB '????-??-??' AND NEW.released_on IS date(NEW.released_on, '+0 days'))
+        OR (NEW.released_on IS NULL AND EXISTS (SELECT 1 FROM model WHERE name = NEW.name))
+      UNION ALL
+      SELECT 'model_entry.reasoning: must be 0 or 1', NEW.reasoning,
+        @IS_FLAG(NEW.reasoning)@ OR (NEW.reasoning IS NULL AND EXISTS (SELECT 1 FROM model WHERE name = NEW.name))
+      UNION ALL
+      SELECT 'model_entry.open_weights: must be 0 or 1', NEW.open_weights,
+        @IS_FLAG(NEW.open_weights)@
+        OR (NEW.open_weights IS NULL AND (NEW.weights_opened_on IS NOT NULL OR EXISTS (SELECT 1 FROM model WHERE name = NEW.name)))
+      UNION ALL
+      SELECT 'model_entry.weights_opened_on: must be a real date like 2025-09-30', NEW.weights_opened_on,
+        NEW.weights_opened_on IS NULL
+        OR (NEW.weights_opened_on GLOB '????-??-??' AND NEW.weights_opened_on IS date(NEW.weights_opened_on, '+0 days'))
+      UNION ALL
+      SELECT 'model_entry.weights_opened_on: must be empty where open_weights is 0', NEW.weights_opened_on,
+        NEW.weights_opened_on IS NULL OR NEW.open_weights IS NULL OR CAST(NEW.open_weights AS NUMERIC) = 1
+      UNION ALL
+      SELECT 'model_entry.training_cutoff: must be a real date like 2025-09-30', NEW.training_cutoff,
+        NEW.training_cutoff IS NULL
+        OR (NEW.training_cutoff GLOB '????-??-??' AND NEW.training_cutoff IS date(NEW.training_cutoff, '+0 days'))
+      UNION ALL
+      SELECT 'model_entry.parameters: must be greater than 0 and finite, in billions', NEW.parameters,
+        NEW.parameters IS NULL
+        OR (@IS_NUMBER(NEW.parameters)@ AND CAST(NEW.parameters AS REAL) > 0 AND CAST(NEW.parameters AS REAL) < 9e999)
+    )
+    WHERE holds IS NOT 1
+    LIMIT 1
+  ) AS broken;
+END;
+
+CREATE TRIGGER z_import_model_take
+INSTEAD OF INSERT ON z_import_model
+WHEN NEW.rule = ''
+BEGIN
+  INSERT INTO organization (name, region)
+  SELECT NEW.organization, NEW.region
+  WHERE NEW.organization IS NOT NULL AND NOT EXISTS (SELECT 1 FROM organization WHERE name = NEW.organization);
+
+  INSERT INTO series (organization_id, name)
+  SELECT organization_id, NEW.series
+  FROM organization
+  WHERE name = NEW.organization AND NEW.series IS NOT NULL AND NOT EXISTS (SELECT 1 FROM series WHERE name = NEW.series);
+
+  UPDATE model
+  SET
+    series_id = coalesce((SELECT series_id FROM series WHERE name = NEW.series), series_id),
+    released_on = coalesce(NEW.released_on, released_on),
+    reasoning = coalesce(NEW.reasoning, reasoning),
+    weights_opened_on = iif(
+      CAST(NEW.open_weights AS NUMERIC) = 0,
+      NULL,
+      coalesce(NEW.weights_opened_on, weights_opened_on, iif(NEW.open_weights IS NULL, NULL, coalesce(NEW.released_on, released_on)))
+    ),
+    training_cutoff = coalesce(NEW.training_cutoff, training_cutoff),
+    parameters = coalesce(NEW.parameters, parameters),
+    source = coalesce(NEW.source, source)
+  WHERE name = NEW.name;
+
+  INSERT INTO model (series_id, name, released_on, reasoning, weights_opened_on, training_cutoff, parameters, source)
+  SELECT
+    series_id, NEW.name, NEW.released_on, NEW.reasoning,
+    coalesce(NEW.weights_opened_on, iif(CAST(NEW.open_weights AS NUMERIC) = 1, NEW.released_on, NULL)),
+    NEW.training_cutoff, NEW.parameters, NEW.source
+  FROM series
+  WHERE name = NEW.series AND NOT EXISTS (SELECT 1 FROM model WHERE name = NEW.name);
+END;
+
+@REFUSALS(model)@
