@@ -1,5 +1,6 @@
 -- Which scores are compared with each other?
--- The rows of monitored_score without those of left_out_score: of each benchmark one comparability group.
+-- One row per benchmark and monitored model with a score of the comparability group that counts: monitored_score without
+-- left_out_score.
 -- Columns:
 --   edition        name
 --   benchmark_id   id

@@ -1,6 +1,6 @@
--- Internal. How does an evaluation become the score? A view to write to: an insert makes the score of its model on its
--- benchmark, or puts it in the place of the one that stands, which goes to score_history. Every way of accepting ends here.
--- Read, it gives the scores that cite an evaluation.
+-- How does an evaluation become the score?
+-- One row per score that cites an evaluation. A view to write to: an insert makes the score of its model on its benchmark, or
+-- replaces the one that there is, which goes to score_history. Every way of accepting ends here.
 -- Columns:
 --   model_id        id
 --   benchmark_id    id

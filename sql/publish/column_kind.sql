@@ -1,17 +1,42 @@
 -- What does each column of a published view hold?
--- One row per column's name, with the view where it means something else there ('': everywhere else). The kind decides
--- how a spreadsheet shows a value and what an audience that is shown bands sees of it:
---   domain, benchmark                what the row speaks of, by which it is disclosed; always shown
---   subject                          may name a domain or a benchmark, else as name
---   name, word, date, id, count, flag, fact, fact points, fact share
---                                    not a result; always shown
---   sequence                         a number in order; counted anew, so that it tells of no row that is not shown
---   capability, safety, risk, points 0..100; as a band
---   change, slope, share, percent, coefficient, probability, tally, result flag, result word, result name, number, source
---                                    what follows from results, numbers and words alike, and texts that may name one; not in
---                                    bands, which it would narrow
---   sentence, whole, whole name      what has no band; the row is shown with values only. A sentence also speaks of the
---                                    domains and benchmarks that it names; without a domain, of all.
+-- One row per published view or table and column, and one per column's name with the view '': what it holds in most of them, which
+-- counts in a view of yours. The kind decides how a spreadsheet shows a value, and what of it an audience sees that is shown bands
+-- (ext/disclosure/column_kind.c). Behind its name the type of its values.
+-- Kinds:
+--   domain        TEXT     the domain that the row speaks of, by which it is disclosed; always shown
+--   benchmark     TEXT     the benchmark that it speaks of, likewise
+--   subject       TEXT     may name a domain or a benchmark; anything else is a name
+--   name          TEXT     no result; always shown, as all up to fact share
+--   word          TEXT     one of a few that the view explains
+--   date          TEXT     a day, YYYY-MM-DD, or with the time
+--   id            INTEGER  the key of a row; hidden where people read
+--   sequence      INTEGER  a number in order; counted anew, so that it tells of no row that is not shown
+--   count         INTEGER  how many
+--   flag          INTEGER  1: yes, 0: no
+--   fact          ANY      a number that is no result
+--   fact points   REAL     0..100
+--   fact share    REAL     0..1
+--   capability    REAL     C, 0..100; shown as a band, as the three below
+--   safety        REAL     S, 0..100
+--   risk          REAL     R, a risk index
+--   points        REAL     another score, 0..100
+--   change        REAL     a difference of points; follows from results, and is not in bands, which it would narrow, as all up to
+--                          source
+--   slope         REAL     points a year
+--   share         REAL     0..1, of models or answers
+--   percent       REAL     of growth
+--   coefficient   REAL     a correlation, an effect
+--   probability   REAL     a p value
+--   tally         INTEGER  how many, where the number is a result
+--   result flag   INTEGER  1: yes, 0: no
+--   result word   TEXT     a verdict
+--   result name   TEXT     a model that a result chose
+--   number        ANY      a result of any unit
+--   source        TEXT     where a value comes from, which may name a result
+--   sentence      TEXT     has no band: the row is shown with values only. It also speaks of the domains and benchmarks that it names;
+--                          without a domain, of all
+--   whole         ANY      a value that has no band: the row is shown with values only
+--   whole name    TEXT     a name in a row that is a result
 -- Published: 46, sorted by view name
 -- Columns:
 --   view  word  '': everywhere else

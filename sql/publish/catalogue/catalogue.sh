@@ -1,0 +1,46 @@
+#!/bin/sh
+# What there is, as those who wrote it say on top of each file: views (sql/*/NAME.sql but z_*), tables that people use
+# (schema/*.sql), functions (ext/). In the folder of the project:
+#   sql/publish/catalogue/catalogue.sh list    a line for each object and each of its columns, in fields parted by tabs: those of the
+#                                              table catalogue (schema/catalogue.sql)
+#   sql/publish/catalogue/catalogue.sh rows    the same as rows of VALUES, for schema/join.sh
+# A head that lacks something, or says what cannot be, is an error that names file, line and rule. The form of a head:
+#   -- How risky is each model in each domain?
+#   -- One row per domain and monitored model. More sentences ...
+#   -- Published: 32, sheet 'Model risk' '模型风险', sorted by domain model_id     (only what is handed on)
+#   -- Example: SELECT domain, model, risk_index FROM model_risk;                  (where SELECT * FROM NAME; says too little)
+#   -- Columns:
+#   --   capability  capability  C, 0..100; NULL: too little of the weight was tested; what is long
+#   --                           goes on like this
+#   --   value       fact REAL   a type behind the kind, where it is another than the kind's own
+set -eu
+here=${0%/*}
+case $1 in list | rows) ;; *) echo "$0: list or rows, got '$1'" >&2; exit 1 ;; esac
+
+views() {
+  for folder in intake index analysis report publish; do
+    for view in sql/$folder/*.sql; do
+      case $view in */z_*) ;; *) echo "$view" ;; esac
+    done
+  done
+}
+
+list() {
+  # No file name of the project has a blank.
+  # shellcheck disable=SC2046
+  LC_ALL=C awk -f "$here/heads.awk" pass=kinds sql/publish/column_kind.sql pass=heads $(views) schema/*.sql
+}
+
+as_values() {
+  LC_ALL=C awk -F '\t' '
+    function literal(text) { gsub(/\047/, "\047\047", text); return "\047" text "\047" }
+    function known(text) { return text == "" ? "NULL" : literal(text) }
+    {
+      printf "%s  (%s, %d, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)", (NR > 1 ? ",\n" : ""), literal($1), $2, literal($3), literal($4), known($5),
+        literal($6), known($7), known($8), $9 == "" ? "NULL" : $9, known($10), known($11), known($12)
+    }
+    END { print "" }'
+}
+
+rows=$(list)
+if [ "$1" = rows ]; then printf '%s\n' "$rows" | as_values; else printf '%s\n' "$rows"; fi
