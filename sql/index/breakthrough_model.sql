@@ -1,21 +1,23 @@
 -- Which models were as capable as the best of their organization when they were released?
--- One row per model that is not withdrawn and was released by the edition's last day. A report monitors the breakthrough models
--- only: load all models of an organization with their values on the general index that the edition's method names, and set the
--- method's constant breakthrough_only to 1.
+-- One row per model that is not withdrawn and was released by the edition's last day. A report may monitor breakthrough models
+-- only: load all models of an organization, with their values on the general index of the edition's method, and set the method's
+-- constant breakthrough_only to 1.
 -- Published: 29, sorted by released_on model_id
 -- Columns:
---   edition                    name
---   model_id                   id
---   model                      name
---   series                     name
---   organization_id            id
---   organization               name
---   organization_zh            name         NULL: it has no Chinese name
---   released_on                date
---   general_capability         fact points  on the index of the edition's method
---   general_capability_origin  word
---   best_at_release            fact points  of the organization, released by that day
---   is_breakthrough            flag         NULL: general capability not known
+--   edition                    name         the edition in use
+--   model_id                   id           the model's id
+--   model                      name         the model's name
+--   series                     name         the series that the model belongs to
+--   organization_id            id           the organization's id
+--   organization               name         the organization that made the model
+--   organization_zh            name         the organization's name in Chinese; NULL: it has none
+--   released_on                date         the day on which the model was released
+--   general_capability         fact points  the model's value on the general index of the edition's method; NULL: not known
+--   general_capability_origin  word         where that value comes from: 'published', 'measured', 'reported', 'synthetic' or
+--                                           'unknown'
+--   best_at_release            fact points  the highest such value of the organization's models that were released by that day
+--   is_breakthrough            flag         1: at most breakthrough_margin below best_at_release; 0: lower; NULL: value or margin
+--                                           is not known
 DROP VIEW IF EXISTS breakthrough_model;
 CREATE VIEW breakthrough_model AS
 SELECT
@@ -30,7 +32,6 @@ SELECT
   g.value AS general_capability,
   g.origin AS general_capability_origin,
   max(g.value) OVER at_release AS best_at_release,
-  -- 1: at most breakthrough_margin below the best; NULL: general capability or margin not known
   nine_decimals(max(g.value) OVER at_release - g.value) <= (
     SELECT value
     FROM z_method_constant

@@ -1,11 +1,11 @@
--- Which estimates does a capability or safety score stand on?
--- One row per domain, benchmark and model with an estimate that counts there. An estimate counts in no domain where too little was
+-- Which estimates count in a capability or safety score?
+-- One row per domain, benchmark and model with an estimate that counts. No estimate counts in a domain where too little was
 -- measured for a score.
 -- Columns:
---   edition    name
---   domain     domain
---   benchmark  benchmark
---   model_id   id
+--   edition    name       the edition in use
+--   domain     domain     the domain's name
+--   benchmark  benchmark  the benchmark's name
+--   model_id   id         the model's id
 DROP VIEW IF EXISTS counted_estimate;
 CREATE VIEW counted_estimate AS
 WITH estimated AS MATERIALIZED (

@@ -1,19 +1,19 @@
 -- What is each audience shown of each domain and benchmark?
--- One row per audience, kind ('domain', 'benchmark') and name. Rules:
---   an audience never sees more than one closer to the evaluators: public, targeted, internal
---   a domain of which disclosure says nothing shows nothing where one of its benchmarks does, and only names where one
---     is in bands: with the other benchmarks its scores, in bands too, would tell that one more narrowly than its band
---   a benchmark of which it says nothing shows no more than the least restricted of its domains, which would give
---     it away anyhow; one that the edition's method counts in none, no more than the most restricted domain, of which it may be
---   a row of its own decides over both.
+-- One row per audience and domain, and per audience and benchmark. The rules:
+--   - No audience sees more than one that is closer to the evaluators: public, targeted, internal.
+--   - A row of the table disclosure decides over the two rules below.
+--   - A domain without a row shows nothing where one of its benchmarks shows nothing, and only names where one is in bands: the
+--     domain's score in a band, with the other benchmarks, would tell the benchmark's score more narrowly than its own band.
+--   - A benchmark without a row shows no more than the least restricted of its domains, which would give it away anyhow. A benchmark
+--     that counts in no domain shows no more than the most restricted domain, to which it may belong.
 -- Columns:
---   audience  name
---   kind      word  'domain', 'benchmark'
---   name      name
---   label_en  name
---   label_zh  name
---   tier      name  0 nothing, 1 names: rows without results, 2 bands, 3 values
---   shows     name
+--   audience  word          'public', 'targeted' or 'internal'
+--   kind      word          'domain' or 'benchmark'
+--   name      subject       the name of the domain or benchmark
+--   label_en  subject       its name for readers, in English
+--   label_zh  subject       the same in Chinese
+--   tier      word INTEGER  0: nothing; 1: names, rows without results; 2: bands; 3: values
+--   shows     word          the tier as a word: 'nothing', 'names', 'bands' or 'values'
 DROP VIEW IF EXISTS disclosure_tier;
 CREATE VIEW disclosure_tier AS
 WITH audience(name, closeness) AS (

@@ -1,16 +1,17 @@
 -- What are the scores behind each domain score made of?
--- One row per domain, monitored model and what is measured ('capability' or 'safety'): shares of the weight that has a score;
--- NULL: none has one.
+-- One row per domain, monitored model and what is measured ('capability' or 'safety'). The shares are of the weight that has a
+-- score; NULL: no benchmark has one.
 -- Published: 31, sorted by domain measures model_id
 -- Columns:
---   edition                 name
---   domain                  domain
---   model_id                id
---   model                   name
---   measures                word
---   synthetic_share         fact share  of the weight that has a score
---   exposed_share           fact share  of models that could have learned the questions
---   unknown_exposure_share  fact share  of which that is not known
+--   edition                 name        the edition in use
+--   domain                  domain      the domain's name
+--   model_id                id          the model's id
+--   model                   name        the model's name
+--   measures                word        'capability' or 'safety'
+--   synthetic_share         fact share  share of the weight whose scores are made up (origin 'synthetic')
+--   exposed_share           fact share  share of the weight whose questions were public by the model's training cutoff
+--                                       (item_exposure)
+--   unknown_exposure_share  fact share  share of the weight of which it is not known whether they were
 DROP VIEW IF EXISTS domain_provenance;
 CREATE VIEW domain_provenance AS
 SELECT
@@ -20,7 +21,6 @@ SELECT
   model,
   measures,
   total(weight) FILTER (WHERE origin = 'synthetic') / sum(weight) FILTER (WHERE value IS NOT NULL) AS synthetic_share,
-  -- whose questions were public by the model's training cutoff (item_exposure)
   total(weight) FILTER (WHERE exposure = 'exposed') / sum(weight) FILTER (WHERE value IS NOT NULL) AS exposed_share,
   total(weight) FILTER (WHERE exposure = 'unknown') / sum(weight) FILTER (WHERE value IS NOT NULL) AS unknown_exposure_share
 FROM model_score

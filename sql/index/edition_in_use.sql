@@ -1,24 +1,26 @@
 -- Which edition do the views speak of?
--- One row: the current edition, or the one that use_edition has chosen for the connection; no row when there is neither.
+-- One row: the edition that use_edition has chosen for this connection, else the current edition; no row where there is neither.
 -- Published: 1, sorted by edition
 -- Columns:
---   edition                name
---   period                 name
---   method                 name
---   starts_on              date
---   ends_on                date    of the period
---   until                  date    models released later are not covered
---   cutoff_on              date    what was measured later does not count; NULL: all counts
---   baseline_on            date    a year before
---   baseline_reason        word    NULL: the rule, 12 months before the period's end
---   published_on           date    NULL: it is open
---   revises                name
---   reason                 word
---   formula                word
---   general_index          name    the index that is general capability; NULL: there is none
---   general_index_version  name    of the method
---   missing                word    the rule for missing scores: of the scenario that holds, else of the method
---   scenario               source  what use_edition changed; NULL: nothing
+--   edition                name    its name
+--   period                 name    its period, as '2025Q3'
+--   method                 name    the method that it is computed by
+--   starts_on              date    the first day of the period
+--   ends_on                date    the last day of the period
+--   until                  date    the edition's last day: models that were released later are not covered
+--   cutoff_on              date    what was measured after this day does not count; NULL: all counts
+--   baseline_on            date    the day that growth is counted from: 12 months before the period's end, where the edition
+--                                  states no other
+--   baseline_reason        word    why the edition states another day; NULL: it states none
+--   published_on           date    the day on which it was published; NULL: it is open
+--   revises                name    the edition that it corrects; NULL: none
+--   reason                 word    why it corrects that edition
+--   formula                word    the method's formula: 'linear' or 'exponential'
+--   general_index          name    the index that the method takes for general capability; NULL: none
+--   general_index_version  name    the version of that index
+--   missing                word    the rule for missing scores ('estimate', 'renormalise', 'shared'): of the scenario that holds,
+--                                  else of the method
+--   scenario               source  what use_edition changed, in JSON; NULL: nothing
 DROP VIEW IF EXISTS edition_in_use;
 CREATE VIEW edition_in_use AS
 SELECT
@@ -29,7 +31,6 @@ SELECT
   pe.ends_on,
   min(pe.ends_on, coalesce(e.cutoff_on, pe.ends_on)) AS until,
   e.cutoff_on,
-  -- The last day of the year before, where the edition names no other.
   coalesce(e.baseline_on, @YEAR_BEFORE(pe.ends_on)@) AS baseline_on,
   e.baseline_reason,
   e.published_on,

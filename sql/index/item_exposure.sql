@@ -1,13 +1,14 @@
 -- Could a model have learned a benchmark's questions in its training?
--- One row per model and benchmark. A score of an exposed model may show what it remembers rather than what it can do.
+-- One row per model and benchmark. A score of an exposed model may show what the model remembers, and not what it can do.
 -- Columns:
---   model_id         id
---   model            name
---   benchmark_id     id
---   benchmark        benchmark
---   training_cutoff  date
---   items_public_on  date
---   exposure         word       exposed: the questions were public by the day of the training cutoff; clean: later; unknown: one of both dates is
+--   model_id         id         the model's id
+--   model            name       the model's name
+--   benchmark_id     id         the benchmark's id
+--   benchmark        benchmark  the benchmark's name
+--   training_cutoff  date       the last day of the model's training data; NULL: not known
+--   items_public_on  date       since when anyone can read the benchmark's questions; NULL: not known
+--   exposure         word       'exposed': the questions were public by the day of the training cutoff; 'clean': later;
+--                               'unknown': one of the two days is not known
 DROP VIEW IF EXISTS item_exposure;
 CREATE VIEW item_exposure AS
 SELECT

@@ -1,12 +1,12 @@
--- How are the words that views use said in a report?
--- One row per kind and name; place is the order in which a report names them.
+-- How does a report say the words that views use?
+-- One row per kind of word and word.
 -- Published: 34, sheet 'Words' '用语', sorted by kind place
 -- Columns:
---   kind     word
---   place    id
---   name     name
---   text_en  word
---   text_zh  word
+--   kind     word  what kind of word it is: 'metric', 'shape', 'level', 'origin' ...
+--   place    id    the order in which a report names the words of a kind
+--   name     name  the word, as views have it
+--   text_en  word  the word in an English report
+--   text_zh  word  the word in a Chinese report
 DROP VIEW IF EXISTS label;
 CREATE VIEW label AS
 SELECT

@@ -1,11 +1,11 @@
 -- Which scores are left out where a benchmark's scores are compared?
--- One row per score of a monitored model that is of another comparability group than the one that counts for its
--- benchmark (benchmark_group).
+-- One row per score of a monitored model that is of another comparability group than the one that counts for its benchmark
+-- (benchmark_group).
 -- Columns:
---   edition        name
---   model_id       id
---   benchmark_id   id
---   comparability  word
+--   edition        name  the edition in use
+--   model_id       id    the model's id
+--   benchmark_id   id    the benchmark's id
+--   comparability  word  the comparability group: program and version of the benchmark; 'unknown': nobody says
 DROP VIEW IF EXISTS left_out_score;
 CREATE VIEW left_out_score AS
 SELECT

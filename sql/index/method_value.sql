@@ -1,16 +1,17 @@
--- Which constants does the edition's method have, in which domain?
--- One row per monitored domain and name of a constant: the domain's own value, else that of all domains.
+-- Which constants does the edition's method have in each domain?
+-- One row per monitored domain and constant. A constant that is stated for the domain stands before one that is stated for all
+-- domains.
 -- Published: 26, sheet 'Constants' '常数', sorted by domain name
 -- Columns:
---   edition    name
---   domain_id  id
---   domain     domain
---   name       name
---   value      fact    of the scenario that holds, else of the method; NULL: not known
---   low        fact    the lowest that it may be; NULL: not known
---   high       fact
---   unit       word
---   about      word
+--   edition    name    the edition in use
+--   domain_id  id      the domain's id
+--   domain     domain  the domain's name
+--   name       name    the constant's name, as 'beta_open'
+--   value      fact    its value, of the scenario that holds, else of the method; NULL: not known
+--   low        fact    the lowest that the value may be; NULL: not known
+--   high       fact    the highest that it may be; NULL: not known
+--   unit       word    its unit; NULL: a plain number
+--   about      word    what it is, and where the value comes from
 DROP VIEW IF EXISTS method_value;
 CREATE VIEW method_value AS
 SELECT

@@ -1,28 +1,32 @@
 -- How risky is each model in each domain?
--- One row per domain and monitored model, from the index core (table function index_score): filters on domain or model reach it.
+-- One row per domain and monitored model. The rows come from the index core (table function index_score), which a filter on
+-- domain or model reaches.
 -- Published: 32, sorted by domain model_id
+-- Example: SELECT model, capability, safety, risk_index FROM model_risk WHERE domain = 'cyber' ORDER BY risk_index DESC;
 -- Columns:
---   edition               name
---   domain                domain
---   model_id              id
---   model                 name
---   series                name
---   organization          name
---   region                name
---   released_on           date
---   reasoning             flag
---   open_weights          flag
---   capability            capability  C, 0..100; NULL: too little of the weight was tested
---   safety                safety      S, 0..100
---   beta                  fact
---   risk_index            risk        R by the method's formula; compare within a domain only
+--   edition               name        the edition in use
+--   domain                domain      the domain's name
+--   model_id              id          the model's id
+--   model                 name        the model's name
+--   series                name        the series that the model belongs to
+--   organization          name        the organization that made the model
+--   region                name        country or region of the organization, as 'CN' or 'US'
+--   released_on           date        the day on which the model was released
+--   reasoning             flag        1: a reasoning model; 0: not
+--   open_weights          flag        1: anyone can download the weights by the edition's last day; 0: not
+--   capability            capability  C, the capability score, 0..100; NULL: too little of the weight was tested
+--   safety                safety      S, the safety score, 0..100; NULL: too little of the weight was tested
+--   beta                  fact        how far safety lowers the risk: beta_open or beta_proprietary of the method; NULL: not
+--                                     known
+--   risk_index            risk        R by the method's formula; NULL: `status` says why; compare it within a domain only
 --   status                word        'measured', 'estimated', 'partial', or why there is no risk index
---   capability_coverage   fact share  share of the applicable capability weight that had a score; NULL: nothing applies
---   safety_coverage       fact share
---   coverage              fact share  the lower of the two
---   capability_estimated  fact share  share of the weight behind C that is estimated; 0: none
---   safety_estimated      fact share
---   estimated             fact share  the higher of the two
+--   capability_coverage   fact share  share of the applicable capability weight that has a score; NULL: no capability benchmark
+--                                     applies
+--   safety_coverage       fact share  the same of safety
+--   coverage              fact share  the lower one of the two
+--   capability_estimated  fact share  share of the weight behind C that is estimated; 0: none; NULL: there is no C
+--   safety_estimated      fact share  the same of S
+--   estimated             fact share  the higher one of the two
 DROP VIEW IF EXISTS model_risk;
 CREATE VIEW model_risk AS
 SELECT

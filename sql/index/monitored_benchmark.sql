@@ -1,19 +1,19 @@
 -- Which benchmarks does the report use, in which domain, as part of what?
--- One row per domain, benchmark and component in which it has a weight under the edition's method.
+-- One row per domain, benchmark and component in which the benchmark has a weight under the edition's method.
 -- Published: 25, sorted by domain_id benchmark_id component
 -- Columns:
---   edition       name
---   domain_id     id
---   domain        domain
---   label_en      name
---   label_zh      name
---   benchmark_id  id
---   benchmark     benchmark
---   measures      word
---   about         word       what it tests
---   about_zh      word
---   component     word       'capability' and 'safety' where the method has no finer ones
---   weight        fact
+--   edition       name       the edition in use
+--   domain_id     id         the domain's id
+--   domain        domain     the domain's name
+--   label_en      name       the domain's name for readers, in English
+--   label_zh      name       the same in Chinese; label_en where there is none
+--   benchmark_id  id         the benchmark's id
+--   benchmark     benchmark  the benchmark's name
+--   measures      word       what the benchmark measures: 'capability' or 'safety'
+--   about         word       what the benchmark tests, in English
+--   about_zh      word       the same in Chinese
+--   component     word       the part of the index in which it counts: 'capability', 'safety' or a component of the method
+--   weight        fact       its weight in that part, of the scenario that holds, else of the method
 DROP VIEW IF EXISTS monitored_benchmark;
 CREATE VIEW monitored_benchmark AS
 SELECT

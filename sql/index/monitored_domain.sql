@@ -2,11 +2,11 @@
 -- One row per domain that has weights under the edition's method.
 -- Published: 24, sorted by domain_id
 -- Columns:
---   edition    name
---   domain_id  id
---   domain     domain
---   label_en   name    where there is none
---   label_zh   name
+--   edition    name    the edition in use
+--   domain_id  id      the domain's id
+--   domain     domain  the domain's name
+--   label_en   name    the domain's name for readers, in English
+--   label_zh   name    the same in Chinese; label_en where there is none
 DROP VIEW IF EXISTS monitored_domain;
 CREATE VIEW monitored_domain AS
 SELECT

@@ -1,22 +1,23 @@
 -- Which models set a new record risk index when they were released?
--- One row per domain and record: strictly higher than every model before it in order of release (of one day: model_id). The
--- scores that C and S are the means of may be of several comparability groups (left_out_score): mixes_groups says so.
+-- One row per domain and record: the risk index is strictly higher than that of every model before it in order of release (of one
+-- day: in order of model_id).
 -- Published: 6, sheet 'Records' '风险记录', sorted by domain released_on model_id
 -- Columns:
---   edition          name
---   domain           domain
---   model_id         id
---   model            whole name
---   series           name
---   organization     name
---   released_on      date
---   quarter          word
---   risk_index       risk
---   previous_record  risk        NULL for the first model
---   models_before    count       models before it that have a risk index
---   coverage         fact share  share of the applicable weight that had a score, the lower of capability and safety
---   estimated        fact share  share of the weight behind its scores that is estimated, the higher of the two
---   mixes_groups     flag        1: it or a model before it has a score in
+--   edition          name        the edition in use
+--   domain           domain      the domain's name
+--   model_id         id          the model's id
+--   model            whole name  the model's name
+--   series           name        the series that the model belongs to
+--   organization     name        the organization that made the model
+--   released_on      date        the day on which the model was released
+--   quarter          word        the quarter of its release, as '2025Q3'
+--   risk_index       risk        R by the method's formula; compare it within a domain only
+--   previous_record  risk        the record before; NULL: it is the first model
+--   models_before    count       how many models before it have a risk index
+--   coverage         fact share  share of the applicable weight that has a score: the lower one of capability and safety
+--   estimated        fact share  share of the weight behind C and S that is estimated: the higher one of the two
+--   mixes_groups     flag        1: it or a model before it has a score in left_out_score, so that not all scores behind the
+--                                record are comparable; 0: none has
 DROP VIEW IF EXISTS risk_record;
 CREATE VIEW risk_record AS
 WITH left_out AS MATERIALIZED (
@@ -37,11 +38,11 @@ mixed AS MATERIALIZED (
       domain,
       released_on,
       model_id,
-      row_number() OVER (PARTITION BY domain ORDER BY released_on, model_id) AS place
+      row_number() OVER (PARTITION BY domain ORDER BY released_on, model_id) AS nth
     FROM index_score AS s
     WHERE s.risk_index IS NOT NULL AND CASE WHEN (s.domain, s.model_id) IN (SELECT domain, model_id FROM left_out) THEN 1 ELSE 0 END
   )
-  WHERE place = 1
+  WHERE nth = 1
 )
 SELECT
   r.edition,
@@ -57,8 +58,10 @@ SELECT
   r.models_before,
   r.coverage,
   r.estimated,
-  -- 1: it or a model before it has a score of another comparability group than most on that benchmark
-  r.models_before > 0
-    AND EXISTS (SELECT 1 FROM mixed AS m WHERE m.domain = r.domain AND (m.released_on, m.model_id) <= (r.released_on, r.model_id)) AS mixes_groups
+  r.models_before > 0 AND EXISTS (
+    SELECT 1
+    FROM mixed AS m
+    WHERE m.domain = r.domain AND (m.released_on, m.model_id) <= (r.released_on, r.model_id)
+  ) AS mixes_groups
 FROM index_score AS r
 WHERE r.is_record;

@@ -1,12 +1,12 @@
 -- Under which program and version of the benchmark was a score measured?
--- One row per score of a monitored model whose evaluation says one of both; all other scores are of the group 'unknown'.
--- Scores of different groups are not like and like: another version has other questions, another program asks and
--- marks them in another way.
+-- One row per score of a monitored model whose evaluation says one of the two; all other scores are of the group 'unknown'.
+-- Scores of different groups cannot be compared: another version has other questions, another program asks and marks them in
+-- another way.
 -- Columns:
---   edition        name
---   model_id       id
---   benchmark_id   id
---   comparability  word  program, and version of the benchmark); all other scores are of the group 'unknown'
+--   edition        name  the edition in use
+--   model_id       id    the model's id
+--   benchmark_id   id    the benchmark's id
+--   comparability  word  the comparability group: program and version of the benchmark
 DROP VIEW IF EXISTS score_group;
 CREATE VIEW score_group AS
 SELECT

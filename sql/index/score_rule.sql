@@ -1,11 +1,11 @@
 -- How do the capability and the safety score come from the scores on benchmarks, in words?
 -- One row per score, over all domains of the edition: by the components of its method that have weights. Where domains differ,
--- it names every way and every part; a domain is not named, since a reader may not be shown it.
+-- the sentence names every way and every part. It names no domain, since a reader may not be shown it.
 -- Columns:
---   edition   name
---   measures  word
---   text_en   word
---   text_zh   word  : how it comes from the scores on benchmarks, in words, by the method's components
+--   edition   name  the edition in use
+--   measures  word  'capability' or 'safety'
+--   text_en   word  the sentence in English
+--   text_zh   word  the sentence in Chinese
 DROP VIEW IF EXISTS score_rule;
 CREATE VIEW score_rule AS
 WITH RECURSIVE part AS (

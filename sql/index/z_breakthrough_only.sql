@@ -1,6 +1,6 @@
--- Internal. Which models does an edition cover whose method covers breakthrough models only (breakthrough_only = 1)? The rows of z_model
--- that breakthrough_model marks 1; a model whose general capability is not known is not among them. The core reads these
--- for such a method, for any other all of z_model; views take the models from monitored_model.
+-- Which models does an edition cover whose method covers breakthrough models only (breakthrough_only = 1)?
+-- One row per model of z_model that breakthrough_model marks 1. A model whose general capability is not known is no row. The core
+-- reads these rows for such a method, and all of z_model for any other; views take the models from monitored_model.
 DROP VIEW IF EXISTS z_breakthrough_only;
 CREATE VIEW z_breakthrough_only AS
 SELECT

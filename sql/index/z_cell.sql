@@ -1,12 +1,13 @@
--- Internal. Which values does the edition in use count, and of which origin? z_score in the four columns that the core reads. One row per
--- score; of an open edition without a cut-off also those of models that it does not have, which the core passes over. A view of its
--- own, so that a reader of 300,000 scores pays for no join and no look at the models.
+-- Which values does the edition in use count, and where do they come from?
+-- One row per score. These are the rows of z_score in the four columns that the core reads; of an open edition without a cut-off
+-- also those of models that it does not cover, which the core passes over. It is a view of its own, so that who reads 300,000
+-- scores pays for no join and for no look at the models.
 DROP VIEW IF EXISTS z_cell;
 CREATE VIEW z_cell AS
 SELECT
   model_id,
   benchmark_id,
-  value, -- 0..100
+  value,
   origin
 FROM score
 -- Where another part answers, the bound is NULL: no row, without a look at any.

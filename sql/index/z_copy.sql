@@ -1,5 +1,6 @@
--- Internal. What do the copies of the editions hold? One row per edition and table that has rows of it, with their number and the
--- hash of all their columns; and one, 'edition', of what a published edition says of itself.
+-- What do the copies of the editions hold?
+-- One row per edition and table that has rows of it: how many, and the hash of all their columns. The row 'edition' is of what a
+-- published edition says of itself.
 DROP VIEW IF EXISTS z_copy;
 CREATE VIEW z_copy AS
 @COPY_HASHES@

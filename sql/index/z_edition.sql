@@ -1,5 +1,6 @@
--- Internal. Which editions does a report name? One row per edition: that in use, and those that it revises, with the columns of
--- the table edition; is_current 1 is the one in use.
+-- Which editions does a report name?
+-- One row per edition: the one in use, and those that it revises, with the columns of the table edition. The one in use has
+-- is_current 1.
 DROP VIEW IF EXISTS z_edition;
 CREATE VIEW z_edition AS
 WITH RECURSIVE chain (edition_id) AS (

@@ -1,7 +1,13 @@
--- Internal: the rows of the table function index_history.
--- One row per domain, quantity, line, edition and model. A line is of one method, line 1 of the one that was published first, and
--- its values may be joined: those that were published, and of a period that was published under earlier methods only, those
--- computed back or linked. The editions are the newest vintages of their chains.
+-- What was published of each model, edition by edition?
+-- One row per domain, quantity, line, edition and model: the rows of the table function index_history. A line is of one method,
+-- line 1 of the method that was published first, and its values may be joined. It has the values that were published; of a period
+-- that was published under earlier methods only, those that are computed back or linked. The editions are the last vintages of
+-- their chains.
+-- Columns:
+--   method          the method of the line
+--   is_break        1: the first period published under this method, where others were published before
+--   way             'published', 'computed back' or 'linked'
+--   standard_error  of the shift of a linked value
 DROP VIEW IF EXISTS z_index_history;
 CREATE VIEW z_index_history AS
 WITH dated AS MATERIALIZED (
@@ -134,13 +140,13 @@ SELECT
   e.edition,
   e.period,
   e.ends_on,
-  t.method, -- of the line
+  t.method,
   v.model_id,
   m.name AS model,
   v.value,
-  v.is_break, -- 1: the first period that was published under this method, where others were published before
-  v.way, -- 'published', 'computed back', 'linked'
-  v.standard_error, -- of the shift of a linked value
+  v.is_break,
+  v.way,
+  v.standard_error,
   v.how
 FROM value AS v
 JOIN dated AS e ON e.edition_id = v.edition_id

@@ -1,5 +1,6 @@
--- Internal. What is the edition in use computed from? One row per table, with the number of its rows and their hash: what is
--- signed off, and kept in edition_copy. When a score was accepted is no part of it, and nothing of the edition that publishing sets.
+-- What is the edition in use computed from?
+-- One row per table: the number of its rows, and their hash, which is what people sign off and what edition_copy keeps. The day
+-- on which a score was accepted is no part of it, and neither is what publishing sets.
 DROP VIEW IF EXISTS z_input;
 CREATE VIEW z_input AS
 @COPY_INPUTS@

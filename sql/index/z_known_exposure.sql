@@ -1,5 +1,6 @@
--- Internal. Of which models is it known whether they could have learned a benchmark's questions? One row per model and benchmark
--- of item_exposure that is exposed or clean: few, or none, where item_exposure has all pairs.
+-- Of which models is it known whether they could have learned a benchmark's questions?
+-- One row per model and benchmark of item_exposure that is exposed or clean: few rows, or none, where item_exposure has all
+-- pairs.
 DROP VIEW IF EXISTS z_known_exposure;
 CREATE VIEW z_known_exposure AS
 SELECT

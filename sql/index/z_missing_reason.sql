@@ -1,6 +1,10 @@
--- Internal. Why do models have no score on a benchmark, as far as is known today? One row per model and benchmark of which
--- somebody said it (missing_score), and per one with a result that nobody accepted ('not_accepted'), as score_candidate has it.
--- An edition has these rows in z_missing_score, by its cut-off: a score that was measured later is none there. It is one of few views that editions rest on and that read what comes in.
+-- Why do models have no score on a benchmark, as far as is known today?
+-- One row per model and benchmark of which somebody said it (missing_score), and per one with a result that nobody accepted
+-- ('not_accepted'), as score_candidate has it. An edition has these rows in z_missing_score, by its cut-off: there a score that
+-- was measured later is none. Editions rest on few views that read what comes in; this is one.
+-- Columns:
+--   known_on   the day of the first result; NULL: there is none
+--   scored_on  the day from which the score counts; '': it always does; NULL: there is no score
 DROP VIEW IF EXISTS z_missing_reason;
 CREATE VIEW z_missing_reason AS
 SELECT
@@ -8,8 +12,8 @@ SELECT
   benchmark_id,
   reason,
   source,
-  NULL AS known_on, -- the day of the first result; NULL: there is none
-  NULL AS scored_on -- the day from which the score that stands counts, '' of one that always does; NULL: there is none
+  NULL AS known_on,
+  NULL AS scored_on
 FROM missing_score
 UNION ALL
 SELECT

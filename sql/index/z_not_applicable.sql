@@ -1,5 +1,6 @@
--- Internal. Which benchmarks cannot be run on which models, as the edition in use has it? One row per model and benchmark: those of
--- z_missing_score with that reason, which the core reads, without what the other reasons take to find.
+-- Which benchmarks cannot be run on which models, as the edition in use has it?
+-- One row per model and benchmark of z_missing_score with that reason. The core reads these rows, without the cost of finding the
+-- other reasons.
 DROP VIEW IF EXISTS z_not_applicable;
 CREATE VIEW z_not_applicable AS
 SELECT model_id, benchmark_id

@@ -1,4 +1,4 @@
--- Internal: what was published, number by number?
+-- What was published, number by number?
 -- One row per published edition, domain, model and quantity ('capability', 'safety', 'risk_index') that has a value.
 DROP VIEW IF EXISTS z_published_value;
 CREATE VIEW z_published_value AS

@@ -1,6 +1,9 @@
--- Internal. Under which program and version of the benchmark was a score measured, and how often did the model refuse? One row per
--- score of z_cell of which one of both is known: what the core reads of how a score was measured. Looked for from the evaluations, since
--- most scores have none.
+-- Under which program and version of the benchmark was a score measured, and how often did the model refuse?
+-- One row per score of z_cell of which one of the two is known: what the core reads of how a score was measured. It starts from
+-- the evaluations, since most scores have none.
+-- Columns:
+--   comparability  the comparability group; NULL: not known
+--   refusal_rate   0..1; NULL: not known
 DROP VIEW IF EXISTS z_score_group;
 CREATE VIEW z_score_group AS
 WITH measured AS (
@@ -21,7 +24,7 @@ WITH measured AS (
 SELECT
   model_id,
   benchmark_id,
-  iif(harness IS NULL AND benchmark_version IS NULL, NULL, @COMPARABILITY(harness, benchmark_version)@) AS comparability, -- NULL: not known
-  refusal_rate -- 0..1; NULL: not known
+  iif(harness IS NULL AND benchmark_version IS NULL, NULL, @COMPARABILITY(harness, benchmark_version)@) AS comparability,
+  refusal_rate
 FROM measured
 WHERE harness IS NOT NULL OR benchmark_version IS NOT NULL OR refusal_rate IS NOT NULL;

@@ -1,4 +1,4 @@
--- How many models of each domain have no risk index only because the method lacks constants, and which?
+-- How many models of each domain have no risk index only because the method lacks constants, and which constants?
 -- One row per domain with such models.
 DROP VIEW IF EXISTS z_unknown_index;
 CREATE VIEW z_unknown_index AS

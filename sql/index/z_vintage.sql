@@ -1,6 +1,11 @@
--- Internal: which published editions are versions of one another?
--- One row per published edition: the chain of corrections that it is in, named by its first edition, and its place there. An
--- edition without its copies, or with more or fewer results than were published, is an error: a history without it would mislead.
+-- Which published editions are versions of one another?
+-- One row per published edition: its chain of corrections, and its place in the chain. An edition without its copies, or with
+-- more or fewer results than were published, is an error: a history without it would mislead.
+-- Columns:
+--   chain_id   edition_id of the first edition of the chain
+--   chain      the name of that edition
+--   vintage    0: the first edition, 1: its first correction ...
+--   is_newest  1: the last of its chain
 DROP VIEW IF EXISTS z_vintage;
 CREATE VIEW z_vintage AS
 WITH RECURSIVE chain (chain_id, chain, edition_id, corrections) AS (
@@ -14,12 +19,12 @@ WITH RECURSIVE chain (chain_id, chain, edition_id, corrections) AS (
   WHERE e.published_on IS NOT NULL
 )
 SELECT
-  c.chain_id, -- edition_id of the first edition
-  c.chain, -- its name
+  c.chain_id,
+  c.chain,
   c.edition_id,
   e.name AS edition,
   e.published_on,
-  -- 0: the first edition. Two that revise the same one, which edition_entry refuses, count in the order of publication.
+  -- Two editions that revise the same one, which edition_entry refuses, count in the order of publication.
   row_number() OVER first_to_last - 1 AS vintage,
   row_number() OVER last_to_first = 1 AS is_newest,
   p.period_id,
