@@ -130,8 +130,8 @@ s/@CELL_STATUS(\([a-z]*\), \([a-z]*\), \([a-z]*\), \([a-z]*\))@/CASE WHEN \1.val
 s/@LACKING_EN(\([^@]*\))@/coalesce(' Models without a risk index, as a constant of the method is not known: ' || \1 || '.', '')/g
 s/@LACKING_ZH(\([^@]*\))@/coalesce('因方法的常数未知而没有风险指数的模型：' || \1 || '。', '')/g
 # Whether the risk index has no bound, by its formula: then no threshold in points of 100 judges it. And its unit.
-s/@INDEX_IS_UNBOUNDED@/(SELECT formula_highest(formula) IS NULL FROM edition_in_use)/g
-s/@RISK_UNIT@/(SELECT iif(formula_highest(formula) IS NULL, 'risk index', 'points') FROM edition_in_use)/g
+s/@INDEX_IS_UNBOUNDED@/(SELECT formula_highest(formula) IS NULL FROM z_edition_in_use)/g
+s/@RISK_UNIT@/(SELECT iif(formula_highest(formula) IS NULL, 'risk index', 'points') FROM z_edition_in_use)/g
 
 # What replaces a benchmark: one of its kind, no circle, with an overlap.
 s/@NO_BREAK_WITHOUT_OVERLAP@/SELECT RAISE(ABORT, 'benchmark.replaced_by: no benchmark has this benchmark_id') WHERE NOT EXISTS (SELECT 1 FROM benchmark WHERE benchmark_id = NEW.replaced_by); SELECT RAISE(ABORT, 'benchmark.replaced_by: must be a benchmark that measures the same') WHERE NEW.measures <> (SELECT measures FROM benchmark WHERE benchmark_id = NEW.replaced_by); SELECT RAISE(ABORT, 'benchmark.replaced_by: this benchmark, or one that it replaced, takes the place of that one') WHERE NEW.benchmark_id IN (WITH RECURSIVE later (benchmark_id) AS (SELECT NEW.replaced_by UNION SELECT b.replaced_by FROM later AS l JOIN benchmark AS b ON b.benchmark_id = l.benchmark_id WHERE b.replaced_by IS NOT NULL) SELECT benchmark_id FROM later); SELECT RAISE(ABORT, 'benchmark.replaced_by: @OVERLAP_RULE@') WHERE NOT @HAVE_OVERLAP(NEW.benchmark_id, NEW.replaced_by)@;/g

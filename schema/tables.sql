@@ -371,3 +371,11 @@ CREATE TABLE IF NOT EXISTS benchmark_step (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX IF NOT EXISTS benchmark_step_by_step ON benchmark_step (threat_step_id);
+
+-- The types that columns of views are declared with (sql/publish/typed.sh): never a row, only types.
+CREATE TABLE IF NOT EXISTS column_type (
+  text_ TEXT,
+  integer_ INTEGER,
+  real_ REAL,
+  any_ ANY
+) STRICT;

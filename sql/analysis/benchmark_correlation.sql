@@ -13,8 +13,8 @@
 --                                 all scores of one are equal
 --   spearman         coefficient  Spearman rank correlation of the scores, -1..1; NULL: as pearson
 --   spearman_p       probability  p value of spearman, two-sided; NULL: as pearson
-DROP VIEW IF EXISTS benchmark_correlation;
-CREATE VIEW benchmark_correlation AS
+DROP VIEW IF EXISTS z_benchmark_correlation;
+CREATE VIEW z_benchmark_correlation AS
 WITH compared AS MATERIALIZED (
   SELECT benchmark_id, model_id, score AS value
   FROM comparable_score
@@ -36,3 +36,8 @@ LEFT JOIN compared AS y ON y.benchmark_id = b.benchmark_id AND y.model_id = x.mo
 GROUP BY
   a.benchmark_id,
   b.benchmark_id;
+
+DROP VIEW IF EXISTS benchmark_correlation;
+CREATE VIEW benchmark_correlation AS
+@TYPED(benchmark_correlation)@
+SELECT * FROM z_benchmark_correlation;

@@ -18,8 +18,8 @@
 --                                'unknown'
 --   comparability    word        comparability group of the compared scores
 --   scores_left_out  count       scores of the benchmark in other groups
-DROP VIEW IF EXISTS benchmark_record;
-CREATE VIEW benchmark_record AS
+DROP VIEW IF EXISTS z_benchmark_record;
+CREATE VIEW z_benchmark_record AS
 WITH before AS (
   SELECT
     s.*,
@@ -57,3 +57,8 @@ ORDER BY
   r.benchmark_id,
   r.released_on,
   r.model_id;
+
+DROP VIEW IF EXISTS benchmark_record;
+CREATE VIEW benchmark_record AS
+@TYPED(benchmark_record)@
+SELECT * FROM z_benchmark_record;

@@ -17,8 +17,8 @@
 --   shift           change     mean shift in points: successor minus retired benchmark, or score without it minus score
 --                              with it
 --   standard_error  change     standard error of the shift; NULL: fewer than two models
-DROP VIEW IF EXISTS benchmark_replacement;
-CREATE VIEW benchmark_replacement AS
+DROP VIEW IF EXISTS z_benchmark_replacement;
+CREATE VIEW z_benchmark_replacement AS
 WITH retired AS MATERIALIZED (
   SELECT b.*, n.name AS successor, '{"without": ["' || @JSON_TEXT(b.name)@ || '"]}' AS without_it
   FROM z_benchmark AS b
@@ -72,3 +72,8 @@ SELECT
 FROM retired AS r
 LEFT JOIN replaced AS p ON p.benchmark_id = r.benchmark_id
 LEFT JOIN left_out AS l ON l.benchmark_id = r.benchmark_id;
+
+DROP VIEW IF EXISTS benchmark_replacement;
+CREATE VIEW benchmark_replacement AS
+@TYPED(benchmark_replacement)@
+SELECT * FROM z_benchmark_replacement;

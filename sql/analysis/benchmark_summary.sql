@@ -36,8 +36,8 @@
 --   comparability        word         comparability group of the compared scores
 --   scores_left_out      count        scores of the benchmark in other groups
 --   lower_bounds         count        compared scores of models that refused too often (lower_bound_score)
-DROP VIEW IF EXISTS benchmark_summary;
-CREATE VIEW benchmark_summary AS
+DROP VIEW IF EXISTS z_benchmark_summary;
+CREATE VIEW z_benchmark_summary AS
 WITH baseline AS MATERIALIZED (
   SELECT
     benchmark_id,
@@ -58,8 +58,8 @@ summary AS MATERIALIZED (
     avg(s.score < parameter_value('weak_score')) AS share_weak,
     avg(s.score < parameter_value('poor_score')) AS share_poor,
     avg(s.score < parameter_value('very_poor_score')) AS share_very_poor,
-    count(*) FILTER (WHERE s.released_on <= (SELECT baseline_on FROM edition_in_use)) AS models_before,
-    max(s.score) FILTER (WHERE s.released_on <= (SELECT baseline_on FROM edition_in_use)) AS record_before,
+    count(*) FILTER (WHERE s.released_on <= (SELECT baseline_on FROM z_edition_in_use)) AS models_before,
+    max(s.score) FILTER (WHERE s.released_on <= (SELECT baseline_on FROM z_edition_in_use)) AS record_before,
     max(s.comparability) AS comparability, -- they are all of one group
     count(*) FILTER (WHERE @TOO_MANY_REFUSALS(s.measures, s.refusal_rate, parameter_value('largest_refusal_rate'))@) AS lower_bounds
   FROM monitored_score AS s
@@ -168,3 +168,8 @@ LEFT JOIN above AS a ON a.benchmark_id = b.benchmark_id
 LEFT JOIN (SELECT benchmark_id, count(*) AS scores FROM left_out_score GROUP BY benchmark_id) AS o ON o.benchmark_id = b.benchmark_id
 LEFT JOIN baseline AS h ON h.benchmark_id = b.benchmark_id
 WHERE airisk_schema_version() = @SCHEMA_VERSION@;
+
+DROP VIEW IF EXISTS benchmark_summary;
+CREATE VIEW benchmark_summary AS
+@TYPED(benchmark_summary)@
+SELECT * FROM z_benchmark_summary;

@@ -20,8 +20,8 @@
 --   verdict         result word  'rising', 'falling', 'no significant trend' or 'not enough data', by parameter
 --                                significance
 --   comparability   word         comparability group of the compared scores
-DROP VIEW IF EXISTS benchmark_trend;
-CREATE VIEW benchmark_trend AS
+DROP VIEW IF EXISTS z_benchmark_trend;
+CREATE VIEW z_benchmark_trend AS
 WITH dated AS (
   SELECT
     s.benchmark_id,
@@ -71,3 +71,8 @@ FROM z_benchmark AS b
 LEFT JOIN fitted AS f ON f.benchmark_id = b.benchmark_id
 LEFT JOIN benchmark_group AS g ON g.benchmark_id = b.benchmark_id AND g.is_counted
 WHERE airisk_schema_version() = @SCHEMA_VERSION@;
+
+DROP VIEW IF EXISTS benchmark_trend;
+CREATE VIEW benchmark_trend AS
+@TYPED(benchmark_trend)@
+SELECT * FROM z_benchmark_trend;

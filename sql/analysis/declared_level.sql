@@ -49,7 +49,7 @@ earlier AS MATERIALIZED (
       PARTITION BY n.model_id, n.domain_id, n.framework COLLATE NOCASE, n.declared_on, b.level COLLATE NOCASE
       ORDER BY b.declared_on DESC, b.model_id DESC
     ) AS place -- 1: the last with this level
-  FROM edition_in_use AS e
+  FROM z_edition_in_use AS e
   JOIN said AS n ON n.declared_on >= e.starts_on
   JOIN said AS b
     ON b.organization_id = n.organization_id
@@ -90,4 +90,4 @@ SELECT
 FROM said AS n
 JOIN known AS k ON k.model_id = n.model_id AND k.domain_id = n.domain_id AND k.framework = n.framework AND k.declared_on = n.declared_on
 JOIN monitored_model AS mo ON mo.model_id = n.model_id
-JOIN monitored_domain AS d ON d.domain_id = n.domain_id;
+JOIN z_monitored_domain AS d ON d.domain_id = n.domain_id;

@@ -14,8 +14,8 @@
 --   safety_spearman      coefficient  Spearman rank correlation of the safety scores, -1..1; NULL: fewer than
 --                                     smallest_sample models
 --   safety_p             probability  p value of safety_spearman, two-sided; NULL: as that
-DROP VIEW IF EXISTS domain_correlation;
-CREATE VIEW domain_correlation AS
+DROP VIEW IF EXISTS z_domain_correlation;
+CREATE VIEW z_domain_correlation AS
 WITH risk AS MATERIALIZED (
   SELECT
     domain,
@@ -31,8 +31,8 @@ pair AS (
     a.domain,
     b.domain_id AS other_domain_id,
     b.domain AS other_domain
-  FROM monitored_domain AS a
-  JOIN monitored_domain AS b ON b.domain_id > a.domain_id
+  FROM z_monitored_domain AS a
+  JOIN z_monitored_domain AS b ON b.domain_id > a.domain_id
 ),
 correlated AS (
   SELECT
@@ -70,3 +70,8 @@ SELECT
   iif(safety_is_enough, safety_spearman, NULL) AS safety_spearman,
   iif(safety_is_enough, safety_p, NULL) AS safety_p
 FROM judged;
+
+DROP VIEW IF EXISTS domain_correlation;
+CREATE VIEW domain_correlation AS
+@TYPED(domain_correlation)@
+SELECT * FROM z_domain_correlation;

@@ -18,8 +18,8 @@
 --   value        number    number that the rule looked at; NULL: a level is a word
 --   evidence     sentence  why the rule applies, in English
 --   evidence_zh  sentence  why the rule applies, in Chinese
-DROP VIEW IF EXISTS early_warning;
-CREATE VIEW early_warning AS
+DROP VIEW IF EXISTS z_early_warning;
+CREATE VIEW z_early_warning AS
 WITH honesty AS (
   SELECT
     s.benchmark,
@@ -85,7 +85,7 @@ based AS (
       ELSE '（按相邻模型共有的基准计算）'
     END AS basis_zh
   FROM change AS c
-  CROSS JOIN edition_in_use AS e
+  CROSS JOIN z_edition_in_use AS e
 )
 SELECT
   r.edition,
@@ -99,9 +99,9 @@ SELECT
   printf('风险指数%s，此前%d个模型的最高值为%s', fixed(r.risk_index, 1), r.models_before, fixed(r.previous_record, 1))
     || coalesce('；' || @SCORED_ZH(r.coverage, r.estimated)@, '')
     || iif(r.mixes_groups, '；所比较的得分来自不同的测评程序或基准版本', '') AS evidence_zh
-FROM edition_in_use AS e
-JOIN risk_record AS r ON r.released_on >= e.starts_on
-JOIN risk_growth AS g ON g.domain = r.domain AND g.is_edition_period AND g.record_counts
+FROM z_edition_in_use AS e
+JOIN z_risk_record AS r ON r.released_on >= e.starts_on
+JOIN z_risk_growth AS g ON g.domain = r.domain AND g.is_edition_period AND g.record_counts
 UNION ALL
 SELECT
   w.edition,
@@ -120,9 +120,9 @@ SELECT
     printf('最高分%s从%s（%s，当时%d个模型）升至%s（%s，现有%d个模型）', @SINCE_ZH(e.baseline_on, e.baseline_reason)@, fixed(s.record_before, 1), s.record_before_model, s.models_before, fixed(s.highest, 1), s.highest_model, s.models)
   )
 FROM z_domain_benchmark AS w
-JOIN benchmark_summary AS s ON s.benchmark = w.benchmark AND s.measures = 'capability'
+JOIN z_benchmark_summary AS s ON s.benchmark = w.benchmark AND s.measures = 'capability'
 JOIN (VALUES ('above_human'), ('fast_growth')) AS k
-JOIN edition_in_use AS e
+JOIN z_edition_in_use AS e
 WHERE iif(
   k.column1 = 'above_human',
   s.models_above_human > 0,
@@ -163,3 +163,8 @@ SELECT
   printf('%s, declared by %s on %s under %s%s; declared of its monitored models before: %s', level, organization, declared_on, framework, coalesce(' (source: ' || source || ')', ''), levels_en),
   printf('%s于%s按%s公布的级别为%s%s；其受监测模型此前公布的级别：%s', organization, declared_on, framework, level, coalesce('（来源：' || source || '）', ''), levels_zh)
 FROM declared_level;
+
+DROP VIEW IF EXISTS early_warning;
+CREATE VIEW early_warning AS
+@TYPED(early_warning)@
+SELECT * FROM z_early_warning;

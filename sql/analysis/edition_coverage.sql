@@ -30,9 +30,9 @@
 --                                          NULL: nothing is missing
 --   why_zh                     word        the same in Chinese
 --   first_tested_on            date        first day on which one of the scores was measured; NULL: not known
---   days_to_test               fact        days from release to first_tested_on; negative: tested before the release
-DROP VIEW IF EXISTS edition_coverage;
-CREATE VIEW edition_coverage AS
+--   days_to_test               fact INTEGER  days from release to first_tested_on; negative: tested before the release
+DROP VIEW IF EXISTS z_edition_coverage;
+CREATE VIEW z_edition_coverage AS
 WITH monitored AS MATERIALIZED (
   SELECT model_id, model, organization, released_on
   FROM monitored_model
@@ -42,7 +42,7 @@ frame AS MATERIALIZED (
   FROM monitored
   UNION ALL
   SELECT model_id, model, organization, released_on, 0
-  FROM breakthrough_model
+  FROM z_breakthrough_model
   WHERE is_breakthrough IS NULL AND CASE WHEN model_id IN (SELECT model_id FROM monitored) THEN 0 ELSE 1 END
 ),
 -- What is asked of z_score, and nothing more.
@@ -95,7 +95,7 @@ gap AS MATERIALIZED (
   FROM (
     SELECT c.domain_id, c.model_id, l.text_en, l.text_zh, count(*) AS benchmarks
     FROM cell AS c
-    JOIN label AS l ON l.kind = 'missing' AND l.name = c.missing
+    JOIN z_label AS l ON l.kind = 'missing' AND l.name = c.missing
     WHERE c.status <> 'M'
     GROUP BY c.domain_id, c.model_id, l.place
     ORDER BY c.domain_id, c.model_id, l.place
@@ -139,3 +139,8 @@ FROM counted AS c
 JOIN frame AS f ON f.model_id = c.model_id
 LEFT JOIN gap AS g ON g.domain_id = c.domain_id AND g.model_id = c.model_id
 LEFT JOIN risk AS r ON r.domain = c.domain AND r.model_id = c.model_id;
+
+DROP VIEW IF EXISTS edition_coverage;
+CREATE VIEW edition_coverage AS
+@TYPED(edition_coverage)@
+SELECT * FROM z_edition_coverage;

@@ -14,8 +14,8 @@
 --   value         points       value now; NULL: there is none
 --   revision      change       value minus value_before
 --   what          result word  'model added', 'model removed', 'value added', 'value removed' or 'value revised'
-DROP VIEW IF EXISTS edition_revision;
-CREATE VIEW edition_revision AS
+DROP VIEW IF EXISTS z_edition_revision;
+CREATE VIEW z_edition_revision AS
 WITH revised AS MATERIALIZED (
   SELECT c.name AS edition, c.revises AS edition_id, r.name AS revises
   FROM z_edition AS c
@@ -72,3 +72,8 @@ LEFT JOIN z_domain AS d ON d.domain_id = c.domain_id
 LEFT JOIN edition_domain AS od ON od.edition_id = e.edition_id AND od.domain_id = c.domain_id
 LEFT JOIN monitored_model AS mo ON mo.model_id = c.model_id
 LEFT JOIN edition_model AS om ON om.edition_id = e.edition_id AND om.model_id = c.model_id;
+
+DROP VIEW IF EXISTS edition_revision;
+CREATE VIEW edition_revision AS
+@TYPED(edition_revision)@
+SELECT * FROM z_edition_revision;

@@ -36,8 +36,8 @@
 --   in_frontier_rate      share        share of the group that is on the frontier, 0..1
 --   out_frontier_rate     share        share of the others that is on the frontier, 0..1
 --   in_share_of_frontier  share        share of the frontier that the group makes up, 0..1
-DROP VIEW IF EXISTS group_comparison;
-CREATE VIEW group_comparison AS
+DROP VIEW IF EXISTS z_group_comparison;
+CREATE VIEW z_group_comparison AS
 -- Every comparison has its row, even where no model was there to compare. It is known by a number, which sorts faster than names.
 WITH question AS MATERIALIZED (
   SELECT
@@ -46,7 +46,7 @@ WITH question AS MATERIALIZED (
     d.domain,
     g.column2 AS grouping,
     m.column2 AS measure
-  FROM monitored_domain AS d
+  FROM z_monitored_domain AS d
   CROSS JOIN (VALUES (0, 'reasoning'), (1, 'open_weights')) AS g
   CROSS JOIN (VALUES (0, 'capability'), (1, 'safety'), (2, 'risk_index')) AS m
 ),
@@ -70,9 +70,9 @@ one_beta AS (
     v.domain,
     trim(e.scenario, char(32, 9, 10, 13)) AS scenario,
     coalesce((SELECT j.value FROM json_each(e.scenario) AS j WHERE j.key = 'beta_proprietary'), v.value) AS beta
-  FROM edition_in_use AS e
-  CROSS JOIN method_value AS v ON v.name = 'beta_proprietary'
-  LEFT JOIN method_value AS o ON o.domain_id = v.domain_id AND o.name = 'beta_open'
+  FROM z_edition_in_use AS e
+  CROSS JOIN z_method_value AS v ON v.name = 'beta_proprietary'
+  LEFT JOIN z_method_value AS o ON o.domain_id = v.domain_id AND o.name = 'beta_open'
   WHERE coalesce((SELECT j.value FROM json_each(e.scenario) AS j WHERE j.key = 'beta_open'), o.value) IS NOT NULL -- else all that have an index are proprietary
 ),
 same_beta AS MATERIALIZED (
@@ -174,3 +174,8 @@ LEFT JOIN (
       AND min(in_models, out_models) >= parameter_value('smallest_group') AS is_enough
   FROM compared
 ) USING (question);
+
+DROP VIEW IF EXISTS group_comparison;
+CREATE VIEW group_comparison AS
+@TYPED(group_comparison)@
+SELECT * FROM z_group_comparison;

@@ -17,8 +17,8 @@
 --   in_streak            result flag  1: this model and all later ones of its series are strong
 --   series_stays_strong  result flag  1: at least the jailbreak_streak latest models of the series are strong; NULL: it
 --                                     has fewer models
-DROP VIEW IF EXISTS jailbreak_resistance;
-CREATE VIEW jailbreak_resistance AS
+DROP VIEW IF EXISTS z_jailbreak_resistance;
+CREATE VIEW z_jailbreak_resistance AS
 WITH standing AS (
   SELECT
     *,
@@ -58,3 +58,8 @@ SELECT
   END AS series_stays_strong
 FROM streak
 WINDOW of_series AS (PARTITION BY benchmark, series);
+
+DROP VIEW IF EXISTS jailbreak_resistance;
+CREATE VIEW jailbreak_resistance AS
+@TYPED(jailbreak_resistance)@
+SELECT * FROM z_jailbreak_resistance;

@@ -13,8 +13,8 @@
 --   streak        tally        how many of the latest models are strong without a break
 --   strong_since  result name  first model of this streak; NULL: the latest model is not strong
 --   stays_strong  result flag  1: the streak has at least jailbreak_streak models; NULL: the series has fewer models
-DROP VIEW IF EXISTS jailbreak_series;
-CREATE VIEW jailbreak_series AS
+DROP VIEW IF EXISTS z_jailbreak_series;
+CREATE VIEW z_jailbreak_series AS
 WITH ordered AS (
   SELECT
     *,
@@ -24,7 +24,7 @@ WITH ordered AS (
       PARTITION BY benchmark, series
       ORDER BY in_streak DESC, released_on, model_id
     ) AS strong_since
-  FROM jailbreak_resistance
+  FROM z_jailbreak_resistance
   WINDOW in_order AS (
     PARTITION BY benchmark, series
     ORDER BY released_on, model_id
@@ -47,3 +47,8 @@ FROM ordered
 GROUP BY
   benchmark,
   series;
+
+DROP VIEW IF EXISTS jailbreak_series;
+CREATE VIEW jailbreak_series AS
+@TYPED(jailbreak_series)@
+SELECT * FROM z_jailbreak_series;

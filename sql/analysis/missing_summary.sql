@@ -10,8 +10,8 @@
 --   missing    word       reason: 'not_applicable', 'not_tested', 'withheld', 'failed', 'not_accepted' (there is a
 --                         result that nobody has accepted, see score_candidate) or 'unknown' (nobody said why)
 --   models     count      models whose score is missing for this reason
-DROP VIEW IF EXISTS missing_summary;
-CREATE VIEW missing_summary AS
+DROP VIEW IF EXISTS z_missing_summary;
+CREATE VIEW z_missing_summary AS
 WITH gap AS MATERIALIZED (
   SELECT
     b.benchmark_id,
@@ -38,3 +38,8 @@ ORDER BY
   w.domain_id,
   w.benchmark_id,
   g.missing;
+
+DROP VIEW IF EXISTS missing_summary;
+CREATE VIEW missing_summary AS
+@TYPED(missing_summary)@
+SELECT * FROM z_missing_summary;

@@ -31,8 +31,8 @@
 --   open_frontier_rate          share        share of the open-weight models that is on the frontier, 0..1
 --   proprietary_frontier_rate   share        share of the proprietary models that is on the frontier, 0..1
 --   open_share_of_frontier      share        share of the frontier's models that have open weights, 0..1
-DROP VIEW IF EXISTS openness_comparison;
-CREATE VIEW openness_comparison AS
+DROP VIEW IF EXISTS z_openness_comparison;
+CREATE VIEW z_openness_comparison AS
 SELECT
   edition,
   domain,
@@ -58,5 +58,10 @@ SELECT
   in_frontier_rate AS open_frontier_rate,
   out_frontier_rate AS proprietary_frontier_rate,
   in_share_of_frontier AS open_share_of_frontier
-FROM group_comparison
+FROM z_group_comparison
 WHERE grouping = 'open_weights';
+
+DROP VIEW IF EXISTS openness_comparison;
+CREATE VIEW openness_comparison AS
+@TYPED(openness_comparison)@
+SELECT * FROM z_openness_comparison;

@@ -10,8 +10,8 @@
 --   scores   count  scores of monitored models
 --   known    count  scores for which the fact is known
 --   unknown  count  scores for which it is not known
-DROP VIEW IF EXISTS provenance_summary;
-CREATE VIEW provenance_summary AS
+DROP VIEW IF EXISTS z_provenance_summary;
+CREATE VIEW z_provenance_summary AS
 -- What is asked of z_score, and nothing more. A score without an evaluation is not asked who made it.
 WITH scored AS MATERIALIZED (
   SELECT
@@ -60,7 +60,7 @@ fact AS (
         WHEN 'exposure' THEN c.exposure
       END AS INTEGER
     ) AS known
-  FROM label AS l
+  FROM z_label AS l
   CROSS JOIN counted AS c
   WHERE l.kind = 'provenance'
 )
@@ -73,3 +73,8 @@ SELECT
   scores - known AS unknown
 FROM fact
 WHERE airisk_schema_version() = @SCHEMA_VERSION@;
+
+DROP VIEW IF EXISTS provenance_summary;
+CREATE VIEW provenance_summary AS
+@TYPED(provenance_summary)@
+SELECT * FROM z_provenance_summary;

@@ -18,8 +18,8 @@
 --   max_risk_index         risk         highest risk index of the quarter
 --   new_record             result flag  1: max_risk_index is higher than all before; NULL: no model of the quarter has
 --                                       a risk index, or models_before is below smallest_group
-DROP VIEW IF EXISTS quarter_summary;
-CREATE VIEW quarter_summary AS
+DROP VIEW IF EXISTS z_quarter_summary;
+CREATE VIEW z_quarter_summary AS
 WITH summary AS (
   SELECT
     edition,
@@ -69,3 +69,8 @@ SELECT
     WHEN models_before >= parameter_value('smallest_group') THEN max_risk_index > record_before
   END AS new_record
 FROM compared;
+
+DROP VIEW IF EXISTS quarter_summary;
+CREATE VIEW quarter_summary AS
+@TYPED(quarter_summary)@
+SELECT * FROM z_quarter_summary;

@@ -31,8 +31,8 @@
 --   reasoning_frontier_rate      share        share of the reasoning models that is on the frontier, 0..1
 --   other_frontier_rate          share        share of the other models that is on the frontier, 0..1
 --   reasoning_share_of_frontier  share        share of the frontier's models that are reasoning models, 0..1
-DROP VIEW IF EXISTS reasoning_comparison;
-CREATE VIEW reasoning_comparison AS
+DROP VIEW IF EXISTS z_reasoning_comparison;
+CREATE VIEW z_reasoning_comparison AS
 SELECT
   edition,
   domain,
@@ -58,5 +58,10 @@ SELECT
   in_frontier_rate AS reasoning_frontier_rate,
   out_frontier_rate AS other_frontier_rate,
   in_share_of_frontier AS reasoning_share_of_frontier
-FROM group_comparison
+FROM z_group_comparison
 WHERE grouping = 'reasoning';
+
+DROP VIEW IF EXISTS reasoning_comparison;
+CREATE VIEW reasoning_comparison AS
+@TYPED(reasoning_comparison)@
+SELECT * FROM z_reasoning_comparison;

@@ -23,8 +23,8 @@
 --   advice           result word  the advice in English
 --   advice_zh        result word  the advice in Chinese
 --   high_risk_index  fact         lowest risk index that can be high; NULL: not known
-DROP VIEW IF EXISTS recommendation;
-CREATE VIEW recommendation AS
+DROP VIEW IF EXISTS z_recommendation;
+CREATE VIEW z_recommendation AS
 WITH domain_size AS MATERIALIZED (
   SELECT
     d.edition,
@@ -37,10 +37,10 @@ WITH domain_size AS MATERIALIZED (
     iif(
       formula_highest(e.formula) IS NOT NULL,
       parameter_value('high_risk_index'),
-      (SELECT v.value FROM method_value AS v WHERE v.domain_id = d.domain_id AND v.name = 'high_risk_index')
+      (SELECT v.value FROM z_method_value AS v WHERE v.domain_id = d.domain_id AND v.name = 'high_risk_index')
     ) AS high_risk_index
-  FROM edition_in_use AS e
-  CROSS JOIN monitored_domain AS d
+  FROM z_edition_in_use AS e
+  CROSS JOIN z_monitored_domain AS d
   CROSS JOIN model_risk AS r ON r.domain = d.domain
   GROUP BY d.domain_id
 ),
@@ -129,3 +129,8 @@ SELECT
   END AS advice_zh,
   high_risk_index
 FROM judged;
+
+DROP VIEW IF EXISTS recommendation;
+CREATE VIEW recommendation AS
+@TYPED(recommendation)@
+SELECT * FROM z_recommendation;

@@ -28,8 +28,8 @@
 --                                         models before, or none in the year
 --   mixes_groups             flag         1: the record was compared with scores of other comparability groups
 --                                         (risk_record)
-DROP VIEW IF EXISTS risk_growth;
-CREATE VIEW risk_growth AS
+DROP VIEW IF EXISTS z_risk_growth;
+CREATE VIEW z_risk_growth AS
 WITH domain_period AS (
   SELECT
     d.edition,
@@ -40,8 +40,8 @@ WITH domain_period AS (
     pe.ends_on,
     iif(pe.name = e.period, e.baseline_on, @YEAR_BEFORE(pe.ends_on)@) AS baseline_on,
     iif(pe.name = e.period, e.baseline_reason, NULL) AS baseline_reason
-  FROM edition_in_use AS e
-  CROSS JOIN monitored_domain AS d
+  FROM z_edition_in_use AS e
+  CROSS JOIN z_monitored_domain AS d
   CROSS JOIN z_period AS pe
 ),
 -- SQLite takes the model from the row of max().
@@ -57,7 +57,7 @@ reached AS (
     r.mixes_groups
   FROM domain_period AS p
   CROSS JOIN (VALUES (0), (1)) AS k
-  LEFT JOIN risk_record AS r ON r.domain = p.domain AND r.released_on <= iif(k.column1, p.baseline_on, p.ends_on)
+  LEFT JOIN z_risk_record AS r ON r.domain = p.domain AND r.released_on <= iif(k.column1, p.baseline_on, p.ends_on)
   GROUP BY
     p.domain,
     p.period,
@@ -111,3 +111,8 @@ SELECT
 FROM counted AS c
 JOIN reached AS r ON r.domain = c.domain AND r.period = c.period AND NOT r.is_before
 JOIN reached AS b ON b.domain = c.domain AND b.period = c.period AND b.is_before;
+
+DROP VIEW IF EXISTS risk_growth;
+CREATE VIEW risk_growth AS
+@TYPED(risk_growth)@
+SELECT * FROM z_risk_growth;

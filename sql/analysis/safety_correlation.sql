@@ -13,8 +13,8 @@
 --   verdict    result word  more capable models are 'safer' or 'less safe', 'no significant correlation' (parameter
 --                           significance), or 'not enough data': fewer than smallest_sample models, or all scores are
 --                           equal
-DROP VIEW IF EXISTS safety_correlation;
-CREATE VIEW safety_correlation AS
+DROP VIEW IF EXISTS z_safety_correlation;
+CREATE VIEW z_safety_correlation AS
 WITH risk AS MATERIALIZED (
   SELECT
     d.domain_id,
@@ -73,3 +73,8 @@ FROM judged
 ORDER BY
   domain_id,
   benchmark_id;
+
+DROP VIEW IF EXISTS safety_correlation;
+CREATE VIEW safety_correlation AS
+@TYPED(safety_correlation)@
+SELECT * FROM z_safety_correlation;

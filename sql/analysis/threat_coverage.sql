@@ -14,8 +14,8 @@
 --   covered_by  sentence  names of these benchmarks
 --   models      count     monitored models with a score on one of them
 --   source      sentence  source of the threat model
-DROP VIEW IF EXISTS threat_coverage;
-CREATE VIEW threat_coverage AS
+DROP VIEW IF EXISTS z_threat_coverage;
+CREATE VIEW z_threat_coverage AS
 WITH covered AS MATERIALIZED (
   SELECT s.threat_step_id, w.benchmark_id, w.benchmark, s.source
   FROM z_benchmark_step AS s
@@ -49,7 +49,12 @@ SELECT
   n.covered_by,
   coalesce(m.models, 0) AS models,
   t.source
-FROM monitored_domain AS d
+FROM z_monitored_domain AS d
 JOIN z_threat_step AS t ON t.domain_id = d.domain_id
 LEFT JOIN named AS n ON n.threat_step_id = t.threat_step_id
 LEFT JOIN scored AS m ON m.threat_step_id = t.threat_step_id;
+
+DROP VIEW IF EXISTS threat_coverage;
+CREATE VIEW threat_coverage AS
+@TYPED(threat_coverage)@
+SELECT * FROM z_threat_coverage;

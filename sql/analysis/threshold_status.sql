@@ -15,8 +15,8 @@
 --   estimated  fact share   share of the weight behind the value that is estimated
 --   is_beyond  result flag  1: below a line for safety or for a safety benchmark, at or above any other line; NULL:
 --                           line or value is not known
-DROP VIEW IF EXISTS threshold_status;
-CREATE VIEW threshold_status AS
+DROP VIEW IF EXISTS z_threshold_status;
+CREATE VIEW z_threshold_status AS
 WITH used AS (
   SELECT
     d.domain_id,
@@ -27,7 +27,7 @@ WITH used AS (
     t.source,
     row_number() OVER (PARTITION BY t.name, t.domain_id, t.quantity ORDER BY t.method_id IS NULL) AS place
   FROM z_threshold AS t
-  JOIN monitored_domain AS d ON d.domain_id = t.domain_id
+  JOIN z_monitored_domain AS d ON d.domain_id = t.domain_id
 ),
 -- Once, and not looked up in the core for each model.
 cell AS MATERIALIZED (
@@ -76,3 +76,8 @@ SELECT
   estimated,
   iif(is_safe_above, value < line, value >= line) AS is_beyond
 FROM standing;
+
+DROP VIEW IF EXISTS threshold_status;
+CREATE VIEW threshold_status AS
+@TYPED(threshold_status)@
+SELECT * FROM z_threshold_status;

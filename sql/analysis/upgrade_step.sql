@@ -27,8 +27,8 @@
 --   from_parameters            fact        parameters of the earlier model, billions; NULL: not known
 --   to_parameters              fact        parameters of the later model, billions; NULL: not known
 --   to_reasoning               flag        1: the later model reasons and the earlier one does not
-DROP VIEW IF EXISTS upgrade_step;
-CREATE VIEW upgrade_step AS
+DROP VIEW IF EXISTS z_upgrade_step;
+CREATE VIEW z_upgrade_step AS
 SELECT
   s.edition,
   s.domain,
@@ -56,3 +56,8 @@ CROSS JOIN z_model AS t ON t.model_id = s.to_model_id
 LEFT JOIN general_capability AS fg ON fg.model_id = s.from_model_id
 LEFT JOIN general_capability AS tg ON tg.model_id = s.to_model_id
 WHERE s.is_step;
+
+DROP VIEW IF EXISTS upgrade_step;
+CREATE VIEW upgrade_step AS
+@TYPED(upgrade_step)@
+SELECT * FROM z_upgrade_step;

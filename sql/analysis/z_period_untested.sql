@@ -16,8 +16,8 @@ WITH of_period AS MATERIALIZED (
       WHEN c.status = 'not tested' THEN 1
       WHEN c.is_below_coverage THEN 2
     END AS kind
-  FROM edition_in_use AS e
-  JOIN edition_coverage AS c ON c.released_on >= e.starts_on
+  FROM z_edition_in_use AS e
+  JOIN z_edition_coverage AS c ON c.released_on >= e.starts_on
 ),
 ranked AS (
   SELECT

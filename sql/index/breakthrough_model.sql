@@ -18,8 +18,8 @@
 --   best_at_release            fact points  the highest such value of the organization's models that were released by that day
 --   is_breakthrough            flag         1: at most breakthrough_margin below best_at_release; 0: lower; NULL: value or margin
 --                                           is not known
-DROP VIEW IF EXISTS breakthrough_model;
-CREATE VIEW breakthrough_model AS
+DROP VIEW IF EXISTS z_breakthrough_model;
+CREATE VIEW z_breakthrough_model AS
 SELECT
   (SELECT edition_name()) AS edition,
   mo.model_id,
@@ -43,3 +43,8 @@ JOIN z_organization AS o ON o.organization_id = se.organization_id
 LEFT JOIN general_capability AS g ON g.model_id = mo.model_id
 WHERE airisk_schema_version() = @SCHEMA_VERSION@
 WINDOW at_release AS (PARTITION BY o.organization_id ORDER BY mo.released_on);
+
+DROP VIEW IF EXISTS breakthrough_model;
+CREATE VIEW breakthrough_model AS
+@TYPED(breakthrough_model)@
+SELECT * FROM z_breakthrough_model;

@@ -12,8 +12,8 @@
 --   exposed_share           fact share  share of the weight whose questions were public by the model's training cutoff
 --                                       (item_exposure)
 --   unknown_exposure_share  fact share  share of the weight of which it is not known whether they were
-DROP VIEW IF EXISTS domain_provenance;
-CREATE VIEW domain_provenance AS
+DROP VIEW IF EXISTS z_domain_provenance;
+CREATE VIEW z_domain_provenance AS
 SELECT
   edition,
   domain,
@@ -23,8 +23,13 @@ SELECT
   total(weight) FILTER (WHERE origin = 'synthetic') / sum(weight) FILTER (WHERE value IS NOT NULL) AS synthetic_share,
   total(weight) FILTER (WHERE exposure = 'exposed') / sum(weight) FILTER (WHERE value IS NOT NULL) AS exposed_share,
   total(weight) FILTER (WHERE exposure = 'unknown') / sum(weight) FILTER (WHERE value IS NOT NULL) AS unknown_exposure_share
-FROM model_score
+FROM z_model_score
 GROUP BY
   domain,
   model_id,
   measures = 'safety';
+
+DROP VIEW IF EXISTS domain_provenance;
+CREATE VIEW domain_provenance AS
+@TYPED(domain_provenance)@
+SELECT * FROM z_domain_provenance;

@@ -21,8 +21,8 @@
 --   missing                word    the rule for missing scores ('estimate', 'renormalise', 'shared'): of the scenario that holds,
 --                                  else of the method
 --   scenario               source  what use_edition changed, in JSON; NULL: nothing
-DROP VIEW IF EXISTS edition_in_use;
-CREATE VIEW edition_in_use AS
+DROP VIEW IF EXISTS z_edition_in_use;
+CREATE VIEW z_edition_in_use AS
 SELECT
   e.name AS edition,
   pe.name AS period,
@@ -46,3 +46,8 @@ FROM edition AS e
 JOIN z_period AS pe ON pe.period_id = e.period_id
 CROSS JOIN z_method AS me
 WHERE e.name = (SELECT edition_name());
+
+DROP VIEW IF EXISTS edition_in_use;
+CREATE VIEW edition_in_use AS
+@TYPED(edition_in_use)@
+SELECT * FROM z_edition_in_use;

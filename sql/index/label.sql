@@ -7,8 +7,8 @@
 --   name     name  the word, as views have it
 --   text_en  word  the word in an English report
 --   text_zh  word  the word in a Chinese report
-DROP VIEW IF EXISTS label;
-CREATE VIEW label AS
+DROP VIEW IF EXISTS z_label;
+CREATE VIEW z_label AS
 SELECT
   column1 AS kind,
   column2 AS place,
@@ -96,3 +96,8 @@ FROM (
     ('cell_status', 6, 'Q', 'withheld', '未公布'),
     ('cell_status', 7, 'L', 'not tested', '未测')
 );
+
+DROP VIEW IF EXISTS label;
+CREATE VIEW label AS
+@TYPED(label)@
+SELECT * FROM z_label;

@@ -12,8 +12,8 @@
 --   high       fact    the highest that it may be; NULL: not known
 --   unit       word    its unit; NULL: a plain number
 --   about      word    what it is, and where the value comes from
-DROP VIEW IF EXISTS method_value;
-CREATE VIEW method_value AS
+DROP VIEW IF EXISTS z_method_value;
+CREATE VIEW z_method_value AS
 SELECT
   d.edition,
   d.domain_id,
@@ -25,7 +25,7 @@ SELECT
   c.unit,
   c.about
 FROM z_method_constant AS c
-JOIN monitored_domain AS d
+JOIN z_monitored_domain AS d
 WHERE
   c.domain_id = d.domain_id
   OR (
@@ -36,3 +36,8 @@ WHERE
       WHERE (own.domain_id, own.name) = (d.domain_id, c.name)
     )
   );
+
+DROP VIEW IF EXISTS method_value;
+CREATE VIEW method_value AS
+@TYPED(method_value)@
+SELECT * FROM z_method_value;

@@ -31,8 +31,8 @@
 --   is_lower_bound  flag         1: of capability, with more refusals than largest_refusal_rate; 0: not; NULL: refusals are not
 --                                known
 --   accepted_by     source       who accepted the score, by their own word; NULL: nobody said
-DROP VIEW IF EXISTS model_score;
-CREATE VIEW model_score AS
+DROP VIEW IF EXISTS z_model_score;
+CREATE VIEW z_model_score AS
 SELECT
   w.edition,
   w.domain,
@@ -60,8 +60,13 @@ SELECT
     ELSE @TOO_MANY_REFUSALS(w.measures, s.refusal_rate, parameter_value('largest_refusal_rate'))@
   END AS is_lower_bound,
   s.accepted_by
-FROM monitored_benchmark AS w
+FROM z_monitored_benchmark AS w
 CROSS JOIN monitored_model AS mo
 CROSS JOIN item_exposure AS x ON x.model_id = mo.model_id AND x.benchmark_id = w.benchmark_id
 LEFT JOIN z_score AS s ON s.model_id = mo.model_id AND s.benchmark_id = w.benchmark_id
 LEFT JOIN z_missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = w.benchmark_id;
+
+DROP VIEW IF EXISTS model_score;
+CREATE VIEW model_score AS
+@TYPED(model_score)@
+SELECT * FROM z_model_score;

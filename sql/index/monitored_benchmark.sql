@@ -14,8 +14,8 @@
 --   about_zh      word       the same in Chinese
 --   component     word       the part of the index in which it counts: 'capability', 'safety' or a component of the method
 --   weight        fact       its weight in that part, of the scenario that holds, else of the method
-DROP VIEW IF EXISTS monitored_benchmark;
-CREATE VIEW monitored_benchmark AS
+DROP VIEW IF EXISTS z_monitored_benchmark;
+CREATE VIEW z_monitored_benchmark AS
 SELECT
   (SELECT edition_name()) AS edition,
   d.domain_id,
@@ -33,3 +33,8 @@ FROM z_weight AS w
 JOIN z_domain AS d ON d.domain_id = w.domain_id
 JOIN z_benchmark AS b ON b.benchmark_id = w.benchmark_id
 WHERE edition_scenario('without', b.name) IS NULL;
+
+DROP VIEW IF EXISTS monitored_benchmark;
+CREATE VIEW monitored_benchmark AS
+@TYPED(monitored_benchmark)@
+SELECT * FROM z_monitored_benchmark;

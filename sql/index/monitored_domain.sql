@@ -7,8 +7,8 @@
 --   domain     domain  the domain's name
 --   label_en   name    the domain's name for readers, in English
 --   label_zh   name    the same in Chinese; label_en where there is none
-DROP VIEW IF EXISTS monitored_domain;
-CREATE VIEW monitored_domain AS
+DROP VIEW IF EXISTS z_monitored_domain;
+CREATE VIEW z_monitored_domain AS
 SELECT
   (SELECT edition_name()) AS edition,
   d.domain_id,
@@ -17,3 +17,8 @@ SELECT
   coalesce(d.label_zh, d.label_en) AS label_zh
 FROM z_domain AS d
 WHERE d.domain_id IN (SELECT domain_id FROM z_weight);
+
+DROP VIEW IF EXISTS monitored_domain;
+CREATE VIEW monitored_domain AS
+@TYPED(monitored_domain)@
+SELECT * FROM z_monitored_domain;

@@ -18,14 +18,14 @@
 --   estimated        fact share  share of the weight behind C and S that is estimated: the higher one of the two
 --   mixes_groups     flag        1: it or a model before it has a score in left_out_score, so that not all scores behind the
 --                                record are comparable; 0: none has
-DROP VIEW IF EXISTS risk_record;
-CREATE VIEW risk_record AS
+DROP VIEW IF EXISTS z_risk_record;
+CREATE VIEW z_risk_record AS
 WITH left_out AS MATERIALIZED (
   SELECT DISTINCT
     b.domain,
     l.model_id
   FROM left_out_score AS l
-  JOIN monitored_benchmark AS b ON b.benchmark_id = l.benchmark_id
+  JOIN z_monitored_benchmark AS b ON b.benchmark_id = l.benchmark_id
 ),
 -- The first model of each domain that is compared with scores of another group.
 mixed AS MATERIALIZED (
@@ -65,3 +65,8 @@ SELECT
   ) AS mixes_groups
 FROM index_score AS r
 WHERE r.is_record;
+
+DROP VIEW IF EXISTS risk_record;
+CREATE VIEW risk_record AS
+@TYPED(risk_record)@
+SELECT * FROM z_risk_record;

@@ -11,7 +11,7 @@ CREATE VIEW score_rule AS
 WITH RECURSIVE part AS (
   SELECT d.domain_id, c.name, c.parent, c.combine
   FROM z_component AS c
-  JOIN monitored_domain AS d
+  JOIN z_monitored_domain AS d
   WHERE
     c.domain_id = d.domain_id
     OR (
@@ -26,7 +26,7 @@ WITH RECURSIVE part AS (
 -- From the components that have benchmarks up to the two scores; and down again, so that each knows its score.
 used(domain_id, name) AS (
   SELECT domain_id, component
-  FROM monitored_benchmark
+  FROM z_monitored_benchmark
   UNION
   SELECT p.domain_id, p.parent
   FROM used AS u
@@ -53,7 +53,7 @@ way AS (
     SELECT DISTINCT t.score, t.depth > 0 AS depth, l.place, l.text_en, l.text_zh
     FROM tree AS t
     LEFT JOIN part AS p ON p.domain_id = t.domain_id AND p.name = t.name
-    JOIN label AS l ON l.kind = 'combine' AND l.name = coalesce(p.combine, 'mean')
+    JOIN z_label AS l ON l.kind = 'combine' AND l.name = coalesce(p.combine, 'mean')
     ORDER BY l.place
   )
   GROUP BY score, depth
@@ -67,7 +67,7 @@ named AS (
   FROM (
     SELECT t.score, coalesce(l.text_en, t.name) AS text_en, coalesce(l.text_zh, t.name) AS text_zh, max(t.depth) AS depth
     FROM tree AS t
-    LEFT JOIN label AS l ON l.kind = 'component' AND l.name = t.name
+    LEFT JOIN z_label AS l ON l.kind = 'component' AND l.name = t.name
     WHERE t.depth > 0
     GROUP BY t.score, t.name
     ORDER BY l.place IS NULL, l.place, t.name
@@ -81,18 +81,18 @@ SELECT
     n.score IS NULL,
     printf('%s of a model''s scores on the domain''s %s benchmarks', coalesce(w.text_en, 'weighted mean'), s.name),
     printf('%s of its parts that the domain has (%s)', w.text_en, n.names_en)
-      || iif(s.name IN (SELECT component FROM monitored_benchmark), printf(' and of the %s benchmarks of no part', s.name), '')
+      || iif(s.name IN (SELECT component FROM z_monitored_benchmark), printf(' and of the %s benchmarks of no part', s.name), '')
       || printf('; a part is the %s of a model''s scores on its benchmarks', p.text_en) || iif(n.is_deep, ', or of its own parts', '')
   ) AS text_en,
   iif(
     n.score IS NULL,
     printf('模型在该领域各项%s基准上得分的%s', s.zh, coalesce(w.text_zh, '加权平均')),
     printf('该领域所含各部分（%s）', n.names_zh)
-      || iif(s.name IN (SELECT component FROM monitored_benchmark), printf('及不属于任何部分的%s基准', s.zh), '')
+      || iif(s.name IN (SELECT component FROM z_monitored_benchmark), printf('及不属于任何部分的%s基准', s.zh), '')
       || printf('得分的%s；每部分的得分是其各项基准%s得分的%s', w.text_zh, iif(n.is_deep, '或下级部分', ''), p.text_zh)
   ) AS text_zh
 FROM (SELECT column1 AS name, column2 AS zh FROM (VALUES ('capability', '能力'), ('safety', '安全'))) AS s
 LEFT JOIN way AS w ON w.score = s.name AND NOT w.is_part
 LEFT JOIN way AS p ON p.score = s.name AND p.is_part
 LEFT JOIN named AS n ON n.score = s.name
-WHERE EXISTS (SELECT 1 FROM edition_in_use);
+WHERE EXISTS (SELECT 1 FROM z_edition_in_use);

@@ -24,5 +24,5 @@ WHERE
       LEFT JOIN (SELECT * FROM z_method_constant WHERE name = 'breakthrough_margin' AND domain_id IS NULL) AS margin
         ON margin.method_id = me.method_id
     ) IS NOT NULL
-      THEN mo.model_id IN (SELECT model_id FROM breakthrough_model WHERE is_breakthrough)
+      THEN mo.model_id IN (SELECT model_id FROM z_breakthrough_model WHERE is_breakthrough)
   END;

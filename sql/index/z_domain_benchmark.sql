@@ -11,4 +11,4 @@ SELECT DISTINCT
   benchmark_id,
   benchmark,
   measures
-FROM monitored_benchmark;
+FROM z_monitored_benchmark;

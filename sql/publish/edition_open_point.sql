@@ -88,7 +88,7 @@ point AS (
     c.model || ' in ' || c.domain,
     iif(c.status = 'not tested', 'not tested', 'too little of the weight was tested for C, S and R') || coalesce(': ' || c.why, ''),
     0
-  FROM edition_coverage AS c
+  FROM z_edition_coverage AS c
   WHERE c.status = 'not tested' OR c.is_below_coverage
   UNION ALL
   SELECT

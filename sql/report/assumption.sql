@@ -11,11 +11,11 @@
 --   name       name       name of the method, constant, rule, line, origin, parameter or people
 --   domain     domain     name of the domain; NULL: all domains
 --   benchmark  benchmark  name of the benchmark; NULL: it is not about one
---   value      fact       the number; NULL: none, or not known
+--   value      fact ANY   the number; NULL: none, or not known
 --   unit       word       unit of the value
 --   about      word       what is assumed, or where it comes from
-DROP VIEW IF EXISTS assumption;
-CREATE VIEW assumption AS
+DROP VIEW IF EXISTS z_assumption;
+CREATE VIEW z_assumption AS
 WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
   SELECT
     1,
@@ -26,9 +26,9 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     NULL,
     NULL,
     coalesce(l.text_en, e.formula) || coalesce(': ' || me.about, '')
-  FROM edition_in_use AS e
+  FROM z_edition_in_use AS e
   CROSS JOIN z_method AS me
-  LEFT JOIN label AS l ON l.kind = 'formula' AND l.name = e.formula
+  LEFT JOIN z_label AS l ON l.kind = 'formula' AND l.name = e.formula
   UNION ALL
   SELECT
     2,
@@ -51,8 +51,8 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     NULL,
     NULL,
     'where scores are missing, ' || l.text_en
-  FROM edition_in_use AS e
-  JOIN label AS l ON l.kind = 'missing_rule' AND l.name = e.missing
+  FROM z_edition_in_use AS e
+  JOIN z_label AS l ON l.kind = 'missing_rule' AND l.name = e.missing
   UNION ALL
   SELECT
     4,
@@ -64,7 +64,7 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     'scores',
     coalesce('root mean square error ' || fixed(s.benchmark_error, 1) || ' points; ', '') || coalesce('from ' || s.cells || ' scores; ', '')
       || iif(s.estimate IS NULL, 'left out of the means', 'an estimate is no score')
-  FROM edition_in_use AS e
+  FROM z_edition_in_use AS e
   CROSS JOIN score_estimate AS s
   WHERE e.missing = 'estimate'
   GROUP BY
@@ -81,7 +81,7 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     t.line,
     iif(b.name IS NULL, t.quantity, 'points'),
     iif(t.line IS NULL, 'not known; ', '') || coalesce(t.source, '')
-  FROM threshold_status AS t
+  FROM z_threshold_status AS t
   LEFT JOIN z_benchmark AS b ON b.name = t.quantity
   UNION ALL
   SELECT
@@ -146,7 +146,7 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     count(*),
     'steps',
     printf('which benchmark covers which of them is assumed for %d of %d pairs', sum(t.assumed), sum(t.benchmarks))
-  FROM threat_coverage AS t
+  FROM z_threat_coverage AS t
   GROUP BY t.domain
 )
 SELECT
@@ -160,3 +160,8 @@ SELECT
   unit,
   about
 FROM assumed;
+
+DROP VIEW IF EXISTS assumption;
+CREATE VIEW assumption AS
+@TYPED(assumption)@
+SELECT * FROM z_assumption;

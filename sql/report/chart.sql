@@ -21,8 +21,8 @@
 --   y_en       name       title of the y axis in English
 --   y_zh       name       title of the y axis in Chinese
 --   x_is_date  flag       1: x is a date; 0: x is a number; NULL: x is the name of a model
-DROP VIEW IF EXISTS chart;
-CREATE VIEW chart AS
+DROP VIEW IF EXISTS z_chart;
+CREATE VIEW z_chart AS
 WITH domain_chart(place, kind, title_en, title_zh, x_en, x_zh, y_en, y_zh, x_is_date) AS (
   VALUES
     (1, 'frontier', '%s: capability and safety', '%s：能力分与安全分', 'capability score', '能力分', 'safety score', '安全分', 0),
@@ -44,7 +44,7 @@ SELECT
   k.y_zh,
   k.x_is_date
 FROM domain_chart AS k
-CROSS JOIN monitored_domain AS d
+CROSS JOIN z_monitored_domain AS d
 UNION ALL
 SELECT
   (SELECT edition_name()),
@@ -61,7 +61,7 @@ SELECT
   '得分',
   1
 FROM z_benchmark AS b
-WHERE b.benchmark_id IN (SELECT benchmark_id FROM monitored_benchmark)
+WHERE b.benchmark_id IN (SELECT benchmark_id FROM z_monitored_benchmark)
 UNION ALL
 SELECT
   (SELECT edition_name()),
@@ -78,5 +78,10 @@ SELECT
   '得分',
   NULL
 FROM z_benchmark AS b
-WHERE b.topic = 'jailbreak' AND b.benchmark_id IN (SELECT benchmark_id FROM monitored_benchmark)
+WHERE b.topic = 'jailbreak' AND b.benchmark_id IN (SELECT benchmark_id FROM z_monitored_benchmark)
 ORDER BY place;
+
+DROP VIEW IF EXISTS chart;
+CREATE VIEW chart AS
+@TYPED(chart)@
+SELECT * FROM z_chart;

@@ -13,8 +13,8 @@
 --   drawn      word       'points', 'line', 'dashes', 'dots', 'line and points' or 'bars'
 --   mark       word       'circle', 'diamond', 'hollow circle' or 'hollow diamond'; NULL: no marks
 --   colour     word       '#rrggbb'; bars: colour of chart_point
-DROP VIEW IF EXISTS chart_line;
-CREATE VIEW chart_line AS
+DROP VIEW IF EXISTS z_chart_line;
+CREATE VIEW z_chart_line AS
 WITH frontier_line(line, name_en, name_zh, colour, mark, drawn) AS (
   VALUES
     -- 1 + reasoning + 2 x open_weights
@@ -48,24 +48,29 @@ SELECT
   l.drawn,
   l.mark,
   l.colour
-FROM chart AS c
+FROM z_chart AS c
 JOIN frontier_line AS l ON c.kind = 'frontier'
 UNION ALL
 SELECT c.edition, c.place, c.chart, c.domain, c.benchmark, l.line, l.name_en, l.name_zh, l.drawn, l.mark, l.colour
-FROM chart AS c
+FROM z_chart AS c
 JOIN record_line AS l ON c.kind = 'record'
 UNION ALL
 SELECT c.edition, c.place, c.chart, c.domain, c.benchmark, l.line, l.name_en, l.name_zh, l.drawn, l.mark, l.colour
-FROM chart AS c
+FROM z_chart AS c
 JOIN benchmark_line AS l ON c.kind = 'benchmark'
 UNION ALL
 SELECT c.edition, c.place, c.chart, c.domain, c.benchmark, s.place, s.series, s.series, 'line and points', 'circle', s.colour
-FROM chart AS c
-JOIN series_colour AS s ON c.kind = 'series'
+FROM z_chart AS c
+JOIN z_series_colour AS s ON c.kind = 'series'
 UNION ALL
 SELECT c.edition, c.place, c.chart, c.domain, c.benchmark, 1, c.y_en, c.y_zh, 'bars', NULL, '#5f7196'
-FROM chart AS c
+FROM z_chart AS c
 WHERE c.kind = 'jailbreak'
 ORDER BY
   2,
   6;
+
+DROP VIEW IF EXISTS chart_line;
+CREATE VIEW chart_line AS
+@TYPED(chart_line)@
+SELECT * FROM z_chart_line;

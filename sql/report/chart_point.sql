@@ -10,14 +10,14 @@
 --   benchmark  benchmark  name of the benchmark; NULL: the chart is of a domain
 --   line       id         number of the line in its chart
 --   point      id         number of the point in its line
---   x          whole      the x value: a number, a date or the name of a model
---   y          whole      the y value
+--   x          whole ANY  the x value: a number, a date or the name of a model
+--   y          whole REAL  the y value
 --   name       name       name of the model or of the human baseline; NULL: a corner of a line
 --   series     name       series of the model; NULL: not of a model
 --   colour     word       colour of the series, '#rrggbb'; NULL: not of a series
 --   is_marked  flag       1: its name is written beside it
-DROP VIEW IF EXISTS chart_point;
-CREATE VIEW chart_point AS
+DROP VIEW IF EXISTS z_chart_point;
+CREATE VIEW z_chart_point AS
 WITH risk AS MATERIALIZED (
   SELECT *
   FROM model_risk
@@ -41,10 +41,10 @@ record AS (
     series,
     previous_record,
     risk_index AS record
-  FROM risk_record
+  FROM z_risk_record
   UNION ALL
   SELECT 'benchmark:' || benchmark, NULL, benchmark, released_on, model_id, model, series, previous_record, score
-  FROM benchmark_record
+  FROM z_benchmark_record
 ),
 step AS MATERIALIZED (
   SELECT
@@ -82,7 +82,7 @@ point AS (
   UNION ALL
   SELECT 'series:' || r.domain, r.domain, NULL, s.place, julianday(r.released_on) * 1000000 + r.model_id, r.released_on, r.risk_index, r.model, r.series, 0
   FROM risk AS r
-  JOIN series_colour AS s ON s.series = r.series
+  JOIN z_series_colour AS s ON s.series = r.series
   WHERE r.risk_index IS NOT NULL
   UNION ALL
   SELECT chart, domain, benchmark, 2, 2 * place, released_on, previous_record, NULL, NULL, 0
@@ -95,24 +95,24 @@ point AS (
   -- A record stands to the last day that counts.
   SELECT s.chart, s.domain, s.benchmark, 2, 2 * s.place + 2, e.until, s.record, NULL, NULL, 0
   FROM step AS s
-  JOIN edition_in_use AS e ON s.is_last AND s.released_on < e.until
+  JOIN z_edition_in_use AS e ON s.is_last AND s.released_on < e.until
   UNION ALL
   SELECT 'benchmark:' || benchmark, NULL, benchmark, 1, julianday(released_on) * 1000000 + model_id, released_on, score, model, series, 0
   FROM comparable_score
   UNION ALL
   SELECT 'benchmark:' || benchmark, NULL, benchmark, 3, k.column1, iif(k.column1, last_on, first_on), iif(k.column1, fitted_last, fitted_first), NULL, NULL, 0
-  FROM benchmark_trend
+  FROM z_benchmark_trend
   JOIN (VALUES (0), (1)) AS k
   WHERE slope_per_year IS NOT NULL
   UNION ALL
   SELECT 'benchmark:' || s.benchmark, NULL, s.benchmark, 4, k.column1, iif(k.column1, t.last_on, t.first_on), s.human_baseline, s.human_baseline_who, NULL, 0
-  FROM benchmark_summary AS s
-  JOIN benchmark_trend AS t ON t.benchmark = s.benchmark AND t.first_on IS NOT NULL
+  FROM z_benchmark_summary AS s
+  JOIN z_benchmark_trend AS t ON t.benchmark = s.benchmark AND t.first_on IS NOT NULL
   JOIN (VALUES (0), (1)) AS k
   WHERE s.human_baseline IS NOT NULL
   UNION ALL
   SELECT 'jailbreak:' || benchmark, NULL, benchmark, 1, place * 1000000 + model_id, model, score, model, series, 0
-  FROM jailbreak_resistance
+  FROM z_jailbreak_resistance
 )
 SELECT
   c.edition,
@@ -129,9 +129,14 @@ SELECT
   sc.colour,
   p.is_marked
 FROM point AS p
-JOIN chart AS c ON c.chart = p.chart
-LEFT JOIN series_colour AS sc ON sc.series = p.series
+JOIN z_chart AS c ON c.chart = p.chart
+LEFT JOIN z_series_colour AS sc ON sc.series = p.series
 ORDER BY
   c.place,
   p.line,
   point;
+
+DROP VIEW IF EXISTS chart_point;
+CREATE VIEW chart_point AS
+@TYPED(chart_point)@
+SELECT * FROM z_chart_point;

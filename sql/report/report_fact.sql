@@ -9,8 +9,8 @@
 --   name     name  name of the fact
 --   value    word  the fact; NULL: there is none
 --   about    word  what the fact is
-DROP VIEW IF EXISTS report_fact;
-CREATE VIEW report_fact AS
+DROP VIEW IF EXISTS z_report_fact;
+CREATE VIEW z_report_fact AS
 -- Facts are shown to every audience, and whether a score could be estimated hangs on the other scores of its benchmark: so no
 -- benchmark that is withheld from somebody is counted.
 WITH withheld AS (
@@ -22,7 +22,7 @@ estimated AS MATERIALIZED (
   SELECT
     (SELECT count(*) FROM (SELECT DISTINCT benchmark, model_id FROM counted_estimate WHERE benchmark NOT IN (SELECT name FROM withheld))) AS estimated,
     count(*) FILTER (WHERE s.estimate IS NULL) AS left_out
-  FROM edition_in_use AS e
+  FROM z_edition_in_use AS e
   CROSS JOIN score_estimate AS s
   WHERE e.missing = 'estimate' AND s.benchmark NOT IN (SELECT name FROM withheld)
 ),
@@ -53,7 +53,7 @@ fact(place, name, value, about) AS (
       WHEN 'revises' THEN coalesce(e.reason, k.column3)
       ELSE k.column3
     END
-  FROM edition_in_use AS e
+  FROM z_edition_in_use AS e
   CROSS JOIN (
     VALUES
       (1, 'edition', 'period and method that the numbers are of'),
@@ -69,11 +69,11 @@ fact(place, name, value, about) AS (
   UNION ALL
   SELECT 9, 'method', me.name, coalesce(me.about, l.text_en, me.formula)
   FROM z_method AS me
-  LEFT JOIN label AS l ON l.kind = 'formula' AND l.name = me.formula
+  LEFT JOIN z_label AS l ON l.kind = 'formula' AND l.name = me.formula
   UNION ALL
   SELECT 10, 'method_zh', coalesce(me.about_zh, me.about, l.text_zh, me.formula), 'the method in Chinese, where it is said so'
   FROM z_method AS me
-  LEFT JOIN label AS l ON l.kind = 'formula' AND l.name = me.formula
+  LEFT JOIN z_label AS l ON l.kind = 'formula' AND l.name = me.formula
   UNION ALL
   SELECT 12, 'models', CAST(models AS TEXT), 'with a score'
   FROM scored
@@ -100,7 +100,7 @@ fact(place, name, value, about) AS (
       printf('%s修订%s%s%s。', e.edition, e.revises, coalesce('（' || r.published_on || '发布）', ''), coalesce('，原因（原文）：「' || e.reason || '」', ''))
     ),
     'the notice for readers'
-  FROM edition_in_use AS e
+  FROM z_edition_in_use AS e
   JOIN z_edition AS r ON r.name = e.revises
   CROSS JOIN (VALUES ('en'), ('zh')) AS k
   -- Of a scenario only what it changes, since it may name what is withheld.
@@ -108,7 +108,7 @@ fact(place, name, value, about) AS (
   SELECT 17, n.column1, printf(n.column2, c.changed), 'the notice for readers'
   FROM (
     SELECT group_concat(iif(j.type IN ('object', 'array'), j.key, j.key || ' = ' || j.value), ', ') AS changed
-    FROM edition_in_use AS e
+    FROM z_edition_in_use AS e
     CROSS JOIN json_each(e.scenario) AS j
   ) AS c
   JOIN (
@@ -158,11 +158,11 @@ fact(place, name, value, about) AS (
       max(beta) FILTER (WHERE name = 'beta_proprietary') AS proprietary,
       (
         SELECT group_concat(about, '; ')
-        FROM (SELECT DISTINCT about FROM method_value WHERE name IN ('beta_open', 'beta_proprietary') AND about <> '' ORDER BY about)
+        FROM (SELECT DISTINCT about FROM z_method_value WHERE name IN ('beta_open', 'beta_proprietary') AND about <> '' ORDER BY about)
       ) AS about
     FROM (
       SELECT name, printf('%g', min(value)) || iif(min(value) < max(value), printf(' - %g', max(value)), '') AS beta
-      FROM method_value
+      FROM z_method_value
       WHERE name IN ('beta_open', 'beta_proprietary') AND value IS NOT NULL
       GROUP BY name
     )
@@ -231,7 +231,7 @@ fact(place, name, value, about) AS (
       printf('一年前指%s，由本版自行规定，原文：「%s」。', e.baseline_on, e.baseline_reason)
     ),
     'the notice for readers'
-  FROM edition_in_use AS e
+  FROM z_edition_in_use AS e
   CROSS JOIN (VALUES ('en'), ('zh')) AS k
   WHERE e.baseline_reason IS NOT NULL
   UNION ALL
@@ -250,3 +250,8 @@ SELECT
   value,
   about
 FROM fact;
+
+DROP VIEW IF EXISTS report_fact;
+CREATE VIEW report_fact AS
+@TYPED(report_fact)@
+SELECT * FROM z_report_fact;

@@ -12,12 +12,12 @@
 --   subject   subject   what the finding is about: a model, series, benchmark, line or another name; NULL: nothing in
 --                       particular
 --   finding   word      kind of finding, one word
---   value     number    number of the finding; NULL: none
+--   value     number ANY  number of the finding; NULL: none
 --   unit      word      unit of the value
 --   text_en   sentence  the sentence in English
 --   text_zh   sentence  the sentence in Chinese
-DROP VIEW IF EXISTS report_finding;
-CREATE VIEW report_finding AS
+DROP VIEW IF EXISTS z_report_finding;
+CREATE VIEW z_report_finding AS
 WITH section(place, name) AS (
   -- A domain's capability and safety stand together.
   VALUES
@@ -52,3 +52,8 @@ SELECT
 FROM section_finding AS f
 CROSS JOIN section AS s ON s.name = f.section -- CROSS: the findings are read once
 ORDER BY position;
+
+DROP VIEW IF EXISTS report_finding;
+CREATE VIEW report_finding AS
+@TYPED(report_finding)@
+SELECT * FROM z_report_finding;

@@ -6,8 +6,8 @@
 --   place   id    order of the series
 --   series  name  name of the series
 --   colour  word  '#rrggbb'
-DROP VIEW IF EXISTS series_colour;
-CREATE VIEW series_colour AS
+DROP VIEW IF EXISTS z_series_colour;
+CREATE VIEW z_series_colour AS
 WITH hue(place, colour) AS (
   VALUES
     (0, '#3b6fd4'),
@@ -40,3 +40,8 @@ SELECT
 FROM placed AS p
 JOIN hue AS h ON h.place = p.place % 16
 ORDER BY p.place;
+
+DROP VIEW IF EXISTS series_colour;
+CREATE VIEW series_colour AS
+@TYPED(series_colour)@
+SELECT * FROM z_series_colour;

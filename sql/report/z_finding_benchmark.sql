@@ -23,15 +23,15 @@ summary AS (
     @SINCE_ZH(e.baseline_on, e.baseline_reason)@ AS since_zh,
     s.*
   FROM z_domain_benchmark AS l
-  JOIN benchmark_summary AS s ON s.benchmark = l.benchmark
+  JOIN z_benchmark_summary AS s ON s.benchmark = l.benchmark
   CROSS JOIN bar AS t
-  CROSS JOIN edition_in_use AS e
+  CROSS JOIN z_edition_in_use AS e
 ),
 correlation AS (
   SELECT
     *,
     iif(p < 0.001, 'p < 0.001', printf('p = %s', fixed(p, 3))) AS p_text
-  FROM safety_correlation
+  FROM z_safety_correlation
 ),
 always_strong AS (
   SELECT
@@ -168,7 +168,7 @@ found AS (
       ELSE printf('%s：得分随发布时间每年变化%s分，不显著（p = %s，%s至%s发布的%d个模型）。', l.benchmark, fixed(t.slope_per_year, 1, '+'), fixed(t.p, 2), t.first_on, t.last_on, t.models)
     END
   FROM z_domain_benchmark AS l
-  JOIN (SELECT *, iif(p < 0.001, 'p < 0.001', printf('p = %s', fixed(p, 3))) AS p_text FROM benchmark_trend) AS t ON t.benchmark = l.benchmark
+  JOIN (SELECT *, iif(p < 0.001, 'p < 0.001', printf('p = %s', fixed(p, 3))) AS p_text FROM z_benchmark_trend) AS t ON t.benchmark = l.benchmark
   WHERE t.models >= (SELECT smallest FROM bar)
   UNION ALL
   SELECT

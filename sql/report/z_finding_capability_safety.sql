@@ -22,10 +22,10 @@ WITH moved AS MATERIALIZED (
     parameter_value('smallest_group') AS smallest, -- a shape of fewer models is named with their number
     iif(e.missing <> 'estimate' OR t.estimated > 0, rule.text_en, NULL) AS rule_en,
     iif(e.missing <> 'estimate' OR t.estimated > 0, rule.text_zh, NULL) AS rule_zh
-  FROM monitored_domain AS d
+  FROM z_monitored_domain AS d
   JOIN trend AS t ON t.domain = d.domain
-  JOIN edition_in_use AS e
-  JOIN label AS rule ON rule.kind = 'step_rule' AND rule.name = e.missing
+  JOIN z_edition_in_use AS e
+  JOIN z_label AS rule ON rule.kind = 'step_rule' AND rule.name = e.missing
   WHERE t.metric IN ('capability', 'safety') AND t.models > 1
 ),
 step AS MATERIALIZED (
@@ -47,11 +47,11 @@ step AS MATERIALIZED (
     iif(e.missing <> 'estimate' OR u.capability_estimated > 0, rule.text_zh, NULL) AS capability_rule_zh,
     iif(e.missing <> 'estimate' OR u.safety_estimated > 0, rule.text_en, NULL) AS safety_rule_en,
     iif(e.missing <> 'estimate' OR u.safety_estimated > 0, rule.text_zh, NULL) AS safety_rule_zh
-  FROM monitored_domain AS d
-  JOIN upgrade_step AS u ON u.domain = d.domain
+  FROM z_monitored_domain AS d
+  JOIN z_upgrade_step AS u ON u.domain = d.domain
   JOIN monitored_model AS mo ON mo.model_id = u.to_model_id
-  JOIN edition_in_use AS e
-  JOIN label AS rule ON rule.kind = 'step_rule' AND rule.name = e.missing
+  JOIN z_edition_in_use AS e
+  JOIN z_label AS rule ON rule.kind = 'step_rule' AND rule.name = e.missing
   -- Those of which something is said.
   WHERE (u.capability_change < 0 AND u.general_capability_change > 0) OR (u.to_reasoning AND u.safety_change IS NOT NULL)
 ),
@@ -69,7 +69,7 @@ common_shape AS (
   GROUP BY
     series,
     shape
-  HAVING count(*) > 1 AND 2 * count(*) > (SELECT count(*) FROM monitored_domain)
+  HAVING count(*) > 1 AND 2 * count(*) > (SELECT count(*) FROM z_monitored_domain)
   ORDER BY series COLLATE BINARY
 ),
 gained AS (
@@ -93,7 +93,7 @@ general AS (
     spearman(r.capability, mo.general_capability) AS spearman,
     count(r.capability + mo.general_capability) AS models,
     max(mo.general_capability_origin = 'synthetic') AS has_synthetic
-  FROM monitored_domain AS d
+  FROM z_monitored_domain AS d
   JOIN model_risk AS r ON r.domain = d.domain
   JOIN monitored_model AS mo USING (model_id)
   GROUP BY d.domain_id
@@ -167,7 +167,7 @@ SELECT
   printf('%s: the capability score %s: %s.', t.label_en, s.text_en, group_concat(t.series || coalesce(' (' || @SERIES_EN(t.models, t.smallest, t.estimated)@ || ')', ''), ', ')),
   printf('%s：能力分%s：%s。', t.label_zh, s.text_zh, group_concat(t.series || coalesce('（' || @SERIES_ZH(t.models, t.smallest, t.estimated)@ || '）', ''), '、'))
 FROM (SELECT * FROM moved WHERE metric = 'capability' ORDER BY series COLLATE BINARY) AS t
-JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
+JOIN z_label AS s ON s.kind = 'shape' AND s.name = t.shape
 WHERE t.shape IN ('falling', 'rise_then_fall', 'fall_then_rise', 'fluctuating')
 GROUP BY
   t.domain_id,
@@ -186,7 +186,7 @@ SELECT
   printf('%s: not enough data to say how the %s moves, for too few benchmarks are shared from model to model: %s.', t.label_en, m.text_en, group_concat(t.series, ', ')),
   printf('%s：前后模型共有的基准太少，数据不足，无法判断%s的走势：%s。', t.label_zh, m.text_zh, group_concat(t.series, '、'))
 FROM (SELECT * FROM moved WHERE shape IS NULL ORDER BY series COLLATE BINARY) AS t
-JOIN label AS m ON m.kind = 'metric' AND m.name = t.metric
+JOIN z_label AS m ON m.kind = 'metric' AND m.name = t.metric
 GROUP BY
   t.domain_id,
   t.metric
@@ -219,7 +219,7 @@ SELECT
   printf('In most domains the safety score %s: %s.', s.text_en, group_concat(c.series || coalesce(' (' || @SERIES_EN(c.models, c.smallest, c.estimated)@ || ')', ''), ', ')),
   printf('在多数领域，安全分%s：%s。', s.text_zh, group_concat(c.series || coalesce('（' || @SERIES_ZH(c.models, c.smallest, c.estimated)@ || '）', ''), '、'))
 FROM common_shape AS c
-JOIN label AS s ON s.kind = 'shape' AND s.name = c.shape
+JOIN z_label AS s ON s.kind = 'shape' AND s.name = c.shape
 GROUP BY c.shape
 UNION ALL
 SELECT
@@ -235,9 +235,9 @@ SELECT
   printf('%s: the safety score %s at a %s level: %s.', t.label_en, s.text_en, l.text_en, group_concat(t.series || coalesce(' (' || nullif(ltrim(coalesce(@SERIES_EN(t.models, t.smallest, t.estimated)@, '') || coalesce('; on average; the newest, ' || t.last_model || ', at a ' || n.text_en || ' level', ''), '; '), '') || ')', ''), ', ')),
   printf('%s：安全分%s，处于%s水平：%s。', t.label_zh, s.text_zh, l.text_zh, group_concat(t.series || coalesce('（' || nullif(ltrim(coalesce(@SERIES_ZH(t.models, t.smallest, t.estimated)@, '') || coalesce('；按平均值计，最新的' || t.last_model || '处于' || n.text_zh || '水平', ''), '；'), '') || '）', ''), '、'))
 FROM (SELECT * FROM moved WHERE metric = 'safety' ORDER BY series COLLATE BINARY) AS t
-JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
-JOIN label AS l ON l.kind = 'level' AND l.name = t.level
-LEFT JOIN label AS n ON n.kind = 'level' AND n.name = t.last_level AND n.name <> t.level
+JOIN z_label AS s ON s.kind = 'shape' AND s.name = t.shape
+JOIN z_label AS l ON l.kind = 'level' AND l.name = t.level
+LEFT JOIN z_label AS n ON n.kind = 'level' AND n.name = t.last_level AND n.name <> t.level
 GROUP BY
   t.domain_id,
   t.shape,

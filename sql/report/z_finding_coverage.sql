@@ -3,7 +3,7 @@
 DROP VIEW IF EXISTS z_finding_coverage;
 CREATE VIEW z_finding_coverage AS
 WITH step AS MATERIALIZED (
-  SELECT * FROM threat_coverage
+  SELECT * FROM z_threat_coverage
 ),
 threat AS (
   SELECT
@@ -55,8 +55,8 @@ SELECT
       WHEN c.dated = 0 THEN '。首次测试日期不明'
       ELSE printf('。从发布到首次测试的天数：中位数%s天（日期已知的%d个模型）', fixed(c.days_to_test, 0), c.dated)
     END || '。' AS text_zh
-FROM edition_in_use AS e
-CROSS JOIN monitored_domain AS d
+FROM z_edition_in_use AS e
+CROSS JOIN z_monitored_domain AS d
 JOIN z_period_untested AS c ON c.domain = d.domain
 UNION ALL
 SELECT
@@ -75,6 +75,6 @@ SELECT
   printf('%s：威胁模型（%s）中没有任何基准覆盖的环节：%s', d.label_zh, coalesce(s.sources, '未注明来源'), iif(t.uncovered = 0, printf('无（共%d个环节）', t.steps), printf('%d个（共%d个）：%s', t.uncovered, t.steps, t.names_zh)))
     || iif(t.assumed > 0, '。基准与环节的对应关系部分为我们的假设', '')
     || '。覆盖某一环节的基准可能只测试了其中一部分。'
-FROM monitored_domain AS d
+FROM z_monitored_domain AS d
 JOIN threat AS t ON t.domain = d.domain
 LEFT JOIN threat_source AS s ON s.domain = d.domain;

@@ -16,8 +16,8 @@ SELECT
   printf('共%d个得分，已知以下信息的得分数：%s；其余得分的相应信息不明。', scores, group_concat(printf('%s%d个', text_zh, known), '、')) AS text_zh
 FROM (
   SELECT p.*, l.text_en, l.text_zh
-  FROM provenance_summary AS p
-  JOIN label AS l ON l.kind = 'provenance' AND l.name = p.name
+  FROM z_provenance_summary AS p
+  JOIN z_label AS l ON l.kind = 'provenance' AND l.name = p.name
   WHERE p.name <> 'exposure' AND p.scores > 0
   ORDER BY p.place
 )

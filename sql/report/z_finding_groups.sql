@@ -23,10 +23,10 @@ WITH compared AS MATERIALIZED (
     iif(g.measure = 'risk_index' AND u.models > 0, printf('%d (%s)', u.models, u.names_en), NULL) AS lacking_en,
     iif(g.measure = 'risk_index' AND u.models > 0, printf('%d个（%s）', u.models, u.names_zh), NULL) AS lacking_zh,
     g.*
-  FROM monitored_domain AS d
-  JOIN group_comparison AS g ON g.domain = d.domain
+  FROM z_monitored_domain AS d
+  JOIN z_group_comparison AS g ON g.domain = d.domain
   LEFT JOIN z_unknown_index AS u ON u.domain = d.domain
-  JOIN label AS m ON m.kind = 'metric' AND m.name = g.measure
+  JOIN z_label AS m ON m.kind = 'metric' AND m.name = g.measure
 ),
 numbers AS (
   SELECT

@@ -11,7 +11,7 @@ WITH share AS (
     avg(j.standing = 'weak') AS weak,
     count(*) FILTER (WHERE j.standing = 'strong') AS strong_models,
     count(*) FILTER (WHERE j.standing = 'weak') AS weak_models
-  FROM jailbreak_resistance AS j
+  FROM z_jailbreak_resistance AS j
   JOIN z_benchmark AS b ON b.name = j.benchmark
   GROUP BY b.benchmark_id
 ),
@@ -22,7 +22,7 @@ strong_series AS (
     group_concat(j.series, '; ') AS subject,
     group_concat(printf('%s (since %s)', j.series, j.strong_since), ', ') AS names_en,
     group_concat(printf('%s（自%s起）', j.series, j.strong_since), '、') AS names_zh
-  FROM (SELECT * FROM jailbreak_series WHERE stays_strong ORDER BY benchmark COLLATE BINARY, series COLLATE BINARY) AS j
+  FROM (SELECT * FROM z_jailbreak_series WHERE stays_strong ORDER BY benchmark COLLATE BINARY, series COLLATE BINARY) AS j
   GROUP BY j.benchmark
 ),
 threshold AS (

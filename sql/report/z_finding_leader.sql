@@ -11,7 +11,7 @@ WITH best AS MATERIALIZED (
     r.open_weights,
     count(*) AS models,
     max(r.capability) AS capability
-  FROM monitored_domain AS d
+  FROM z_monitored_domain AS d
   JOIN model_risk AS r ON r.domain = d.domain
   WHERE r.capability IS NOT NULL
   GROUP BY

@@ -14,8 +14,8 @@ WITH advised AS MATERIALIZED (
     r.high_risk_index,
     r.capability_high,
     r.safety_low
-  FROM monitored_domain AS d
-  JOIN recommendation AS r ON r.domain = d.domain
+  FROM z_monitored_domain AS d
+  JOIN z_recommendation AS r ON r.domain = d.domain
 ),
 counted AS (
   SELECT

@@ -20,9 +20,9 @@ WITH compared AS (
     b.model_id IS NULL AS is_added,
     coalesce(r.capability, r.safety, b.capability, b.safety) IS NOT NULL AS has_number
   -- CROSS: nothing is computed where nothing is revised.
-  FROM edition_in_use AS e
+  FROM z_edition_in_use AS e
   CROSS JOIN z_edition AS revised ON revised.name = e.revises
-  CROSS JOIN monitored_domain AS d
+  CROSS JOIN z_monitored_domain AS d
   CROSS JOIN model_risk AS r ON r.domain = d.domain
   LEFT JOIN edition_result AS b ON (b.edition_id, b.domain_id, b.model_id) = (revised.edition_id, d.domain_id, r.model_id)
   WHERE e.scenario IS NULL
@@ -74,7 +74,7 @@ was AS MATERIALIZED (
     s.on_frontier,
     s.released_on <= coalesce(revised.baseline_on, @YEAR_BEFORE(pe.ends_on)@) AS is_before,
     pa.value AS smallest_group
-  FROM edition_in_use AS e
+  FROM z_edition_in_use AS e
   CROSS JOIN z_edition AS revised ON revised.name = e.revises
   CROSS JOIN edition_period AS pe ON (pe.edition_id, pe.period_id) = (revised.edition_id, revised.period_id)
   CROSS JOIN edition_parameter AS pa ON (pa.edition_id, pa.name) = (revised.edition_id, 'smallest_group')
@@ -108,7 +108,7 @@ headline AS (
     coalesce(f.models, 0) AS on_frontier,
     coalesce(b.on_frontier, 0) AS on_frontier_before
   FROM counted AS c
-  JOIN risk_growth AS g ON g.domain = c.domain AND g.is_edition_period
+  JOIN z_risk_growth AS g ON g.domain = c.domain AND g.is_edition_period
   LEFT JOIN (SELECT domain, count(*) AS models FROM frontier GROUP BY domain) AS f ON f.domain = c.domain
   LEFT JOIN headline_before AS b ON b.domain_id = c.domain_id
 )

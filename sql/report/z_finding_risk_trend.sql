@@ -8,8 +8,8 @@ WITH setter AS (
     count(*) AS models,
     group_concat(r.model || coalesce(' (' || @SCORED_EN(r.coverage, r.estimated)@ || ')', ''), ', ') AS names_en,
     group_concat(r.model || coalesce('（' || @SCORED_ZH(r.coverage, r.estimated)@ || '）', ''), '、') AS names_zh
-  FROM edition_in_use AS e
-  JOIN risk_record AS r ON r.released_on >= e.starts_on
+  FROM z_edition_in_use AS e
+  JOIN z_risk_record AS r ON r.released_on >= e.starts_on
   GROUP BY r.domain
 ),
 movement AS (
@@ -41,7 +41,7 @@ movement AS (
     s.names_en,
     s.names_zh,
     -- 1: nothing was released in the period that could have set one.
-    NOT EXISTS (SELECT 1 FROM edition_coverage AS v WHERE v.released_on >= e.starts_on) AS is_empty,
+    NOT EXISTS (SELECT 1 FROM z_edition_coverage AS v WHERE v.released_on >= e.starts_on) AS is_empty,
     printf('%d (%s)', u.models, u.names_en) AS lacking_en,
     printf('%d个（%s）', u.models, u.names_zh) AS lacking_zh,
     u.models AS models_without,
@@ -50,9 +50,9 @@ movement AS (
     coalesce('；' || t.text_zh, '；本期没有因测试不足而缺少风险指数的模型') AS untested_zh,
     t.text_en AS gap_en,
     t.text_zh AS gap_zh
-  FROM monitored_domain AS d
-  CROSS JOIN edition_in_use AS e
-  LEFT JOIN risk_growth AS g ON g.domain = d.domain AND g.is_edition_period
+  FROM z_monitored_domain AS d
+  CROSS JOIN z_edition_in_use AS e
+  LEFT JOIN z_risk_growth AS g ON g.domain = d.domain AND g.is_edition_period
   LEFT JOIN setter AS s ON s.domain = d.domain
   LEFT JOIN z_unknown_index AS u ON u.domain = d.domain
   LEFT JOIN z_period_untested AS t ON t.domain = d.domain

@@ -9,7 +9,7 @@ WITH region AS (
     coalesce(l.text_zh, mo.region) AS text_zh,
     count(DISTINCT mo.organization) AS organizations
   FROM monitored_model AS mo
-  LEFT JOIN label AS l ON l.kind = 'region' AND l.name = mo.region
+  LEFT JOIN z_label AS l ON l.kind = 'region' AND l.name = mo.region
   GROUP BY mo.region
   ORDER BY organizations DESC, mo.region
 )
@@ -88,9 +88,9 @@ FROM (
   SELECT l.text_en, l.text_zh, sum(m.models) AS models
   FROM (
     SELECT DISTINCT benchmark, missing, models
-    FROM missing_summary
+    FROM z_missing_summary
   ) AS m
-  JOIN label AS l ON l.kind = 'missing' AND l.name = m.missing
+  JOIN z_label AS l ON l.kind = 'missing' AND l.name = m.missing
   GROUP BY l.place
   ORDER BY l.place
 ) AS g
@@ -112,7 +112,7 @@ SELECT
   printf('%s: not applicable to some models: %s. For these models such a benchmark counts neither as tested nor as a gap, and is not estimated.', b.label_en, group_concat(printf('%s (%d models)', m.benchmark, m.models), ', ')),
   printf('%s：不适用于部分模型的基准：%s。对这些模型，该基准既不计为已测，也不计为缺测，也不作估计值填补。', b.label_zh, group_concat(printf('%s（%d个模型）', m.benchmark, m.models), '、'))
 FROM (SELECT * FROM z_domain_benchmark ORDER BY domain_id, benchmark_id) AS b
-JOIN missing_summary AS m ON m.domain = b.domain AND m.benchmark = b.benchmark AND m.missing = 'not_applicable'
+JOIN z_missing_summary AS m ON m.domain = b.domain AND m.benchmark = b.benchmark AND m.missing = 'not_applicable'
 GROUP BY b.domain_id
 UNION ALL
 SELECT
@@ -127,10 +127,10 @@ SELECT
   'models',
   printf('%s: models that lack a score on some of the benchmarks that apply to them, but not on all: %d; %s; where too few are scored there is no domain score.', d.label_en, count(*), rule.text_en),
   printf('%s：在适用的基准中缺少部分得分的模型有%d个；%s；已测基准过少时没有领域得分。', d.label_zh, count(*), rule.text_zh)
-FROM monitored_domain AS d
+FROM z_monitored_domain AS d
 JOIN model_risk AS r ON r.domain = d.domain
-JOIN edition_in_use AS e
-JOIN label AS rule ON rule.kind = 'missing_rule' AND rule.name = e.missing
+JOIN z_edition_in_use AS e
+JOIN z_label AS rule ON rule.kind = 'missing_rule' AND rule.name = e.missing
 -- A kind without benchmarks that apply has no gaps.
 WHERE min(coalesce(r.capability_coverage, 1), coalesce(r.safety_coverage, 1)) < 1
   AND coalesce(r.capability_coverage, 0) + coalesce(r.safety_coverage, 0) > 0
@@ -148,7 +148,7 @@ SELECT
   'models',
   printf('%s: models without any score: %d.', d.label_en, count(*)),
   printf('%s：没有任何得分的模型有%d个。', d.label_zh, count(*))
-FROM monitored_domain AS d
+FROM z_monitored_domain AS d
 JOIN model_risk AS r ON r.domain = d.domain
 WHERE max(coalesce(r.capability_coverage, -1), coalesce(r.safety_coverage, -1)) = 0 -- what no benchmark applies to lacks none
 GROUP BY d.domain_id
@@ -178,10 +178,10 @@ FROM (
     count(*) AS missing,
     (
       SELECT printf('%g', min(v.value)) || iif(min(v.value) < max(v.value), printf(' - %g', max(v.value)), '')
-      FROM method_value AS v
+      FROM z_method_value AS v
       WHERE v.name = 'largest_estimate_error'
     ) AS bar
-  FROM edition_in_use AS e
+  FROM z_edition_in_use AS e
   CROSS JOIN score_estimate AS s
   WHERE e.missing = 'estimate'
 ) AS e
@@ -202,7 +202,7 @@ SELECT
 FROM (SELECT * FROM z_domain_benchmark ORDER BY domain_id, benchmark_id) AS d
 JOIN (
   SELECT s.benchmark, max(s.benchmark_error) AS error
-  FROM edition_in_use AS e
+  FROM z_edition_in_use AS e
   CROSS JOIN score_estimate AS s
   WHERE e.missing = 'estimate'
   GROUP BY s.benchmark
@@ -222,7 +222,7 @@ SELECT
   'models',
   printf('%s: models without a risk index, as the method lacks %s: %d.', d.label_en, substr(r.status, 12), count(*)),
   printf('%s：因方法的常数（%s）未知而没有风险指数的模型有%d个。', d.label_zh, replace(substr(r.status, 12), ', ', '、'), count(*))
-FROM monitored_domain AS d
+FROM z_monitored_domain AS d
 JOIN model_risk AS r ON r.domain = d.domain
 WHERE r.status GLOB 'not known: *'
 GROUP BY

@@ -10,8 +10,8 @@ WITH asked AS MATERIALIZED (
     d.*,
     @INDEX_IS_UNBOUNDED@
       AND edition_scenario('risk_tolerance') IS NULL
-      AND NOT EXISTS (SELECT 1 FROM method_value AS v WHERE v.domain = d.domain AND v.name = 'risk_tolerance' AND v.value IS NOT NULL) AS lacks_tolerance
-  FROM monitored_domain AS d
+      AND NOT EXISTS (SELECT 1 FROM z_method_value AS v WHERE v.domain = d.domain AND v.name = 'risk_tolerance' AND v.value IS NOT NULL) AS lacks_tolerance
+  FROM z_monitored_domain AS d
 ),
 moved AS MATERIALIZED (
   SELECT
@@ -46,14 +46,14 @@ everywhere AS (
   FROM moved
   WHERE shape IS NOT NULL
   GROUP BY series
-  HAVING min(shape) = max(shape) AND min(level) = max(level) AND count(*) > 1 AND count(*) = (SELECT count(*) FROM monitored_domain)
+  HAVING min(shape) = max(shape) AND min(level) = max(level) AND count(*) > 1 AND count(*) = (SELECT count(*) FROM z_monitored_domain)
 ),
 domain_upgrades AS MATERIALIZED (
   SELECT
     domain,
     count(risk_change) AS comparable,
     count(*) AS upgrades
-  FROM upgrade_step
+  FROM z_upgrade_step
   GROUP BY domain
 ),
 step AS (
@@ -65,7 +65,7 @@ step AS (
     to_reasoning,
     max(capability_estimated, safety_estimated) AS estimated,
     rank() OVER (PARTITION BY domain ORDER BY risk_change DESC) AS place
-  FROM upgrade_step
+  FROM z_upgrade_step
   WHERE risk_change > 0
 ),
 -- The largest steps of each domain, the largest first.
@@ -80,11 +80,11 @@ largest AS (
     -- Of estimates nothing is said where there are none.
     iif(e.missing <> 'estimate' OR u.estimated > 0, rule.text_en, NULL) AS rule_en,
     iif(e.missing <> 'estimate' OR u.estimated > 0, rule.text_zh, NULL) AS rule_zh
-  FROM monitored_domain AS d
+  FROM z_monitored_domain AS d
   JOIN step AS u ON u.domain = d.domain
   JOIN domain_upgrades AS c ON c.domain = d.domain
-  JOIN edition_in_use AS e
-  JOIN label AS rule ON rule.kind = 'step_rule' AND rule.name = e.missing
+  JOIN z_edition_in_use AS e
+  JOIN z_label AS rule ON rule.kind = 'step_rule' AND rule.name = e.missing
   WHERE u.place <= parameter_value('largest_steps')
   ORDER BY
     d.domain_id,
@@ -103,8 +103,8 @@ SELECT
   printf('In every domain the risk index %s at a %s level: %s.', s.text_en, l.text_en, group_concat(e.series || coalesce(' (' || nullif(ltrim(coalesce(@SERIES_EN(e.models, e.smallest, e.estimated)@, '') || coalesce('; on average; not everywhere the newest, ' || e.unlike_model, ''), '; '), '') || ')', ''), ', ')) AS text_en,
   printf('在所有领域，风险指数%s且水平%s的系列：%s。', s.text_zh, l.text_zh, group_concat(e.series || coalesce('（' || nullif(ltrim(coalesce(@SERIES_ZH(e.models, e.smallest, e.estimated)@, '') || coalesce('；按平均值计，最新的' || e.unlike_model || '并非在所有领域都如此', ''), '；'), '') || '）', ''), '、')) AS text_zh
 FROM (SELECT * FROM everywhere ORDER BY series COLLATE BINARY) AS e
-JOIN label AS s ON s.kind = 'shape' AND s.name = e.shape
-JOIN label AS l ON l.kind = 'level' AND l.name = e.level
+JOIN z_label AS s ON s.kind = 'shape' AND s.name = e.shape
+JOIN z_label AS l ON l.kind = 'level' AND l.name = e.level
 GROUP BY
   e.shape,
   e.level
@@ -122,7 +122,7 @@ SELECT
   printf('%s: the risk index %s: %s.', t.label_en, s.text_en, group_concat(t.series || coalesce(' (' || @SERIES_EN(t.models, t.smallest, t.estimated)@ || ')', ''), ', ')),
   printf('%s：风险指数%s：%s。', t.label_zh, s.text_zh, group_concat(t.series || coalesce('（' || @SERIES_ZH(t.models, t.smallest, t.estimated)@ || '）', ''), '、'))
 FROM (SELECT * FROM moved ORDER BY series COLLATE BINARY) AS t
-JOIN label AS s ON s.kind = 'shape' AND s.name = t.shape
+JOIN z_label AS s ON s.kind = 'shape' AND s.name = t.shape
 GROUP BY
   t.domain_id,
   t.shape

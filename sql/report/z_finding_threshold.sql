@@ -11,10 +11,10 @@ WITH standing AS (
     coalesce(l.text_zh, t.quantity) AS quantity_zh,
     coalesce(n.text_zh, '「' || t.threshold || '」') AS threshold_zh,
     t.*
-  FROM monitored_domain AS d
-  JOIN threshold_status AS t ON t.domain = d.domain
-  LEFT JOIN label AS l ON l.kind = 'metric' AND l.name = t.quantity
-  LEFT JOIN label AS n ON n.kind = 'threshold' AND n.name = t.threshold
+  FROM z_monitored_domain AS d
+  JOIN z_threshold_status AS t ON t.domain = d.domain
+  LEFT JOIN z_label AS l ON l.kind = 'metric' AND l.name = t.quantity
+  LEFT JOIN z_label AS n ON n.kind = 'threshold' AND n.name = t.threshold
   ORDER BY
     d.domain_id,
     t.value DESC,

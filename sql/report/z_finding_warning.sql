@@ -20,6 +20,6 @@ SELECT
   END AS unit,
   printf('%s: %s: %s: %s.', d.label_en, l.text_en, w.subject, w.evidence) AS text_en,
   printf('%s：%s：%s：%s。', d.label_zh, l.text_zh, w.subject, w.evidence_zh) AS text_zh
-FROM monitored_domain AS d
-JOIN early_warning AS w ON w.domain = d.domain
-JOIN label AS l ON l.kind = 'rule' AND l.name = w.rule;
+FROM z_monitored_domain AS d
+JOIN z_early_warning AS w ON w.domain = d.domain
+JOIN z_label AS l ON l.kind = 'rule' AND l.name = w.rule;
