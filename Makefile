@@ -252,7 +252,7 @@ check: ## the tests that need no browser, office program or long run; T=name for
 	@if [ -n "$$T" ]; then tests/run.sh only "$$T"; else tests/run.sh check; fi
 
 test: ## all tests; installs what they need, and says how long each part took
-	@.ci/packages $(needs) cunit python3 zstd node npm $(readers_of_exports)
+	@.ci/packages $(needs) cunit zstd npm $(linters) $(readers_of_exports)
 	@$(submake) $(tested) $(BUILD)/page.html $(BUILD)/axe/node_modules $(shells) $(duckdb_folder)/node_modules
 	@tests/run.sh test
 
@@ -445,11 +445,11 @@ format: ## lay out the C code
 	@.ci/packages clang-format
 	clang-format -i ext/*.[ch] ext/*/*.[ch] tests/*.[ch] bench/*.c
 
-lint: ## check the layout and look for mistakes
-	@.ci/packages clang-format cppcheck
-	clang-format --dry-run -Werror ext/*.[ch] ext/*/*.[ch] tests/*.[ch] bench/*.c
-	cppcheck --quiet --std=c11 --enable=warning,performance --error-exitcode=1 --inline-suppr \
-	  -Iext -DAIRISK_VERSION='""' -DSCHEMA_VERSION=$(schema_version) ext
+linters := clang-format cppcheck shellcheck codespell node python3
+
+lint: ## check layout and spelling, and look for mistakes: C, SQL, shell, Python, JavaScript, words
+	@.ci/packages $(linters)
+	@.ci/lint
 
 install: all ## copy to PREFIX (default /usr/local)
 	@install -d -- "$$DESTDIR$$PREFIX/lib" "$$DESTDIR$$PREFIX/share/airisk"

@@ -116,7 +116,8 @@ static int read_views(views_once *v) {
           "WITH known AS (SELECT name, sql FROM \"%w\".sqlite_schema WHERE type = 'view') "
           "SELECT name, sql FROM (SELECT name, sql FROM known UNION ALL "
           "SELECT 'section_finding', 'CREATE VIEW section_finding AS ' || group_concat(printf('SELECT " FINDING_COLUMNS
-          " FROM \"%%w\"', name), ' UNION ALL ') FROM (SELECT name FROM known WHERE " IS_FINDING " ORDER BY name)) "
+          " FROM \"%%w\"', name), ' UNION ALL ') FROM (SELECT name FROM known WHERE " IS_FINDING
+          " ORDER BY name)) "
           "GROUP BY lower(name) HAVING count(*) = 1 ORDER BY lower(name)",
           v->schema),
       &rows);
@@ -298,7 +299,8 @@ static int read_words(views_once *v, known_view *view) {
 static int expect(views_once *v, known_view *view) {
   int rc = SQLITE_OK;
   if (view->readers++ > 0) return rc;
-  if (sqlite3_strglob("finding_*", view->name) == 0 || sqlite3_strglob("z_finding_*", view->name) == 0) view->readers++;
+  if (sqlite3_strglob("finding_*", view->name) == 0 || sqlite3_strglob("z_finding_*", view->name) == 0)
+    view->readers++;
   if (view->state == VIEW_UNREAD) rc = read_words(v, view);
   for (size_t i = 0; rc == SQLITE_OK && view->state == VIEW_TEXT && i < view->n; i++) {
     rc = expect(v, &v->view[view->reads[i]]);

@@ -17,7 +17,7 @@ set -eu
 # has, t being the table: where nothing is said, all. The + has SQLite scan the table: it would take a list of models for short, and
 # what is joined for too small to be worth an index.
 list() {
-  cat <<'END'
+  cat <<'SQL'
 organization|organization_id|+t.organization_id IN (SELECT organization_id FROM series WHERE series_id IN (SELECT series_id FROM z_model))
 series|series_id|+t.series_id IN (SELECT series_id FROM z_model)
 model|model_id|NOT t.withdrawn AND t.released_on <= (SELECT until FROM z_in_use)
@@ -37,7 +37,7 @@ missing_score|model_id, benchmark_id|+t.model_id IN (SELECT model_id FROM z_mode
 parameter|name|
 threat_step|threat_step_id|
 benchmark_step|benchmark_id, threat_step_id|
-END
+SQL
 }
 
 # What an open edition reads where it is not the table itself: a view with its columns.
@@ -90,7 +90,7 @@ print_table() { # table, key
 '
   key=place
   [ "$2" = - ] || { number=; key=$2; }
-  cat <<END
+  cat <<SQL
 CREATE TABLE IF NOT EXISTS edition_$1 (
   edition_id INTEGER NOT NULL REFERENCES edition,
 $number$(columns "$1" | sed 's/.*/  &,/')
@@ -99,13 +99,13 @@ $number$(columns "$1" | sed 's/.*/  &,/')
 
 @FIXED_TABLE(edition_$1)@
 
-END
+SQL
 }
 
 # LIMIT -1, which is none, keeps SQLite from writing a join of n such views out as 2^n joins of tables.
 print_view() { # table, rows
   names=$(names_of "$1")
-  cat <<END
+  cat <<SQL
 DROP VIEW IF EXISTS z_$1;
 CREATE VIEW z_$1 AS
 SELECT $names
@@ -117,7 +117,7 @@ FROM edition_$1
 WHERE edition_id = (SELECT fixed_id FROM z_in_use)
 LIMIT -1;
 
-END
+SQL
 }
 
 print_statement() { # table, key
@@ -193,7 +193,7 @@ print_changes() { # table, key
     was="$was WHEN '${column%_id}' THEN $old"
     is_now="$is_now WHEN '${column%_id}' THEN $new"
   done
-  cat <<END
+  cat <<SQL
 SELECT edition_id, '$1' AS name, model_id, subject, iif(is_gone, 'deleted', 'corrected') AS what, column, was, is_now
 FROM (
   SELECT
@@ -210,7 +210,7 @@ FROM (
 )
 WHERE iif(column IS NULL, is_gone, NOT is_gone AND was IS NOT is_now)
 UNION ALL
-END
+SQL
 }
 
 # A method that a published edition uses has the rows which that edition copied, so that one name is one method for good. Asked after
@@ -243,10 +243,10 @@ print_guards() { # table
       weight,UPDATE) which=' AND e.method_id IN (OLD.method_id, NEW.method_id)' ;;
       weight,DELETE) which=' AND e.method_id = OLD.method_id' ;;
     esac
-    echo "CREATE TRIGGER IF NOT EXISTS $1_in_use_on_$(echo $event | tr A-Z a-z)"
+    echo "CREATE TRIGGER IF NOT EXISTS $1_in_use_on_$(echo $event | tr '[:upper:]' '[:lower:]')"
     echo "AFTER $event ON $1"
     echo BEGIN
-    [ $event = DELETE ] || cat <<END
+    [ $event = DELETE ] || cat <<SQL
   $refused
   WHERE EXISTS (SELECT 1 FROM edition WHERE method_id = NEW.method_id AND published_on IS NOT NULL)
     AND NOT EXISTS (
@@ -254,8 +254,8 @@ print_guards() { # table
       FROM edition_$1 AS c
       WHERE c.edition_id = (SELECT max(edition_id) FROM edition WHERE method_id = NEW.method_id AND published_on IS NOT NULL)$(echo "$same" | sed 's/^./    &/')
     );
-END
-    cat <<END
+SQL
+    cat <<SQL
   $refused
   WHERE EXISTS (
     SELECT 1
@@ -265,7 +265,7 @@ END
   );
 END;
 
-END
+SQL
   done
 }
 

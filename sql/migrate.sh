@@ -12,7 +12,8 @@ oldest=4
 application=1095324235
 
 ask() { # SQL; an answer, or the reason why there is none
-  printf '.timeout %d\n%s\n' "$wait" "$1" | plain_shell "$database" >"$work/answer" 2>"$work/ask_error" && cat "$work/answer" || refuse_for "$work/ask_error"
+  printf '.timeout %d\n%s\n' "$wait" "$1" | plain_shell "$database" >"$work/answer" 2>"$work/ask_error" || refuse_for "$work/ask_error"
+  cat "$work/answer"
 }
 
 refuse_for() { # file with what the shell said

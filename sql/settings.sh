@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2154
 # What the scripts behind make's targets share, to be read by `.`. A user's values come from the environment, as the
 # Makefile hands them on; no shell reads a meaning into them. `what` is the target, for messages.
 

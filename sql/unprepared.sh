@@ -25,6 +25,7 @@ ask() { # SQL about the table own
   { cat "$work/own.sql"; printf '%s\n' "$1"; } | plain_shell -readonly "$database" 2>/dev/null
 }
 
+# shellcheck disable=SC2069 # the errors alone are wanted, not what is printed
 try() ( # SQL from standard input, to its first error: that alone, for an error could come in the middle of a line of output
   cd -- "$work" || exit 1
   if [ -f airisk.so ]; then

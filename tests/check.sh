@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034
 # What the shell tests share, to be read by `.`: failed is 1 once a check was not met.
 failed=0
 

@@ -42,6 +42,7 @@ words() { # a line for each word: "plain path", or "pattern path", where what wa
 # Only the names of files are put in for a pattern: a value is not split, nor is anything in it executed.
 matches() { # pattern
   IFS=
+  # shellcheck disable=SC2086
   printf '%s\n' $1
 }
 

@@ -66,7 +66,7 @@ choose_edition() {
 # open one that EDITION names, by which it is signed off, the revisions of a published one and what has changed beside it since are said on standard
 # error and stand in no file: a hash could tell who guesses well what is withheld.
 snapshot() { # file, options as SQL
-  run 'the snapshot' "$1" "$DB" <<END
+  run 'the snapshot' "$1" "$DB" <<SQL
 $(choose_edition)
 CREATE TEMP TABLE edition_guard (
   ok CONSTRAINT "the copies that this published edition stands on are not what was published; SELECT * FROM edition_check tells which" CHECK (ok)
@@ -97,40 +97,41 @@ SELECT CASE
     GROUP BY edition
   )
 END;
-END
+SQL
   [ -n "$told" ] || told=$(sed -n "s/^tell: /make $what: /p" "$new/answer")
 }
 
 # Told on standard error, unless the report itself is written there.
 tell_notes() {
+  # shellcheck disable=SC3013 # every shell has -ef
   [ -z "$told" ] || [ "${OUTPUT:-}" -ef /dev/stderr ] || printf '%s\n' "$told" >&2
 }
 
 markdown() { # snapshot without bands, language, file
-  cat "$BUILD/report.sql" - <<END >"$new/report.sql"
+  cat "$BUILD/report.sql" - <<SQL >"$new/report.sql"
 SELECT text_export((SELECT path FROM given), 'SELECT $2 FROM report_line ORDER BY line');
-END
+SQL
   run 'the report as Markdown' "$3" "$1" <"$new/report.sql"
 }
 
 page() { # snapshot, file
   exec 7<"$BUILD/page.html"
-  cat - sql/report/page/report_page.sql <<END >"$new/page.sql"
+  cat - sql/report/page/report_page.sql <<SQL >"$new/page.sql"
 CREATE TEMP TABLE page_template AS SELECT '/dev/fd/7' AS path;
-END
+SQL
   echo "SELECT text_export((SELECT path FROM given), 'SELECT text FROM page');" >>"$new/page.sql"
   run 'the page' "$2" "$1" <"$new/page.sql"
 }
 
 workbook() { # snapshot, file, language
-  run 'the workbook' "$2" "$1" <<END
+  run 'the workbook' "$2" "$1" <<SQL
 SELECT xlsx_report((SELECT path FROM given), 'language=$3');
-END
+SQL
 }
 
 # Every table of the snapshot but the mark of the file. Their names become names of files, and a database may come from anybody.
 files() { # snapshot, folder, format, options as SQL
-  run "the $3 files" "$2" "$1" <<END
+  run "the $3 files" "$2" "$1" <<SQL
 CREATE TEMP TABLE name_guard (
   ok CONSTRAINT "names of published views must have no other characters than a-z, 0-9 and _" CHECK (ok)
 );
@@ -139,15 +140,15 @@ SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND (name = 
 SELECT $3_export(given.path || '/' || t.name || '.$3', t.name$4)
 FROM (SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name <> 'airisk' ORDER BY name) AS t
 CROSS JOIN given;
-END
+SQL
 }
 
 # Whether the audience is shown something in bands, of which sentences are left out.
 has_bands() {
-  run 'what is shown' '' "$DB" <<END
+  run 'what is shown' '' "$DB" <<SQL
 $(choose_edition)
 SELECT EXISTS (SELECT 1 FROM disclosure_tier WHERE audience = '$AUDIENCE' AND shows = 'bands');
-END
+SQL
   [ "$(head -n 1 "$new/answer")" = 1 ]
 }
 

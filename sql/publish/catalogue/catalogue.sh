@@ -19,7 +19,7 @@ case $1 in list | rows) ;; *) echo "$0: list or rows, got '$1'" >&2; exit 1 ;; e
 
 views() {
   for folder in intake index analysis report publish; do
-    for view in sql/$folder/*.sql; do
+    for view in "sql/$folder"/*.sql; do
       case $view in */z_*) ;; *) echo "$view" ;; esac
     done
   done
