@@ -6,7 +6,7 @@
 #   @REFUSALS(x)@       the two triggers of the view z_import_x that refuse a row by a rule which the file states before, a literal
 #                       like 'x_entry.name: ...': of an import the row is written down, of an INSERT a RAISE says the rule
 #                       (rule '': none is broken; 'check': not looked at yet)
-#   @TYPED(view)@       the half of a view that declares the types of its columns, by sql/publish/typed.sh
+#   @TYPED(view)@       the first half of a view, which declares the types that its head gives its columns
 #   @OUR_PARAMETERS@    the names of the parameters that parameter.sql brings, for a message
 #   @COPY_TABLES@, @COPY_VIEWS@, @COPY_STATEMENTS@, @COPY_INPUTS@, @COPY_HASHES@, @COPY_CHANGES@, @COPY_METHODS@,
 #   @COPY_NAMES@
@@ -30,8 +30,22 @@ fill() {
       guard(table, "keeps_values", "UPDATE", "", "its rows are never changed; a correction is a new edition that revises the published one")
       guard(table, "keeps_rows", "DELETE", "OLD", "the edition is published, and its copies are fixed; a correction is a new edition that revises it")
     }
-    function print_all(command, line) {
-      while ((command | getline line) > 0) print line
+    # An empty SELECT of the table column_type: the types of its columns are those of the view whose first half it is. SQLite gives
+    # a computed column none, and programs that read types would know nothing of it.
+    function typed(view, i) {
+      if (columns == 0) read_types()
+      if (!(view in selected)) { print "schema/join.sh: @TYPED(" view ")@: no head has this view" >"/dev/stderr"; exit 1 }
+      print "SELECT\n" selected[view] "\nFROM column_type\nWHERE 0\nUNION ALL"
+    }
+    function read_types(command, line, field, before) {
+      command = "sql/publish/catalogue/catalogue.sh list"
+      while ((command | getline line) > 0) {
+        split(line, field, "\t")
+        if (field[2] == 0) continue
+        before = field[1] in selected ? selected[field[1]] ",\n" : ""
+        selected[field[1]] = before "  " tolower(field[5]) "_ AS " field[3]
+        columns++
+      }
       if (close(command) != 0) exit 1
     }
     function copies(what, command, line) {
@@ -58,7 +72,7 @@ fill() {
       next
     }
     match($0, /^@FIXED_TABLE\([a-z_]+\)@$/) { guards(substr($0, 14, RLENGTH - 15)); next }
-    match($0, /^@TYPED\([a-z_]+\)@$/) { print_all("sql/publish/typed.sh " substr($0, 8, RLENGTH - 9)); next }
+    match($0, /^@TYPED\([a-z_]+\)@$/) { typed(substr($0, 8, RLENGTH - 9)); next }
     match($0, /^@COPY_[A-Z]+@$/) { copies(tolower(substr($0, 7, RLENGTH - 7))); next }
     { print }
     match($0, /\047[a-z_]+_entry\.[a-z_]+: ([^\047]|\047\047)*\047/) {

@@ -372,7 +372,7 @@ CREATE TABLE IF NOT EXISTS benchmark_step (
 
 CREATE INDEX IF NOT EXISTS benchmark_step_by_step ON benchmark_step (threat_step_id);
 
--- The types that columns of views are declared with (sql/publish/typed.sh): never a row, only types.
+-- The types that columns of views are declared with: never a row, only types.
 CREATE TABLE IF NOT EXISTS column_type (
   text_ TEXT,
   integer_ INTEGER,

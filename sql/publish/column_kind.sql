@@ -13,7 +13,7 @@
 --   sequence      INTEGER  a number in order; counted anew, so that it tells of no row that is not shown
 --   count         INTEGER  how many
 --   flag          INTEGER  1: yes, 0: no
---   fact          ANY      a number that is no result
+--   fact          REAL     a number that is no result
 --   fact points   REAL     0..100
 --   fact share    REAL     0..1
 --   capability    REAL     C, 0..100; shown as a band, as the three below
@@ -31,11 +31,11 @@
 --   result flag   INTEGER  1: yes, 0: no
 --   result word   TEXT     a verdict
 --   result name   TEXT     a model that a result chose
---   number        ANY      a result of any unit
+--   number        REAL     a result of any unit
 --   source        TEXT     where a value comes from, which may name a result
 --   sentence      TEXT     has no band: the row is shown with values only. It also speaks of the domains and benchmarks that it names;
 --                          without a domain, of all
---   whole         ANY      a value that has no band: the row is shown with values only
+--   whole         TEXT     a value that has no band: the row is shown with values only
 --   whole name    TEXT     a name in a row that is a result
 -- Published: 46, sorted by view name
 -- Columns:

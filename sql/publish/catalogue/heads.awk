@@ -215,6 +215,7 @@ FILENAME ~ /^schema\// {
   next
 }
 /^DROP VIEW IF EXISTS [a-z_0-9]+;$/ && part_of_head != "" {
+  sub(/^z_|;$/, "", $5) # z_NAME, of which NAME has the typed columns, stands in NAME.sql
   sub(/;$/, "", $5)
   if (FILENAME !~ ("/" $5 "\\.sql$")) fails(FNR, "the view " $5 " must stand in " $5 ".sql")
   end_head($5, $5 ~ /_entry$/ ? "entry view" : "view")
