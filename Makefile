@@ -134,12 +134,19 @@ views := $(foreach folder,$(view_folders),$(sort $(wildcard $(folder)/*.sql)))
 # What joins the SQL files, and what it fills in: the list of tables comes from all files of schema/.
 joining := schema/join.sh sql/publish/catalogue/catalogue.sh sql/publish/catalogue/heads.awk schema/copies.sh schema/rules.sed schema/VERSION $(wildcard schema/*.sql)
 
-$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin airisk mark tables parameter score_history evaluation disclosure references edition publication end) $(joining)
+$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin airisk mark tables parameter score_history evaluation disclosure references edition publication catalogue end) $(joining)
 	$(call step,join $@)
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter %.sql,$^) >$@
 
-$(BUILD)/views.sql: sql/views_begin.sql $(views) sql/views_end.sql $(view_folders) $(joining)
+# What the heads of all these files say, for the table catalogue. Kept as it is where no head has changed, so that a change
+# of a C file's code makes no database anew.
+catalogue := sql/publish/catalogue
+$(BUILD)/catalogue.rows: $(views) $(wildcard schema/*.sql ext/*.c ext/*/*.c) $(view_folders) $(wildcard $(catalogue)/*)
+	@mkdir -p $(@D)
+	$(quiet)$(catalogue)/catalogue.sh rows >$@.new && { cmp -s $@.new $@ || cp $@.new $@; }
+
+$(BUILD)/views.sql: sql/views_begin.sql $(views) $(catalogue)/fill.sql sql/views_end.sql $(view_folders) $(BUILD)/catalogue.rows $(joining)
 	$(call step,join $@)
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@

@@ -1,6 +1,16 @@
 -- What of a domain or benchmark an audience is shown: the scores' values, only the bands they lie in, or nothing.
 -- Where no row says otherwise, values. The view disclosure_tier says what follows for every audience.
 
+-- What of a domain or benchmark is an audience shown?
+-- One row per audience and domain or benchmark: the values of scores, only the bands they lie in, or nothing. Where no row says
+-- otherwise, values. The view disclosure_tier says what follows.
+-- Columns:
+--   disclosure_id  id    key of the row
+--   domain_id      id    key of the domain
+--   benchmark_id   id    key of the benchmark
+--   audience       word
+--   shows          word  'values', 'bands' or 'nothing'
+--   about          word
 CREATE TABLE IF NOT EXISTS disclosure (
   disclosure_id INTEGER PRIMARY KEY,
   domain_id INTEGER REFERENCES domain,

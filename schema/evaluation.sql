@@ -1,7 +1,14 @@
 -- Results as they came, before any of them is accepted as a score: from tool logs, spreadsheets or SQL. The
 -- views z_import_match and z_import_check (sql/intake) turn rows of import_row into these.
 
--- Another name that people or tools write for a model or a benchmark. Upper and lower case are alike.
+-- Which other names do people or tools write for a model or a benchmark?
+-- One row per name, and per configuration that it demands. Upper and lower case are alike.
+-- Columns:
+--   alias_id       id      key of the row
+--   name           name    as they write it
+--   configuration  source
+--   model_id       id      key of the model that it means; NULL: it means a benchmark
+--   benchmark_id   id      key of the benchmark that it means; NULL: it means a model
 CREATE TABLE IF NOT EXISTS alias (
   alias_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE
@@ -18,7 +25,16 @@ CREATE UNIQUE INDEX IF NOT EXISTS alias_of_benchmark ON alias (name) WHERE bench
 CREATE INDEX IF NOT EXISTS alias_by_model ON alias (model_id) WHERE model_id IS NOT NULL;
 CREATE INDEX IF NOT EXISTS alias_by_benchmark ON alias (benchmark_id) WHERE benchmark_id IS NOT NULL;
 
--- What a tool's task and metric measure in our terms.
+-- What do a tool's task and metric measure in our terms?
+-- One row per tool, task, arguments and metric.
+-- Columns:
+--   tool              word  'inspect_ai', 'lm_eval' ...
+--   task              name
+--   arguments         word
+--   metric            word
+--   benchmark_id      id    key of the benchmark
+--   unit              word
+--   higher_is_better  flag
 CREATE TABLE IF NOT EXISTS task (
   tool TEXT NOT NULL
     CONSTRAINT "task.tool @NAME_RULE@" CHECK (@IS_NAME(tool)@),
@@ -36,7 +52,14 @@ CREATE TABLE IF NOT EXISTS task (
 
 CREATE INDEX IF NOT EXISTS task_by_benchmark ON task (benchmark_id);
 
--- Who measured.
+-- Who measures?
+-- One row per person or organization.
+-- Columns:
+--   evaluator_id  id      key of the row
+--   name          name    unique in any case
+--   kind          word
+--   rank          count
+--   source        source
 CREATE TABLE IF NOT EXISTS evaluator (
   evaluator_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE
@@ -48,7 +71,50 @@ CREATE TABLE IF NOT EXISTS evaluator (
   source TEXT -- page or report that says who they are
 ) STRICT;
 
--- An imported result as it was.
+-- What did each imported result say?
+-- One row per result, as it was.
+-- Columns:
+--   evaluation_id         id
+--   model_id              id      key of the model
+--   benchmark_id          id      key of the benchmark
+--   tool                  word
+--   tool_version          word    of the program
+--   model_written         name
+--   task                  name
+--   task_version          word    as the file has it
+--   arguments             word
+--   dataset               name    that the questions come from
+--   scorer                word    which part of the tool gave the score
+--   metric                word    as the file names it
+--   reducer               word
+--   shots                 count
+--   agent                 word
+--   evaluator_id          id
+--   harness               word
+--   configuration         source
+--   run                   source
+--   value                 number
+--   unit                  word
+--   higher_is_better      flag
+--   standard_error        number  in the unit of the value
+--   standard_error_basis  word
+--   refusal_rate          share
+--   samples               count
+--   samples_total         count
+--   samples_completed     count
+--   samples_scored        count
+--   epochs                count
+--   evaluated_at          date
+--   date_basis            word
+--   scored_at             date
+--   status                word    'success', 'error', 'cancelled' or 'started'
+--   origin                word
+--   source                source
+--   file                  source
+--   sha256                source
+--   path                  source
+--   imported_at           date
+--   withdrawn             flag
 CREATE TABLE IF NOT EXISTS evaluation (
   evaluation_id INTEGER PRIMARY KEY, -- the order of import
   model_id INTEGER NOT NULL REFERENCES model,
@@ -203,7 +269,18 @@ CREATE TABLE IF NOT EXISTS import_row (
   error TEXT
 ) STRICT;
 
--- A row, result or file that `make import` did not take, and why.
+-- Which rows did an import not take, and why?
+-- One row per row of a file, column and reason.
+-- Columns:
+--   import_reject_id  id      key of the row
+--   file              source  its name
+--   sha256            source  hash of its bytes
+--   path              source
+--   line              count
+--   column            word
+--   value             points
+--   reason            word    the rule that it breaks
+--   rejected_at       date
 CREATE TABLE IF NOT EXISTS import_reject (
   import_reject_id INTEGER PRIMARY KEY,
   file TEXT NOT NULL,
@@ -220,7 +297,17 @@ CREATE TABLE IF NOT EXISTS import_reject (
 CREATE UNIQUE INDEX IF NOT EXISTS import_reject_once
 ON import_reject (file, coalesce(sha256, ''), coalesce(path, ''), coalesce(line, 0), coalesce(column, ''), coalesce(value, ''), reason);
 
--- A name in files that no name or alias matches: a person says once what it means.
+-- Which names in files does nothing match?
+-- One row per kind of name, tool and name as written: a person says once what it means.
+-- Columns:
+--   kind         word    'model', 'benchmark', 'task' or 'column'
+--   tool         word
+--   written      name    as the file has it
+--   occurrences  count
+--   files        source
+--   nearest      name
+--   suggestion   name
+--   means        name
 CREATE TABLE IF NOT EXISTS unknown_name (
   kind TEXT NOT NULL
     CONSTRAINT "unknown_name.kind must be 'model', 'benchmark', 'task' or 'column'" CHECK (kind IN ('model', 'benchmark', 'task', 'column')),

@@ -11,6 +11,7 @@
 #   @COPY_TABLES@, @COPY_VIEWS@, @COPY_STATEMENTS@, @COPY_INPUTS@, @COPY_HASHES@, @COPY_CHANGES@, @COPY_METHODS@,
 #   @COPY_NAMES@
 #                       what schema/copies.sh prints of the tables that are copied at publication
+#   @CATALOGUE_ROWS@    the rows of the table catalogue, from sql/publish/catalogue/catalogue.sh
 #   @FIXED_TABLE(t)@    the guards of such a copy: a row is never changed, and those of a published edition stay
 #   the rest            schema/rules.sed
 #   schema/join.sh FILE...      in the folder of the project
@@ -69,6 +70,12 @@ fill() {
       print "INSTEAD OF INSERT ON " view
       print "WHEN NEW.rule NOT IN (\047\047, \047check\047) AND NEW.file IS NULL"
       printf "BEGIN\n  SELECT CASE NEW.rule\n%s  END;\nEND;\n", raises
+      next
+    }
+    $0 == "@CATALOGUE_ROWS@;" { # left unfilled where a head has a mistake
+      command = "sql/publish/catalogue/catalogue.sh rows"
+      while ((command | getline line) > 0) print line
+      print close(command) == 0 ? ";" : $0
       next
     }
     match($0, /^@FIXED_TABLE\([a-z_]+\)@$/) { guards(substr($0, 14, RLENGTH - 15)); next }

@@ -1,6 +1,16 @@
 -- The thresholds and constants of the rules that the views apply. Change a value and every view follows:
 --   UPDATE parameter SET value = 70 WHERE name = 'jailbreak_strong';
 
+-- Which thresholds and constants do the rules apply?
+-- One row per parameter. Change a value and every view follows: UPDATE parameter SET value = 70 WHERE name = 'jailbreak_strong';
+-- Published: 44, sorted by name
+-- Columns:
+--   name     name  that views ask for; no other is taken
+--   value    fact  between lowest and highest
+--   unit     word  of the value
+--   lowest   fact  that the value may be
+--   highest  fact  that the value may be
+--   about    word  what it decides
 CREATE TABLE IF NOT EXISTS parameter (
   name TEXT PRIMARY KEY,
   value REAL NOT NULL,

@@ -77,8 +77,15 @@ CREATE TABLE IF NOT EXISTS edition_copy (
 
 @FIXED_TABLE(edition_copy)@
 
--- Who says that an edition can be published, as computed from what has this hash. The database records names and
+-- Who says that an edition can be published?
+-- One row per edition, role, person and hash of what the edition was computed from then. The database records names and
 -- authenticates nobody.
+-- Columns:
+--   edition_id   id      key of the edition
+--   role         word    'author' or 'reviewer'
+--   person       name    as typed
+--   at           date
+--   inputs_hash  source
 CREATE TABLE IF NOT EXISTS sign_off (
   edition_id INTEGER NOT NULL REFERENCES edition,
   role TEXT NOT NULL

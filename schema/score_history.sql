@@ -1,6 +1,22 @@
 -- No score is ever lost: what an update, a delete or a replace takes away is kept here.
 
--- A value that score once held, and when and how it went.
+-- Which values did a score once hold, and when and how did they go?
+-- One row per value that an update, a delete or a replace took away.
+-- Columns:
+--   score_history_id  id
+--   model_id          id      key of the model
+--   benchmark_id      id      key of the benchmark
+--   value             points  0..100, as score had it
+--   standard_error    change  as score had it
+--   samples           count   as score had it
+--   evaluated_on      date    as score had it
+--   origin            word    as score had it
+--   source            source  as score had it
+--   evaluation_id     id      key of the evaluation
+--   accepted_at       date    as score had it
+--   accepted_by       source  as score had it
+--   replaced_by       word
+--   replaced_at       date
 CREATE TABLE IF NOT EXISTS score_history (
   score_history_id INTEGER PRIMARY KEY, -- the order in which values were replaced
   model_id INTEGER NOT NULL REFERENCES model,

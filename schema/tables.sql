@@ -2,7 +2,14 @@
 -- the message of the error. Without its modifier date() would give 2025-02-30 back as it came; GLOB keeps
 -- words like 'now' from it. Names compare without regard to case (of ASCII letters).
 
--- A company or laboratory that releases models.
+-- Who releases models?
+-- One row per company or laboratory.
+-- Published: 39, sorted by organization_id
+-- Columns:
+--   organization_id  id    key of the row
+--   name             name  its name, unique in any case
+--   name_zh          name
+--   region           name
 CREATE TABLE IF NOT EXISTS organization (
   organization_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE
@@ -13,7 +20,12 @@ CREATE TABLE IF NOT EXISTS organization (
     CONSTRAINT "organization.region must be two or three capital letters like 'US'" CHECK (region GLOB '[A-Z][A-Z]' OR region GLOB '[A-Z][A-Z][A-Z]')
 ) STRICT;
 
--- A line of models that replace each other: GPT, Claude, Qwen ...
+-- Which models replace each other?
+-- One row per line of models: GPT, Claude, Qwen ...
+-- Columns:
+--   series_id        id    key of the row
+--   organization_id  id    key of the organization
+--   name             name  its name, unique in any case
 CREATE TABLE IF NOT EXISTS series (
   series_id INTEGER PRIMARY KEY,
   organization_id INTEGER NOT NULL REFERENCES organization,
@@ -23,7 +35,19 @@ CREATE TABLE IF NOT EXISTS series (
 
 CREATE INDEX IF NOT EXISTS series_by_organization ON series (organization_id);
 
--- A released model. Two models of one day stand in the order of model_id.
+-- Which models are known?
+-- One row per released model. Two models of one day stand in the order of model_id.
+-- Columns:
+--   model_id           id      key of the row
+--   series_id          id      key of the series
+--   name               name    its name, unique in any case
+--   released_on        date
+--   reasoning          flag
+--   weights_opened_on  date
+--   training_cutoff    date
+--   parameters         fact
+--   source             source
+--   withdrawn          flag
 CREATE TABLE IF NOT EXISTS model (
   model_id INTEGER PRIMARY KEY,
   series_id INTEGER NOT NULL REFERENCES series,
@@ -46,7 +70,14 @@ CREATE TABLE IF NOT EXISTS model (
 
 CREATE INDEX IF NOT EXISTS model_by_series ON model (series_id, released_on);
 
--- A risk domain. Scores of different domains are never compared.
+-- Which risk domains are there?
+-- One row per domain. Scores of different domains are never compared.
+-- Published: 40, sorted by domain_id
+-- Columns:
+--   domain_id  id
+--   name       domain  what the domain is called in queries
+--   label_en   name    what it is called in a report
+--   label_zh   name
 CREATE TABLE IF NOT EXISTS domain (
   domain_id INTEGER PRIMARY KEY, -- the order in which domains are shown
   name TEXT NOT NULL COLLATE NOCASE UNIQUE
@@ -57,8 +88,27 @@ CREATE TABLE IF NOT EXISTS domain (
     CONSTRAINT "domain.label_zh @PLAIN_RULE@" CHECK (@IS_PLAIN(label_zh)@)
 ) STRICT;
 
--- A test. Its accepted score is 0..100, the higher the more capable or the safer; unit, lowest, highest and
--- higher_is_better say how a value on the test's own scale becomes one.
+-- Which tests are there, and how does a value on their scale become a score?
+-- One row per test. Its accepted score is 0..100, the higher the more capable or the safer; unit, lowest, highest and
+-- higher_is_better say how a value on its own scale becomes one.
+-- Published: 41, sorted by benchmark_id
+-- Columns:
+--   benchmark_id      id         key of the row
+--   name              benchmark  its name, unique in any case
+--   measures          word       'capability' or 'safety'
+--   items             count
+--   items_public_on   date
+--   topic             word
+--   about             word
+--   about_zh          word
+--   unit              word
+--   lowest            fact
+--   highest           fact       the best possible value, the worst where lower is better
+--   higher_is_better  flag
+--   accept_rule       word
+--   accept_metric     word
+--   retired_on        date
+--   replaced_by       id
 CREATE TABLE IF NOT EXISTS benchmark (
   benchmark_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE
@@ -97,7 +147,13 @@ CREATE TABLE IF NOT EXISTS benchmark (
 
 CREATE INDEX IF NOT EXISTS benchmark_by_successor ON benchmark (replaced_by) WHERE replaced_by IS NOT NULL;
 
--- What people reach on a benchmark.
+-- What do people reach on a benchmark?
+-- One row per benchmark and group of people.
+-- Columns:
+--   benchmark_id  id           key of the benchmark
+--   value         fact points
+--   who           name
+--   source        source
 CREATE TABLE IF NOT EXISTS human_baseline (
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
   value REAL NOT NULL -- on the benchmark's scale
@@ -108,7 +164,18 @@ CREATE TABLE IF NOT EXISTS human_baseline (
   PRIMARY KEY (benchmark_id, who)
 ) STRICT, WITHOUT ROWID;
 
--- A version of the index: which formula, constants, components and weights count.
+-- Which versions of the index are there?
+-- One row per method: which formula, constants, components and weights count.
+-- Published: 42, sorted by method_id
+-- Columns:
+--   method_id              id    key of the row
+--   name                   name  'v1.0' ...
+--   formula                word
+--   missing                word
+--   general_index          name
+--   general_index_version  name
+--   about                  word  what the method is, in a sentence
+--   about_zh               word
 CREATE TABLE IF NOT EXISTS method (
   method_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE
@@ -126,7 +193,8 @@ CREATE TABLE IF NOT EXISTS method (
   CONSTRAINT "method.general_index and general_index_version must be given together" CHECK ((general_index IS NULL) = (general_index_version IS NULL))
 ) STRICT;
 
--- The constants of a method's formula and rules:
+-- Which constants does a method's formula have, and its rules?
+-- One row per method, constant, and domain where its value is another there than in all domains. The constants:
 --   beta_open, beta_proprietary   how far safety lowers risk; lower for open weights, whose safeguards can be fine-tuned away
 --   smallest_coverage             a model has a C or S when at least this share of the weight was measured
 --   breakthrough_only             1: only breakthrough models are monitored; 0: every model is
@@ -136,6 +204,16 @@ CREATE TABLE IF NOT EXISTS method (
 --   risk_tolerance                a smaller difference of risk indexes is no move of a series; of such a formula too
 --   a, c0                         of the formula 'exponential'
 -- A formula may need others. A row with a domain stands instead of the one without.
+-- Published: 43, sorted by method_id domain_id name
+-- Columns:
+--   method_id  id    key of the method
+--   domain_id  id
+--   name       name  of the constant: 'beta_open', 'smallest_coverage' ...
+--   value      fact
+--   low        fact
+--   high       fact
+--   unit       word
+--   about      word
 CREATE TABLE IF NOT EXISTS method_constant (
   method_id INTEGER NOT NULL REFERENCES method,
   domain_id INTEGER REFERENCES domain, -- NULL: all domains
@@ -162,8 +240,17 @@ CREATE TABLE IF NOT EXISTS method_constant (
 CREATE UNIQUE INDEX IF NOT EXISTS method_constant_of_domain ON method_constant (method_id, coalesce(domain_id, 0), name);
 CREATE INDEX IF NOT EXISTS method_constant_by_domain ON method_constant (domain_id) WHERE domain_id IS NOT NULL;
 
--- The parts of a method's two scores: a tree below 'capability' and one below 'safety'. These two need no row; then they are
--- means. A row with a domain stands instead of the one of that name without.
+-- Which parts do the two scores of a method have?
+-- One row per method, part, and domain where it is another there: a tree below 'capability' and one below 'safety'. These two need
+-- no row; then they are means. A row with a domain stands instead of the one of that name without.
+-- Published: 50, sorted by method_id domain_id name
+-- Columns:
+--   method_id  id    key of the method
+--   domain_id  id
+--   name       name
+--   parent     word
+--   combine    word
+--   weight     fact
 CREATE TABLE IF NOT EXISTS component (
   method_id INTEGER NOT NULL REFERENCES method,
   domain_id INTEGER REFERENCES domain, -- NULL: all domains
@@ -181,7 +268,14 @@ CREATE TABLE IF NOT EXISTS component (
 CREATE UNIQUE INDEX IF NOT EXISTS component_of_domain ON component (method_id, coalesce(domain_id, 0), name);
 CREATE INDEX IF NOT EXISTS component_by_domain ON component (domain_id) WHERE domain_id IS NOT NULL;
 
--- The benchmarks of a domain under a method. Weights are relative: only their ratios within a component count.
+-- Which benchmarks count in a domain under a method, and how much?
+-- One row per method, domain, benchmark and component. Only ratios of weights within a component count.
+-- Columns:
+--   method_id     id    key of the method
+--   domain_id     id    key of the domain
+--   benchmark_id  id    key of the benchmark
+--   component     word
+--   weight        fact  greater than 0
 CREATE TABLE IF NOT EXISTS weight (
   method_id INTEGER NOT NULL REFERENCES method,
   domain_id INTEGER NOT NULL REFERENCES domain,
@@ -195,7 +289,20 @@ CREATE TABLE IF NOT EXISTS weight (
 CREATE INDEX IF NOT EXISTS weight_by_domain ON weight (domain_id);
 CREATE INDEX IF NOT EXISTS weight_by_benchmark ON weight (benchmark_id);
 
--- The one accepted score of a model on a benchmark. No row: not tested.
+-- What did each model score on each benchmark?
+-- One row per model and benchmark with an accepted score. No row: not tested.
+-- Columns:
+--   model_id        id      key of the model
+--   benchmark_id    id      key of the benchmark
+--   value           points  0..100, the higher the more capable or the safer
+--   standard_error  change  points; NULL: not known
+--   samples         count
+--   evaluated_on    date    when it was measured; NULL: not known
+--   origin          word
+--   source          source
+--   evaluation_id   id
+--   accepted_at     date
+--   accepted_by     source
 CREATE TABLE IF NOT EXISTS score (
   model_id INTEGER NOT NULL REFERENCES model,
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
@@ -223,7 +330,13 @@ CREATE INDEX IF NOT EXISTS score_by_evaluation ON score (evaluation_id) WHERE ev
 -- All of a score that statistics read, so that a benchmark, or two of the same models, come in one pass.
 CREATE INDEX IF NOT EXISTS score_by_benchmark ON score (benchmark_id, model_id, value);
 
--- Why a model has no score on a benchmark, where it is known. No row: not known.
+-- Why has a model no score on a benchmark?
+-- One row per model and benchmark of which it is known. No row: not known.
+-- Columns:
+--   model_id      id      key of the model
+--   benchmark_id  id      key of the benchmark
+--   reason        word
+--   source        source  who says so
 CREATE TABLE IF NOT EXISTS missing_score (
   model_id INTEGER NOT NULL REFERENCES model,
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
@@ -235,7 +348,15 @@ CREATE TABLE IF NOT EXISTS missing_score (
 
 CREATE INDEX IF NOT EXISTS missing_score_by_benchmark ON missing_score (benchmark_id);
 
--- A person's word on which of several measurements counts, where the rule does not decide.
+-- Which of several measurements did a person choose, where the rule does not decide?
+-- One row per model and benchmark that was decided.
+-- Columns:
+--   model_id              id    key of the model
+--   benchmark_id          id    key of the benchmark
+--   evaluation_id         id
+--   newest_evaluation_id  id
+--   cutoff_on             date
+--   decided_at            date
 CREATE TABLE IF NOT EXISTS score_decision (
   model_id INTEGER NOT NULL REFERENCES model,
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
@@ -250,7 +371,16 @@ CREATE INDEX IF NOT EXISTS score_decision_by_benchmark ON score_decision (benchm
 CREATE INDEX IF NOT EXISTS score_decision_by_evaluation ON score_decision (evaluation_id);
 CREATE INDEX IF NOT EXISTS score_decision_by_newest ON score_decision (newest_evaluation_id);
 
--- General capability: a model's value on an index such as 'Epoch Capabilities Index'. The method says which counts.
+-- How capable is each model in general?
+-- One row per model, index such as 'Epoch Capabilities Index', and its version. The method says which index counts.
+-- Columns:
+--   model_id      id      key of the model
+--   name          name
+--   version       word
+--   value         fact
+--   origin        word
+--   retrieved_on  date
+--   source        source  page or file that states it
 CREATE TABLE IF NOT EXISTS general_index (
   model_id INTEGER NOT NULL REFERENCES model,
   name TEXT NOT NULL COLLATE NOCASE -- of the index
@@ -267,7 +397,14 @@ CREATE TABLE IF NOT EXISTS general_index (
   PRIMARY KEY (model_id, name, version)
 ) STRICT, WITHOUT ROWID;
 
--- A reporting period.
+-- Which reporting periods are there?
+-- One row per period.
+-- Published: 52, sorted by period_id
+-- Columns:
+--   period_id  id    key of the row
+--   name       name
+--   starts_on  date  the first day that belongs to it
+--   ends_on    date
 CREATE TABLE IF NOT EXISTS period (
   period_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE -- '2025Q3'
@@ -279,7 +416,23 @@ CREATE TABLE IF NOT EXISTS period (
   CONSTRAINT "period.starts_on must not be after ends_on" CHECK (starts_on <= ends_on)
 ) STRICT;
 
--- What a report is computed from: a period, a method, and the days that count. Every computed number is of one edition.
+-- What is a report computed from?
+-- One row per edition: a period, a method, and the days that count. Every computed number is of one edition.
+-- Published: 51, sorted by edition_id
+-- Columns:
+--   edition_id       id      key of the row
+--   name             name
+--   period_id        id      key of the period
+--   method_id        id      key of the method
+--   cutoff_on        date
+--   baseline_on      date
+--   baseline_reason  word
+--   published_on     date
+--   revises          id
+--   reason           word
+--   inputs_hash      source
+--   published_with   word
+--   is_current       flag
 CREATE TABLE IF NOT EXISTS edition (
   edition_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE -- '2025Q3', '2025Q3 v2.0'
@@ -313,7 +466,15 @@ CREATE INDEX IF NOT EXISTS edition_by_period ON edition (period_id);
 CREATE INDEX IF NOT EXISTS edition_by_method ON edition (method_id);
 CREATE INDEX IF NOT EXISTS edition_by_revised ON edition (revises) WHERE revises IS NOT NULL;
 
--- A line that a model can cross: a capability line, a risk line.
+-- Which lines can a model cross?
+-- One row per line, method, domain and quantity: a capability line, a risk line.
+-- Columns:
+--   name       name     of the line
+--   method_id  id
+--   domain_id  id       key of the domain
+--   quantity   subject
+--   value      fact
+--   source     source   who set it
 CREATE TABLE IF NOT EXISTS threshold (
   name TEXT NOT NULL COLLATE NOCASE
     CONSTRAINT "threshold.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
@@ -330,7 +491,16 @@ CREATE UNIQUE INDEX IF NOT EXISTS threshold_of_method ON threshold (name, coales
 CREATE INDEX IF NOT EXISTS threshold_by_domain ON threshold (domain_id);
 CREATE INDEX IF NOT EXISTS threshold_by_method ON threshold (method_id) WHERE method_id IS NOT NULL;
 
--- What others declare of a model under a framework of theirs: 'ASL-3', 'High'.
+-- What do others declare of a model?
+-- One row per model, framework, domain and day: 'ASL-3', 'High'.
+-- Published: 53, sorted by model_id framework domain_id declared_on
+-- Columns:
+--   model_id     id      key of the model
+--   framework    word    under which it is declared
+--   domain_id    id
+--   level        word    in the framework's words
+--   declared_on  date    day of the declaration
+--   source       source  page or paper that states it
 CREATE TABLE IF NOT EXISTS declaration (
   model_id INTEGER NOT NULL REFERENCES model,
   framework TEXT NOT NULL COLLATE NOCASE
@@ -346,7 +516,16 @@ CREATE TABLE IF NOT EXISTS declaration (
 CREATE UNIQUE INDEX IF NOT EXISTS declaration_of_domain ON declaration (model_id, framework, coalesce(domain_id, 0), declared_on);
 CREATE INDEX IF NOT EXISTS declaration_by_domain ON declaration (domain_id) WHERE domain_id IS NOT NULL;
 
--- A step on the way to harm in a domain, of a threat model: what somebody must be able to do.
+-- What must somebody be able to do on the way to harm?
+-- One row per domain and step of its threat model.
+-- Columns:
+--   threat_step_id  id        key of the row
+--   domain_id       id        key of the domain
+--   position        sequence
+--   name            name      of the step
+--   name_zh         name
+--   about           word      what it takes, in a sentence
+--   source          source
 CREATE TABLE IF NOT EXISTS threat_step (
   threat_step_id INTEGER PRIMARY KEY,
   domain_id INTEGER NOT NULL REFERENCES domain,
@@ -362,7 +541,12 @@ CREATE TABLE IF NOT EXISTS threat_step (
 
 CREATE UNIQUE INDEX IF NOT EXISTS threat_step_of_domain ON threat_step (domain_id, name);
 
--- Which benchmark tests which step of a threat model.
+-- Which benchmark tests which step of a threat model?
+-- One row per benchmark and step.
+-- Columns:
+--   benchmark_id    id      key of the benchmark
+--   threat_step_id  id      key of the threat_step
+--   source          source
 CREATE TABLE IF NOT EXISTS benchmark_step (
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
   threat_step_id INTEGER NOT NULL REFERENCES threat_step,

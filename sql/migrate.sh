@@ -74,12 +74,12 @@ write_script() { # the version that it has
     step=$((step + 1))
   done
   words='sql/intake/z_configuration_key.sql sql/intake/z_import_configuration.sql' # that filled_5.sql asks
-  bodies=$(printf 'schema/%s.sql ' airisk tables parameter score_history evaluation disclosure references edition publication)
+  bodies=$(printf 'schema/%s.sql ' airisk tables parameter score_history evaluation disclosure references edition publication catalogue)
   printf '.timeout %d\n' "$wait"
   # The names of the project's own files, which have no blanks.
   # shellcheck disable=SC2086
   schema/join.sh "schema/migrations/version_$1.sql" schema/migrations/begin.sql $steps schema/migrations/rebuild.sql $bodies \
-    schema/migrations/fill.sql $words $filled $bodies sql/*/*.sql schema/migrations/end.sql
+    schema/migrations/fill.sql $words $filled $bodies sql/*/*.sql sql/publish/catalogue/fill.sql schema/migrations/end.sql
 }
 
 database=$(as_path "$DB")

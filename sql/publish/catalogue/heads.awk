@@ -133,7 +133,7 @@ function end_head(object, kind, i) {
   say(object, 0, "", kind, "", question_of(text), row_of(text), example, published, sheet_en, sheet_zh, sorted_by)
   for (i = 1; i <= columns; i++) {
     say(object, i, name[i], kind_of[i], type[i], meaning[i], "", "", "", "", "", "")
-    if (published != "") count_kind(name[i], kind_of[i])
+    if (published != "") count_kind(name[i], kind_of[i], kind)
   }
 }
 
@@ -141,7 +141,10 @@ function say(object, position, column, kind, type, meaning, row, example, publis
   print object "\t" position "\t" column "\t" kind "\t" type "\t" meaning "\t" row "\t" example "\t" published "\t" sheet_en "\t" sheet_zh "\t" sorted_by
 }
 
-function count_kind(column, kind) {
+# Tables come after the views, and say it only of what no view has.
+function count_kind(column, kind, of) {
+  if (of == "table" && column in in_a_view) return
+  if (of != "table") in_a_view[column]
   if (!(column in kinds_of)) published_names[++published_columns] = column
   if (!((column, kind) in times)) kinds_of[column] = kinds_of[column] "\t" kind
   times[column, kind]++
@@ -151,8 +154,8 @@ function is_more(column, kind, other) {
   return times[column, kind] > times[column, other] || (times[column, kind] == times[column, other] && order_of[kind] < order_of[other])
 }
 
-# What a column of a name holds where no object says it, as in a view or query of a user's: what it holds in most of what is
-# published; of equally many kinds the first.
+# What a column of a name holds where no object says it, as in a view or query of a user's: what it holds in most of the published
+# views, or else tables; of kinds in equally many of them the first in the list of kinds.
 function say_general(i, j, n, part, best) {
   for (i = 1; i <= published_columns; i++) {
     n = split(kinds_of[published_names[i]], part, "\t")
