@@ -1,17 +1,18 @@
 -- How does an evaluation become the score?
--- One row per score that cites an evaluation. A view to write to: an insert makes the score of its model on its benchmark, or
--- replaces the one that there is, which goes to score_history. Every way of accepting ends here.
+-- One row per score that cites an evaluation. Every way of accepting a score ends in an INSERT here: it makes the score of its
+-- model on its benchmark. A score that is there already goes to score_history. Where the current edition has a cut-off and the
+-- score that is there was measured after it, the new one goes to score_history, where the edition finds it.
 -- Columns:
---   model_id        id
---   benchmark_id    id
---   value           points
---   standard_error  change
---   samples         count
---   evaluated_on    date
---   origin          word
---   source          source
---   evaluation_id   id
---   accepted_by     source
+--   model_id        id      the model's id
+--   benchmark_id    id      the benchmark's id
+--   value           points  the score, 0..100
+--   standard_error  change  standard error of the value, in points; NULL: not known
+--   samples         count   how many questions were scored; NULL: not known
+--   evaluated_on    date    the day of the measurement; NULL: not known
+--   origin          word    where the value comes from: 'published', 'measured', 'reported', 'synthetic' or 'unknown'
+--   source          source  who says so: a paper, a page, a file
+--   evaluation_id   id      the id of the measurement in the table evaluation
+--   accepted_by     source  who accepted the score, by their own word; NULL: nobody said
 DROP VIEW IF EXISTS accepted_score;
 CREATE VIEW accepted_score AS
 SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_by

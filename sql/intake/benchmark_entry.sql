@@ -1,25 +1,25 @@
--- How do benchmarks come in from a spreadsheet? A view to write to:
---   .import --csv --skip 1 my_benchmarks.csv benchmark_entry
--- One row per benchmark. An empty cell is the default, of a benchmark that is known already the value that stands; with
--- a new unit the range is converted, or where the units do not convert it is the default. retired_on: since when it is no longer
--- run; replaced_by: the benchmark that takes its place, by name or alias, over at least smallest_overlap models that have a score
--- on both. A row that breaks a rule is an error that names it.
+-- How do benchmarks come in?
+-- One row per benchmark. Write to it by INSERT or .import. Of a benchmark that is known, an empty cell keeps the value that is
+-- there; but with a new unit the range is converted, or becomes the default where the units do not convert. A row that breaks a
+-- rule is an error that names column and rule.
+-- Example: .import --csv --skip 1 my_benchmarks.csv benchmark_entry
 -- Columns:
---   name              name
---   measures          word
---   items             count
---   items_public_on   date
---   topic             word
---   about             word
---   about_zh          word
---   unit              word
---   lowest            points
---   highest           points
---   higher_is_better  flag
---   accept_rule       word
---   accept_metric     word
---   retired_on        date
---   replaced_by       id
+--   name              name       its name; not 'capability', 'safety' or 'risk_index', the names of computed scores
+--   measures          word       'capability' or 'safety'; a new benchmark needs it
+--   items             count      how many questions it has; a whole number above 0, or empty
+--   items_public_on   date       since when anyone can read the questions; empty: not known
+--   topic             word       what it is about, as 'jailbreak' or 'honesty', which views look for; may be empty
+--   about             word       what it tests, in English; may be empty
+--   about_zh          word       the same in Chinese; may be empty
+--   unit              word       the unit of its values: 'percent', 'share' or a word of yours; default: 'percent'
+--   lowest            fact REAL  the lowest value that it can give, in its unit; default: 0
+--   highest           fact REAL  the highest value that it can give; default: 100, of a share 1
+--   higher_is_better  flag       1: a higher value is the more capable or the safer one; 0: a lower value is; default: 1
+--   accept_rule       word       which of several measurements counts: 'latest', 'best', 'lowest' or 'mean'; default: 'latest'
+--   accept_metric     word       the metric, or metric and variant, whose measurements count; empty: all
+--   retired_on        date       since when nobody runs it any more; empty: it is run
+--   replaced_by       benchmark  the benchmark that takes its place, by name or alias: one that measures the same, and on which
+--                                at least smallest_overlap models have a score that have one here too; needs retired_on
 DROP VIEW IF EXISTS benchmark_entry;
 CREATE VIEW benchmark_entry AS
 SELECT

@@ -1,12 +1,13 @@
--- How does it come in which step of a threat model a benchmark tests? A view to write to, by .import or
---   INSERT INTO benchmark_step_entry (benchmark, domain, step) VALUES ('WMDP-Cyber', 'cyber', 'Reconnaissance');
--- One row per benchmark, domain and step, the benchmark by name or alias. source: who says so; empty, it is an assumption of
--- yours, and every place that shows it says so. A row that breaks a rule is an error that names it.
+-- How does it come in which step of a threat model a benchmark tests?
+-- One row per benchmark, domain and step. Write to it by INSERT or .import. A row that breaks a rule is an error that names
+-- column and rule.
+-- Example: INSERT INTO benchmark_step_entry (benchmark, domain, step) VALUES ('WMDP-Cyber', 'cyber', 'Reconnaissance');
 -- Columns:
---   benchmark  benchmark
---   domain     domain
---   step       name
---   source     source     empty: an assumption
+--   benchmark  benchmark  the benchmark, by name or alias
+--   domain     domain     the domain, by name
+--   step       name       a step of this domain's threat model (threat_step_entry)
+--   source     source     who says that the benchmark tests it; empty: it is an assumption of yours, and every place that shows
+--                         it says so
 DROP VIEW IF EXISTS benchmark_step_entry;
 CREATE VIEW benchmark_step_entry AS
 SELECT b.name AS benchmark, d.name AS domain, t.name AS step, s.source

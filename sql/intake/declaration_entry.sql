@@ -1,15 +1,15 @@
--- How does what others declare of a model ('ASL-3', 'High') come in? A view to write to, by .import or
---   INSERT INTO declaration_entry (model, framework, domain, level, declared_on)
---   VALUES ('GPT-5 (high)', 'Preparedness Framework', 'bio', 'High', '2025-08-07');
--- One row per model, framework, domain and day, the model by name or alias. An empty domain: it is not said of which. A level
--- that stands is changed. A row that breaks a rule is an error that names it.
+-- How does it come in what others declare of a model ('ASL-3', 'High')?
+-- One row per model, framework, domain and day. Write to it by INSERT or .import. A level that is known is changed. A row that
+-- breaks a rule is an error that names column and rule.
+-- Example: INSERT INTO declaration_entry (model, framework, domain, level, declared_on) VALUES ('GPT-5 (high)', 'Preparedness
+--   Framework', 'bio', 'High', '2025-08-07');
 -- Columns:
---   model        name
---   framework    word
---   domain       domain       empty: it is not said of which
---   level        result word
---   declared_on  date
---   source       source
+--   model        name         the model, by name or alias
+--   framework    word         the framework whose levels these are
+--   domain       domain       the domain, by name; empty: the declaration names none
+--   level        result word  the level, as the framework calls it
+--   declared_on  date         the day of the declaration, as 2025-08-07
+--   source       source       where it was declared; may be empty
 DROP VIEW IF EXISTS declaration_entry;
 CREATE VIEW declaration_entry AS
 SELECT m.name AS model, c.framework, d.name AS domain, c.level, c.declared_on, c.source

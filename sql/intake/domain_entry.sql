@@ -1,11 +1,11 @@
--- How does a further domain come in? A view to write to, by .import or
---   INSERT INTO domain_entry (name, label_en) VALUES ('manipulation', 'Harmful manipulation');
--- One row per domain, shown in the order in which they came. label_zh may be empty: label_en stands for it. Of a domain that
--- is known the cells that are not empty change. A row that breaks a rule is an error that names it.
+-- How does a further domain come in?
+-- One row per domain. Domains are shown in the order in which they came in. Write to it by INSERT or .import. Of a domain that is
+-- known, an empty cell keeps the value that is there. A row that breaks a rule is an error that names column and rule.
+-- Example: INSERT INTO domain_entry (name, label_en) VALUES ('manipulation', 'Harmful manipulation');
 -- Columns:
---   name      name
---   label_en  name
---   label_zh  name  may be empty
+--   name      domain  its short name, by which it is asked for
+--   label_en  name    its name for readers, in English; a new domain needs it
+--   label_zh  name    the same in Chinese; empty: views show label_en
 DROP VIEW IF EXISTS domain_entry;
 CREATE VIEW domain_entry AS
 SELECT name, label_en, label_zh

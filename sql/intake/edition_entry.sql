@@ -1,27 +1,26 @@
--- How does a new quarter come in? A view to write to, by .import or
---   INSERT INTO edition_entry (name, period, starts_on, ends_on, method, is_current) VALUES ('2025Q4', '2025Q4', '2025-10-01', '2025-12-31', 'v1.0', 1);
--- One row per edition. A period that is not known yet is made from starts_on and ends_on. An empty method is that of the
--- current edition. is_current 1 makes the edition before it not current; the first edition is current by itself. Of an open
--- edition that is known the cells that are not empty change; of a published one only is_current. A row that breaks a rule
--- is an error that names it.
--- cutoff_on bounds what was measured and what was released; it may lie in the future while data are still collected.
+-- How does a new quarter come in?
+-- One row per edition. Write to it by INSERT or .import. Of an open edition that is known, an empty cell keeps the value that is
+-- there; of a published one only is_current can be changed. A row that breaks a rule is an error that names column and rule.
 -- A row with `revises` and `reason` opens the correction of a published edition:
 --   INSERT INTO edition_entry (revises, reason) VALUES ('2025Q3', 'the score of CyBench was that of another model');
--- Its period is that of the edition which it revises. Method, cut-off and baseline are too, where the row gives no others: so
--- corrections count, and what was measured later does not. Without a name it is '2025Q3 r1', then '2025Q3 r2'.
+-- The correction is of the same period. It has the same method, cut-off and baseline where the row gives no others: so
+-- corrections count, and what was measured later does not.
+-- Example: INSERT INTO edition_entry (name, period, starts_on, ends_on, method, is_current) VALUES ('2025Q4', '2025Q4',
+--   '2025-10-01', '2025-12-31', 'v1.0', 1);
 -- Columns:
---   name             name
---   period           name  made from the next two where it is new
---   starts_on        date  ; it may lie in the future
---   ends_on          date
---   method           name  empty: that of the current edition
---   cutoff_on        date  what was measured or released later does not count; not before
---   baseline_on      date
---   baseline_reason  word
---   revises          name  a published edition that this one corrects: period, and where the row gives no others method, cut-off and baseline are
---                          those of that edition, and an empty name becomes '2025Q3 r1'
---   reason           word  of the correction; shown in every output
---   is_current       flag  1: the one before is not current any more; of several in one INSERT the last one is
+--   name             name  its name; of a correction it may be empty, and becomes '2025Q3 r1', '2025Q3 r2' ...
+--   period           name  its period; one that is not known is made from the next two columns
+--   starts_on        date  the first day of the period
+--   ends_on          date  the last day of the period
+--   method           name  the method, by name; empty: that of the current edition
+--   cutoff_on        date  what was measured or released after this day does not count; not before starts_on; it may lie in the
+--                          future; empty: all counts
+--   baseline_on      date  the day that growth is counted from, before ends_on; empty: 12 months before ends_on
+--   baseline_reason  word  why it is another day; given with baseline_on, and only with it
+--   revises          name  the published edition that this one corrects; empty: none
+--   reason           word  why it is corrected, shown in every output; given with revises
+--   is_current       flag  1: it becomes the current edition, and the one before is so no more; default: 1 where no edition is
+--                          current, else 0
 DROP VIEW IF EXISTS edition_entry;
 CREATE VIEW edition_entry AS
 SELECT

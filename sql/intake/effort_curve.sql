@@ -1,24 +1,26 @@
 -- Does a model's score still rise with more effort?
--- One row per point of a curve: measurements of one model, benchmark, comparability group and evaluator that differ in
--- one setting of the configuration alone: reasoning effort (none, minimal, low, medium, high, xhigh, max), or by size
--- reasoning tokens, attempts, or a limit on messages, tokens or time. Curves of one point are left out, and so are
--- partial measurements. A score that rises at the last step by more than one joint standard error is one of a
--- capability not elicited: more effort would likely show more.
+-- One row per point of a curve. A curve is the measurements of one model, benchmark, comparability group and evaluator that
+-- differ in one setting of the configuration alone: reasoning effort, in the order none, minimal, low, medium, high, xhigh, max;
+-- or, by size, reasoning tokens, attempts, or a limit on messages, tokens or time. Curves of one point are left out, and so are
+-- partial measurements. Where a score rises at the last step by more than one joint standard error, the capability is not
+-- elicited: more effort would likely show more.
 -- Columns:
---   model                name
---   benchmark            benchmark
---   comparability        word
---   evaluator            source
---   setting              name         'reasoning_effort', 'reasoning_tokens', 'attempts', 'message_limit', 'token_limit', 'time_limit'
---   other_configuration  name         the rest of it, the same for the whole curve
---   place                id           1: the least effort
---   points               name         of the curve
---   setting_value        name
---   score                points       the mean of the measurements
---   measurements         name
---   change               change       points, from the point before; NULL: the first
---   verdict              result word  of the curve: 'not elicited': it rises at the last step by more than one joint standard error; 'elicited'; 'not
---                                     enough data'
+--   model                name         the model's name
+--   benchmark            benchmark    the benchmark's name
+--   comparability        word         the comparability group: program and version of the benchmark; 'unknown': nobody says
+--   evaluator            source       who measured it; 'unknown': nobody says
+--   setting              word         the setting that differs: 'reasoning_effort', 'reasoning_tokens', 'attempts',
+--                                     'message_limit', 'token_limit' or 'time_limit'
+--   other_configuration  source       the other settings, the same for the whole curve
+--   place                sequence     the point's place in the curve; 1: the least effort
+--   points               count        how many points the curve has
+--   setting_value        word         the value of the setting
+--   score                points       the mean of the measurements at this point, 0..100
+--   measurements         count        how many these are
+--   change               change       the score minus that of the point before; NULL: the first point
+--   verdict              result word  of the curve: 'not elicited': the last change is a rise by more than one joint standard
+--                                     error; 'elicited': it is not; 'not enough data': one of the last two points has no standard
+--                                     error
 DROP VIEW IF EXISTS effort_curve;
 CREATE VIEW effort_curve AS
 WITH written AS (
@@ -127,8 +129,6 @@ SELECT
   score,
   measurements,
   change,
-  -- Of the curve: 'not elicited': its last change is a rise by more than one joint standard error; 'elicited': it is not;
-  -- 'not enough data': a standard error of the last two points is not known
   CASE
     WHEN last_variance IS NULL THEN 'not enough data'
     WHEN last_change > 0 AND nine_decimals(last_change * last_change - last_variance) > 0 THEN 'not elicited'

@@ -1,44 +1,43 @@
--- What does each imported result come to on the scale of scores? One row per evaluation: `score` is 0..100, the
--- higher the more capable or the safer, with its standard error; NULL when the run did not end well, when its unit
--- is not known, when no sample was scored, when it was withdrawn, or when it lies outside of the benchmark's range.
--- `completeness` says how much of the run, and of the benchmark, the value stands for. The results of a withdrawn model
--- are not among them.
+-- What does each imported result come to on the scale of scores?
+-- One row per evaluation, but for those of withdrawn models.
 -- Columns:
---   evaluation_id         id
---   model_id              id
---   model                 name
---   benchmark_id          id
---   benchmark             benchmark
---   tool                  name
---   metric                word
---   variant               name       metric,reducer@scorer
---   value                 points
---   unit                  word
---   score                 points     0..100; NULL: not usable
---   standard_error        change
---   standard_error_basis  name       'given', 'interval'
---   refusal_rate          share      0..1
---   samples               count
---   samples_total         name
---   samples_completed     name
---   samples_scored        name
---   completeness          name       'complete', 'partial' or 'unknown'
---   evaluator_id          id
---   harness               name
---   benchmark_version     name       or its window
---   configuration         source
---   run                   name
---   evaluated_at          date       UTC; NULL: no date is known
---   date_basis            name       'run', 'file', 'retrieved' or 'import'
---   evaluated_on          date       NULL: not known; the day of import or retrieval is none of evaluation
---   no_later_than         name       the last day on which it can have been measured
---   scored_at             date
---   status                word
---   origin                word
---   source                source
---   file                  name
---   sha256                name
---   path                  name
+--   evaluation_id         id         its id in the table evaluation
+--   model_id              id         the model's id
+--   model                 name       the model's name
+--   benchmark_id          id         the benchmark's id
+--   benchmark             benchmark  the benchmark's name
+--   tool                  word       the program that wrote the file; 'entry': it was entered
+--   metric                word       the metric that the file names
+--   variant               word       the metric with its reducer and scorer: 'metric,reducer@scorer'
+--   value                 fact REAL  the value as the file has it
+--   unit                  word       the unit of that value; NULL: not known
+--   score                 points     the value on the scale of scores, 0..100, the higher the more capable or the safer; NULL:
+--                                    the run did not end well, no sample was scored, the evaluation is withdrawn, or the value's
+--                                    unit is not known or it lies outside the benchmark's range
+--   standard_error        change     its standard error on that scale; NULL: not known
+--   standard_error_basis  word       'given': the file states it; 'interval': it follows from an interval; NULL: there is none
+--   refusal_rate          share      share of the answers that are refusals, 0..1; NULL: not known
+--   samples               count      how many questions were scored; NULL: not known
+--   samples_total         count      how many questions the run has; NULL: not known
+--   samples_completed     count      how many of them were completed; NULL: not known
+--   samples_scored        count      how many of them have a score; NULL: not known
+--   completeness          name       how much of the run and of the benchmark has a score: 'complete', 'partial' or 'unknown'
+--   evaluator_id          id         the evaluator's id; NULL: not known
+--   harness               name       the program that ran the benchmark; NULL: not known
+--   benchmark_version     name       the version of the benchmark, or its window; NULL: not known
+--   configuration         source     the settings of the run, 'key=value,...'; '': not known
+--   run                   name       the run's id; NULL: not known
+--   evaluated_at          date       when it was measured, in UTC; NULL: no date is known
+--   date_basis            word       what that time is of: 'run', 'file', 'retrieved' or 'import'
+--   evaluated_on          date       the day of the measurement; NULL: not known, for a day of retrieval or import is none
+--   no_later_than         date       the last day on which it can have been measured
+--   scored_at             date       when the run was scored, in UTC; NULL: not known
+--   status                word       how the run ended: 'success', 'error', 'cancelled' or 'started'
+--   origin                word       where the value comes from: 'published', 'measured', 'reported', 'synthetic' or 'unknown'
+--   source                source     where it comes from: what the file says, else tool and file
+--   file                  source     the file that it was read from; NULL: it was entered
+--   sha256                source     the hash of that file
+--   path                  source     its place in that file
 DROP VIEW IF EXISTS evaluation_score;
 CREATE VIEW evaluation_score AS
 SELECT

@@ -1,20 +1,22 @@
 -- Do developers report higher values than independent evaluators measure?
--- One row per benchmark and comparability group in which a model has a value of its developer and an independent one:
--- the mean over such models of the developer's value minus the independent one, with its 95 % interval, that of the
--- paired t test (Student, "The probable error of a mean", Biometrika 6, 1908). Of several measurements of one side the
--- mean is taken; partial ones are left out. Fewer than three models: NULL and 'not enough data'. Within the group
--- 'unknown' nobody says that program and version were the same.
+-- One row per benchmark and comparability group in which a model has a value of its developer and an independent one. Compared
+-- are the values of each such model: the developer's minus the independent one, and where one side measured several times the
+-- mean of these. Partial measurements are left out. The interval is that of the paired t test (Student, "The probable error of a
+-- mean", Biometrika 6, 1908). Within the group 'unknown' nobody says that program and version were the same.
 -- Columns:
---   benchmark                   benchmark
---   comparability               word
---   models                      count        with a value of both
---   models_other_configuration  name         those of them of which the two sides have more than one configuration
---   difference                  change       points: developer's minus independent
---   standard_error              change
---   lowest                      points       of the 95 % interval
---   highest                     points       of its 95 % interval, paired t
---   verdict                     result word  'developers report higher values', 'developers report lower values', 'no significant difference', 'not
---                                            enough data': fewer than three models
+--   benchmark                   benchmark    the benchmark's name
+--   comparability               word         the comparability group: program and version of the benchmark; 'unknown': nobody
+--                                            says
+--   models                      count        how many models have both values
+--   models_other_configuration  count        those of them that were measured in more than one configuration, so that this may be
+--                                            the difference
+--   difference                  change       mean difference, in points: above 0 the developers' values are higher; NULL, as the
+--                                            next three: fewer than three models
+--   standard_error              change       its standard error
+--   lowest                      change       the lower end of its 95 % interval
+--   highest                     change       the upper end of its 95 % interval
+--   verdict                     result word  'developers report higher values', 'developers report lower values', 'no significant
+--                                            difference' or 'not enough data' (fewer than three models)
 DROP VIEW IF EXISTS evaluator_difference;
 CREATE VIEW evaluator_difference AS
 WITH side AS (

@@ -1,13 +1,13 @@
--- How do the people and organizations who measure come in? A view to write to, by .import or
---   INSERT INTO evaluator_entry (name, kind) VALUES ('Epoch AI', 'independent');
--- One row per evaluator. kind: 'own', 'independent', 'developer' or 'aggregator', empty when it is not known; an empty rank is
--- that of the kind, as evaluator_kind has it. Of one that is known the cells that are not empty change. A row that
--- breaks a rule is an error that names it.
+-- How do the people and organizations who measure come in?
+-- One row per evaluator. Write to it by INSERT or .import. Of an evaluator that is known, an empty cell keeps the value that is
+-- there. A row that breaks a rule is an error that names column and rule.
+-- Example: INSERT INTO evaluator_entry (name, kind) VALUES ('Epoch AI', 'independent');
 -- Columns:
---   name    name
---   kind    word
---   rank    tally   empty: that of the kind
---   source  source
+--   name    source        the evaluator's name
+--   kind    word          'own', 'independent', 'developer' or 'aggregator'; empty: not known
+--   rank    fact INTEGER  whose value counts first: that of the lowest rank; a whole number of at least 1; empty: that of the
+--                         kind (own 1, independent 2, developer 3, aggregator 4, not known 5)
+--   source  source        who says so; may be empty
 DROP VIEW IF EXISTS evaluator_entry;
 CREATE VIEW evaluator_entry AS
 SELECT name, kind, rank, source

@@ -1,15 +1,17 @@
--- How do values of general indexes ('Epoch Capabilities Index') come in? A view to write to, by .import or
---   INSERT INTO general_index_entry (model, name, version, value, origin) VALUES ('Grok 4', 'Epoch Capabilities Index', '', 145.7, 'published');
--- One row per model, index and version, the value on the index's own scale; an empty origin is 'unknown'. A value that stands is
--- changed. A row that breaks a rule is an error that names it.
+-- How do values of general indexes ('Epoch Capabilities Index') come in?
+-- One row per model, index and version. Write to it by INSERT or .import. A value that is known is changed. A row that breaks a
+-- rule is an error that names column and rule.
+-- Example: INSERT INTO general_index_entry (model, name, version, value, origin) VALUES ('Grok 4', 'Epoch Capabilities Index',
+--   '', 145.7, 'published');
 -- Columns:
---   model         name
---   name          name    of the index
---   version       name
---   value         points  on the index's own scale
---   origin        word
---   retrieved_on  date
---   source        source
+--   model         name       the model, by name or alias
+--   name          name       the name of the index
+--   version       name       the version of the index; empty: it has none
+--   value         fact REAL  the model's value on the index's own scale
+--   origin        word       where the value comes from: 'published', 'measured', 'reported', 'synthetic' or 'unknown'; default:
+--                            'unknown'
+--   retrieved_on  date       the day on which the value was copied; may be empty
+--   source        source     where it was copied from; may be empty
 DROP VIEW IF EXISTS general_index_entry;
 CREATE VIEW general_index_entry AS
 SELECT m.name AS model, g.name, g.version, g.value, g.origin, g.retrieved_on, g.source

@@ -1,50 +1,51 @@
--- What was measured, by whom, in which configuration, how completely and when? One row per measurement that could be a
--- score: the usable evaluations of one model, benchmark, run (of one tool, evaluator and configuration) and variant are
--- one. A run has several of them when it was imported from several files, or scored again. For it stands the file that a
--- person named (score_decision), else its latest scoring where every file says when it was scored; `evaluation_id` is of
--- that file. Of files with equal values it is any one: nothing hangs on it. A result without a run, of a table or SQL,
--- is a measurement of its own.
+-- What was measured, by whom, in which configuration, how completely and when?
+-- One row per measurement that could be a score. The usable evaluations of one model, benchmark, run (of one tool, evaluator and
+-- configuration) and variant are one measurement: a run has several when it was imported from several files, or was scored again.
+-- The row is then that of the file that a person named (score_decision); else that of the latest scoring, where every file says
+-- when it was scored; of files with equal values it is any one. A result without a run, of a table or SQL, is a measurement of
+-- its own.
 -- Columns:
---   evaluation_id         id
---   model_id              id
---   model                 name
---   benchmark_id          id
---   benchmark             benchmark
---   score                 points     0..100
---   standard_error        change     on the scale of scores; NULL: not given
---   standard_error_basis  name       'given' or 'interval'
---   samples               count
---   samples_total         name
---   samples_completed     name
---   samples_scored        name
---   completeness          name       'complete', 'partial' or 'unknown', as in evaluation_score
---   refusal_rate          share      0..1; NULL: not known
---   evaluator_id          id
---   evaluator             source     or 'unknown'
---   evaluator_kind        name
---   evaluator_rank        name
---   configuration         source     'key=value,...'; '': not known
---   comparability         word       harness, and version or window of the benchmark: only within a group are values alike
---   harness               name
---   benchmark_version     name
---   run                   name       NULL: not known
---   metric                word
---   variant               name
---   evaluated_at          date       UTC; NULL: no date is known
---   date_basis            name
---   evaluated_on          date
---   no_later_than         name       the last day on which it can have been measured
---   scored_at             date
---   files                 name       evaluations that are this measurement
---   files_differ          name       1: they have different values, and none is known to be the latest scoring
---   lowest                points
---   highest               points     of these files
---   tool                  name
---   origin                word
---   source                source
---   file                  name
---   sha256                name
---   path                  name
+--   evaluation_id         id            the id, in the table evaluation, of the file that the row is of
+--   model_id              id            the model's id
+--   model                 name          the model's name
+--   benchmark_id          id            the benchmark's id
+--   benchmark             benchmark     the benchmark's name
+--   score                 points        0..100
+--   standard_error        change        its standard error, in points; NULL: not given
+--   standard_error_basis  word          'given': the file states it; 'interval': it follows from an interval; NULL: there is none
+--   samples               count         how many questions were scored; NULL: not known
+--   samples_total         count         how many questions the run has; NULL: not known
+--   samples_completed     count         how many of them were completed; NULL: not known
+--   samples_scored        count         how many of them have a score; NULL: not known
+--   completeness          name          how much of the run and of the benchmark has a score: 'complete', 'partial' or 'unknown'
+--   refusal_rate          share         share of the answers that are refusals, 0..1; NULL: not known
+--   evaluator_id          id            the evaluator's id; NULL: not known
+--   evaluator             source        who measured it; 'unknown': nobody says
+--   evaluator_kind        word          'own', 'independent', 'developer', 'aggregator' or 'unknown'
+--   evaluator_rank        fact INTEGER  whose value counts first: that of the lowest rank
+--   configuration         source        the settings of the run, 'key=value,...'; '': not known
+--   comparability         word          program, and version or window of the benchmark; 'unknown': nobody says; only within such
+--                                       a group can values be compared
+--   harness               name          the program that ran the benchmark; NULL: not known
+--   benchmark_version     name          the version of the benchmark, or its window; NULL: not known
+--   run                   name          the run's id; NULL: not known
+--   metric                word          the metric that the file names
+--   variant               word          the metric with its reducer and scorer: 'metric,reducer@scorer'
+--   evaluated_at          date          when it was measured, in UTC; NULL: no date is known
+--   date_basis            word          what that time is of: 'run', 'file', 'retrieved' or 'import'
+--   evaluated_on          date          the day of the measurement; NULL: not known
+--   no_later_than         date          the last day on which it can have been measured
+--   scored_at             date          when the run was scored, in UTC; NULL: not known
+--   files                 count         how many evaluations are this measurement
+--   files_differ          flag          1: they have different values, and none is known to be the latest scoring; 0: not
+--   lowest                points        the lowest score of these files
+--   highest               points        the highest score of these files
+--   tool                  word          the program that wrote the file; 'entry': it was entered
+--   origin                word          where the value comes from: 'published', 'measured', 'reported', 'synthetic' or 'unknown'
+--   source                source        where it comes from: what the file says, else tool and file
+--   file                  source        the file that it was read from; NULL: it was entered
+--   sha256                source        the hash of that file
+--   path                  source        its place in that file
 DROP VIEW IF EXISTS measurement;
 CREATE VIEW measurement AS
 WITH usable AS (

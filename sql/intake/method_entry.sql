@@ -1,31 +1,35 @@
--- How does a version of the index come in? A view to write to, by .import or
---   INSERT INTO method_entry (name, formula, missing, beta_open, beta_proprietary) VALUES ('v1.1', 'linear', 'estimate', 0.6, 0.9);
--- One row per method, and one more for each constant that has more to say than a value for all domains:
+-- How does a version of the index come in?
+-- One row per method, and one more for each constant of which more is stated than a value for all domains. Such a row states its
+-- constant whole:
 --   INSERT INTO method_entry (name, constant, domain, value, low, high, unit, constant_about) VALUES ('v1.1', 'beta_open', 'cyber', 0.5, 0.4, 0.6, NULL, 'a survey');
--- Such a row states its constant whole; an empty value is not known. A new method is 'linear', estimates what is missing, and has
--- smallest_coverage 0.5, largest_estimate_error 10, breakthrough_only 0 and breakthrough_margin 1 where nothing else is
--- given. Of a method that is known the cells that are not empty change. A row that breaks a rule is an error that names it.
+-- Write to it by INSERT or .import. Of a method that is known, an empty cell keeps the value that is there. A row that breaks a
+-- rule is an error that names column and rule.
+-- Example: INSERT INTO method_entry (name, formula, missing, beta_open, beta_proprietary) VALUES ('v1.1', 'linear', 'estimate',
+--   0.6, 0.9);
 -- Columns:
---   name                    name
---   formula                 word
---   missing                 word
---   general_index           name
---   general_index_version   name
---   about                   word
---   about_zh                word
---   beta_open               name
---   beta_proprietary        name
---   smallest_coverage       name
---   largest_estimate_error  name
---   breakthrough_only       name
---   breakthrough_margin     name
---   constant                name    one that a formula or a rule knows, or that the method has already; it is stated whole by what follows
---   domain                  domain  empty: all
---   value                   points  empty: not known
---   low                     fact
---   high                    fact
---   unit                    word
---   constant_about          name
+--   name                    name       the method's name
+--   formula                 word       'linear' or 'exponential'; default: 'linear'
+--   missing                 word       what is done where a score is missing: 'estimate', 'renormalise' or 'shared'; default:
+--                                      'estimate'
+--   general_index           name       the index that is taken for general capability; empty: none
+--   general_index_version   name       its version; given with general_index only
+--   about                   word       what the method is, in English; may be empty
+--   about_zh                word       the same in Chinese; may be empty
+--   beta_open               fact REAL  how far safety lowers the risk of open weights, 0..1; empty: not known
+--   beta_proprietary        fact REAL  the same of proprietary models
+--   smallest_coverage       fact REAL  the share of the weight that must have a score, 0..1; default: 0.5
+--   largest_estimate_error  fact REAL  a benchmark whose estimates miss by more points is not estimated, 0..100; default: 10
+--   breakthrough_only       flag REAL  1: only breakthrough models are monitored; 0: every model; default: 0
+--   breakthrough_margin     fact REAL  how far below its organization's best, in points of the general index, a model is still a
+--                                      breakthrough; at least 0; default: 1
+--   constant                word       the constant of which the next columns speak: one that a formula or a rule knows, or that
+--                                      the method has already
+--   domain                  domain     the domain in which it holds; empty: all domains
+--   value                   fact REAL  its value; empty: not known
+--   low                     fact REAL  the lowest that it may be; empty: not known
+--   high                    fact REAL  the highest that it may be; empty: not known
+--   unit                    word       its unit; may be empty
+--   constant_about          word       what it is, and where its value comes from; may be empty
 DROP VIEW IF EXISTS method_entry;
 CREATE VIEW method_entry AS
 WITH plain AS ( -- constants that are a value for all domains and nothing else

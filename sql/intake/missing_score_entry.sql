@@ -1,12 +1,14 @@
--- How do reasons why there is no score come in? A view to write to, by .import or
---   INSERT INTO missing_score_entry (model, benchmark, reason) VALUES ('o1-mini (high)', 'LAB-Bench-FigQA', 'not_applicable');
--- One row per model and benchmark, by their names or aliases. A reason that stands is changed. A row that breaks a rule is an
--- error that names it.
+-- How do reasons come in why there is no score?
+-- One row per model and benchmark. Write to it by INSERT or .import. A reason that is known is changed. A row that breaks a rule
+-- is an error that names column and rule.
+-- Example: INSERT INTO missing_score_entry (model, benchmark, reason) VALUES ('o1-mini (high)', 'LAB-Bench-FigQA',
+--   'not_applicable');
 -- Columns:
---   model      name
---   benchmark  benchmark
---   reason     word       'not_applicable', 'not_tested', 'withheld', 'failed'
---   source     source
+--   model      name       the model, by name or alias
+--   benchmark  benchmark  the benchmark, by name or alias; one on which the model has a score is refused
+--   reason     word       'not_applicable': it cannot be run on the model; 'not_tested'; 'withheld': measured and not made
+--                         public; 'failed': the run failed
+--   source     source     who says so; may be empty
 DROP VIEW IF EXISTS missing_score_entry;
 CREATE VIEW missing_score_entry AS
 SELECT m.name AS model, b.name AS benchmark, x.reason, x.source

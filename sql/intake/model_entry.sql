@@ -1,20 +1,20 @@
--- How do models come in from a spreadsheet? A view to write to:
---   .import --csv --skip 1 my_models.csv model_entry
--- One row per model. An organization or series that is not known yet is made, the organization with its region. A
--- model that is known is updated in the cells that are not empty. open_weights 1 without weights_opened_on means at the
--- release. A row that breaks a rule is an error that names it.
+-- How do models come in?
+-- One row per model. Write to it by INSERT or .import. An organization or series that is not known is made. Of a model that is
+-- known, an empty cell keeps the value that is there. A row that breaks a rule is an error that names column and rule.
+-- Example: .import --csv --skip 1 my_models.csv model_entry
 -- Columns:
---   organization       name
---   region             name
---   series             name
---   name               name
---   released_on        date
---   reasoning          flag
---   open_weights       flag    1 without a date: at the release
---   weights_opened_on  date
---   training_cutoff    date
---   parameters         fact
---   source             source
+--   organization       name    the organization that made the model; a new series needs it
+--   region             name    its country or region, two or three capital letters like US; a new organization needs it
+--   series             name    the series that the model belongs to; a new model needs it
+--   name               name    the model's name
+--   released_on        date    the day of its release, as 2025-08-07; a new model needs it
+--   reasoning          flag    1: a reasoning model; 0: not; a new model needs it
+--   open_weights       flag    1: anyone can download the weights, without the next column since the release; 0: nobody can; a
+--                              new model needs it or the next
+--   weights_opened_on  date    since when anyone can download the weights; empty where open_weights is 0
+--   training_cutoff    date    the last day of its training data; empty: not known
+--   parameters         fact    how many parameters it has, in billions; empty: not known
+--   source             source  where these facts come from; may be empty
 DROP VIEW IF EXISTS model_entry;
 CREATE VIEW model_entry AS
 SELECT

@@ -1,40 +1,44 @@
--- Which scores would the measurements make, and what would change? One row per model and benchmark with a usable
--- measurement: the one that comes first by the rule (z_measurement_choice; of accept_rule 'mean' the mean of those that
--- share the first place), beside the score that stands. Accept, and say who does, with
---   UPDATE score_candidate SET accepted = 1, accepted_by = 'Ann Lee';     -- all, or WHERE model = ...
--- While the current edition has a cut-off, what was measured later is no candidate: uncounted_score has it, and once the next edition
--- is current it is one. `current_value` is then that which the edition counts.
--- What the new scores replace goes to score_history. `problem` names what the rule does not decide. Such a row is left as it
--- is until the evaluation is named that counts (one of score_source, or of evaluation_score for another file of the run):
+-- Which scores would the measurements make, and what would change?
+-- One row per model and benchmark with a usable measurement: the one that comes first by the benchmark's accept_rule, beside the
+-- score that is there. While the current edition has a cut-off, what was measured later is no candidate: it waits in
+-- uncounted_score until the next edition is current.
+-- Accept all of them, or those of a WHERE, and say who does:
+--   UPDATE score_candidate SET accepted = 1, accepted_by = 'Ann Lee';
+-- A row with a `problem` is left as it is until you name the evaluation that counts, one of score_source, or of evaluation_score
+-- for another file of the run:
 --   UPDATE score_candidate SET evaluation_id = 17 WHERE model = 'GPT-5 (high)' AND benchmark = 'CyBench';
--- That word stands in score_decision: it is asked anew when a later measurement has another value.
+-- This decision is kept in score_decision, and holds until a later measurement has another value. Scores that are replaced go to
+-- score_history.
+-- Example: SELECT model, benchmark, value, current_value, effect, problem FROM score_candidate WHERE NOT accepted;
 -- Columns:
---   model_id        id
---   model           name
---   benchmark_id    id
---   benchmark       benchmark
---   accept_rule     word
---   evaluations     count      measurements that it was chosen among
---   evaluation_id   id         of a mean: the first of them
---   value           points     0..100
---   standard_error  change
---   samples         count
---   evaluated_on    date       NULL: not known
---   date_basis      name
---   evaluator       source     'unknown' where the file does not say
---   configuration   source
---   completeness    name
---   origin          word
---   source          source
---   current_value   name       is what that edition counts
---   current_origin  name
---   current_source  name
---   change          change
---   effect          name       'new score', 'new value', 'new source', 'accepted', 'problem'
---   problem         name       what the rule does not decide
---   is_decided      flag       1: a person named this evaluation
---   accepted        name       1: it is the score, and nothing is in doubt
---   accepted_by     source     to be set with accepted or evaluation_id: who accepts; model_score has who did
+--   model_id        id           the model's id
+--   model           name         the model's name
+--   benchmark_id    id           the benchmark's id
+--   benchmark       benchmark    the benchmark's name
+--   accept_rule     word         the benchmark's rule: 'latest', 'best', 'lowest' or 'mean'
+--   evaluations     count        how many measurements there are to choose from
+--   evaluation_id   id           the evaluation that would count; of a mean the first of those in it; set it to name another one
+--   value           points       the score that it would make, 0..100; of 'mean' the mean of the measurements that share the
+--                                first place
+--   standard_error  change       its standard error, in points; NULL: not known, as of a mean
+--   samples         count        how many questions were scored; NULL: not known
+--   evaluated_on    date         the day of the measurement; NULL: not known
+--   date_basis      word         what its date is of: 'run', 'file', 'retrieved' or 'import'
+--   evaluator       source       who measured it; 'unknown': the file does not say
+--   configuration   source       the settings of the run, 'key=value,...'; '': not known
+--   completeness    name         how much of the run and of the benchmark has a score: 'complete', 'partial' or 'unknown'
+--   origin          word         where the value comes from: 'published', 'measured', 'reported', 'synthetic' or 'unknown'
+--   source          source       who says so: a paper, a page, a file
+--   current_value   points       the score that is there, as the current edition counts it; NULL: none
+--   current_origin  word         the origin of that score
+--   current_source  source       the source of that score
+--   change          change       value minus current_value
+--   effect          result word  what accepting it would do: 'new score', 'new value', 'new source', 'accepted' (nothing), or
+--                                'problem'
+--   problem         sentence     what the rule does not decide; NULL: it decides
+--   is_decided      flag         1: a person named this evaluation; 0: the rule chose it
+--   accepted        flag         1: it is the score, and nothing is in doubt; set it to 1 to accept
+--   accepted_by     source       NULL; set it with accepted or evaluation_id to say who accepts; model_score has who did
 DROP VIEW IF EXISTS score_candidate;
 CREATE VIEW score_candidate AS
 WITH choice AS MATERIALIZED (

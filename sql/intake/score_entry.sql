@@ -1,31 +1,31 @@
--- How do scores come in from a spreadsheet? A view to write to:
---   .import --csv --skip 1 my_scores.csv score_entry
--- One row per score, by the names or aliases of model and benchmark, value on the benchmark's own scale (43.5, or
--- 43.5%; unit 'share' for 0.435). What is left out is not known: an empty origin is 'unknown', an evaluator that nobody
--- knows yet is made. Each row taken becomes an evaluation, and the accepted score unless z_import_entry finds a doubt; an
--- earlier score goes to score_history. A row that breaks a rule is an error that names column and rule. Read, it gives the
--- scores that stand.
+-- How do scores come in?
+-- One row per score. Write to it by INSERT or .import. Each row becomes an evaluation, and the score at once, unless
+-- z_import_doubt has a doubt; the score before goes to score_history. A row that breaks a rule is an error that names column and
+-- rule. Read, the view gives the scores that there are.
+-- Example: .import --csv --skip 1 my_scores.csv score_entry
 -- Columns:
---   model              name
---   benchmark          benchmark
---   value              points     on the benchmark's own scale
---   unit               word
---   standard_error     change
---   samples            count
---   evaluated_on       date       UTC, with the time where it is known
---   origin             word       empty: 'unknown'
---   source             source
---   evaluator          source     who measured; made where nobody knows it
---   evaluator_kind     name
---   configuration      source     'key=value,...', as z_configuration_key has the keys
---   run                name
---   benchmark_version  name       or window
---   harness            name       program that ran it
---   retrieved_on       date       an upper bound, where evaluated_on is not known
---   samples_total      name
---   samples_completed  name
---   samples_scored     name
---   refusal_rate       share      0..1, or 5%
+--   model              name       the model, by name or alias
+--   benchmark          benchmark  the benchmark, by name or alias
+--   value              fact REAL  the value on the benchmark's own scale: 43.5, or '43.5%'
+--   unit               word       the unit of the value, as 'share' for 0.435; empty: the benchmark's own; a value up to 1
+--                                 without unit or % is refused where it could be a share or percent
+--   standard_error     fact REAL  its standard error, in the unit of the value, or like '1.2%'; may be empty
+--   samples            count      how many questions were scored; a whole number above 0, or empty
+--   evaluated_on       date       when it was measured: a day, or a day and a time in UTC; may be empty
+--   origin             word       where the value comes from: 'published', 'measured', 'reported', 'synthetic' or 'unknown';
+--                                 default: 'unknown'
+--   source             source     a paper, a page, a file; may be empty
+--   evaluator          source     who measured it; one that is not known is made; empty: nobody says
+--   evaluator_kind     word       the kind of a new evaluator: 'own', 'independent', 'developer' or 'aggregator'; may be empty
+--   configuration      source     the settings of the run, 'key=value,...'; may be empty
+--   run                name       the run's id; may be empty
+--   benchmark_version  name       the version of the benchmark, or its window; may be empty
+--   harness            name       the program that ran the benchmark; may be empty
+--   retrieved_on       date       the day on which the value was copied: it was measured by then, where evaluated_on is empty
+--   samples_total      count      how many questions the run has; may be empty
+--   samples_completed  count      how many of them were completed; may be empty
+--   samples_scored     count      how many of them have a score; may be empty
+--   refusal_rate       share      share of the answers that are refusals: 0..1, or like '5%'; may be empty
 --   accepted_by        source     who accepts the value; empty: nobody says
 DROP VIEW IF EXISTS score_entry;
 CREATE VIEW score_entry AS

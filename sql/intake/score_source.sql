@@ -1,33 +1,33 @@
--- What do all that measured a model on a benchmark say, side by side, and which of it counts and why? One row per
--- measurement, of the score that stands (`counts`) and of all others, by model, benchmark and evaluator, and one per score
--- that was entered without an evaluation or whose evaluation counts no more: scores as the current edition counts them; what was
--- measured after its cut-off waits. `spread` is of all values of the cell: highest minus lowest. `why` says
--- what put the row first or behind, in the order of the rule. Of a mean each measurement in it counts.
+-- What do all that measured a model on a benchmark say, which of it counts, and why?
+-- One row per measurement, and one per score that was entered without an evaluation or whose evaluation does not count any more.
+-- Scores are as the current edition counts them; what was measured after its cut-off waits.
+-- Example: SELECT evaluator, value, configuration, counts, why FROM score_source WHERE model = 'GPT-5 (high)' AND benchmark =
+--   'CyBench';
 -- Columns:
---   model_id        id
---   model           name
---   benchmark_id    id
---   benchmark       benchmark
---   evaluation_id   id
---   evaluator       source
---   evaluator_kind  name
+--   model_id        id         the model's id
+--   model           name       the model's name
+--   benchmark_id    id         the benchmark's id
+--   benchmark       benchmark  the benchmark's name
+--   evaluation_id   id         the id of the measurement in the table evaluation; NULL: a score without one
+--   evaluator       source     who measured it; 'unknown': nobody says
+--   evaluator_kind  word       'own', 'independent', 'developer', 'aggregator' or 'unknown'
 --   value           points     0..100
---   standard_error  change
---   configuration   source     '': not known
---   comparability   word
---   completeness    name
---   samples         count
---   refusal_rate    share
---   evaluated_at    date       UTC; NULL: not known
---   date_basis      name
---   run             name
---   files           name
---   origin          word
---   source          source
---   spread          name       highest minus lowest of the cell
---   measurements    name       of the cell: how many were chosen among
---   counts          name       0/1
---   why             word
+--   standard_error  change     standard error of the value, in points; NULL: not known
+--   configuration   source     the settings of the run, 'key=value,...'; '': not known
+--   comparability   word       the comparability group: program and version of the benchmark; 'unknown': nobody says
+--   completeness    name       how much of the run and of the benchmark has a score: 'complete', 'partial' or 'unknown'
+--   samples         count      how many questions were scored; NULL: not known
+--   refusal_rate    share      share of the answers that are refusals, 0..1; NULL: not known
+--   evaluated_at    date       when it was measured, in UTC; NULL: not known
+--   date_basis      word       what that time is of: 'run', 'file', 'retrieved' or 'import'
+--   run             name       the run's id; NULL: not known
+--   files           count      how many evaluations are this measurement; 0: a score without one
+--   origin          word       where the value comes from: 'published', 'measured', 'reported', 'synthetic' or 'unknown'
+--   source          source     who says so: a paper, a page, a file
+--   spread          change     the highest minus the lowest value of this model on this benchmark
+--   measurements    count      how many measurements there are to choose from; 0: a score without one
+--   counts          flag       1: it is the score, or one of those that the score is the mean of; 0: not
+--   why             sentence   what put it first or behind, in the order of the rule
 DROP VIEW IF EXISTS score_source;
 CREATE VIEW score_source AS
 WITH choice AS MATERIALIZED (
@@ -90,7 +90,7 @@ SELECT
   c.measurements,
   s.evaluation_id IS c.evaluation_id
     OR (c.accept_rule = 'mean' AND c.is_first_class AND s.source GLOB 'mean of the evaluations *'
-      AND instr(',' || substr(s.source, length('mean of the evaluations ') + 1) || ',', ',' || c.evaluation_id || ',')) AS counts, -- 1: it is the score that stands, or part of its mean
+      AND instr(',' || substr(s.source, length('mean of the evaluations ') + 1) || ',', ',' || c.evaluation_id || ',')) AS counts,
   CASE
     WHEN c.is_later THEN printf('later than the cut-off %s: it waits for the next edition', (SELECT cutoff_on FROM z_current_edition))
     WHEN c.is_decided AND c.chosen_id = c.evaluation_id THEN 'decided by hand'

@@ -1,20 +1,18 @@
--- Which standard errors are hard to believe? One row per score, and per usable result of a log that is no score, whose
--- error is more than three times the binomial one, sqrt(p (1 - p) / n), n being its samples or else the benchmark's items;
--- where neither is known, no row. All on the scale of scores. Such an error is taken: samples in clusters can have one.
--- `ratio` is NULL for a score of 0 or 100, which has no binomial error.
--- Without fixed(), for `make import` asks this view with airisk_io alone: what is printed is made larger by its millionth millionth,
--- so that a half, in binary a little less, is rounded up under every SQLite.
+-- Which standard errors are hard to believe?
+-- One row per score, and per usable result of a log that is no score, whose standard error is more than three times the binomial
+-- one, sqrt(p (1 - p) / n); n is its samples or else the benchmark's items, and where neither is known there is no row. All is on
+-- the scale of scores. Such an error is accepted: samples in clusters can have one.
 -- Columns:
---   model           name
---   benchmark       benchmark
---   evaluation_id   id
---   is_score        flag       1: it counts; 0: an evaluation that could become a score
---   value           points
---   standard_error  change
---   samples         count      or the benchmark's items
---   binomial_error  name
---   ratio           name       NULL: the score is 0 or 100
---   message         name       both readings
+--   model           name         the model's name
+--   benchmark       benchmark    the benchmark's name
+--   evaluation_id   id           the id of the measurement in the table evaluation; NULL: entered directly
+--   is_score        flag         1: it is the score; 0: an evaluation that could become one
+--   value           points       the score, 0..100
+--   standard_error  change       the standard error that is stated
+--   samples         count        n: how many questions were scored, or else the benchmark's items
+--   binomial_error  change       the binomial standard error
+--   ratio           number REAL  the stated one by the binomial one; NULL: the score is 0 or 100, which has no binomial error
+--   message         sentence     both readings of the error, in words
 DROP VIEW IF EXISTS score_warning;
 CREATE VIEW score_warning AS
 WITH stated AS (
@@ -71,6 +69,8 @@ SELECT
   samples,
   binomial_error,
   standard_error / nullif(binomial_error, 0) AS ratio,
+  -- Without fixed(), since `make import` asks this view with airisk_io alone: a number is shown larger by its millionth millionth,
+  -- so that a half, in binary a little less, is rounded up under every SQLite.
   printf('standard_error %.4g: ', standard_error * 1.000000000001)
   || CASE binomial_error
     WHEN 0 THEN printf('a score of %.15g has a binomial error of 0', value)

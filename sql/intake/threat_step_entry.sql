@@ -1,14 +1,15 @@
--- How do the steps of a threat model come in? A view to write to, by .import or
---   INSERT INTO threat_step_entry (domain, position, name, source) VALUES ('cyber', 1, 'Reconnaissance', 'a published kill chain');
--- One row per domain and step: what somebody must be able to do on the way to harm. Of a step that is known the cells that are
--- not empty change. A row that breaks a rule is an error that names it.
+-- How do the steps of a threat model come in?
+-- One row per domain and step: what somebody must be able to do on the way to harm. Write to it by INSERT or .import. Of a step
+-- that is known, an empty cell keeps the value that is there. A row that breaks a rule is an error that names column and rule.
+-- Example: INSERT INTO threat_step_entry (domain, position, name, source) VALUES ('cyber', 1, 'Reconnaissance', 'a published kill
+--   chain');
 -- Columns:
---   domain    domain
---   position  sequence  a new step needs it
---   name      name
---   name_zh   name
---   about     word
---   source    source
+--   domain    domain    the domain, by name
+--   position  sequence  its place among the domain's steps: 1, 2 ...; a new step needs it
+--   name      name      the step's name
+--   name_zh   name      the same in Chinese; may be empty
+--   about     word      what the step is; may be empty
+--   source    source    whose threat model it is; may be empty
 DROP VIEW IF EXISTS threat_step_entry;
 CREATE VIEW threat_step_entry AS
 SELECT d.name AS domain, t.position, t.name, t.name_zh, t.about, t.source

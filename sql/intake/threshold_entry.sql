@@ -1,15 +1,15 @@
--- How do lines (a capability line, a risk line) come in? A view to write to, by .import or
---   INSERT INTO threshold_entry (name, domain, quantity, value, source) VALUES ('risk line', 'cyber', 'risk_index', 40, 'our board');
--- One row per line, method, domain and quantity: 'capability', 'safety', 'risk_index' or a benchmark, by name or alias. An
--- empty method is all methods, an empty value is not known. A value that stands is changed. A row that breaks a rule is an
--- error that names it.
+-- How do lines (a capability line, a risk line) come in?
+-- One row per line, method, domain and quantity. Write to it by INSERT or .import. A value that is known is changed. A row that
+-- breaks a rule is an error that names column and rule.
+-- Example: INSERT INTO threshold_entry (name, domain, quantity, value, source) VALUES ('risk line', 'cyber', 'risk_index', 40,
+--   'our board');
 -- Columns:
---   name      name
---   method    name    empty: all
---   domain    domain
---   quantity  name    'capability', 'safety', 'risk_index' or a benchmark
---   value     points  empty: not known
---   source    source
+--   name      name       the line's name
+--   method    name       the method for which it holds; empty: all methods
+--   domain    domain     the domain, by name
+--   quantity  subject    what is compared with it: 'capability', 'safety', 'risk_index' or a benchmark, by name or alias
+--   value     fact REAL  where it lies: 0..100, of 'risk_index' any number; empty: not known
+--   source    source     who drew it; may be empty
 DROP VIEW IF EXISTS threshold_entry;
 CREATE VIEW threshold_entry AS
 SELECT t.name, m.name AS method, d.name AS domain, t.quantity, t.value, t.source

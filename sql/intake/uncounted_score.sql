@@ -1,25 +1,27 @@
 -- Which scores does the current edition not count, why, and which edition will?
 -- One row per score, and per usable result that is no score, of which the current edition takes no notice: its model was released
--- after the edition's last day, it was measured after the cut-off, or the edition is published. What was never accepted and could
--- be is no row: score_candidate has that. Without a current edition no rows. Works without the extension, so the current
--- edition it is, and not the one that use_edition chose.
+-- after the edition's last day, it was measured after the cut-off, or the edition is published. A result that could be accepted
+-- now is no row: score_candidate has it. Without a current edition there is no row. The view works without the extension, so it
+-- speaks of the current edition, not of one that use_edition chose.
 -- Columns:
---   edition        name       the current one
---   model_id       id
---   model          name
---   benchmark_id   id
---   benchmark      benchmark
---   evaluation_id  id         NULL: entered directly
+--   edition        name       the current edition
+--   model_id       id         the model's id
+--   model          name       the model's name
+--   benchmark_id   id         the benchmark's id
+--   benchmark      benchmark  the benchmark's name
+--   evaluation_id  id         the id of the measurement in the table evaluation; NULL: entered directly
 --   is_score       flag       1: it is the score, as later editions count it; 0: a result that waits
 --   value          points     0..100
---   evaluated_on   date       NULL: not known
---   accepted_at    date
---   accepted_by    source
---   why            word       the model released after the edition's last day, measured after the cut-off, or else that the edition is published
---   counts_in      name       the edition, which may still have to be opened
---   counts_after   name       the statement that makes it the current one; NULL, as counts_in: no period of the next 40 covers the model
---   revised_after  name       the statement that opens a revision of the published edition, which counts it too; NULL: one is open, or none would
---                             count it
+--   evaluated_on   date       the day of the measurement; NULL: not known
+--   accepted_at    date       when it became the score, in UTC; NULL: it is none, or this was not recorded
+--   accepted_by    source     who accepted the score, by their own word; NULL: nobody said
+--   why            word       that the model was released after the edition's last day; else that it was measured after the
+--                             cut-off; else that the edition is published
+--   counts_in      name       the edition that will count it; it may not be open yet; NULL: no period of the next 40 covers the
+--                             model
+--   counts_after   word       the statement that makes that edition the current one; NULL: as counts_in
+--   revised_after  word       the statement that opens a correction of the published edition, which counts it too; NULL: one is
+--                             open, or none would count it
 DROP VIEW IF EXISTS uncounted_score;
 CREATE VIEW uncounted_score AS
 WITH result AS (
@@ -115,7 +117,6 @@ SELECT
     WHEN u.open_edition IS NOT NULL THEN printf('INSERT INTO edition_entry (name, is_current) VALUES (%Q, 1)', u.open_edition)
     WHEN n.period IS NOT NULL THEN printf('INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES (%Q, %Q, %Q, %Q, 1)', n.period, n.period, n.starts_on, n.ends_on)
   END AS counts_after,
-  -- the statement that opens a revision of the published edition, which counts it too; NULL: one is open, or no revision would count it
   iif(
     u.is_correction AND NOT EXISTS (SELECT 1 FROM edition AS o WHERE o.revises = u.edition_id),
     printf('INSERT INTO edition_entry (revises, reason) VALUES (%Q, ''...'')', u.edition),

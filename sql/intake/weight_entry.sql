@@ -1,14 +1,14 @@
--- How do weights come in from a spreadsheet? A view to write to:
---   .import --csv --skip 1 my_weights.csv weight_entry
--- One row per method, domain, benchmark and component, by their names. An empty weight is 1, an empty method that of the
--- current edition, an empty component what the benchmark measures: 'capability' or 'safety'. A weight that stands
--- already is changed. A row that breaks a rule is an error that names it.
+-- How do weights come in?
+-- One row per method, domain, benchmark and component. Write to it by INSERT or .import. A weight that is known is changed. A row
+-- that breaks a rule is an error that names column and rule.
+-- Example: .import --csv --skip 1 my_weights.csv weight_entry
 -- Columns:
---   method     name       empty: that of the current edition
---   domain     domain
---   benchmark  benchmark
---   weight     fact
---   component  word       empty: what the benchmark measures
+--   method     name       the method, by name; empty: that of the current edition
+--   domain     domain     the domain, by name
+--   benchmark  benchmark  the benchmark, by name or alias
+--   weight     fact REAL  its weight, above 0, at most 1e12: only ratios count; default: 1
+--   component  word       the part of the index in which it counts: 'capability', 'safety' or a component of the method; empty:
+--                         what the benchmark measures
 DROP VIEW IF EXISTS weight_entry;
 CREATE VIEW weight_entry AS
 SELECT m.name AS method, d.name AS domain, b.name AS benchmark, w.weight, w.component

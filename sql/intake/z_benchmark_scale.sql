@@ -1,11 +1,17 @@
--- How does a value become a score of 0..100? One row per benchmark, unit that its values may come in (its own; of
--- percent also share, of share also percent) and direction (0: a lower value is the better one):
+-- How does a value become a score of 0..100?
+-- One row per benchmark, unit that its values may come in (its own; of percent also share, of share also percent) and direction.
+-- Every way in and out takes the rule from here. Rounded, so that the share 0.07 is 7 and not 7.000000000000001:
 --   score = round((value - zero) / point, 12)     standard error of the score = error / abs(point)
 --   value = round(zero + score * point, 12)
--- `lowest` and `highest` are the ends of the scale in this unit; a value outside of them is no value. `is_own`: 1 for
--- the benchmark's own unit and direction. `doubtful_to`: a number up to it that comes without a unit and without a
--- percent sign could as well be a share, and is refused; NULL: none is in doubt.
--- Every way in and out takes the rule from here. Rounded, so that the share 0.07 is 7 and not 7.000000000000001.
+-- Columns:
+--   higher_is_better  0: a lower value is the better one
+--   is_own            1: the benchmark's own unit and direction
+--   lowest            the lower end of the scale in this unit; a value below it is no value
+--   highest           the upper end; a value above it is no value
+--   zero              the value that is a score of 0
+--   point             how far the value moves with each point of score
+--   doubtful_to       a number up to it without unit and without percent sign could be a share, and is refused; NULL: none is in
+--                     doubt
 DROP VIEW IF EXISTS z_benchmark_scale;
 CREATE VIEW z_benchmark_scale AS
 SELECT

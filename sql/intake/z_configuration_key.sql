@@ -1,6 +1,9 @@
--- Which words do files have for one setting? One row per word for a key of a configuration: `written`, in lower case and
--- with _ for blanks and -, and the `key` that it is. `is_left_out` 1: it says nothing of what was measured (a seed, the
--- length of an answer) unless the task has it as an argument. A word without a row is a key of its own.
+-- Which words do files have for one setting?
+-- One row per word that files have for a key of a configuration. A word without a row is a key of its own.
+-- Columns:
+--   written      the word in lower case, with _ for blanks and -
+--   key          the key that it is
+--   is_left_out  1: it says nothing of what was measured (a seed, the length of an answer), unless the task has it as an argument
 DROP VIEW IF EXISTS z_configuration_key;
 CREATE VIEW z_configuration_key AS
 SELECT

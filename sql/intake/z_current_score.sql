@@ -1,5 +1,6 @@
--- Internal. Which score of a cell would an acceptance now replace? One row per model and benchmark: the score that stands, while
--- the current edition is open with a cut-off the one that it counts (z_score_in_time).
+-- Which score would be replaced if one were accepted now?
+-- One row per model and benchmark with a score: the one in the table score; while the current edition is open with a cut-off, the
+-- one that this edition counts (z_score_in_time).
 DROP VIEW IF EXISTS z_current_score;
 CREATE VIEW z_current_score AS
 SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by

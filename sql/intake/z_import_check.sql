@@ -1,6 +1,12 @@
--- Internal. What is to become of each row on its way in? One row per row of import_row: the evaluation it makes,
--- or the rule that it breaks, with field, value and reason. A rule is named by
--- its field, which is the first word. `known_as` is the evaluation that the row already is.
+-- What is to become of each row on its way in?
+-- One row per row of import_row: the evaluation that it makes, or the rule that it breaks. The first word of a rule is the field
+-- that breaks it.
+-- Columns:
+--   rule       the first rule that it breaks; NULL: none
+--   field      the field that breaks it
+--   offending  the value of that field
+--   reason     the rule in words, with its values
+--   known_as   the evaluation that the row is already; NULL: it is new
 DROP VIEW IF EXISTS z_import_check;
 CREATE VIEW z_import_check AS
 -- Materialized, so that each column is computed once and not again in every expression that uses it.

@@ -1,8 +1,8 @@
--- Internal. Which configuration is meant by the pairs that files have? One row per text in import_row.configuration and the
--- arguments beside it: the same settings are the same text, 'key=value,key=value', each pair once, sorted, in lower case,
--- keys as z_configuration_key has them, no blanks around keys and values, no decimal point behind a whole number. A comma
--- within a value is \, there and here. What is no pair is kept as a word. No row where nothing
--- is left.
+-- Which configuration do the pairs mean that files have?
+-- One row per text in import_row.configuration and the arguments beside it; none where nothing is left of the text. The same
+-- settings become the same text, 'key=value,key=value': each pair once, sorted, in lower case, keys as in z_configuration_key, no
+-- blanks around keys and values, no decimal point behind a whole number. A comma within a value is \, there and here. What is no
+-- pair stays as a word.
 DROP VIEW IF EXISTS z_import_configuration;
 CREATE VIEW z_import_configuration AS
 WITH RECURSIVE written AS (

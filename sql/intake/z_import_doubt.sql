@@ -1,8 +1,10 @@
--- Internal. What speaks against taking an entered result as the score at once? One row per evaluation: `doubt` is NULL, or
--- why it is up to score_candidate: it is partial, its refusals make it a lower bound, or the score that stands has another
--- value and is of another evaluator or configuration, or far from it by a log. Where nothing is known of the score
--- that stands, nothing contradicts. For one evaluation it looks at its own cell only: it is asked with each row that is
--- entered; z_measurement_doubt has all doubts of all cells.
+-- What speaks against taking an entered result as the score at once?
+-- One row per evaluation. Where nothing is known of the score that is there, nothing speaks against it. Of one evaluation the
+-- view looks only at its own cell, since it is asked with each row that is entered; z_measurement_doubt has all doubts of all
+-- cells.
+-- Columns:
+--   doubt  'partial', 'refusals' (it is a lower bound), 'another evaluator', 'several configurations', 'far from the score' (of a
+--          log); NULL: nothing
 DROP VIEW IF EXISTS z_import_doubt;
 CREATE VIEW z_import_doubt AS
 SELECT

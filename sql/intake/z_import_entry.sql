@@ -1,14 +1,15 @@
--- Internal. What becomes of a score that was entered? One row per row of import_row that has its verdict; an insert into
--- it carries the verdict out. A view with triggers, so that z_import_check is asked once a row and what a verdict does
--- not need costs nothing.
--- An INSERT means now: its row is the accepted score, also where the result is known and another score stands. That is a
--- person's word, kept in score_decision where other measurements have another value. Only where z_import_doubt has a doubt,
--- the row is a measurement beside the score that stands, for score_candidate.
+-- What becomes of a score that was entered?
+-- One row per row of import_row, with its verdict by z_import_check. An INSERT carries the verdict out: the triggers ask
+-- z_import_check once a row, and what a verdict does not need costs nothing.
+-- An INSERT into score_entry means now: its row is the score at once, also where the result is known and there is another score.
+-- That is a person's word, kept in score_decision where other measurements have another value. Only where z_import_doubt has a
+-- doubt, the row becomes a measurement beside the score, for score_candidate.
+-- Columns:
+--   stands  1: nothing is to be done, as the row says what is there already; the row of a withdrawn result is not there
 DROP VIEW IF EXISTS z_import_entry;
 CREATE VIEW z_import_entry AS
 SELECT
   c.*,
-  -- 1: nothing is to be done, the row says what stands already; of a withdrawn result it does not stand
   EXISTS (
     SELECT 1
     FROM model AS m

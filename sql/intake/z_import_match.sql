@@ -1,9 +1,22 @@
--- Internal. What does each row on its way in speak of? One row per row of import_row: its model and benchmark, by
--- name or alias in upper or lower case, or through the table task; its configuration in the words of z_configuration_key; the
--- numbers that its value and its standard error are, a percent sign making them percent, and the value's unit. Of a
--- task's rows in the table task those with the longest arguments that the row has count, of the aliases of a model those
--- that demand the longest configuration that the row has. Two models with equally long ones are none: `models_differ`;
--- `model_known` says whether anything has the name at all.
+-- What does each row on its way in speak of?
+-- One row per row of import_row: its model and benchmark, by name or alias in upper or lower case, or through the table task; its
+-- configuration; the numbers that its value and standard error are, and the unit of the value. Of a task's rows in the table
+-- task, and of a model's aliases, those count that demand the most of what the row has: the longest arguments, the longest
+-- configuration.
+-- Columns:
+--   model_id               NULL: no model, or several
+--   models_differ          1: several models demand equally long configurations, so that none is meant
+--   model_known            1: something has the name
+--   configuration          in the words of z_configuration_key
+--   task_arguments         the arguments of the row of the table task; NULL: it has none that fits
+--   task_known             1: the table task has the task
+--   number                 the value as a number; NULL: it is none
+--   value_in_percent       1: the value has a percent sign
+--   error_number           the standard error as a number; NULL: it is none
+--   error_in_percent       1: the standard error has a percent sign
+--   unit                   the unit of the value; NULL: a metric that does not count
+--   task_unit              what the table task says
+--   task_higher_is_better  what the table task says
 DROP VIEW IF EXISTS z_import_match;
 CREATE VIEW z_import_match AS
 -- Per task once: as the table task has it, in this case of letters if it can be.
@@ -126,7 +139,7 @@ SELECT
   m.error_number,
   m.error_in_percent,
   CASE
-    WHEN m.tool <> 'entry' AND t.unit IS NULL THEN NULL -- a metric that does not count
+    WHEN m.tool <> 'entry' AND t.unit IS NULL THEN NULL
     WHEN m.value_in_percent THEN 'percent'
     WHEN m.unit IS NOT NULL THEN lower(m.unit)
     WHEN m.tool = 'entry' THEN b.unit

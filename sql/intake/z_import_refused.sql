@@ -1,5 +1,6 @@
--- Internal. What is written down of a row that an entry view would refuse? An insert of file, line, the rule that is
--- broken ('weight_entry.benchmark: no benchmark of this name') and the value that breaks it makes a row of import_reject.
+-- What is written down of a row that an entry view would refuse?
+-- One row per refusal. An INSERT of file, line, the rule that is broken ('weight_entry.benchmark: no benchmark of this name') and
+-- the value that breaks it makes a row of import_reject.
 DROP VIEW IF EXISTS z_import_refused;
 CREATE VIEW z_import_refused AS
 SELECT file, line, reason AS rule, value

@@ -1,5 +1,5 @@
--- Which benchmark does a name stand for? One row per name that a file may use for a benchmark: its own and its
--- aliases, in upper or lower case.
+-- Which benchmark does a name stand for?
+-- One row per name that a file may use for a benchmark, in upper or lower case: its own and its aliases.
 DROP VIEW IF EXISTS z_known_benchmark;
 CREATE VIEW z_known_benchmark AS
 SELECT name AS written, name AS benchmark, benchmark_id

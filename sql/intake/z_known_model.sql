@@ -1,6 +1,8 @@
--- Which model does a name stand for? One row per name that a file may use for a model: its own and its aliases, in
--- upper or lower case. `configuration` is what an alias demands, '' for nothing: the name stands for the model only
--- where each of these pairs is among the result's own. A withdrawn model has no name.
+-- Which model does a name stand for?
+-- One row per name that a file may use for a model, in upper or lower case: its own and its aliases. A withdrawn model has no
+-- name.
+-- Columns:
+--   configuration  the pairs that an alias demands: it stands for the model only in results that have them; '': none
 DROP VIEW IF EXISTS z_known_model;
 CREATE VIEW z_known_model AS
 SELECT name AS written, name AS model, model_id, '' AS configuration

@@ -1,5 +1,9 @@
--- Internal. What speaks against accepting the first measurement of a model on a benchmark without a person's word? One row
--- per model, benchmark and doubt, in words with the values; `kind` names it. Equal values are never in doubt.
+-- What speaks against accepting the first measurement of a model on a benchmark without a person's word?
+-- One row per model, benchmark and doubt. Equal values are never in doubt.
+-- Columns:
+--   place  the order of the doubts
+--   kind   its name: 'several configurations', 'partial' ...
+--   words  the doubt in words, with its values
 DROP VIEW IF EXISTS z_measurement_doubt;
 CREATE VIEW z_measurement_doubt AS
 WITH choice AS MATERIALIZED (

@@ -1,5 +1,9 @@
--- Internal. Which periods follow that of the current edition? One row per period, 40 of them, as long as the current one: months
--- where it is made of whole months, else days. They need not be in the table period; of one that is, the name is from there.
+-- Which periods follow that of the current edition?
+-- One row per period, 40 of them, each as long as the current one: in months where that is made of whole months, else in days.
+-- They need not be in the table period; one that is has its name from there.
+-- Columns:
+--   place   1: the next
+--   period  its name
 DROP VIEW IF EXISTS z_next_period;
 CREATE VIEW z_next_period AS
 WITH RECURSIVE following (place, starts_on, ends_on, months, days) AS (
@@ -22,7 +26,7 @@ WITH RECURSIVE following (place, starts_on, ends_on, months, days) AS (
   WHERE place < 40
 )
 SELECT
-  f.place, -- 1: the next
+  f.place,
   coalesce(
     (SELECT p.name FROM period AS p WHERE (p.starts_on, p.ends_on) = (f.starts_on, f.ends_on)),
     CASE

@@ -1,8 +1,8 @@
--- Internal. Which scores count by an edition's cut-off? One row per edition with one, model and benchmark with a score that
--- was measured by its cutoff_on. Where the score that stands was measured later, it is the one that would stand if nothing later
--- had come in, by score_history: the newest row that was measured in time. One that was corrected, or whose evaluation is
--- withdrawn, is passed over; where a score was deleted, an older one does not come back. Of a published edition it is what would
--- count now (edition_note), not what was copied.
+-- Which scores count by an edition's cut-off?
+-- One row per edition with a cut-off, model and benchmark with a score that was measured by that day. Where the row of score was
+-- measured later, it is what the score would be if nothing later had come in: the newest row of score_history that was measured
+-- in time. A row that was corrected, or whose evaluation is withdrawn, is passed over. Where a score was deleted, an older one
+-- does not come back. Of a published edition it is what would count now (edition_note), and not what was copied.
 DROP VIEW IF EXISTS z_score_in_time;
 CREATE VIEW z_score_in_time AS
 SELECT

@@ -1,6 +1,6 @@
 -- How many standard errors from the mean does its 95 % interval reach?
--- One row per number of degrees of freedom, 1 to 30: the 0.975 quantile of Student's t, two-sided 95 %. Computed from
--- the density (Student, "The probable error of a mean", Biometrika 6, 1908) by Simpson's rule and bisection.
+-- One row per number of degrees of freedom, 1 to 30: the 0.975 quantile of Student's t, two-sided 95 %. The numbers are computed
+-- from the density (Student, "The probable error of a mean", Biometrika 6, 1908) by Simpson's rule and bisection.
 DROP VIEW IF EXISTS z_student_quantile;
 CREATE VIEW z_student_quantile AS
 SELECT

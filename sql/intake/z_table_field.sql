@@ -1,7 +1,12 @@
--- Which columns does a table that is imported have? One row per entry view that its rows go to, field of it, and text
--- that a header may have for the field: upper and lower case, blanks and the signs _ - . do not count, and a (%) or % at
--- the end says that the column is in percent. `unit`: what a column so named is measured in, where its name says that.
--- No text means two fields of one entry.
+-- Which columns does a table have that is imported?
+-- One row per entry view that its rows go to, field of that view, and text that a header may have for the field. No text means
+-- two fields of one entry.
+-- Columns:
+--   entry    the entry view; 'unknown_name' is the table
+--   field    a column of it; of score_entry also what else a table of scores may say
+--   written  the text in lower case, without blanks and the signs _ - . ; a (%) or % at its end says that the column is in
+--            percent
+--   unit     the unit of a column so named, where its name says it; NULL: it does not
 DROP VIEW IF EXISTS z_table_field;
 CREATE VIEW z_table_field AS
 SELECT
