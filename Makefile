@@ -57,7 +57,7 @@ or_reader_left := || [ $$? -eq 141 ]
 version := $(shell cat ext/VERSION)
 schema_version := $(shell cat schema/VERSION)
 our_flags = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -fvisibility=hidden -fPIC -MMD -MP \
-  -DAIRISK_VERSION='"$(version)"' -DSCHEMA_VERSION=$(schema_version) -Iext
+  -DAIRISK_VERSION='"$(version)"' -DSCHEMA_VERSION=$(schema_version) -Iext -I$(BUILD)/ext
 numeric := $(wildcard ext/numeric/*.c)
 index := $(wildcard ext/index/*.c)
 stats := $(wildcard ext/stats/*.c)
@@ -90,6 +90,14 @@ $(BUILD)/%.o: %.c ext/VERSION schema/VERSION Makefile
 	$(call step,cc $<)
 	@mkdir -p $(@D)
 	$(quiet)$(CC) $(our_flags) $(flags) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+
+# The columns of a result, which the table import_row names.
+$(BUILD)/ext/logs/result_columns.h: schema/columns.sh $(wildcard schema/*.sql)
+	$(call step,list $@)
+	@mkdir -p $(@D)
+	$(quiet)schema/columns.sh header >$@
+
+$(call objects,$(wildcard ext/logs/*.c)): $(BUILD)/ext/logs/result_columns.h
 
 # The numeric routines know no SQLite, so they get none of its flags.
 $(call objects,$(wildcard ext/*.c bench/*.c) $(stats) $(index) $(io)): flags = $(call library_flags,sqlite3)
@@ -132,7 +140,7 @@ $(BUILD)/time_views: $(call objects,bench/views.c)
 view_folders := $(patsubst %,sql/%,intake index analysis report publish)
 views := $(foreach folder,$(view_folders),$(sort $(wildcard $(folder)/*.sql)))
 # What joins the SQL files, and what it fills in: the list of tables comes from all files of schema/.
-joining := schema/join.sh sql/publish/catalogue/catalogue.sh sql/publish/catalogue/heads.awk schema/copies.sh schema/rules.sed schema/VERSION $(wildcard schema/*.sql)
+joining := schema/join.sh schema/columns.sh sql/publish/catalogue/catalogue.sh sql/publish/catalogue/heads.awk schema/copies.sh schema/rules.sed schema/VERSION $(wildcard schema/*.sql)
 
 $(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin airisk mark tables parameter score_history evaluation disclosure references edition publication catalogue end) $(joining)
 	$(call step,join $@)
@@ -346,7 +354,7 @@ valgrind: ## both test programs under valgrind, with fewer random tables
 
 # A reader is a symbol NAME_format; its target starts from the logs of its folder. Statically linked: SQLITE_CORE.
 readers := inspect lighteval lm_eval helm helm_table every_eval
-fuzzed = clang -g -O1 -std=c11 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -DSQLITE_CORE -DSCHEMA_VERSION=$(schema_version) -Iext
+fuzzed = clang -g -O1 -std=c11 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -DSQLITE_CORE -DSCHEMA_VERSION=$(schema_version) -Iext -I$(BUILD)/ext
 
 $(patsubst %,$(BUILD)/fuzz/%,$(readers)): $(BUILD)/fuzz/%: tests/fuzz_reader.c $(io) $(shared)
 	@mkdir -p $(@D)

@@ -45,16 +45,8 @@ read_from() { # table
   case $1 in missing_score) echo z_missing_reason ;; *) echo "$1" ;; esac
 }
 
-# The columns of all tables, from CREATE TABLE: table, name, type and collation.
-all_columns=$(awk '
-  /^CREATE TABLE IF NOT EXISTS [a-z_]+ \($/ { table = $6; next }
-  /^\) STRICT/ { table = "" }
-  table != "" && $1 ~ /^[a-z_0-9]+$/ && $2 ~ /^(INTEGER|TEXT|REAL)[,]?$/ {
-    sub(/,$/, "", $2)
-    sub(/ --.*/, "")
-    print table, $1, $2 (/ COLLATE NOCASE/ ? " COLLATE NOCASE" : "")
-  }
-' schema/*.sql)
+# The columns of all tables: table, name, type and collation.
+all_columns=$(schema/columns.sh list)
 
 columns() { # table
   printf '%s\n' "$all_columns" | sed -n "s/^$1 //p"

@@ -192,8 +192,8 @@ CREATE INDEX IF NOT EXISTS evaluation_by_evaluator ON evaluation (evaluator_id) 
 -- What stands stands: only a unit that was not known may be filled in, with its direction, and a result withdrawn.
 CREATE TRIGGER IF NOT EXISTS evaluation_keeps_values
 AFTER UPDATE ON evaluation
-WHEN (OLD.evaluation_id, OLD.model_id, OLD.benchmark_id, OLD.tool, OLD.tool_version, OLD.model_written, OLD.task, OLD.task_version, OLD.arguments, OLD.dataset, OLD.scorer, OLD.metric, OLD.reducer, OLD.shots, OLD.agent, OLD.evaluator_id, OLD.harness, OLD.configuration, OLD.run, OLD.value, OLD.standard_error, OLD.standard_error_basis, OLD.refusal_rate, OLD.samples, OLD.samples_total, OLD.samples_completed, OLD.samples_scored, OLD.epochs, OLD.evaluated_at, OLD.date_basis, OLD.scored_at, OLD.status, OLD.origin, OLD.source, OLD.file, OLD.sha256, OLD.path, OLD.imported_at)
-  IS NOT (NEW.evaluation_id, NEW.model_id, NEW.benchmark_id, NEW.tool, NEW.tool_version, NEW.model_written, NEW.task, NEW.task_version, NEW.arguments, NEW.dataset, NEW.scorer, NEW.metric, NEW.reducer, NEW.shots, NEW.agent, NEW.evaluator_id, NEW.harness, NEW.configuration, NEW.run, NEW.value, NEW.standard_error, NEW.standard_error_basis, NEW.refusal_rate, NEW.samples, NEW.samples_total, NEW.samples_completed, NEW.samples_scored, NEW.epochs, NEW.evaluated_at, NEW.date_basis, NEW.scored_at, NEW.status, NEW.origin, NEW.source, NEW.file, NEW.sha256, NEW.path, NEW.imported_at)
+WHEN (@COLUMNS(OLD.evaluation BUT unit, higher_is_better, withdrawn)@)
+  IS NOT (@COLUMNS(NEW.evaluation BUT unit, higher_is_better, withdrawn)@)
   OR (OLD.unit IS NOT NULL AND (OLD.unit, OLD.higher_is_better) IS NOT (NEW.unit, NEW.higher_is_better))
   OR NEW.withdrawn < OLD.withdrawn
 BEGIN
@@ -221,26 +221,26 @@ BEGIN
 END;
 
 -- Internal: rows on their way in, as the file or the spreadsheet has them. Empty but for the length of a
--- statement or of an import.
+-- statement or of an import. From tool_version to path these are the columns of evaluation_log, in its order: schema/columns.sh.
 CREATE TABLE IF NOT EXISTS import_row (
   import_row_id INTEGER PRIMARY KEY,
   tool TEXT NOT NULL,
   tool_version ANY,
+  harness ANY,
+  evaluator ANY,
+  evaluator_kind ANY,
   model ANY,
-  benchmark ANY, -- of an entry; a tool's row has a task
   task ANY,
+  task_registered ANY, -- the name that its package gave it, where that is another
   task_version ANY,
   arguments ANY,
+  configuration ANY, -- pairs in the file's own words and order
   dataset ANY,
   scorer ANY,
   metric ANY,
   reducer ANY,
   shots ANY,
   agent ANY,
-  evaluator ANY,
-  evaluator_kind ANY,
-  harness ANY,
-  configuration ANY, -- pairs in the file's own words and order
   run ANY,
   value ANY,
   unit ANY,
@@ -258,12 +258,13 @@ CREATE TABLE IF NOT EXISTS import_row (
   scored_at ANY,
   status ANY,
   origin ANY,
+  path ANY,
+  benchmark ANY, -- of an entry; a tool's row has a task
   source ANY,
   accepted_by ANY, -- of an entry
   file ANY,
   sha256 ANY,
   line ANY, -- of a table
-  path ANY,
   error_field TEXT, -- what the reader could not take, and why
   error_value TEXT,
   error TEXT

@@ -12,6 +12,7 @@
 #   @COPY_NAMES@
 #                       what schema/copies.sh prints of the tables that are copied at publication
 #   @CATALOGUE_ROWS@    the rows of the table catalogue, from sql/publish/catalogue/catalogue.sh
+#   @COLUMNS(t)@        the names of the columns of a table: schema/columns.sh
 #   @FIXED_TABLE(t)@    the guards of such a copy: a row is never changed, and those of a published edition stay
 #   the rest            schema/rules.sed
 #   schema/join.sh FILE...      in the folder of the project
@@ -101,6 +102,6 @@ fi
 parameters=$(sed -n "s/^  ('\([a-z_]*\)', .*/\1/p" schema/parameter.sql | sort | paste -sd, - | sed 's/,/, /g')
 
 # What is left unfilled is a mistake of the file: the line goes to standard error.
-fill "$@" | sed -f schema/rules.sed -e "s/@SCHEMA_VERSION@/$version/g" -e "s/@OUR_TABLES@/$tables/g" -e "s/@OUR_OBJECTS@/$objects/g" \
+fill "$@" | sed -f schema/rules.sed | schema/columns.sh fill | sed -e "s/@SCHEMA_VERSION@/$version/g" -e "s/@OUR_TABLES@/$tables/g" -e "s/@OUR_OBJECTS@/$objects/g" \
   -e "s/@OUR_PARAMETERS@/$parameters/g" \
   -e '/@[A-Z_]\{2,\}[@(]/{w /dev/stderr' -e 'Q1' -e '}'

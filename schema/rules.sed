@@ -52,6 +52,8 @@ s/@TWO_DAYS(\([a-z_]*\))@/iif(dates IS NULL AND table_date(\1, NULL) IS \1 AND (
 # A name without what only looks otherwise: case, blanks and signs.
 s/@SQUEEZED(\([a-z._]*\))@/lower(replace(replace(replace(replace(replace(replace(replace(replace(replace(\1, ' ', ''), '_', ''), '-', ''), '.', ''), '\/', ''), ':', ''), '(', ''), ')', ''), '+', ''))/g
 
+# What an evaluation has of a row on its way in: all but what is looked up or set here, and the file, which an entry has not.
+s/@OF_A_RESULT(\([A-Za-z]*\.\{0,1\}\))@/@COLUMNS(\1evaluation BUT evaluation_id, evaluator_id, file, sha256, path, imported_at, withdrawn)@/g
 # Whether each pair of the one list 'key=value,...' is among those of the other; both are sorted. Case does not count.
 s/@HAS_PAIRS(\([a-z_.]*\), \([a-z_.]*\))@/(',' || replace(\1, ',', ',,') || ',' LIKE '%,' || replace(replace(replace(replace(\2, '!', '!!'), '%', '!%'), '_', '!_'), ',', ',%,') || ',%' ESCAPE '!')/g
 # The square of a score's standard error: of the one that is given, or binomial, with half an answer more on both sides, so that 0 and 100 have one.

@@ -5,42 +5,8 @@
 
 #include "json_filter.h"
 
-/* The columns of a result, in the order of evaluation_log: name and declared type. */
-#define LOG_RESULT_COLUMNS(COLUMN)     \
-  COLUMN(tool_version, "TEXT")         \
-  COLUMN(harness, "TEXT")              \
-  COLUMN(evaluator, "TEXT")            \
-  COLUMN(evaluator_kind, "TEXT")       \
-  COLUMN(model, "TEXT")                \
-  COLUMN(task, "TEXT")                 \
-  COLUMN(task_registered, "TEXT")      \
-  COLUMN(task_version, "TEXT")         \
-  COLUMN(arguments, "TEXT")            \
-  COLUMN(configuration, "TEXT")        \
-  COLUMN(dataset, "TEXT")              \
-  COLUMN(scorer, "TEXT")               \
-  COLUMN(metric, "TEXT")               \
-  COLUMN(reducer, "TEXT")              \
-  COLUMN(shots, "INTEGER")             \
-  COLUMN(agent, "TEXT")                \
-  COLUMN(run, "TEXT")                  \
-  COLUMN(value, "")                    \
-  COLUMN(unit, "TEXT")                 \
-  COLUMN(higher_is_better, "INTEGER")  \
-  COLUMN(standard_error, "REAL")       \
-  COLUMN(standard_error_basis, "TEXT") \
-  COLUMN(refusal_rate, "REAL")         \
-  COLUMN(samples, "INTEGER")           \
-  COLUMN(samples_total, "INTEGER")     \
-  COLUMN(samples_completed, "INTEGER") \
-  COLUMN(samples_scored, "INTEGER")    \
-  COLUMN(epochs, "INTEGER")            \
-  COLUMN(evaluated_at, "TEXT")         \
-  COLUMN(date_basis, "TEXT")           \
-  COLUMN(scored_at, "TEXT")            \
-  COLUMN(status, "TEXT")               \
-  COLUMN(origin, "TEXT")               \
-  COLUMN(path, "TEXT")
+/* LOG_RESULT_COLUMNS(COLUMN): the columns of a result, in the order of evaluation_log, from the table import_row. */
+#include "logs/result_columns.h"
 
 #define LOG_RESULT_ENUM(name, type) LOG_RESULT_##name,
 enum log_result_column { LOG_RESULT_COLUMNS(LOG_RESULT_ENUM) LOG_RESULT_COUNT };

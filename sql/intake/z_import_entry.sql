@@ -41,16 +41,8 @@ BEGIN
   FROM z_evaluator_kind
   WHERE kind IS NEW.evaluator_kind AND NEW.evaluator IS NOT NULL AND NOT EXISTS (SELECT 1 FROM evaluator WHERE name = NEW.evaluator);
 
-  INSERT INTO evaluation (
-    model_id, benchmark_id, tool, model_written, task, task_version, evaluator_id, harness, configuration, run, value, unit,
-    standard_error, standard_error_basis, refusal_rate, samples, samples_total, samples_completed, samples_scored,
-    evaluated_at, date_basis, origin, source
-  )
-  SELECT
-    NEW.model_id, NEW.benchmark_id, NEW.tool, NEW.model_written, NEW.task, NEW.task_version,
-    (SELECT evaluator_id FROM evaluator WHERE name = NEW.evaluator), NEW.harness, NEW.configuration, NEW.run, NEW.value, NEW.unit,
-    NEW.standard_error, NEW.standard_error_basis, NEW.refusal_rate, NEW.samples, NEW.samples_total, NEW.samples_completed, NEW.samples_scored,
-    NEW.evaluated_at, NEW.date_basis, NEW.origin, NEW.source
+  INSERT INTO evaluation (evaluator_id, @OF_A_RESULT()@)
+  SELECT (SELECT evaluator_id FROM evaluator WHERE name = NEW.evaluator), @OF_A_RESULT(NEW.)@
   WHERE NEW.known_as IS NULL;
 
   INSERT INTO accepted_score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_by)

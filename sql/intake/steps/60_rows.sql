@@ -150,20 +150,14 @@ DROP TABLE temp.import_record;
 
 -- Logs. A name in another form of blanks or Unicode is the same name. A task that somebody gave a name of his own is
 -- looked for by the name that its package gave it.
-INSERT INTO import_row (
-  tool, tool_version, harness, evaluator, evaluator_kind, model, task, task_version, arguments, configuration,
-  dataset, scorer, metric, reducer, shots, agent, run, value, unit, higher_is_better, standard_error,
-  standard_error_basis, refusal_rate, samples, samples_total, samples_completed, samples_scored, epochs,
-  evaluated_at, date_basis, scored_at, status, origin, path, file, sha256, error_field, error_value, error
-)
+INSERT INTO import_row (tool, evaluator, model, task, @COLUMNS(result BUT evaluator, model, task)@, file, sha256, error_field, error_value, error)
 SELECT
-  coalesce(l.tool, 'unknown'), l.tool_version, l.harness,
-  coalesce(l.evaluator, (SELECT value FROM temp.import_setting WHERE name = 'evaluator')), l.evaluator_kind, name_form(l.model),
+  coalesce(l.tool, 'unknown'),
+  coalesce(l.evaluator, (SELECT value FROM temp.import_setting WHERE name = 'evaluator')),
+  name_form(l.model),
   iif(typeof(l.task) <> 'text' OR l.task_registered IS NULL OR EXISTS (SELECT 1 FROM task AS t WHERE (t.tool, t.task) = (l.tool, l.task)), l.task, l.task_registered),
-  l.task_version, l.arguments, l.configuration, l.dataset, l.scorer, l.metric, l.reducer, l.shots, l.agent, l.run,
-  l.value, l.unit, l.higher_is_better, l.standard_error, l.standard_error_basis, l.refusal_rate, l.samples,
-  l.samples_total, l.samples_completed, l.samples_scored, l.epochs, l.evaluated_at, l.date_basis, l.scored_at,
-  l.status, l.origin, l.path, l.file, l.sha256, l.error_field, l.error_value, l.error
+  @COLUMNS(l.result BUT evaluator, model, task)@,
+  l.file, l.sha256, l.error_field, l.error_value, l.error
 FROM temp.import_source AS s
 JOIN evaluation_log(s.path) AS l
 WHERE s.path NOT IN (SELECT path FROM temp.import_table_source);

@@ -50,18 +50,13 @@ WHERE rule IS NULL AND known_as IS NULL AND @IS_NAME(evaluator)@ AND evaluator C
 GROUP BY evaluator COLLATE NOCASE
 ORDER BY min(import_row_id);
 
-INSERT INTO evaluation (
-  model_id, benchmark_id, tool, tool_version, model_written, task, task_version, arguments, dataset, scorer, metric,
-  reducer, shots, agent, evaluator_id, harness, configuration, run, value, unit, higher_is_better, standard_error,
-  standard_error_basis, refusal_rate, samples, samples_total, samples_completed, samples_scored, epochs,
-  evaluated_at, date_basis, scored_at, status, origin, source, file, sha256, path
-)
+INSERT INTO evaluation (evaluator_id, file, sha256, path, @OF_A_RESULT()@)
 SELECT
-  model_id, benchmark_id, tool, tool_version, model_written, task, task_version, arguments, dataset, scorer, metric,
-  reducer, shots, agent, (SELECT e.evaluator_id FROM evaluator AS e WHERE e.name = v.evaluator), harness, configuration, run, value, unit, higher_is_better, standard_error,
-  standard_error_basis, refusal_rate, samples, samples_total, samples_completed, samples_scored, epochs,
-  evaluated_at, date_basis, scored_at, status, origin, source, file, sha256,
-  iif(tool = 'entry', coalesce(path || ' ', '') || 'line ' || line, path)
+  (SELECT e.evaluator_id FROM evaluator AS e WHERE e.name = v.evaluator),
+  file,
+  sha256,
+  iif(tool = 'entry', coalesce(path || ' ', '') || 'line ' || line, path),
+  @OF_A_RESULT()@
 FROM temp.import_verdict AS v
 WHERE rule IS NULL AND known_as IS NULL
 ORDER BY import_row_id;
