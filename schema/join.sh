@@ -13,11 +13,14 @@
 #                       what schema/copies.sh prints of the tables that are copied at publication
 #   @CATALOGUE_ROWS@    the rows of the table catalogue, from sql/publish/catalogue/catalogue.sh
 #   @COLUMNS(t)@        the names of the columns of a table: schema/columns.sh
+#   @REFERENCES@        what schema/references.sh makes of the foreign keys; of @ALSO_REFERENCES(t)@ and @ALSO_REFERENCED(t)@ it says what
+#                       they are
 #   @FIXED_TABLE(t)@    the guards of such a copy: a row is never changed, and those of a published edition stay
 #   the rest            schema/rules.sed
 #   schema/join.sh FILE...      in the folder of the project
 set -eu
 schema/copies.sh check
+schema/references.sh >/dev/null
 version=$(cat schema/VERSION)
 # RAISE takes a literal only (before SQLite 3.47), so a rule that stands in a SELECT is said once more there.
 fill() {
@@ -50,13 +53,12 @@ fill() {
       }
       if (close(command) != 0) exit 1
     }
-    function copies(what, command, line) {
-      command = "schema/copies.sh " what
+    function print_all(command, line) {
       while ((command | getline line) > 0) {
         if (match(line, /^@FIXED_TABLE\([a-z_]+\)@$/)) guards(substr(line, 14, RLENGTH - 15))
         else print line
       }
-      close(command)
+      if (close(command) != 0) exit 1
     }
     FNR == 1 { raises = "" }
     match($0, /^@REFUSALS\([a-z_]+\)@$/) {
@@ -81,7 +83,10 @@ fill() {
     }
     match($0, /^@FIXED_TABLE\([a-z_]+\)@$/) { guards(substr($0, 14, RLENGTH - 15)); next }
     match($0, /^@TYPED\([a-z_]+\)@$/) { typed(substr($0, 8, RLENGTH - 9)); next }
-    match($0, /^@COPY_[A-Z]+@$/) { copies(tolower(substr($0, 7, RLENGTH - 7))); next }
+    /^@ALSO_REFERENCE[SD]\([a-z_]+\)@$/ { referring = 1 } # references.sh reads it
+    referring { referring = NF > 0; next }
+    /^@REFERENCES@$/ { print_all("schema/references.sh"); next }
+    match($0, /^@COPY_[A-Z]+@$/) { print_all("schema/copies.sh " tolower(substr($0, 7, RLENGTH - 7))); next }
     { print }
     match($0, /\047[a-z_]+_entry\.[a-z_]+: ([^\047]|\047\047)*\047/) {
       rule = substr($0, RSTART, RLENGTH)

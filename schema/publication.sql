@@ -77,35 +77,6 @@ CREATE TABLE IF NOT EXISTS edition_copy (
 
 @FIXED_TABLE(edition_copy)@
 
--- Who says that an edition can be published?
--- One row per edition, role, person and hash of what the edition was computed from then. The database records names and
--- authenticates nobody.
--- Columns:
---   edition_id   id      key of the edition
---   role         word    'author' or 'reviewer'
---   person       name    as typed
---   at           date
---   inputs_hash  source
-CREATE TABLE IF NOT EXISTS sign_off (
-  edition_id INTEGER NOT NULL REFERENCES edition,
-  role TEXT NOT NULL
-    CONSTRAINT "sign_off.role must be 'author' or 'reviewer'" CHECK (role IN ('author', 'reviewer')),
-  person TEXT NOT NULL COLLATE NOCASE
-    CONSTRAINT "sign_off.person @NAME_RULE@" CHECK (@IS_NAME(person)@),
-  at TEXT NOT NULL DEFAULT (datetime('now')) -- UTC
-    CONSTRAINT "sign_off.at must be like 2025-09-30 23:59:59" CHECK (at GLOB '????-??-?? ??:??:??' AND at IS datetime(at, '+0 days')),
-  inputs_hash TEXT NOT NULL -- edition_hash at that time
-    CONSTRAINT "sign_off.inputs_hash must be 64 hexadecimal digits" CHECK (length(inputs_hash) = 64 AND inputs_hash NOT GLOB '*[^0-9a-f]*'),
-  PRIMARY KEY (edition_id, role, person, inputs_hash)
-) STRICT, WITHOUT ROWID;
-
-CREATE TRIGGER IF NOT EXISTS sign_off_references_on_insert
-BEFORE INSERT ON sign_off
-BEGIN
-  SELECT RAISE(ABORT, 'sign_off.edition_id: no edition has this edition_id')
-  WHERE NOT EXISTS (SELECT 1 FROM edition WHERE edition_id = NEW.edition_id);
-END;
-
 CREATE TRIGGER IF NOT EXISTS sign_off_takes_no_rows
 BEFORE INSERT ON sign_off
 WHEN EXISTS (SELECT 1 FROM edition WHERE edition_id = NEW.edition_id AND published_on IS NOT NULL)

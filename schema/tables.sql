@@ -466,6 +466,28 @@ CREATE INDEX IF NOT EXISTS edition_by_period ON edition (period_id);
 CREATE INDEX IF NOT EXISTS edition_by_method ON edition (method_id);
 CREATE INDEX IF NOT EXISTS edition_by_revised ON edition (revises) WHERE revises IS NOT NULL;
 
+-- Who says that an edition can be published?
+-- One row per edition, role, person and hash of what the edition was computed from then. The database records names and
+-- authenticates nobody.
+-- Columns:
+--   edition_id   id      key of the edition
+--   role         word    'author' or 'reviewer'
+--   person       name    as typed
+--   at           date
+--   inputs_hash  source
+CREATE TABLE IF NOT EXISTS sign_off (
+  edition_id INTEGER NOT NULL REFERENCES edition,
+  role TEXT NOT NULL
+    CONSTRAINT "sign_off.role must be 'author' or 'reviewer'" CHECK (role IN ('author', 'reviewer')),
+  person TEXT NOT NULL COLLATE NOCASE
+    CONSTRAINT "sign_off.person @NAME_RULE@" CHECK (@IS_NAME(person)@),
+  at TEXT NOT NULL DEFAULT (datetime('now')) -- UTC
+    CONSTRAINT "sign_off.at must be like 2025-09-30 23:59:59" CHECK (at GLOB '????-??-?? ??:??:??' AND at IS datetime(at, '+0 days')),
+  inputs_hash TEXT NOT NULL -- edition_hash at that time
+    CONSTRAINT "sign_off.inputs_hash must be 64 hexadecimal digits" CHECK (length(inputs_hash) = 64 AND inputs_hash NOT GLOB '*[^0-9a-f]*'),
+  PRIMARY KEY (edition_id, role, person, inputs_hash)
+) STRICT, WITHOUT ROWID;
+
 -- Which lines can a model cross?
 -- One row per line, method, domain and quantity: a capability line, a risk line.
 -- Columns:
