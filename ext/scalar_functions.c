@@ -1,5 +1,23 @@
-/* risk_index(capability, safety, beta), nine_decimals(x), quarter(date), fixed(x, digits, sign), airisk_version(),
-   airisk_schema_version(), must_be_known(value, name), formula_highest(formula). */
+/* Functions that need nothing but their arguments.
+
+     risk_index(capability, safety, beta)   the risk index of the linear formula, C x (1 - beta x S / 100)
+     nine_decimals(x)                       x at nine decimals, at which computed scores are compared
+     quarter(date)                          the calendar quarter of a date
+     fixed(x, digits, sign)                 x as text with 0..12 digits behind the point, the same under every SQLite; sign '+' marks
+                                            what is more than 0
+     airisk_version()                       the version of this extension
+     airisk_schema_version(schema)          the version of the database's schema
+     must_be_known(value, name)             the value; where it is NULL, the error that the name is not known
+     formula_highest(formula)               the highest that a risk index of this formula can be; NULL: it has no bound
+
+     SELECT risk_index(80, 20, 0.8);
+     SELECT nine_decimals(0.1 + 0.2) = nine_decimals(0.3);
+     SELECT quarter('2025-09-30');
+     SELECT fixed(2.675, 2), fixed(7.6, 1, '+');
+     SELECT airisk_version();
+     SELECT airisk_schema_version('main');
+     SELECT must_be_known(baseline_on, 'baseline_on') FROM edition_in_use;
+     SELECT formula_highest('linear'); */
 #include <math.h>
 #include <string.h>
 

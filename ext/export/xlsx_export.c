@@ -1,4 +1,7 @@
-/* xlsx_export(path, view, ...) and xlsx_export_query(path, sheet, sql): tables, views and queries as a workbook.
+/* Tables, views and queries as a workbook.
+
+     xlsx_export(path, view, ...)          tables and views as a workbook, each on a sheet
+     xlsx_export_query(path, sheet, sql)   the rows of a query as a workbook
 
      SELECT xlsx_export('risk.xlsx', 'risk_ranking', 'frontier');
      SELECT xlsx_export_query('bio.xlsx', 'Bio', 'SELECT model, risk_index FROM risk_ranking WHERE domain = ''bio''');

@@ -1,8 +1,13 @@
-/* use_edition(name, scenario), edition_name(), edition_scenario(key, name): which edition the views of this connection speak of.
+/* Which edition the views of this connection speak of.
+
+     use_edition(name, scenario)   chooses the edition of this connection's views, from the next statement on; NULL: the current one
+     edition_name()                the edition that the views speak of
+     edition_scenario(key, name)   the scenario that use_edition chose, or what it says of a key
 
      SELECT use_edition('2025Q2');
      SELECT use_edition('2025Q3', '{"beta_open": 0.8}');
      SELECT use_edition(NULL);
+     SELECT edition_name(), edition_scenario(), edition_scenario('beta_open');
 
    1. use_edition chooses an edition for this connection, from the next statement on, and gives its name. NULL goes back to the
       current edition, whose name it gives, NULL where there is none. A method's name is taken for an edition's where only

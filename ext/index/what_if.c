@@ -1,4 +1,4 @@
-/* what_if(scores, series, open_weights, edition, schema): where a model that is not in the data would stand, one row per
+/* what_if(scores, series, open_weights, edition, schema): where a model that is not in the data would stand. One row per
    domain in which it would have a measured score. Nothing is stored.
 
      SELECT domain, risk_index, rank, on_frontier FROM what_if('{"WMDP-Cyber": 71.5, "CyBench": 34}');
@@ -6,7 +6,7 @@
      JOIN what_if(s.scores, 'GPT', 0) AS w;
 
    Columns out: edition, domain, capability, safety, beta, risk_index, capability_coverage, safety_coverage,
-   capability_estimated, safety_estimated, as in index_score; rank (1: the highest risk index), models (that have one, this one
+   capability_estimated, safety_estimated (these as in index_score), rank (1: the highest risk index), models (that have one, this one
    among them), on_frontier 0/1, series_level (of the series with this model in it: 'low', 'middle', 'high' as in series_trend).
    Hidden columns, the arguments: scores, series, open_weights, edition_argument, schema.
 

@@ -1,16 +1,23 @@
-/* evaluation_log(source): the results in log files of evaluation tools, one row per result.
+/* evaluation_log(source): the results in log files of evaluation tools.
 
      SELECT * FROM evaluation_log('runs/');
      SELECT model, task, metric, value FROM evaluation_log('logs/2026-01-05_wmdp-cyber.eval');
 
+   Columns out: tool, those of a result (schema/columns.sh), file, sha256, error_field, error_value, error. Hidden column, the
+   argument: source. One row per result.
+
    source    a file, or a folder: its files named .json and .eval and those of the folders in it, by name
    tool      which format was recognised: 'inspect_ai', 'lm_eval', 'helm', 'every_eval_ever'
-   model, task, metric ...  as the file has them, without blanks around; value in the unit of the file
+   model, task, metric      as the file has them, without blanks around; value in the unit of the file
    configuration            what tells one measurement from another: 'key=value,...' in the file's own words
    run                      what the tool calls the run, else the hash of the file
-   evaluated_at, scored_at  in UTC; date_basis says what the first is the date of: 'run', 'file', 'retrieved'
-   file, sha256, path       the file, the hash of its bytes and where in it the result stands
-   error_field, error_value, error   why a file is not taken: all else of such a row but the file may be NULL
+   evaluated_at, scored_at  in UTC
+   date_basis               what evaluated_at is the date of: 'run', 'file', 'retrieved'
+   file                     its name
+   sha256                   the hash of its bytes
+   path                     where in it the result stands
+   error                    why a file is not taken: all else of such a row but the file may be NULL
+   error_field, error_value   which field of it, and what it holds
 
    1. A file that cannot be read, or is no log, is one row with an error; the others go on.
    2. Large logs are read as a stream: memory does not grow with the samples.

@@ -1,5 +1,5 @@
 /* pareto_set(key, maximize, minimize): the keys of the rows on the Pareto frontier of whatever the query
-   selects, an aggregate and a window function.
+   selects. An aggregate and a window function.
 
      SELECT pareto_set(model, capability, safety) FROM model_risk WHERE domain = 'cyber';
      -> ["GPT-5 (high)","Grok 4"]

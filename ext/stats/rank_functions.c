@@ -4,15 +4,17 @@
      kendall_tau(y, x)             Kendall's rank correlation, tau-b
      mann_kendall_p(y, t)          p value of a trend in time, by Kendall's tau
      spearman(y, x)                Spearman's rank correlation
-     spearman_p(y, x)              its p value
+     spearman_p(y, x)              p value of Spearman's rank correlation
      mann_whitney_p(x, in_group)   p value of a difference between the rows in and outside a group
      cliffs_delta(x, in_group)     how much more often those inside have the larger x than the smaller one
-     sample_median(x)              the median; not named so, for SQLite 3.51 may have a median(x) of its own,
-                                   which views may not use where the schema is not trusted
+     sample_median(x)              the median
      standard_error_of_mean(x)     the standard error of the mean of x
 
-     SELECT mann_whitney_p(risk_index, reasoning), cliffs_delta(risk_index, reasoning) FROM model_risk
-     WHERE domain = 'cyber';
+     SELECT mann_whitney_p(risk_index, reasoning), cliffs_delta(risk_index, reasoning) FROM model_risk WHERE domain = 'cyber';
+     SELECT theil_sen(risk_index, julianday(released_on)), kendall_tau(risk_index, julianday(released_on)),
+       mann_kendall_p(risk_index, julianday(released_on)) FROM model_risk WHERE domain = 'cyber';
+     SELECT spearman(safety, capability), spearman_p(safety, capability) FROM model_risk WHERE domain = 'cyber';
+     SELECT sample_median(risk_index), standard_error_of_mean(risk_index) FROM model_risk WHERE domain = 'cyber';
 
    1. A row with a NULL is skipped.
    2. x, y and t are finite numbers, in_group is 0 or 1; else an error.
@@ -21,6 +23,8 @@
       theil_sen; no two different x, or y, for the correlations and their p values, and fewer than three rows
       for spearman_p; an empty group, and for mann_whitney_p also all x equal.
    4. All p values are two-sided.
+   5. sample_median is not called median, for SQLite 3.51 may have a median(x) of its own, which views may not use where the
+      schema is not trusted.
    O(1) a row, O(n log n) a result at most; spearman_p of 9 rows about a millisecond. Memory: 8 bytes a row and argument (x alone where there is an
    in_group); while a result is computed 32 bytes a row more for the correlations, up to 100 for theil_sen, 8
    for mann_whitney_p and cliffs_delta (32 where p is exact), and in a window frame the rows twice. Long

@@ -1,5 +1,13 @@
-/* regr_slope(y, x), regr_intercept(y, x), regr_r2(y, x), regr_p(y, x), corr(y, x): least squares of y on x,
-   aggregates and window functions, arguments in the order of the SQL standard.
+/* Least squares of y on x; aggregates and window functions, arguments in the order of the SQL standard.
+
+     regr_slope(y, x)       slope of the line
+     regr_intercept(y, x)   where it crosses x = 0
+     regr_r2(y, x)          coefficient of determination
+     regr_p(y, x)           p value of the slope
+     corr(y, x)             Pearson's correlation
+
+     SELECT regr_slope(risk_index, capability), regr_intercept(risk_index, capability), regr_r2(risk_index, capability),
+       regr_p(risk_index, capability), corr(risk_index, capability) FROM model_risk WHERE domain = 'cyber';
 
    1. A row with a NULL is skipped. 2. x and y finite, else an error. 3. Fewer than two rows, or no two
    different x: NULL; regr_p needs three. 4. All y equal: slope 0, r2 1, corr and regr_p NULL. 5. A sliding

@@ -1,4 +1,4 @@
-/* rows_hash(name, value, ...): a hash of the rows that a query selects, in whatever order they come; an aggregate.
+/* rows_hash(name, value, ...): a hash of the rows that a query selects, in whatever order they come. An aggregate.
 
      SELECT rows_hash('name', name, 'value', value) FROM parameter;
 

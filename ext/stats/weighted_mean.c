@@ -1,4 +1,6 @@
-/* weighted_mean(x, w): sum(w x) / sum(w), an aggregate and a window function.
+/* weighted_mean(x, w): sum(w x) / sum(w). An aggregate and a window function.
+
+     SELECT weighted_mean(value, weight) FROM model_score WHERE domain = 'cyber' AND measures = 'capability' GROUP BY model;
 
    1. A row with a NULL is skipped. 2. x finite, w finite and not negative, else an error. 3. No row, or
    no weight above 0: NULL. 4. Equal numbers give exactly that number. 5. A sliding frame

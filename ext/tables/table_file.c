@@ -1,16 +1,20 @@
-/* table_file(path): the records of a table in a file, one row each, the header record among them.
+/* table_file(path): the records of a table in a file, the header record among them.
 
      SELECT line, cells FROM table_file('scores.csv') WHERE NOT is_header;
 
+   Columns out: file, sha256, sheet, line, cells, is_header, encoding, separator, decimal, error. Hidden column, the argument: path.
+   One row per record.
+
    path      a CSV or TSV file, or a workbook (xlsx); told by its bytes, not by its name
-   file, sha256   the path, the hash of the file's bytes
+   file      the path
+   sha256    the hash of the file's bytes
    sheet     of a workbook; NULL for a text
    line      in which the record begins; of a sheet the row
    cells     a JSON array of texts, without the blanks around them; null for a cell that is empty or says that it is: -, –,
              N/A, #N/A, NA, an error of a spreadsheet
-   is_header 1 for the header record: the first that is not blank, of a sheet the first with two texts
-   encoding  UTF-8, UTF-16LE, UTF-16BE, Windows-1252; NULL for a workbook, as the next
-   separator of the cells
+   is_header  1 for the header record: the first that is not blank, of a sheet the first with two texts
+   encoding  UTF-8, UTF-16LE, UTF-16BE, Windows-1252; NULL for a workbook
+   separator  of the cells; NULL for a workbook
    decimal   by which character the decimals of the file's numbers begin: '.' or ','; NULL where each number can be read
              both ways, and where some can only be read the one and some only the other way
    error     a fault of the file: then the only row, all else but file and sha256 NULL

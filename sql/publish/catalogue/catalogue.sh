@@ -4,7 +4,8 @@
 #   sql/publish/catalogue/catalogue.sh list    a line for each object and each of its columns, in fields parted by tabs: those of the
 #                                              table catalogue (schema/catalogue.sql)
 #   sql/publish/catalogue/catalogue.sh rows    the same as rows of VALUES, for schema/join.sh
-# A head that lacks something, or says what cannot be, is an error that names file, line and rule. The form of a head:
+# A head that lacks something, or says what cannot be, is an error that names file, line and rule. The form of the head of a view or
+# table:
 #   -- How risky is each model in each domain?
 #   -- One row per domain and monitored model. More sentences ...
 #   -- Published: 32, sheet 'Model risk' '模型风险', sorted by domain model_id     (only what is handed on)
@@ -13,6 +14,16 @@
 #   --   capability  capability  C, 0..100; NULL: too little of the weight was tested; what is long
 #   --                           goes on like this
 #   --   value       fact REAL   a type behind the kind, where it is another than the kind's own
+# A table's types are those of its CREATE TABLE, and a comment behind a column there is its meaning. The form of the manual on top of a
+# C file, within the first comment:
+#   index_score(edition, scenario, schema): capability, safety and risk index of every model in every domain.
+#
+#     SELECT model, risk_index, rank FROM index_score WHERE domain = 'cyber';
+#
+#   Columns out: edition, domain, rank (1: the highest). Hidden columns, the arguments: edition_argument, scenario, schema.
+#   scenario  an argument or column in more words, which go
+#             on like this
+# A file of several functions has a line "     name(argument)   what it gives" for each. Each function needs an example.
 set -eu
 here=${0%/*}
 case $1 in list | rows) ;; *) echo "$0: list or rows, got '$1'" >&2; exit 1 ;; esac
@@ -29,6 +40,7 @@ list() {
   # No file name of the project has a blank.
   # shellcheck disable=SC2046
   LC_ALL=C awk -f "$here/heads.awk" pass=kinds sql/publish/column_kind.sql pass=heads $(views) schema/*.sql
+  LC_ALL=C awk -f "$here/manuals.awk" ext/*.c ext/*/*.c
 }
 
 as_values() {

@@ -1,0 +1,166 @@
+# Reads the manual on top of each C file that has functions of SQL, for catalogue.sh, which says the form. Prints what heads.awk prints.
+# Every mistake is told with its file and line; one makes the whole fail.
+
+function fails(line, rule) {
+  print file ":" line ": " rule >"/dev/stderr"
+  failed = 1
+}
+
+function trimmed(text) {
+  gsub(/^ +| +$/, "", text)
+  return text
+}
+
+function begin_manual() {
+  entries = examples = 0
+  columns_out = hidden = row = reading = ""
+  split("", words)
+}
+
+# "name(argument, ...)" and what it gives.
+function begin_entry(line, text) {
+  entries++
+  entry[entries] = substr(line, 1, index(line, "(") - 1)
+  match(line, /\([^)]*\)/)
+  arguments[entries] = substr(line, RSTART + 1, RLENGTH - 2)
+  sentence[entries] = text
+  line_of[entries] = FNR
+  reading = "entry"
+}
+
+function take(line) {
+  if (match(line, /^[a-z_0-9]+\([a-z_0-9, .]*\): /)) {
+    begin_entry(line, substr(line, RLENGTH + 1))
+  } else if (match(line, /^  [a-z_0-9]+\([a-z_0-9, .]*\)  +/)) {
+    begin_entry(trimmed(line), substr(line, RLENGTH + 1))
+  } else if (line ~ /^  (SELECT|WITH|INSERT) /) {
+    example[++examples] = trimmed(line)
+    reading = line ~ /;/ ? "" : "example"
+  } else if (line ~ /^Columns out: /) {
+    columns_out = substr(line, 14)
+    reading = "columns"
+  } else if (line == "") {
+    reading = ""
+  } else if (match(line, /^[a-z_0-9]+(, [a-z_0-9]+)*  +/)) {
+    described = trimmed(substr(line, 1, RLENGTH))
+    describe(described, substr(line, RLENGTH + 1))
+    reading = "words"
+  } else if (reading == "entry") {
+    sentence[entries] = sentence[entries] " " trimmed(line)
+  } else if (reading == "example") {
+    example[examples] = example[examples] " " trimmed(line)
+    if (line ~ /;/) reading = ""
+  } else if (reading == "columns") {
+    columns_out = columns_out " " line
+  } else if (reading == "words" && line ~ /^    /) {
+    describe(described, trimmed(line))
+  } else {
+    reading = ""
+    rules = rules " " line
+  }
+}
+
+function describe(names, text, part, i, n) {
+  n = split(names, part, /, /)
+  for (i = 1; i <= n; i++) words[part[i]] = trimmed(words[part[i]] " " text)
+}
+
+# The first that calls the function by its name.
+function example_of(name, i) {
+  for (i = 1; i <= examples; i++) if (example[i] ~ ("(^|[^a-z_0-9])" name "([^a-z_0-9]|$)")) return example[i]
+  return ""
+}
+
+# The first sentence; of what ends with a colon or goes on in rules the first line of it.
+function first_sentence(text) {
+  text = trimmed(text)
+  if (match(text, /\. |\.$/)) text = substr(text, 1, RSTART - 1)
+  gsub(/  +/, " ", text)
+  return text
+}
+
+function say(object, position, column, kind, meaning, row, example) {
+  print object "\t" position "\t" column "\t" kind "\t\t" meaning "\t" row "\t" example "\t\t\t\t"
+}
+
+# An item of such a list: "rank (1: the highest)", "on_frontier 0/1". What stands behind the name is its meaning.
+function say_item(object, item, kind, name) {
+  if (item == "those of a result (schema/columns.sh)") {
+    say_result(object, kind)
+  } else if (match(item, /^[a-z_0-9]+/)) {
+    name = substr(item, 1, RLENGTH)
+    item = trimmed(substr(item, RLENGTH + 1))
+    if (item ~ /^\(.*\)$/) item = substr(item, 2, length(item) - 2)
+    say(object, ++position, name, kind, item == "" ? words[name] : item, "", "")
+  } else if (item != "" && item != "...") {
+    fails(line_of[1], "'" item "' is no name of a column or argument")
+  }
+}
+
+# The columns that a result of an evaluation has in every format of logs.
+function say_result(object, kind, command, line, word) {
+  command = "schema/columns.sh list"
+  while ((command | getline line) > 0) {
+    split(line, word, " ")
+    if (word[1] == "result") say(object, ++position, word[2], kind, words[word[2]], "", "")
+  }
+  close(command)
+}
+
+# A list with commas, but for those within brackets.
+function say_list(object, list, kind, i, n, depth, c, item) {
+  n = length(list)
+  for (i = 1; i <= n; i++) {
+    c = substr(list, i, 1)
+    depth += (c == "(") - (c == ")")
+    if (c == "," && depth == 0) {
+      say_item(object, trimmed(item), kind)
+      item = ""
+    } else {
+      item = item c
+    }
+  }
+  say_item(object, trimmed(item), kind)
+}
+
+function end_manual(i, is_table, shown) {
+  is_table = columns_out != ""
+  if (is_table && !match(columns_out, /\. (Every [^.]*\. )?Hidden columns?, the arguments?: /)) {
+    fails(line_of[1], "behind 'Columns out: ...' must stand '. Hidden columns, the arguments: ...'")
+  } else if (is_table) {
+    hidden = substr(columns_out, RSTART + RLENGTH)
+    columns_out = substr(columns_out, 1, RSTART - 1)
+    sub(/\..*/, "", hidden)
+  }
+  if (match(rules, /One row [^.:;]*/)) row = substr(rules, RSTART, RLENGTH) "."
+  gsub(/  +/, " ", row)
+  for (i = 1; i <= entries; i++) {
+    shown = example_of(entry[i])
+    if (shown == "") fails(line_of[i], "the manual must have an example of " entry[i])
+    if (first_sentence(sentence[i]) == "") fails(line_of[i], "the manual must say what " entry[i] " gives")
+    say(entry[i], 0, "", is_table ? "table function" : file ~ /^ext\/stats\// ? "aggregate" : "function", first_sentence(sentence[i]), is_table ? row : "", shown)
+    position = 0
+    if (is_table) say_list(entry[i], columns_out, "column")
+    say_list(entry[i], is_table ? hidden : arguments[i], "argument")
+  }
+}
+
+FNR == 1 {
+  if (inside) end_manual()
+  file = FILENAME
+  begin_manual()
+  rules = ""
+  inside = /^\/\* /
+  over = !inside
+}
+over { next }
+{
+  line = $0
+  sub(/^(\/\* |   )/, "", line)
+  over = sub(/ *\*\/ *$/, "", line)
+  take(line)
+}
+END {
+  if (inside) end_manual()
+  exit failed
+}
