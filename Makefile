@@ -154,9 +154,10 @@ $(BUILD)/catalogue.rows: $(views) $(wildcard schema/*.sql ext/*.c ext/*/*.c) $(v
 	@mkdir -p $(@D)
 	$(quiet)$(catalogue)/catalogue.sh rows >$@.new && { cmp -s $@.new $@ || cp $@.new $@; }
 
-$(BUILD)/views.sql: sql/views_begin.sql $(views) $(catalogue)/fill.sql sql/views_end.sql $(view_folders) $(BUILD)/catalogue.rows $(joining)
+$(BUILD)/views.sql: sql/views_begin.sql $(views) $(catalogue)/fill.sql sql/views_end.sql $(view_folders) $(BUILD)/catalogue.rows $(joining) sql/folders.sh
 	$(call step,join $@)
 	@mkdir -p $(@D)
+	$(quiet)sql/folders.sh
 	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@
 
 $(BUILD)/import.sql: $(sort $(wildcard sql/intake/steps/*.sql)) sql/intake/steps $(joining)

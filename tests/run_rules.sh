@@ -1,6 +1,6 @@
 #!/bin/sh
 # Each rule of the schema is stated once, and what follows from it is generated: tried on a copy of schema/ and sql/, changed.
-#   tests/run_rules.sh [part ...]      all parts, or: references
+#   tests/run_rules.sh [part ...]      all parts, or: references folders
 # Needs build/ made.
 set -u
 root=$PWD
@@ -36,11 +36,13 @@ references() {
         grep -q \"'\$column: no \" all.sql || case \$column in benchmark.replaced_by | score_history.*) ;; *) echo \"\$column\" ;; esac
       done")"
 
-  sed -i 's/^CREATE TABLE IF NOT EXISTS threshold (/CREATE TABLE IF NOT EXISTS laboratory (\
+  sed -i 's/^CREATE INDEX IF NOT EXISTS threshold_by_method .*/&\
+\
+CREATE TABLE IF NOT EXISTS laboratory (\
   laboratory_id INTEGER PRIMARY KEY,\
   organization_id INTEGER NOT NULL REFERENCES organization, -- whose it is\
   domain_id INTEGER REFERENCES domain\
-) STRICT;\n\n&/' "$work/copy/schema/tables.sql"
+) STRICT;/' "$work/copy/schema/tables.sql"
   check 'a row of a new table refers to one that is there' 'error: laboratory.organization_id: no organization has this organization_id' \
     "$(ask 'INSERT INTO laboratory (organization_id) VALUES (7);')"
   start="INSERT INTO organization VALUES (7, 'Lab', NULL, 'US'); INSERT INTO domain VALUES (1, 'd', 'D', NULL); INSERT INTO laboratory VALUES (1, 7, 1);"
@@ -66,5 +68,41 @@ references() {
     "$(in_copy schema/references.sh)"
 }
 
-run_parts 'references' "$@"
+# A view uses its own folder and those before it.
+folders() {
+  copy
+  check 'our views do' '' "$(in_copy sql/folders.sh)"
+  { echo 'CREATE VIEW broken AS'; echo "SELECT 'FROM model_risk' AS m -- FROM chart"; echo 'FROM label'; } >"$work/copy/sql/analysis/broken.sql"
+  check 'text and comments are no use, a folder before it is none' '' "$(in_copy sql/folders.sh)"
+  { echo 'WITH chart AS (SELECT 1)'; echo 'SELECT * FROM chart'; } >"$work/copy/sql/analysis/broken.sql"
+  check 'nor is a name of a WITH clause' '' "$(in_copy sql/folders.sh)"
+
+  rule='must use views of its own folder and of those before it only'
+  for try in 'intake z_score z_copies.sql index' 'intake model_risk model_risk.sql index' 'index recommendation recommendation.sql analysis' \
+    'analysis chart chart.sql report' 'report edition_note edition_note.sql publish'; do
+    set -- $try
+    rm -f "$work/copy/sql/analysis/broken.sql" "$work/copy/sql/$1/broken.sql"
+    { echo 'CREATE VIEW broken AS'; echo 'SELECT a.*'; echo 'FROM model AS a'; echo "LEFT JOIN main.$2 AS b ON b.x = a.x;"; } >"$work/copy/sql/$1/broken.sql"
+    check "$1 uses a view of $4" "sql/folders.sh: sql/$1/broken.sql uses $2 of sql/$4/$3: sql/$1 $rule" "$(in_copy sql/folders.sh)"
+    rm "$work/copy/sql/$1/broken.sql"
+  done
+  echo 'INSERT INTO report_finding SELECT 1;' >"$work/copy/sql/intake/steps/broken.sql"
+  check 'so does what lies below a folder' "sql/folders.sh: sql/intake/steps/broken.sql uses report_finding of sql/report/report_finding.sql: sql/intake $rule" \
+    "$(in_copy sql/folders.sh)"
+  check 'it is an error' 1 "$(in_copy sql/folders.sh >"$work/out"; echo $?)"
+  copy
+  echo "s/@OF_A_RULE@/(SELECT 1 FROM chart)/g" >>"$work/copy/schema/rules.sed"
+  echo 'SELECT @OF_A_RULE@;' >>"$work/copy/sql/index/trend.sql"
+  check 'and what stands in a macro' "sql/folders.sh: sql/index/trend.sql uses chart of sql/report/chart.sql: sql/index $rule" "$(in_copy sql/folders.sh)"
+  copy
+  echo 'SELECT 1 FROM label;' >>"$work/copy/schema/edition.sql"
+  check 'tables use no view' 'sql/folders.sh: schema/edition.sql uses label of sql/index/label.sql: schema/ must use no view' "$(in_copy sql/folders.sh)"
+  mkdir "$work/copy/sql/more"
+  echo 'SELECT 1;' >"$work/copy/sql/more/x.sql"
+  check 'a folder without a place in the order' 'sql/folders.sh: sql/more/x.sql: the folder must be one of intake, index, analysis, report and publish' \
+    "$(in_copy sql/folders.sh | grep more)"
+  check 'make asks it' 1 "$(grep -c 'sql/folders\.sh$' Makefile)"
+}
+
+run_parts 'references folders' "$@"
 [ "$failed" -eq 0 ]
