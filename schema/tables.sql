@@ -182,7 +182,9 @@ CREATE TABLE IF NOT EXISTS method (
     CONSTRAINT "method.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
   formula TEXT NOT NULL -- of the risk index; the extension knows 'linear': R = C x (1 - beta x S / 100), and 'exponential'
     CONSTRAINT "method.formula must be a word of a-z, 0-9 and _ like 'linear' or 'exponential'" CHECK (formula <> '' AND formula NOT GLOB '*[^a-z0-9_]*'),
-  missing TEXT NOT NULL DEFAULT 'estimate' -- of a missing score: estimate: from the others; renormalise: the mean is of those measured; shared: only benchmarks count that every model has
+  -- Of a missing score: estimate: from the others; renormalise: the mean is of those measured; shared: only benchmarks
+  -- count that every model has.
+  missing TEXT NOT NULL DEFAULT 'estimate'
     CONSTRAINT "method.missing must be 'estimate', 'renormalise' or 'shared'" CHECK (missing IN ('estimate', 'renormalise', 'shared')),
   general_index TEXT COLLATE NOCASE -- name and version of the general_index that is general capability; NULL: there is none
     CONSTRAINT "method.general_index @NAME_RULE@" CHECK (@IS_NAME(general_index)@),
@@ -340,7 +342,9 @@ CREATE INDEX IF NOT EXISTS score_by_benchmark ON score (benchmark_id, model_id, 
 CREATE TABLE IF NOT EXISTS missing_score (
   model_id INTEGER NOT NULL REFERENCES model,
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
-  reason TEXT NOT NULL -- not_applicable: cannot be tested (a model without vision on pictures); withheld: measured, not published; failed: the run did not end well
+  -- not_applicable: cannot be tested (a model without vision on pictures); withheld: measured, not published; failed: the
+  -- run did not end well.
+  reason TEXT NOT NULL
     CONSTRAINT "missing_score.reason must be 'not_applicable', 'not_tested', 'withheld' or 'failed'" CHECK (reason IN ('not_applicable', 'not_tested', 'withheld', 'failed')),
   source TEXT,
   PRIMARY KEY (model_id, benchmark_id)

@@ -335,7 +335,9 @@ WITH before AS (
     domain,
     model_id AS to_model_id,
     lag(model_id) OVER (PARTITION BY domain, series ORDER BY released_on, model_id) AS any_before,
-    CASE WHEN capability IS NOT NULL THEN lag(model_id) OVER (PARTITION BY domain, series, capability IS NULL ORDER BY released_on, model_id) END AS capability_before,
+    CASE WHEN capability IS NOT NULL
+      THEN lag(model_id) OVER (PARTITION BY domain, series, capability IS NULL ORDER BY released_on, model_id)
+    END AS capability_before,
     CASE WHEN safety IS NOT NULL THEN lag(model_id) OVER (PARTITION BY domain, series, safety IS NULL ORDER BY released_on, model_id) END AS safety_before,
     CASE WHEN risk_index IS NOT NULL THEN lag(model_id) OVER (PARTITION BY domain, series, risk_index IS NULL ORDER BY released_on, model_id) END AS risk_before
   FROM index_score

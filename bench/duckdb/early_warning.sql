@@ -86,5 +86,13 @@ FROM edition_in_use AS e
 JOIN declaration AS n ON n.declared_on BETWEEN e.starts_on AND e.until
 JOIN monitored_model AS mo USING (model_id)
 JOIN domain AS d ON d.domain_id = n.domain_id AND d.name IN (SELECT domain FROM monitored_benchmark)
-WHERE EXISTS (FROM declared AS b WHERE b.organization = mo.organization AND b.domain_id = n.domain_id AND b.framework = lower(n.framework) AND b.declared_on < n.declared_on AND b.level <> lower(n.level))
-  AND NOT EXISTS (FROM declared AS b WHERE b.organization = mo.organization AND b.domain_id = n.domain_id AND b.framework = lower(n.framework) AND b.declared_on < e.starts_on AND b.level = lower(n.level));
+WHERE EXISTS (
+    FROM declared AS b
+    WHERE b.organization = mo.organization AND b.domain_id = n.domain_id AND b.framework = lower(n.framework)
+      AND b.declared_on < n.declared_on AND b.level <> lower(n.level)
+  )
+  AND NOT EXISTS (
+    FROM declared AS b
+    WHERE b.organization = mo.organization AND b.domain_id = n.domain_id AND b.framework = lower(n.framework)
+      AND b.declared_on < e.starts_on AND b.level = lower(n.level)
+  );

@@ -112,12 +112,20 @@ SELECT
   iif(
     k.column1 = 'above_human',
     printf('%d of %d models above %s (%s), the best: %s with %s', s.models_above_human, s.models, fixed(s.human_baseline, 1), s.human_baseline_who, s.highest_model, fixed(s.highest, 1)),
-    printf('record rose %s from %s (%s; of %d models) to %s (%s; of %d models)', @SINCE_EN(e.baseline_on, e.baseline_reason)@, fixed(s.record_before, 1), s.record_before_model, s.models_before, fixed(s.highest, 1), s.highest_model, s.models)
+    printf(
+      'record rose %s from %s (%s; of %d models) to %s (%s; of %d models)',
+      @SINCE_EN(e.baseline_on, e.baseline_reason)@, fixed(s.record_before, 1), s.record_before_model,
+      s.models_before, fixed(s.highest, 1), s.highest_model, s.models
+    )
   ),
   iif(
     k.column1 = 'above_human',
     printf('%d个模型中有%d个超过人类水平（%s分，%s），最高的是%s，%s分', s.models, s.models_above_human, fixed(s.human_baseline, 1), s.human_baseline_who, s.highest_model, fixed(s.highest, 1)),
-    printf('最高分%s从%s（%s，当时%d个模型）升至%s（%s，现有%d个模型）', @SINCE_ZH(e.baseline_on, e.baseline_reason)@, fixed(s.record_before, 1), s.record_before_model, s.models_before, fixed(s.highest, 1), s.highest_model, s.models)
+    printf(
+      '最高分%s从%s（%s，当时%d个模型）升至%s（%s，现有%d个模型）',
+      @SINCE_ZH(e.baseline_on, e.baseline_reason)@, fixed(s.record_before, 1), s.record_before_model,
+      s.models_before, fixed(s.highest, 1), s.highest_model, s.models
+    )
   )
 FROM z_domain_benchmark AS w
 JOIN z_benchmark_summary AS s ON s.benchmark = w.benchmark AND s.measures = 'capability'

@@ -92,7 +92,11 @@ SELECT
   coalesce(v.name, 'unknown') AS evaluator,
   coalesce(v.kind, 'unknown') AS evaluator_kind,
   -- What no evaluator is known of comes after all that have one.
-  coalesce(v.rank, 1 + max((SELECT max(rank) FROM evaluator), (SELECT max(rank) FROM z_evaluator_kind)), 1 + (SELECT max(rank) FROM z_evaluator_kind)) AS evaluator_rank,
+  coalesce(
+    v.rank,
+    1 + max((SELECT max(rank) FROM evaluator), (SELECT max(rank) FROM z_evaluator_kind)),
+    1 + (SELECT max(rank) FROM z_evaluator_kind)
+  ) AS evaluator_rank,
   c.configuration,
   @COMPARABILITY(c.harness, c.benchmark_version)@ AS comparability,
   c.harness,

@@ -146,7 +146,8 @@ SELECT
 FROM standing AS s
 JOIN model AS m ON m.model_id = s.model_id
 JOIN benchmark AS b ON b.benchmark_id = s.benchmark_id
-LEFT JOIN (SELECT model_id, benchmark_id, spread FROM choice WHERE place = 1 AND NOT is_later) AS f ON (f.model_id, f.benchmark_id) = (s.model_id, s.benchmark_id)
+LEFT JOIN (SELECT model_id, benchmark_id, spread FROM choice WHERE place = 1 AND NOT is_later) AS f
+  ON (f.model_id, f.benchmark_id) = (s.model_id, s.benchmark_id)
 LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
 LEFT JOIN evaluator AS v ON v.evaluator_id = e.evaluator_id
 WHERE NOT m.withdrawn AND CASE WHEN s.evaluation_id IN (SELECT evaluation_id FROM choice) THEN 0 ELSE 1 END;

@@ -26,7 +26,15 @@ DROP VIEW IF EXISTS uncounted_score;
 CREATE VIEW uncounted_score AS
 WITH result AS (
   SELECT
-    s.model_id, s.benchmark_id, s.evaluation_id, 1 AS is_score, s.value, s.evaluated_on, s.accepted_at, s.accepted_by, @NO_LATER_THAN(s)@ AS no_later_than,
+    s.model_id,
+    s.benchmark_id,
+    s.evaluation_id,
+    1 AS is_score,
+    s.value,
+    s.evaluated_on,
+    s.accepted_at,
+    s.accepted_by,
+    @NO_LATER_THAN(s)@ AS no_later_than,
     k.is_open OR NOT EXISTS (
       SELECT 1
       FROM edition_score AS c

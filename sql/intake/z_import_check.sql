@@ -270,7 +270,8 @@ SELECT
       SELECT e.evaluation_id
       FROM evaluation AS e
       WHERE c.sha256 IS NOT NULL AND NOT e.withdrawn
-        AND (e.sha256, e.path, e.model_written, e.task) = (c.sha256, iif(c.tool = 'entry', coalesce(c.path || ' ', '') || 'line ' || c.line, c.path), c.model, coalesce(c.task, c.benchmark))
+        AND (e.sha256, e.model_written, e.task) = (c.sha256, c.model, coalesce(c.task, c.benchmark))
+        AND e.path = iif(c.tool = 'entry', coalesce(c.path || ' ', '') || 'line ' || c.line, c.path)
     ),
     (
       SELECT min(e.evaluation_id)

@@ -17,7 +17,8 @@ SELECT
     WHEN o.configuration <> e.configuration THEN 'several configurations'
     WHEN o.tool <> 'entry'
       AND @FAR_APART(s.value, e.score)@
-        * (@VARIANCE(s.value, s.standard_error, coalesce(s.samples, b.items))@ + @VARIANCE(e.score, e.standard_error, coalesce(e.samples_scored, e.samples, b.items))@)
+        * (@VARIANCE(s.value, s.standard_error, coalesce(s.samples, b.items))@
+          + @VARIANCE(e.score, e.standard_error, coalesce(e.samples_scored, e.samples, b.items))@)
       THEN 'far from the score'
   END AS doubt
 FROM evaluation_score AS e

@@ -32,7 +32,8 @@ moved AS MATERIALIZED (
   FROM published AS p
   CROSS JOIN edition_score AS c ON c.edition_id = p.edition_id
   LEFT JOIN score AS s ON (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id)
-  WHERE (c.value, c.standard_error, c.samples, c.evaluated_on, c.origin, c.source) IS NOT (s.value, s.standard_error, s.samples, s.evaluated_on, s.origin, s.source)
+  WHERE (c.value, c.standard_error, c.samples, c.evaluated_on, c.origin, c.source)
+    IS NOT (s.value, s.standard_error, s.samples, s.evaluated_on, s.origin, s.source)
     AND (SELECT m.withdrawn FROM model AS m WHERE m.model_id = c.model_id) IS NOT 1
   UNION ALL
   SELECT

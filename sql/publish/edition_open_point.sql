@@ -48,7 +48,9 @@ point AS (
       FROM index_score(u.edition) AS i
       JOIN z_domain AS d ON d.name = i.domain
       EXCEPT
-      SELECT domain_id, model_id, nine_decimals(capability), nine_decimals(safety), nine_decimals(risk_index) FROM edition_result WHERE edition_id = r.edition_id
+      SELECT domain_id, model_id, nine_decimals(capability), nine_decimals(safety), nine_decimals(risk_index)
+      FROM edition_result
+      WHERE edition_id = r.edition_id
     )
     AND NOT EXISTS (
       SELECT domain_id, model_id FROM edition_result WHERE edition_id = r.edition_id

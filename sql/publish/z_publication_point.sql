@@ -117,4 +117,8 @@ SELECT
 FROM (SELECT 'author' AS role UNION ALL SELECT 'reviewer') AS r
 JOIN here AS h
 WHERE parameter_value('sign_off_required') <> 0
-  AND NOT EXISTS (SELECT 1 FROM sign_off AS s WHERE s.edition_id = h.edition_id AND s.role = r.role AND s.inputs_hash = (SELECT edition_hash(edition) FROM here));
+  AND NOT EXISTS (
+    SELECT 1
+    FROM sign_off AS s
+    WHERE s.edition_id = h.edition_id AND s.role = r.role AND s.inputs_hash = (SELECT edition_hash(edition) FROM here)
+  );

@@ -38,7 +38,13 @@ WITH assumed(place, kind, name, domain, benchmark, value, unit, about) AS (
     NULL,
     coalesce(edition_scenario(c.name) + 0.0, c.value),
     c.unit,
-    rtrim(iif(coalesce(edition_scenario(c.name), c.value) IS NULL, 'not known; ', '') || iif(edition_scenario(c.name) IS NULL, '', 'of the scenario; ') || iif(c.low < c.high, printf('between %g and %g; ', c.low, c.high), '') || coalesce(c.about, ''), '; ')
+    rtrim(
+      iif(coalesce(edition_scenario(c.name), c.value) IS NULL, 'not known; ', '')
+        || iif(edition_scenario(c.name) IS NULL, '', 'of the scenario; ')
+        || iif(c.low < c.high, printf('between %g and %g; ', c.low, c.high), '')
+        || coalesce(c.about, ''),
+      '; '
+    )
   FROM z_method_constant AS c
   LEFT JOIN z_domain AS d ON d.domain_id = c.domain_id
   UNION ALL

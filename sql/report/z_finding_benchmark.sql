@@ -86,11 +86,21 @@ found AS (
       WHEN 1 THEN iif(
           models < smallest,
           printf('%s: not enough data (tested models: %d).', benchmark, models),
-          printf('%s (tested models: %d): highest %s (%s%s), lowest %s (%s%s), median %s; %s%% above %g, %s%% below %g.', benchmark, models, fixed(highest, 1), highest_model, iif(highest_ties > 1, printf(' and %d more', highest_ties - 1), ''), fixed(lowest, 1), lowest_model, iif(lowest_ties > 1, printf(' and %d more', lowest_ties - 1), ''), fixed(median, 1), fixed(100 * share_strong, 0), strong, fixed(100 * share_poor, 0), poor)
+          printf(
+            '%s (tested models: %d): highest %s (%s%s), lowest %s (%s%s), median %s; %s%% above %g, %s%% below %g.',
+            benchmark, models, fixed(highest, 1), highest_model,
+            iif(highest_ties > 1, printf(' and %d more', highest_ties - 1), ''), fixed(lowest, 1), lowest_model,
+            iif(lowest_ties > 1, printf(' and %d more', lowest_ties - 1), ''), fixed(median, 1),
+            fixed(100 * share_strong, 0), strong, fixed(100 * share_poor, 0), poor
+          )
         )
       WHEN 2 THEN CASE
           WHEN record_growth IS NULL THEN printf('%s: not enough data for the growth of the highest score %s (tested models: %d before, %d since).', benchmark, since_en, models_before, models - models_before)
-          WHEN record_growth > 0 THEN printf('%s: the highest score rose %s from %s (%s; of %d models) to %s (%s; of %d models).', benchmark, since_en, fixed(record_before, 1), record_before_model, models_before, fixed(highest, 1), highest_model, models)
+          WHEN record_growth > 0 THEN printf(
+            '%s: the highest score rose %s from %s (%s; of %d models) to %s (%s; of %d models).',
+            benchmark, since_en, fixed(record_before, 1), record_before_model, models_before,
+            fixed(highest, 1), highest_model, models
+          )
           WHEN models - models_before < smallest THEN printf('%s: not enough data to say that the highest score did not rise %s (tested models: %d before, %d since).', benchmark, since_en, models_before, models - models_before)
           ELSE printf('%s: the highest score did not rise %s (tested models: %d before, %d since).', benchmark, since_en, models_before, models - models_before)
         END
@@ -100,7 +110,11 @@ found AS (
           WHEN models_above_human <= listed THEN printf('%s: above the human baseline of %s (%s): %s.', benchmark, fixed(human_baseline, 1), human_baseline_who, replace(above_human, '; ', ', '))
           ELSE printf('%s: %d of %d tested models are above the human baseline of %s (%s).', benchmark, models_above_human, models, fixed(human_baseline, 1), human_baseline_who)
         END
-      WHEN 4 THEN printf('%s: may be saturated: every one of %d tested models scores %s or more, the highest only %s above the lowest, with little growth %s (%s; tested models: %d before, %d since).', benchmark, models, fixed(lowest, 1), fixed(highest - lowest, 1), since_en, fixed(record_growth, 1, '+'), models_before, models - models_before)
+      WHEN 4 THEN printf(
+        '%s: may be saturated: every one of %d tested models scores %s or more, the highest only %s above the lowest, with little growth %s (%s; tested models: %d before, %d since).',
+        benchmark, models, fixed(lowest, 1), fixed(highest - lowest, 1), since_en,
+        fixed(record_growth, 1, '+'), models_before, models - models_before
+      )
       WHEN 5 THEN iif(
         comparability = 'unknown',
         printf('%s: the scores that are compared name neither program nor benchmark version and may not be alike; left out since they name one: %d.', benchmark, scores_left_out),
@@ -112,11 +126,21 @@ found AS (
       WHEN 1 THEN iif(
           models < smallest,
           printf('%s：数据不足（已测模型%d个）。', benchmark, models),
-          printf('%s（已测模型%d个）：最高%s分（%s%s），最低%s分（%s%s），中位数%s分；%s%%的模型超过%g分，%s%%不足%g分。', benchmark, models, fixed(highest, 1), highest_model, iif(highest_ties > 1, printf('等%d个模型', highest_ties), ''), fixed(lowest, 1), lowest_model, iif(lowest_ties > 1, printf('等%d个模型', lowest_ties), ''), fixed(median, 1), fixed(100 * share_strong, 0), strong, fixed(100 * share_poor, 0), poor)
+          printf(
+            '%s（已测模型%d个）：最高%s分（%s%s），最低%s分（%s%s），中位数%s分；%s%%的模型超过%g分，%s%%不足%g分。',
+            benchmark, models, fixed(highest, 1), highest_model,
+            iif(highest_ties > 1, printf('等%d个模型', highest_ties), ''), fixed(lowest, 1), lowest_model,
+            iif(lowest_ties > 1, printf('等%d个模型', lowest_ties), ''), fixed(median, 1), fixed(100 * share_strong, 0),
+            strong, fixed(100 * share_poor, 0), poor
+          )
         )
       WHEN 2 THEN CASE
           WHEN record_growth IS NULL THEN printf('%s：数据不足，无法判断最高分%s的变化（已测模型：此前%d个，此后%d个）。', benchmark, since_zh, models_before, models - models_before)
-          WHEN record_growth > 0 THEN printf('%s：最高分%s从%s（%s，当时%d个模型）升至%s（%s，现有%d个模型）。', benchmark, since_zh, fixed(record_before, 1), record_before_model, models_before, fixed(highest, 1), highest_model, models)
+          WHEN record_growth > 0 THEN printf(
+            '%s：最高分%s从%s（%s，当时%d个模型）升至%s（%s，现有%d个模型）。',
+            benchmark, since_zh, fixed(record_before, 1), record_before_model, models_before,
+            fixed(highest, 1), highest_model, models
+          )
           WHEN models - models_before < smallest THEN printf('%s：数据不足，尚不能认为最高分%s没有上升（已测模型：此前%d个，此后%d个）。', benchmark, since_zh, models_before, models - models_before)
           ELSE printf('%s：最高分%s没有上升（已测模型：此前%d个，此后%d个）。', benchmark, since_zh, models_before, models - models_before)
         END
@@ -126,7 +150,11 @@ found AS (
           WHEN models_above_human <= listed THEN printf('%s：超越人类水平（%s分）的模型：%s。', benchmark, fixed(human_baseline, 1), replace(above_human, '; ', '、'))
           ELSE printf('%s：%d个模型中有%d个超越人类水平（%s分）。', benchmark, models, models_above_human, fixed(human_baseline, 1))
         END
-      WHEN 4 THEN printf('%s：可能已经饱和：%d个已测模型均不低于%s分，最高与最低仅差%s分，%s最高分变化%s（已测模型：此前%d个，此后%d个）。', benchmark, models, fixed(lowest, 1), fixed(highest - lowest, 1), since_zh, fixed(record_growth, 1, '+'), models_before, models - models_before)
+      WHEN 4 THEN printf(
+        '%s：可能已经饱和：%d个已测模型均不低于%s分，最高与最低仅差%s分，%s最高分变化%s（已测模型：此前%d个，此后%d个）。',
+        benchmark, models, fixed(lowest, 1), fixed(highest - lowest, 1), since_zh,
+        fixed(record_growth, 1, '+'), models_before, models - models_before
+      )
       WHEN 5 THEN iif(
         comparability = 'unknown',
         printf('%s：参与比较的得分均未注明测评程序和基准版本，彼此不一定可比；另有%d个注明了程序或版本的得分未计入。', benchmark, scores_left_out),

@@ -110,8 +110,16 @@ SELECT
   'capability_gained_by_domain' AS finding,
   1.0 * sum(gained) / nullif(sum(series), 0) AS value,
   'share' AS unit,
-  printf('Series of %g or more models that gained capability from the first model to the last%s: %s.', parameter_value('smallest_group'), coalesce(', ' || max(rule_en), ''), group_concat(iif(series = 0, label_en || ' not enough data', printf('%s %d of %d%s', label_en, gained, series, iif(unknown > 0, printf(' (not enough data for %d more)', unknown), ''))), ', ')) AS text_en,
-  printf('有%g个以上模型的系列中，能力分总体上升的%s：%s。', parameter_value('smallest_group'), coalesce('（' || max(rule_zh) || '）', ''), group_concat(iif(series = 0, label_zh || '数据不足', printf('%s%d个（共%d个%s）', label_zh, gained, series, iif(unknown > 0, printf('，另有%d个数据不足', unknown), ''))), '、')) AS text_zh
+  printf(
+    'Series of %g or more models that gained capability from the first model to the last%s: %s.',
+    parameter_value('smallest_group'), coalesce(', ' || max(rule_en), ''),
+    group_concat(iif(series = 0, label_en || ' not enough data', printf('%s %d of %d%s', label_en, gained, series, iif(unknown > 0, printf(' (not enough data for %d more)', unknown), ''))), ', ')
+  ) AS text_en,
+  printf(
+    '有%g个以上模型的系列中，能力分总体上升的%s：%s。',
+    parameter_value('smallest_group'), coalesce('（' || max(rule_zh) || '）', ''),
+    group_concat(iif(series = 0, label_zh || '数据不足', printf('%s%d个（共%d个%s）', label_zh, gained, series, iif(unknown > 0, printf('，另有%d个数据不足', unknown), ''))), '、')
+  ) AS text_zh
 FROM gained
 GROUP BY 'all' -- no row where there is nothing
 UNION ALL
@@ -143,12 +151,20 @@ SELECT
   iif(
     count(change) = 0,
     printf('%s: not enough data to say how many series gained capability (series with %g or more models: %d).', label_en, parameter_value('smallest_group'), count(*)),
-    printf('%s: series with %g or more models that gained capability from the first model to the last%s: %d of %d%s.', label_en, parameter_value('smallest_group'), coalesce(', ' || max(rule_en), ''), total(change > 0), count(change), iif(count(*) > count(change), printf('; not enough data for %d more', count(*) - count(change)), ''))
+    printf(
+      '%s: series with %g or more models that gained capability from the first model to the last%s: %d of %d%s.',
+      label_en, parameter_value('smallest_group'), coalesce(', ' || max(rule_en), ''), total(change > 0), count(change),
+      iif(count(*) > count(change), printf('; not enough data for %d more', count(*) - count(change)), '')
+    )
   ),
   iif(
     count(change) = 0,
     printf('%s：数据不足，无法判断有多少系列的能力分上升（有%g个以上模型的系列共%d个）。', label_zh, parameter_value('smallest_group'), count(*)),
-    printf('%s：在有%g个以上模型且前后可比的%d个系列中，%d个系列的能力分总体上升%s%s。', label_zh, parameter_value('smallest_group'), count(change), total(change > 0), coalesce('（' || max(rule_zh) || '）', ''), iif(count(*) > count(change), printf('，另有%d个系列数据不足', count(*) - count(change)), ''))
+    printf(
+      '%s：在有%g个以上模型且前后可比的%d个系列中，%d个系列的能力分总体上升%s%s。',
+      label_zh, parameter_value('smallest_group'), count(change), total(change > 0), coalesce('（' || max(rule_zh) || '）', ''),
+      iif(count(*) > count(change), printf('，另有%d个系列数据不足', count(*) - count(change)), '')
+    )
   )
 FROM moved
 WHERE metric = 'capability' AND models >= parameter_value('smallest_group')
@@ -201,8 +217,16 @@ SELECT
   'capability_fell_while_general_rose',
   count(*),
   'steps',
-  printf('%s: %scapability fell while general capability%s rose: %s.', label_en, coalesce(max(capability_rule_en) || ', ', ''), iif(max(has_synthetic), ' (synthetic)', ''), group_concat(printf('%s to %s (%s%s)', from_model, to_model, fixed(capability_change, 1), @ESTIMATED_EN(capability_estimated)@), '; ')),
-  printf('%s：通用能力%s上升而该领域能力%s下降的升级：%s。', label_zh, iif(max(has_synthetic), '（合成数据）', ''), coalesce('（' || max(capability_rule_zh) || '）', ''), group_concat(printf('%s到%s（%s%s）', from_model, to_model, fixed(capability_change, 1), @ESTIMATED_ZH(capability_estimated)@), '；'))
+  printf(
+    '%s: %scapability fell while general capability%s rose: %s.',
+    label_en, coalesce(max(capability_rule_en) || ', ', ''), iif(max(has_synthetic), ' (synthetic)', ''),
+    group_concat(printf('%s to %s (%s%s)', from_model, to_model, fixed(capability_change, 1), @ESTIMATED_EN(capability_estimated)@), '; ')
+  ),
+  printf(
+    '%s：通用能力%s上升而该领域能力%s下降的升级：%s。',
+    label_zh, iif(max(has_synthetic), '（合成数据）', ''), coalesce('（' || max(capability_rule_zh) || '）', ''),
+    group_concat(printf('%s到%s（%s%s）', from_model, to_model, fixed(capability_change, 1), @ESTIMATED_ZH(capability_estimated)@), '；')
+  )
 FROM (SELECT * FROM step WHERE capability_change < 0 AND general_capability_change > 0 ORDER BY domain_id, capability_change)
 GROUP BY domain_id
 UNION ALL
@@ -232,8 +256,28 @@ SELECT
   'safety_' || t.shape || '_' || t.level,
   count(*),
   'series',
-  printf('%s: the safety score %s at a %s level: %s.', t.label_en, s.text_en, l.text_en, group_concat(t.series || coalesce(' (' || nullif(ltrim(coalesce(@SERIES_EN(t.models, t.smallest, t.estimated)@, '') || coalesce('; on average; the newest, ' || t.last_model || ', at a ' || n.text_en || ' level', ''), '; '), '') || ')', ''), ', ')),
-  printf('%s：安全分%s，处于%s水平：%s。', t.label_zh, s.text_zh, l.text_zh, group_concat(t.series || coalesce('（' || nullif(ltrim(coalesce(@SERIES_ZH(t.models, t.smallest, t.estimated)@, '') || coalesce('；按平均值计，最新的' || t.last_model || '处于' || n.text_zh || '水平', ''), '；'), '') || '）', ''), '、'))
+  printf(
+    '%s: the safety score %s at a %s level: %s.',
+    t.label_en, s.text_en, l.text_en,
+    group_concat(
+      t.series || coalesce(
+        ' (' || nullif(ltrim(coalesce(@SERIES_EN(t.models, t.smallest, t.estimated)@, '') || coalesce('; on average; the newest, ' || t.last_model || ', at a ' || n.text_en || ' level', ''), '; '), '') || ')',
+        ''
+      ),
+      ', '
+    )
+  ),
+  printf(
+    '%s：安全分%s，处于%s水平：%s。',
+    t.label_zh, s.text_zh, l.text_zh,
+    group_concat(
+      t.series || coalesce(
+        '（' || nullif(ltrim(coalesce(@SERIES_ZH(t.models, t.smallest, t.estimated)@, '') || coalesce('；按平均值计，最新的' || t.last_model || '处于' || n.text_zh || '水平', ''), '；'), '') || '）',
+        ''
+      ),
+      '、'
+    )
+  )
 FROM (SELECT * FROM moved WHERE metric = 'safety' ORDER BY series COLLATE BINARY) AS t
 JOIN z_label AS s ON s.kind = 'shape' AND s.name = t.shape
 JOIN z_label AS l ON l.kind = 'level' AND l.name = t.level
@@ -254,8 +298,14 @@ SELECT
   avg(safety_change < 0),
   'share',
   printf('%s: of %d upgrades from a non-reasoning to a reasoning model, %d lowered the safety score%s%s.', label_en, count(*), total(safety_change < 0), coalesce(', ' || max(safety_rule_en), ''),
-    coalesce(': ' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s to %s (%s%s)', from_model, to_model, fixed(safety_change, 1), @ESTIMATED_EN(safety_estimated)@) END, '; '), '')),
+    coalesce(
+      ': ' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s to %s (%s%s)', from_model, to_model, fixed(safety_change, 1), @ESTIMATED_EN(safety_estimated)@) END, '; '),
+      ''
+    )),
   printf('%s：在%d次从非推理模型到推理模型的升级中，%d次安全分%s下降%s。', label_zh, count(*), total(safety_change < 0), coalesce('（' || max(safety_rule_zh) || '）', ''),
-    coalesce('：' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s到%s（%s%s）', from_model, to_model, fixed(safety_change, 1), @ESTIMATED_ZH(safety_estimated)@) END, '；'), ''))
+    coalesce(
+      '：' || group_concat(CASE WHEN safety_change < 0 THEN printf('%s到%s（%s%s）', from_model, to_model, fixed(safety_change, 1), @ESTIMATED_ZH(safety_estimated)@) END, '；'),
+      ''
+    ))
 FROM (SELECT * FROM step WHERE to_reasoning AND safety_change IS NOT NULL ORDER BY domain_id, safety_change)
 GROUP BY domain_id;

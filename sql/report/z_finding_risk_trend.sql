@@ -100,8 +100,16 @@ SELECT
     WHEN growth IS NULL THEN printf('%s: not enough data for the growth of the record risk index %s (models with a risk index: %d then, %d now).', label_en, since_en, models_before, models)
     WHEN growth = 0 AND models - models_before < parameter_value('smallest_group') THEN printf('%s: not enough data to say that the record risk index did not rise %s (models with a risk index: %d then, %d now).', label_en, since_en, models_before, models)
     WHEN growth = 0 THEN printf('%s: the record risk index did not rise %s; it stands at %s (%s%s; %d models then, %d now)%s.', label_en, since_en, fixed(record, 1), record_model, scored_en, models_before, models, mixed_en)
-    ELSE printf('%s: the record risk index rose by %s%% %s, from %s (%s%s; of %d models) to %s (%s%s; of %d models)%s.', label_en, fixed(growth, 0), since_en, fixed(record_before, 1), record_before_model, scored_before_en, models_before, fixed(record, 1), record_model, scored_en, models, mixed_en)
-  END || iif(is_summary, @LACKING_EN(group_concat(iif(models_without > 0, label_en || ' ' || lacking_en, NULL), ', '))@, @LACKING_EN(iif(models_without > 0, lacking_en, NULL))@) AS text_en,
+    ELSE printf(
+      '%s: the record risk index rose by %s%% %s, from %s (%s%s; of %d models) to %s (%s%s; of %d models)%s.',
+      label_en, fixed(growth, 0), since_en, fixed(record_before, 1), record_before_model,
+      scored_before_en, models_before, fixed(record, 1), record_model, scored_en, models, mixed_en
+    )
+  END || iif(
+    is_summary,
+    @LACKING_EN(group_concat(iif(models_without > 0, label_en || ' ' || lacking_en, NULL), ', '))@,
+    @LACKING_EN(iif(models_without > 0, lacking_en, NULL))@
+  ) AS text_en,
   CASE
     WHEN is_summary AND is_record AND is_empty THEN printf('%s风险指数未出现新高：本期没有发布新模型。', period)
     WHEN is_record AND is_empty THEN printf('%s：%s风险指数未出现新高：本期没有发布新模型。', label_zh, period)
@@ -116,8 +124,16 @@ SELECT
     WHEN growth IS NULL THEN printf('%s：数据不足，无法计算累积最大风险指数较%s的增幅（有风险指数的模型：当时%d个，现有%d个）。', label_zh, then_zh, models_before, models)
     WHEN growth = 0 AND models - models_before < parameter_value('smallest_group') THEN printf('%s：数据不足，尚不能认为累积最大风险指数%s没有增长（有风险指数的模型：当时%d个，现有%d个）。', label_zh, since_zh, models_before, models)
     WHEN growth = 0 THEN printf('%s：累积最大风险指数%s没有增长，仍为%s（%s%s；当时%d个模型，现有%d个）%s。', label_zh, since_zh, fixed(record, 1), record_model, scored_zh, models_before, models, mixed_zh)
-    ELSE printf('%s：累积最大风险指数较%s增长%s%%，从%s（%s%s；%d个模型）升至%s（%s%s；%d个模型）%s。', label_zh, then_zh, fixed(growth, 0), fixed(record_before, 1), record_before_model, scored_before_zh, models_before, fixed(record, 1), record_model, scored_zh, models, mixed_zh)
-  END || iif(is_summary, @LACKING_ZH(group_concat(iif(models_without > 0, label_zh || lacking_zh, NULL), '、'))@, @LACKING_ZH(iif(models_without > 0, lacking_zh, NULL))@) AS text_zh
+    ELSE printf(
+      '%s：累积最大风险指数较%s增长%s%%，从%s（%s%s；%d个模型）升至%s（%s%s；%d个模型）%s。',
+      label_zh, then_zh, fixed(growth, 0), fixed(record_before, 1), record_before_model,
+      scored_before_zh, models_before, fixed(record, 1), record_model, scored_zh, models, mixed_zh
+    )
+  END || iif(
+    is_summary,
+    @LACKING_ZH(group_concat(iif(models_without > 0, label_zh || lacking_zh, NULL), '、'))@,
+    @LACKING_ZH(iif(models_without > 0, lacking_zh, NULL))@
+  ) AS text_zh
 FROM sentence
 GROUP BY
   is_record,

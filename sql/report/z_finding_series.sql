@@ -100,8 +100,22 @@ SELECT
   'shape_everywhere' AS finding,
   count(*) AS value,
   'series' AS unit,
-  printf('In every domain the risk index %s at a %s level: %s.', s.text_en, l.text_en, group_concat(e.series || coalesce(' (' || nullif(ltrim(coalesce(@SERIES_EN(e.models, e.smallest, e.estimated)@, '') || coalesce('; on average; not everywhere the newest, ' || e.unlike_model, ''), '; '), '') || ')', ''), ', ')) AS text_en,
-  printf('在所有领域，风险指数%s且水平%s的系列：%s。', s.text_zh, l.text_zh, group_concat(e.series || coalesce('（' || nullif(ltrim(coalesce(@SERIES_ZH(e.models, e.smallest, e.estimated)@, '') || coalesce('；按平均值计，最新的' || e.unlike_model || '并非在所有领域都如此', ''), '；'), '') || '）', ''), '、')) AS text_zh
+  printf(
+    'In every domain the risk index %s at a %s level: %s.',
+    s.text_en, l.text_en,
+    group_concat(
+      e.series || coalesce(' (' || nullif(ltrim(coalesce(@SERIES_EN(e.models, e.smallest, e.estimated)@, '') || coalesce('; on average; not everywhere the newest, ' || e.unlike_model, ''), '; '), '') || ')', ''),
+      ', '
+    )
+  ) AS text_en,
+  printf(
+    '在所有领域，风险指数%s且水平%s的系列：%s。',
+    s.text_zh, l.text_zh,
+    group_concat(
+      e.series || coalesce('（' || nullif(ltrim(coalesce(@SERIES_ZH(e.models, e.smallest, e.estimated)@, '') || coalesce('；按平均值计，最新的' || e.unlike_model || '并非在所有领域都如此', ''), '；'), '') || '）', ''),
+      '、'
+    )
+  ) AS text_zh
 FROM (SELECT * FROM everywhere ORDER BY series COLLATE BINARY) AS e
 JOIN z_label AS s ON s.kind = 'shape' AND s.name = e.shape
 JOIN z_label AS l ON l.kind = 'level' AND l.name = e.level

@@ -14,7 +14,9 @@ CREATE TEMP TABLE IF NOT EXISTS import_source (
 );
 
 CREATE TEMP TABLE IF NOT EXISTS import_setting (
-  name TEXT PRIMARY KEY, -- 'evaluator': who measured what names nobody; 'origin': where it comes from, where nothing says that; 'dates': 'mdy' or 'dmy'; 'new_models': '1', or a day; 'accepted_by': who accepts what tables bring
+  -- 'evaluator': who measured what names nobody; 'origin': where it comes from, where nothing says that; 'dates': 'mdy' or
+  -- 'dmy'; 'new_models': '1', or a day; 'accepted_by': who accepts what tables bring.
+  name TEXT PRIMARY KEY,
   value TEXT,
   CONSTRAINT "import: DATES must be mdy or dmy" CHECK (name <> 'dates' OR value IN ('mdy', 'dmy')),
   CONSTRAINT "import: ORIGIN must be published, measured, reported, synthetic or unknown" CHECK (name <> 'origin' OR value IN ('published', 'measured', 'reported', 'synthetic', 'unknown')),

@@ -71,7 +71,8 @@ SET refused = CASE
       'no column for the value and none named like a benchmark: say in unknown_name what the columns mean'
     )
   )
-  WHEN EXISTS (SELECT 1 FROM temp.import_field AS f WHERE f.tab = import_table.tab) OR EXISTS (SELECT 1 FROM temp.import_score_column AS c WHERE c.tab = import_table.tab AND c.means IS NOT NULL)
+  WHEN EXISTS (SELECT 1 FROM temp.import_field AS f WHERE f.tab = import_table.tab)
+    OR EXISTS (SELECT 1 FROM temp.import_score_column AS c WHERE c.tab = import_table.tab AND c.means IS NOT NULL)
     THEN 'no column for the model ("model", "model version" ...), nor what a table of models, benchmarks, weights, editions, methods or others must have: see z_table_field'
   ELSE 'no known column: the first line must be the header, with a column for the model and one for the value or one for each benchmark'
 END

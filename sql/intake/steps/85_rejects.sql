@@ -30,7 +30,8 @@ WHERE (file IN (SELECT file FROM temp.import_file) OR sha256 IN (SELECT sha256 F
     SELECT 1
     FROM temp.import_refused_row AS f
     WHERE (f.file, f.reason) = (import_reject.file, import_reject.reason)
-      AND (f.sha256, f.path, f.line, f.column, f.value) IS (import_reject.sha256, import_reject.path, import_reject.line, import_reject.column, import_reject.value)
+      AND (f.sha256, f.path, f.line, f.column, f.value)
+        IS (import_reject.sha256, import_reject.path, import_reject.line, import_reject.column, import_reject.value)
   );
 
 INSERT INTO import_reject (file, sha256, path, line, column, value, reason)

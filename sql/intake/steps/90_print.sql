@@ -97,7 +97,12 @@ SELECT printf('%d score%s a decision', problems, iif(problems = 1, ' needs', 's 
 FROM (
   SELECT
     count(*) AS problems,
-    total(CASE WHEN (model_id, benchmark_id) IN (SELECT model_id, benchmark_id FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL) THEN 0 ELSE 1 END) AS earlier
+    total(
+      CASE
+        WHEN (model_id, benchmark_id) IN (SELECT model_id, benchmark_id FROM temp.import_verdict WHERE rule IS NULL AND known_as IS NULL) THEN 0
+        ELSE 1
+      END
+    ) AS earlier
   FROM temp.import_candidate
   WHERE effect = 'problem'
 )

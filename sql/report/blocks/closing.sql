@@ -147,8 +147,16 @@ FROM (
   UNION ALL
   SELECT
     2,
-    printf('Models that were not tested in a domain, or too little for a risk index: %d%s.', count(DISTINCT model_id), iif(max(place) > (SELECT value FROM report_parameter WHERE name = 'listed_models'), printf('; the newest %g are listed', (SELECT value FROM report_parameter WHERE name = 'listed_models')), '')),
-    printf('在某一领域未经测试或测试不足以得出风险指数的模型：%d个%s。', count(DISTINCT model_id), iif(max(place) > (SELECT value FROM report_parameter WHERE name = 'listed_models'), printf('，下表列出其中最新的%g个', (SELECT value FROM report_parameter WHERE name = 'listed_models')), ''))
+    printf(
+      'Models that were not tested in a domain, or too little for a risk index: %d%s.',
+      count(DISTINCT model_id),
+      iif(max(place) > (SELECT value FROM report_parameter WHERE name = 'listed_models'), printf('; the newest %g are listed', (SELECT value FROM report_parameter WHERE name = 'listed_models')), '')
+    ),
+    printf(
+      '在某一领域未经测试或测试不足以得出风险指数的模型：%d个%s。',
+      count(DISTINCT model_id),
+      iif(max(place) > (SELECT value FROM report_parameter WHERE name = 'listed_models'), printf('，下表列出其中最新的%g个', (SELECT value FROM report_parameter WHERE name = 'listed_models')), '')
+    )
   FROM untested
   UNION ALL
   VALUES
@@ -161,8 +169,17 @@ ORDER BY place;
 
 INSERT INTO report_line (en, zh)
 SELECT
-  printf('| %s | %s | %s | %s | %d | %d | %s |', markdown_text(u.model), markdown_text(u.organization), u.released_on, d.label_en, u.benchmarks_scored, u.benchmarks_applicable, markdown_text(coalesce(u.why, ''))),
-  printf('| %s | %s | %s | %s | %d | %d | %s |', markdown_text(u.model), markdown_text(coalesce(o.organization_zh, u.organization)), u.released_on, d.label_zh, u.benchmarks_scored, u.benchmarks_applicable, markdown_text(coalesce(u.why_zh, '')))
+  printf(
+    '| %s | %s | %s | %s | %d | %d | %s |',
+    markdown_text(u.model), markdown_text(u.organization), u.released_on, d.label_en,
+    u.benchmarks_scored, u.benchmarks_applicable, markdown_text(coalesce(u.why, ''))
+  ),
+  printf(
+    '| %s | %s | %s | %s | %d | %d | %s |',
+    markdown_text(u.model), markdown_text(coalesce(o.organization_zh, u.organization)),
+    u.released_on, d.label_zh, u.benchmarks_scored, u.benchmarks_applicable,
+    markdown_text(coalesce(u.why_zh, ''))
+  )
 FROM untested AS u
 JOIN report_domain AS d USING (domain)
 JOIN report_organization AS o ON o.organization = u.organization

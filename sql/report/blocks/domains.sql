@@ -90,7 +90,12 @@ FROM (
     domain_id,
     rank AS place,
     on_frontier,
-    printf('| %d | %s | %s | %s | %s | %s | %s | %s%% | %s | ', rank, markdown_text(model), markdown_text(organization), released_on, fixed(capability, 1), fixed(safety, 1), fixed(risk_index, 1), fixed(100 * coverage, 0), iif(estimated > 0, fixed(100 * estimated, 0) || '%', '')) AS line
+    printf(
+      '| %d | %s | %s | %s | %s | %s | %s | %s%% | %s | ',
+      rank, markdown_text(model), markdown_text(organization), released_on, fixed(capability, 1),
+      fixed(safety, 1), fixed(risk_index, 1), fixed(100 * coverage, 0),
+      iif(estimated > 0, fixed(100 * estimated, 0) || '%', '')
+    ) AS line
   FROM risk
   WHERE risk_index IS NOT NULL
 )

@@ -44,7 +44,11 @@ INSERT INTO report_line (en, zh)
 SELECT line, line
 FROM (
   SELECT
-    printf('| %s | %s | %d | %s | %s | %s | %s |', markdown_text(benchmark), markdown_text(series), models, fixed(lowest, 1), fixed(highest, 1), fixed(latest, 1), markdown_text(coalesce(strong_since, ''))) AS line
+    printf(
+      '| %s | %s | %d | %s | %s | %s | %s |',
+      markdown_text(benchmark), markdown_text(series), models, fixed(lowest, 1), fixed(highest, 1),
+      fixed(latest, 1), markdown_text(coalesce(strong_since, ''))
+    ) AS line
   FROM jailbreak_series
   ORDER BY
     benchmark COLLATE BINARY,

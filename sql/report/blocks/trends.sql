@@ -102,8 +102,14 @@ SELECT
 FROM (
   SELECT
     s.series,
-    coalesce(sh.text_en || ', ' || le.text_en || coalesce(' (newest ' || ne.text_en || ')', '') || iif(t.estimated > 0, printf(', up to %s%% estimated', fixed(100 * t.estimated, 0)), ''), CASE WHEN t.models = 1 THEN 'one model' ELSE 'not enough data' END) AS cell_en,
-    coalesce(sh.text_zh || '，' || le.text_zh || coalesce('（最新模型' || ne.text_zh || '）', '') || iif(t.estimated > 0, printf('，估计值所占权重最高%s%%', fixed(100 * t.estimated, 0)), ''), CASE WHEN t.models = 1 THEN '仅一个模型' ELSE '数据不足' END) AS cell_zh
+    coalesce(
+      sh.text_en || ', ' || le.text_en || coalesce(' (newest ' || ne.text_en || ')', '') || iif(t.estimated > 0, printf(', up to %s%% estimated', fixed(100 * t.estimated, 0)), ''),
+      CASE WHEN t.models = 1 THEN 'one model' ELSE 'not enough data' END
+    ) AS cell_en,
+    coalesce(
+      sh.text_zh || '，' || le.text_zh || coalesce('（最新模型' || ne.text_zh || '）', '') || iif(t.estimated > 0, printf('，估计值所占权重最高%s%%', fixed(100 * t.estimated, 0)), ''),
+      CASE WHEN t.models = 1 THEN '仅一个模型' ELSE '数据不足' END
+    ) AS cell_zh
   FROM (SELECT DISTINCT series FROM risk) AS s
   CROSS JOIN report_domain AS d
   LEFT JOIN risk_movement AS t ON t.domain = d.domain AND t.series = s.series
