@@ -15,6 +15,8 @@
 #   @COLUMNS(t)@        the names of the columns of a table: schema/columns.sh
 #   @REFERENCES@        what schema/references.sh makes of the foreign keys; of @ALSO_REFERENCES(t)@ and @ALSO_REFERENCED(t)@ it says what
 #                       they are
+#   @FORMULA_CONSTANTS@, @FORMULA_CONSTANTS_IN_WORDS@
+#                       the constants that a formula of ext/numeric/formula.c needs, as literals and for a message
 #   @FIXED_TABLE(t)@    the guards of such a copy: a row is never changed, and those of a published edition stay
 #   the rest            schema/rules.sed
 #   schema/join.sh FILE...      in the folder of the project
@@ -106,7 +108,13 @@ if grep -q '@OUR_TABLES@\|@OUR_OBJECTS@' "$@"; then
 fi
 parameters=$(sed -n "s/^  ('\([a-z_]*\)', .*/\1/p" schema/parameter.sql | sort | paste -sd, - | sed 's/,/, /g')
 
+# `beta` stands for beta_open and beta_proprietary, which rules know.
+constants=$(sed -n 's/^static const char \*const [a-z_]*_constants\[\] = {\(.*\), NULL};$/\1/p' ext/numeric/formula.c |
+  tr -d '" ' | tr , '\n' | awk '$0 != "beta" && !seen[$0]++' | paste -sd, - | sed 's/,/, /g')
+
 # What is left unfilled is a mistake of the file: the line goes to standard error.
 fill "$@" | sed -f schema/rules.sed | schema/columns.sh fill | sed -e "s/@SCHEMA_VERSION@/$version/g" -e "s/@OUR_TABLES@/$tables/g" -e "s/@OUR_OBJECTS@/$objects/g" \
   -e "s/@OUR_PARAMETERS@/$parameters/g" \
+  -e "s/@FORMULA_CONSTANTS@/$(echo "$constants" | sed "s/[a-z_0-9]\{1,\}/'&'/g")/g" \
+  -e "s/@FORMULA_CONSTANTS_IN_WORDS@/$(echo "$constants" | sed 's/, \([^,]*\)$/ or \1/')/g" \
   -e '/@[A-Z_]\{2,\}[@(]/{w /dev/stderr' -e 'Q1' -e '}'

@@ -25,9 +25,10 @@ s/@IS_FLAG(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1 AND CAST(\1 AS NUMERIC) I
 # What a weight may be, of a benchmark or a component: so that no sum of them is infinite. A column, or a cell as a number.
 s/@WEIGHT_RULE@/must be greater than 0 and at most 1e12/g
 s/@IS_WEIGHT(\(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/(\1 > 0 AND \1 <= 1e12)/g
-# The constants of methods that formulas and rules know, and what each may be. Of a value that is not known nothing is asked.
-s/@KNOWN_CONSTANTS@/('beta_open', 'beta_proprietary', 'smallest_coverage', 'largest_estimate_error', 'breakthrough_only', 'breakthrough_margin', 'high_risk_index', 'risk_tolerance', 'a', 'c0')/g
-s/@KNOWN_CONSTANTS_IN_WORDS@/beta_open, beta_proprietary, smallest_coverage, largest_estimate_error, breakthrough_only, breakthrough_margin, high_risk_index, risk_tolerance, a or c0/g
+# The constants of methods that rules know, and those that ext/numeric/formula.c says its formulas need; what each may be. Of a
+# value that is not known nothing is asked.
+s/@KNOWN_CONSTANTS@/('beta_open', 'beta_proprietary', 'smallest_coverage', 'largest_estimate_error', 'breakthrough_only', 'breakthrough_margin', 'high_risk_index', 'risk_tolerance', @FORMULA_CONSTANTS@)/g
+s/@KNOWN_CONSTANTS_IN_WORDS@/beta_open, beta_proprietary, smallest_coverage, largest_estimate_error, breakthrough_only, breakthrough_margin, high_risk_index, risk_tolerance, @FORMULA_CONSTANTS_IN_WORDS@/g
 s/@CONSTANT_RULE@/a beta and smallest_coverage must be between 0 and 1, largest_estimate_error between 0 and 100, breakthrough_only 0 or 1, breakthrough_margin and risk_tolerance at least 0/g
 s/@CONSTANT_HOLDS(\([A-Za-z_.]*\|'[a-z_]*'\), \(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/CASE WHEN \1 IN ('beta_open', 'beta_proprietary', 'smallest_coverage') THEN \2 BETWEEN 0 AND 1 WHEN \1 = 'largest_estimate_error' THEN \2 BETWEEN 0 AND 100 WHEN \1 = 'breakthrough_only' THEN \2 IN (0, 1) WHEN \1 IN ('breakthrough_margin', 'risk_tolerance') THEN \2 >= 0 ELSE 1 END/g
 s/@OF_ALL_DOMAINS@/('breakthrough_only', 'breakthrough_margin', 'largest_estimate_error')/g

@@ -180,7 +180,7 @@ CREATE TABLE IF NOT EXISTS method (
   method_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE
     CONSTRAINT "method.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
-  formula TEXT NOT NULL -- of the risk index; the extension knows 'linear': R = C x (1 - beta x S / 100), and 'exponential'
+  formula TEXT NOT NULL -- of the risk index, one that the extension knows: label has each in words
     CONSTRAINT "method.formula must be a word of a-z, 0-9 and _ like 'linear' or 'exponential'" CHECK (formula <> '' AND formula NOT GLOB '*[^a-z0-9_]*'),
   -- Of a missing score: estimate: from the others; renormalise: the mean is of those measured; shared: only benchmarks
   -- count that every model has.
@@ -204,8 +204,7 @@ CREATE TABLE IF NOT EXISTS method (
 --   largest_estimate_error        a benchmark whose estimates miss by more points (root mean square) is not estimated
 --   high_risk_index               a risk index below it is not called high; of a formula whose index is not in points
 --   risk_tolerance                a smaller difference of risk indexes is no move of a series; of such a formula too
---   a, c0                         of the formula 'exponential'
--- A formula may need others. A row with a domain stands instead of the one without.
+-- A formula needs others: ext/numeric/formula.c. A row with a domain stands instead of the one without.
 -- Published: 43, sorted by method_id domain_id name
 -- Columns:
 --   method_id  id    key of the method

@@ -64,7 +64,7 @@ status 0' "$(import "$work/v2.0.db" fixtures/v2.0/*.csv)"
 
 # What a constant may be: the table, the entry view and the scenario say the same of each known name, and of one that only the table knows.
 ranges() {
-  names=$(sed -n "s/^s\/@KNOWN_CONSTANTS@\/(\(.*\))\/g$/\1/p" schema/rules.sed | tr -d "',")
+  names=$(sed -n "s/.*this name; known are \(.*\)', NEW\.constant,$/\1/p" build/views.sql | sed 's/ or /, /' | tr -d ,)
   check 'the known names are told' 10 "$(echo "$names" | wc -w)"
   cp build/airisk.db "$work/ranges.db"
   for name in $names beta_of_another; do
@@ -106,5 +106,16 @@ smallest_coverage|0 0.5 1' "$table"
     "$(ask "$work/ranges.db" "$taken EXISTS (SELECT 1 FROM my_scenario AS s WHERE (s.name, s.value) = (c.name, c.value)) GROUP BY c.name")"
 }
 
-run_parts 'made_up v1_5 v2_0 ranges' "$@"
+# A formula is one function; its words, and those of its constants, stand in label, in both languages.
+words() {
+  for name in $(sed -n 's/^#define FORMULAS(formula) //p' ext/numeric/formula.c | sed 's/formula(\([a-z0-9_]*\))/\1/g'); do
+    check "the formula $name has words" 1 "$(ask build/airisk.db "SELECT count(*) FROM label WHERE kind = 'formula' AND name = '$name' AND text_en <> '' AND text_zh <> ''")"
+    for constant in $(sed -n "s/^static const char \*const ${name}_constants\[\] = {\(.*\), NULL};$/\1/p" ext/numeric/formula.c | tr -d '",'); do
+      [ "$constant" != beta ] || constant=beta_open
+      check "its constant $constant too" 1 "$(ask build/airisk.db "SELECT count(*) FROM label WHERE kind = 'constant' AND name = '$constant' AND text_en <> '' AND text_zh <> ''")"
+    done
+  done
+}
+
+run_parts 'made_up v1_5 v2_0 ranges words' "$@"
 [ "$failed" -eq 0 ]

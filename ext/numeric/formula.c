@@ -6,9 +6,11 @@
 
 #include "nine_decimals.h"
 
-/* The share of the danger that safety leaves. */
+/* The share of the danger of a capability that safety leaves. */
 static double left_by_safety(double safety, double beta) { return 1 - beta * safety / 100; }
 
+/* R = C x (1 - beta x S / 100). Source: Frontier AI risk monitoring report 2025Q3. schema/join.sh reads the lines that name
+   constants, so that a method can have them. */
 static const char *const linear_constants[] = {"beta", NULL};
 #define linear_highest 100
 
@@ -16,6 +18,7 @@ double linear_index(double capability, double safety, const double *constants) {
   return nine_decimals(capability * left_by_safety(safety, constants[0]));
 }
 
+/* R = e^(a (C - c0)) x (1 - beta x S / 100). Source: method 2.0 of the same platform, which does not say its a, c0 and beta. */
 static const char *const exponential_constants[] = {"a", "c0", "beta", NULL};
 #define exponential_highest INFINITY
 

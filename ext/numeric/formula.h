@@ -1,15 +1,9 @@
-/* The formulas that make a risk index of a capability score and a safety score: a method names one.
+/* The formulas that make a risk index of a capability score and a safety score: a method names one. Each is defined in
+   formula.c. C and S are 0..100, beta 0..1. Each result is at nine decimals, so that indexes which are equal on paper are
+   equal; it is not finite where it is beyond a double. O(1).
 
-   linear       C x (1 - beta x S / 100)
-                Source: Frontier AI risk monitoring report 2025Q3.
-   exponential  e^(a (C - c0)) x (1 - beta x S / 100)
-                Source: method 2.0 of the same platform, which does not say its a, c0 and beta.
-
-   C and S 0..100, beta 0..1: what safety leaves of the danger of a capability. Each result is at nine decimals, so that
-   indexes which are equal on paper are equal; it is not finite where it is beyond a double. O(1).
-
-   A new formula is one function with the names of its constants and one word in the list of formula.c, and a row in
-   tests/numeric_formula.c. */
+   A new formula touches formula.c (a function, the names of its constants, its highest value, a word in the list) and
+   sql/index/label.sql (the formula and its constants in words), and has a row in tests/numeric_formula.c. */
 #ifndef AIRISK_FORMULA_H
 #define AIRISK_FORMULA_H
 

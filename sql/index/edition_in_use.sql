@@ -15,7 +15,7 @@
 --   published_on           date    the day on which it was published; NULL: it is open
 --   revises                name    the edition that it corrects; NULL: none
 --   reason                 word    why it corrects that edition
---   formula                word    the method's formula: 'linear' or 'exponential'
+--   formula                word    the method's formula: label has it in words
 --   general_index          name    the index that the method takes for general capability; NULL: none
 --   general_index_version  name    the version of that index
 --   missing                word    the rule for missing scores ('estimate', 'renormalise', 'shared'): of the scenario that holds,

@@ -8,7 +8,7 @@
 --   0.6, 0.9);
 -- Columns:
 --   name                    name       the method's name
---   formula                 word       'linear' or 'exponential'; default: 'linear'
+--   formula                 word       one that the extension knows; default: 'linear'
 --   missing                 word       what is done where a score is missing: 'estimate', 'renormalise' or 'shared'; default:
 --                                      'estimate'
 --   general_index           name       the index that is taken for general capability; empty: none
