@@ -2,6 +2,11 @@
 # What the shell tests share, to be read by `.`: failed is 1 once a check was not met.
 failed=0
 
+# Another shell, given by a path, is found from every folder.
+case ${SQLITE:-} in
+  */*) SQLITE=$(realpath -- "$SQLITE") || exit 1 ;;
+esac
+
 check() { # name, wanted, got
   if [ "$2" = "$3" ]; then
     echo "ok $1"

@@ -26,11 +26,13 @@ SELECT text_en FROM report_finding WHERE section IN ('scope', 'risk_trend', 'jai
 ROLLBACK TO s;
 
 .print == no edition is current: there is no population, and what is computed says so
+-- Only views that always ask what is computed: where a join has no benchmark, the version of SQLite decides whether its
+-- other side is asked at all, as in benchmark_summary.
 UPDATE edition SET is_current = 0;
 SELECT count(*) FROM edition_in_use;
 SELECT count(*) FROM monitored_model;
 SELECT count(*) FROM monitored_benchmark;
-SELECT sum(models) FROM benchmark_summary;
+SELECT count(*) FROM index_cell;
 SELECT count(*) FROM model_risk;
 SELECT count(*) FROM report_finding;
 ROLLBACK TO s;
