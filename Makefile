@@ -4,7 +4,7 @@
 # The lines below take each value as it was typed, so that make expands nothing in it, and export it. A recipe or a
 # script reads it from its environment, "$$DB", so that no shell parses it. A recipe never has $(DB) in it. A new setting
 # needs its name in `settings`, and nothing more. Programs and flags of the compiler (CC, CFLAGS, CPPFLAGS, LDFLAGS) are
-# words of the shell, as everywhere, but make expands nothing in them either. tests/run_make.sh tries all of this.
+# words of the shell, as everywhere, but make expands nothing in them either. tests/make/run_make.sh tries all of this.
 settings := ACCEPTED_BY AUDIENCE BOM DATES DB DESTDIR EDITION EVALUATOR EXPORT FILES FORMAT GUARD LANG_REPORT NEW_MODELS ORIGIN OUTPUT PREFIX SECONDS SQLITE T V YES
 given := $(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(name)))
 $(foreach name,$(settings) $(given),$(if $(filter undefined,$(origin $(name))),,$(eval override $(name) := $$(value $(name)))))
@@ -65,8 +65,8 @@ extension := $(filter-out ext/airisk_io.c,$(wildcard ext/*.c)) $(stats) $(index)
 # What reads and writes files stands apart: airisk_io.so, with the glue that both extensions share.
 io := ext/airisk_io.c $(wildcard $(patsubst %,ext/%/*.c,files disclosure tables logs export))
 shared := $(patsubst %,ext/%.c,args computed_rows database interrupt registrar sql_words table_function views_once numeric/dates)
-numeric_tests := tests/test_numeric.c tests/cunit_main.c $(wildcard tests/numeric_*.c)
-extension_tests := tests/cunit_main.c $(wildcard tests/*airisk*.c)
+numeric_tests := tests/test_numeric.c tests/cunit_main.c $(wildcard tests/numeric/*.c)
+extension_tests := tests/cunit_main.c $(wildcard tests/*airisk*.c $(patsubst %,tests/%/*.c,extension stats index logs tables export))
 # Asked in recipes only, so after .ci/packages; without pkg-config the usual names.
 library_flags = $(shell pkg-config --cflags $(1) 2>/dev/null)
 library = $(or $(shell pkg-config --libs $(1) 2>/dev/null),$(2))
@@ -200,17 +200,17 @@ $(BUILD)/page.html: sql/report/page/assemble.sql $(page_sources) $(BUILD)/page_l
 	$(quiet)sql/run.sh -cmd '.parameter set :modules $(page_modules)' -cmd '.parameter set :licences $(BUILD)/page_licences.txt' :memory: <$< >$@
 
 # Synthetic logs of evaluation tools, for tests.
-$(BUILD)/logs: tests/logs.py
+$(BUILD)/logs: tests/logs/logs.py
 	$(call step,generate $@)
 	$(quiet)rm -rf $@ $@.new
-	$(quiet)python3 tests/logs.py $@.new
+	$(quiet)python3 tests/logs/logs.py $@.new
 	$(quiet)mv $@.new $@ && touch $@
 
 # Workbooks made by hand, for tests.
-$(BUILD)/books: tests/workbooks.py
+$(BUILD)/books: tests/tables/workbooks.py
 	$(call step,generate $@)
 	$(quiet)rm -rf $@ $@.new && mkdir -p $@.new
-	$(quiet)python3 tests/workbooks.py make $@.new
+	$(quiet)python3 tests/tables/workbooks.py make $@.new
 	$(quiet)mv $@.new $@ && touch $@
 
 # The demo's database, and one of another period and other names for the tests: each from its folder of CSV
@@ -256,9 +256,9 @@ $(BUILD)/axe/node_modules:
 # Shells of other versions, for the tests: the oldest that is supported, an old and a new one.
 shells := $(patsubst %,$(BUILD)/shells/%/sqlite3,3.37.0 3.38.2 3.52.0)
 
-$(shells): $(BUILD)/shells/%/sqlite3: tests/build_shell.sh
+$(shells): $(BUILD)/shells/%/sqlite3: tests/shells/build_shell.sh
 	$(call step,build the shell of SQLite $*)
-	$(quiet)tests/build_shell.sh $* $(@D)
+	$(quiet)tests/shells/build_shell.sh $* $(@D)
 
 tested := all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs $(BUILD)/books $(BUILD)/test_numeric $(BUILD)/test_airisk
 
@@ -277,16 +277,16 @@ regenerated: # the committed scores are what the generator makes, near the known
 	@mkdir -p $(BUILD)/regenerated
 	python3 fixtures/generate.py $(BUILD)/regenerated
 	cmp fixtures/2025Q3/score.csv $(BUILD)/regenerated/score.csv
-	python3 tests/near_known.py $(BUILD)/regenerated/score.csv
+	python3 tests/fixtures/near_known.py $(BUILD)/regenerated/score.csv
 	@echo 'ok the committed scores are those of the generator'
 
 claims: ## the 96 statements of the 2025Q3 report, computed from the scores
 	@$(submake) all $(BUILD)/airisk.db >&2
-	@tests/run_claims.sh check $(or_reader_left)
+	@tests/report/run_claims.sh check $(or_reader_left)
 
 claims_can_fail: ## each claim computed again on data that makes it false
 	@$(submake) all $(BUILD)/airisk.db >&2
-	@tests/run_claims.sh mutate $(or_reader_left)
+	@tests/report/run_claims.sh mutate $(or_reader_left)
 
 is_page := $(filter html,$(FORMAT))
 
@@ -342,9 +342,9 @@ sanitize: ## all tests under AddressSanitizer, LeakSanitizer and UBSan
 	$(BUILD)/sanitize/test_numeric
 	AIRISK_SO=$(BUILD)/sanitize/airisk PRELOAD="$$($(CC) -print-file-name=libasan.so)" tests/run_sql.sh
 	AIRISK_SO=$(BUILD)/sanitize/airisk PRELOAD="$$($(CC) -print-file-name=libasan.so)" \
-	  tests/run_export.sh report snapshot odd formulas refused interrupted links
+	  tests/export/run_export.sh report snapshot odd formulas refused interrupted links
 	AIRISK_SO=$(BUILD)/sanitize/airisk AIRISK_RANDOM_TABLES=200 PRELOAD="$$($(CC) -print-file-name=libasan.so)" \
-	  tests/run_tables.sh encodings separators records faults kept_out workbooks bad_workbooks random random_workbooks
+	  tests/tables/run_tables.sh encodings separators records faults kept_out workbooks bad_workbooks random random_workbooks
 	AIRISK_SO=$(BUILD)/sanitize/airisk $(BUILD)/sanitize/test_airisk
 
 valgrind: ## both test programs under valgrind, with fewer random tables
@@ -357,25 +357,25 @@ valgrind: ## both test programs under valgrind, with fewer random tables
 readers := inspect lighteval lm_eval helm helm_table every_eval
 fuzzed = clang -g -O1 -std=c11 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -DSQLITE_CORE -DSCHEMA_VERSION=$(schema_version) -Iext -I$(BUILD)/ext
 
-$(patsubst %,$(BUILD)/fuzz/%,$(readers)): $(BUILD)/fuzz/%: tests/fuzz_reader.c $(io) $(shared)
+$(patsubst %,$(BUILD)/fuzz/%,$(readers)): $(BUILD)/fuzz/%: tests/fuzz/reader.c $(io) $(shared)
 	@mkdir -p $(@D)
 	$(fuzzed) -DREADER=$*_format -o $@ $< $(io) $(shared) $(io_libraries) -lsqlite3 -lm
 
-$(BUILD)/fuzz/archive: tests/fuzz_archive.c $(io) $(shared)
+$(BUILD)/fuzz/archive: tests/fuzz/archive.c $(io) $(shared)
 	@mkdir -p $(@D)
 	$(fuzzed) -o $@ $< $(io) $(shared) $(io_libraries) -lsqlite3 -lm
 
 # Tables: any bytes as a file, and as the parts of a workbook.
 tables := table workbook
 $(BUILD)/fuzz/workbook: as = -DIN_WORKBOOK
-$(patsubst %,$(BUILD)/fuzz/%,$(tables)): tests/fuzz_table.c $(io) $(shared)
+$(patsubst %,$(BUILD)/fuzz/%,$(tables)): tests/fuzz/table.c $(io) $(shared)
 	@mkdir -p $(@D)
 	$(fuzzed) $(as) -o $@ $< $(io) $(shared) $(io_libraries) -lsqlite3 -lm
 
 fuzz: ## fuzz every reader of logs and tables for SECONDS=600 each, under the sanitizers
 	@.ci/packages $(needs) python3 zstd clang fuzzer
 	@$(submake) $(BUILD)/logs $(BUILD)/books $(patsubst %,$(BUILD)/fuzz/%,$(readers) archive $(tables))
-	python3 tests/fuzz_corpus.py $(BUILD)/logs $(BUILD)/books $(BUILD)/fuzz/corpus
+	python3 tests/fuzz/corpus.py $(BUILD)/logs $(BUILD)/books $(BUILD)/fuzz/corpus
 	for reader in $(readers) archive $(tables); do \
 	  $(BUILD)/fuzz/$$reader -max_total_time=$(SECONDS) -max_len=65536 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
 	    -verbosity=0 -artifact_prefix=$(BUILD)/fuzz/$$reader- $(BUILD)/fuzz/corpus/$$reader || exit 1; \
@@ -459,7 +459,7 @@ bench_export: ## time workbooks, beside openpyxl, and each step of make export
 
 format: ## lay out the C code
 	@.ci/packages clang-format
-	clang-format -i ext/*.[ch] ext/*/*.[ch] tests/*.[ch] bench/*.c
+	clang-format -i ext/*.[ch] ext/*/*.[ch] tests/*.[ch] tests/*/*.[ch] tests/files/preload/*.c bench/*.c
 
 linters := clang-format cppcheck shellcheck codespell node python3
 

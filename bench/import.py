@@ -111,7 +111,7 @@ def read_tables(build):
 def main():
     build = pathlib.Path(sys.argv[1])
     log = build / "bench_log.json"
-    subprocess.run([sys.executable, "tests/logs.py", "--large", "200", log], check=True)
+    subprocess.run([sys.executable, "tests/logs/logs.py", "--large", "200", log], check=True)
     report("A log of 200 MB", {
         "evaluation_log": shell(build, ":memory:", "SELECT * FROM evaluation_log('%s')" % log),
         "sha256sum": ["sha256sum", log],

@@ -38,7 +38,7 @@ when_run() { # name, names of what is long
 }
 
 parts() { # name, when and command, parted by tabs
-  for script in tests/sql/*.sql tests/other_period/*.sql; do
+  for script in tests/*/*.sql; do
     [ -f "$script" ] || continue
     name=$(basename "$script" .sql)
     printf 'sql/%s\t%s\ttests/run_sql.sh %s\n' "$name" "$(when_run "$name" "$long_scripts")" "$script"

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Runs tests/sql/*.sql through the real sqlite3 shell, each on a fresh copy of the demo database (those in
+# Runs tests/FOLDER/*.sql through the real sqlite3 shell, each on a fresh copy of the demo database (those in
 # tests/other_period on the one of that folder) with the extension loaded, and compares what it prints, errors
 # included, with the file of the same name .expected.
-#   tests/run_sql.sh [update] [name ...]     all scripts, or those named: tests/sql/entry.sql, or how names begin
+#   tests/run_sql.sh [update] [name ...]     all scripts, or those named: tests/intake/entry.sql, or how names begin
 # With `update` what is printed becomes the expected text: read the difference before committing.
 # SQLITE: the shell; AIRISK_SO: the extension without its suffix; PRELOAD: a library the shell must start with (sanitizers).
 set -u
@@ -41,7 +41,7 @@ run_script() { # script
   [ "$status" -lt 128 ] || echo "the shell died with status $status" >>build/sql_test.out
 }
 
-for script in tests/sql/*.sql tests/other_period/*.sql; do
+for script in tests/*/*.sql; do
   [ -f "$script" ] && chosen "$script" "$@" || continue
   run_script "$script"
   ran=$((ran + 1))

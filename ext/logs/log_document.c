@@ -24,7 +24,7 @@ typedef struct reading {
 } reading;
 
 /* Whether the file is named as a table is, which table_file reads. sql/intake/steps/20_tables.sql and sql/intake/import.sh have the same
-   names, and .txt, which a log may be named too; tests/run_door.sh compares them. */
+   names, and .txt, which a log may be named too; tests/intake/run_door.sh compares them. */
 static int is_table_name(const char *path) {
   static const char *const ends[] = {".csv", ".tsv", ".tab", ".xls", ".xlsx", ".xlsm", ".xlsb", ".ods"};
   for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {

@@ -3,7 +3,7 @@
    equal; it is not finite where it is beyond a double. O(1).
 
    A new formula touches formula.c (a function, the names of its constants, its highest value, a word in the list) and
-   sql/index/label.sql (the formula and its constants in words), and has a row in tests/numeric_formula.c. */
+   sql/index/label.sql (the formula and its constants in words), and has a row in tests/numeric/formula.c. */
 #ifndef AIRISK_FORMULA_H
 #define AIRISK_FORMULA_H
 

@@ -1,9 +1,0 @@
-#!/bin/sh
-# Everything in SQL under another shell, SQLITE: the SQL scripts, the sample reports, make's targets.
-set -u
-"$SQLITE" --version
-status=0
-tests/run_sql.sh || status=1
-tests/run_documents.sh samples || status=1
-tests/run_make.sh other_shell || status=1
-exit $status
