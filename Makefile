@@ -84,7 +84,7 @@ submake = $(MAKE) --no-print-directory $(if $(quiet),-s STEPS_SILENT=$(if $(sile
 .DELETE_ON_ERROR:
 .SECONDARY:
 
-all: $(BUILD)/airisk.so $(BUILD)/airisk_io.so $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import.sql $(BUILD)/import_folder.sql ## build the extensions and the SQL files
+all: $(BUILD)/airisk.so $(BUILD)/airisk_io.so $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import.sql $(BUILD)/import_folder.sql $(BUILD)/report_page.sql ## build the extensions and the SQL files
 
 $(BUILD)/%.o: %.c ext/VERSION schema/VERSION Makefile
 	$(call step,cc $<)
@@ -174,6 +174,12 @@ $(BUILD)/report.sql: $(patsubst %,sql/report/blocks/%.sql,begin opening introduc
 	$(call step,cat $@)
 	@mkdir -p $(@D)
 	$(quiet)cat $^ >$@
+
+# What a user reads in the shell is in build/, however deep its source stands.
+$(BUILD)/report_page.sql: sql/report/page/report_page.sql
+	$(call step,cat $@)
+	@mkdir -p $(@D)
+	$(quiet)cat $< >$@
 
 # The template of the report as a page: everything but its data. One version of each library; under build/, so that
 # the tree stays ours.
@@ -470,7 +476,7 @@ lint: ## check layout and spelling, and look for mistakes: C, SQL, shell, Python
 install: all ## copy to PREFIX (default /usr/local)
 	@install -d -- "$$DESTDIR$$PREFIX/lib" "$$DESTDIR$$PREFIX/share/airisk"
 	$(quiet)install -m 755 -- $(BUILD)/airisk.so $(BUILD)/airisk_io.so "$$DESTDIR$$PREFIX/lib/"
-	$(quiet)install -m 644 -- $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import.sql $(BUILD)/import_folder.sql sql/report/page/report_page.sql \
+	$(quiet)install -m 644 -- $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import.sql $(BUILD)/import_folder.sql $(BUILD)/report_page.sql \
 	  $(wildcard $(BUILD)/page.html) "$$DESTDIR$$PREFIX/share/airisk/"
 	@printf 'installed into %s\n' "$$DESTDIR$$PREFIX"
 

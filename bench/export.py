@@ -47,7 +47,7 @@ def main():
         report(name, {
             "snapshot_export": shell(build, database, "SELECT snapshot_export('%s')" % snapshot),
             "xlsx_report of the snapshot": shell(build, snapshot, "SELECT xlsx_report('%s')" % book),
-            "page of the snapshot": shell(build, snapshot, ".read sql/report/page/report_page.sql",
+            "page of the snapshot": shell(build, snapshot, ".read build/report_page.sql",
                                           "SELECT text_export('%s', 'SELECT text FROM page')" % page),
         })
     for path in (points, book, snapshot, page):

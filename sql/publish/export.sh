@@ -116,7 +116,7 @@ SQL
 
 page() { # snapshot, file
   exec 7<"$BUILD/page.html"
-  cat - sql/report/page/report_page.sql <<SQL >"$new/page.sql"
+  cat - "$BUILD/report_page.sql" <<SQL >"$new/page.sql"
 CREATE TEMP TABLE page_template AS SELECT '/dev/fd/7' AS path;
 SQL
   echo "SELECT text_export((SELECT path FROM given), 'SELECT text FROM page');" >>"$new/page.sql"

@@ -141,7 +141,7 @@ erratum() {
   check 'in the JSON file' "$zh" "$("$python" -c 'import json, sys
 print(*(row["value"] for row in json.load(open(sys.argv[1])) if row["name"] == "erratum_zh"))' "$work/fact.json")"
   if [ -f build/page.html ]; then
-    shell "$work/revision.db" '.read sql/report/page/report_page.sql' "SELECT text_export('$work/revision.html', 'SELECT text FROM page')" >/dev/null
+    shell "$work/revision.db" '.read build/report_page.sql' "SELECT text_export('$work/revision.html', 'SELECT text FROM page')" >/dev/null
     check 'in the page' 1 "$(grep -c 'notice(.erratum.' "$work/revision.html")"
     check 'with its words' 1 "$(grep -c 'two \*scores\* were those of' "$work/revision.html")"
   else

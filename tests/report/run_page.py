@@ -3,7 +3,7 @@
 
     tests/report/run_page.py PAGE SNAPSHOT AXE
 
-PAGE was made from SNAPSHOT by sql/report/page/report_page.sql; AXE is axe.min.js of axe-core. Run in the project's folder, where
+PAGE was made from SNAPSHOT by build/report_page.sql; AXE is axe.min.js of axe-core. Run in the project's folder, where
 build/page.html is. Needs Chromium, its driver and Selenium (Debian: chromium chromium-driver python3-selenium, which
 is a package of /usr/bin/python3). Prints `ok NAME` or `FAILED NAME` and the reason; the exit status says which.
 """
@@ -395,7 +395,7 @@ def changed(snapshot_path, script, folder):
     shell = ["sqlite3", "-init", "/dev/null", "-bail"]
     subprocess.run([*shell, copy], stdin=script.open(), check=True)
     page = folder / f"{script.stem}.html"
-    make = f".read sql/report/page/report_page.sql\nSELECT text_export('{page}', 'SELECT text FROM page');\n"
+    make = f".read build/report_page.sql\nSELECT text_export('{page}', 'SELECT text FROM page');\n"
     subprocess.run([*shell, "-readonly", "-cmd", ".load build/airisk_io", copy], input=make, text=True, capture_output=True, check=True)
     return page, copy
 

@@ -1,5 +1,5 @@
 -- Puts the page's template together: style, scripts, libraries and their licences in place of their marks. Prints
--- it; the mark of the data stays, for sql/report/page/report_page.sql. For the sqlite3 shell, in the project's folder:
+-- it; the mark of the data stays, for build/report_page.sql. For the sqlite3 shell, in the project's folder:
 --   sqlite3 -cmd '.parameter set :modules NODE_MODULES' -cmd '.parameter set :licences FILE' <sql/report/page/assemble.sql
 .mode list
 .headers off

@@ -1,7 +1,7 @@
 -- The report as one HTML page, from a snapshot: a database that holds the published views as tables. It fills the
 -- temporary table page, of one row. For the sqlite3 shell (3.37 or newer), where build/page.html is the template:
 --   .load build/airisk_io
---   .read sql/report/page/report_page.sql
+--   .read build/report_page.sql
 --   SELECT text_export('report.html', 'SELECT text FROM page');
 -- A template that lies elsewhere: CREATE TEMP TABLE page_template AS SELECT 'PATH' AS path; before.
 -- The data is one JSON object, {"snapshot": {name: value}, table: [{column: value}]}: the columns that the page
