@@ -7,22 +7,17 @@
 SQLITE_EXTENSION_INIT1
 
 static const registrar registrars[] = {
-    {"risk_index, nine_decimals, quarter, fixed, airisk_version, airisk_schema_version, must_be_known, formula_highest",
-     register_scalar_functions},
+    {"scalar functions", register_scalar_functions},
     {"markdown_text", register_markdown_text},
     {"weighted_mean", register_weighted_mean},
-    {"regr_slope, regr_intercept, regr_r2, regr_p, corr", register_regression_functions},
-    {"theil_sen, kendall_tau, mann_kendall_p, spearman, spearman_p, mann_whitney_p, cliffs_delta, "
-     "sample_median, standard_error_of_mean",
-     register_rank_functions},
+    {"regression functions", register_regression_functions},
+    {"rank functions", register_rank_functions},
     {"pareto_set", register_pareto_set},
     {"section_finding", register_section_finding},
     {"rows_hash", register_rows_hash},
     {"parameter_value", register_parameter_value},
     /* the last: what it has registered must not stay when loading fails, and it takes that back itself */
-    {"use_edition, edition_name, edition_scenario, edition_hash, index_score, index_model, index_cell, component_score, score_estimate, index_step, index_history, "
-     "pareto_frontier, series_trend, what_if",
-     register_index},
+    {"the index", register_index},
 };
 
 #ifdef _WIN32

@@ -11,7 +11,7 @@ int register_all(sqlite3 *db, const char *extension, const registrar *registrars
     int rc = registrars[i].function(db);
     if (rc != SQLITE_OK) {
       *error =
-          sqlite3_mprintf("%s: cannot register %s: %s", extension, registrars[i].names, sqlite3_errstr(rc));
+          sqlite3_mprintf("%s: cannot register %s: %s", extension, registrars[i].what, sqlite3_errstr(rc));
       return rc;
     }
   }

@@ -6,9 +6,9 @@
 
 #include "sqlite.h"
 
-/* A file's functions: what they are called, for the message when it fails, and what registers them. */
+/* A file's functions: the one, or what several are, for the message when it fails, and what registers them. */
 typedef struct registrar {
-  const char *names;
+  const char *what;
   int (*function)(sqlite3 *db);
 } registrar;
 

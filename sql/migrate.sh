@@ -44,7 +44,7 @@ version_of() {
   esac
 }
 
-# Made while no other program can write, and never over a file that is there (set -C).
+# Made while no other program can write. It replaces no file: it takes a name that was free a moment before (set -C).
 write_copy_script() {
   cat >"$work/copy.sh" <<'SH'
 #!/bin/sh

@@ -32,6 +32,21 @@ as_path() { # a path that no program takes for an option, a URI or :memory:
   case $1 in /*) printf '%s' "$1" ;; *) printf './%s' "$1" ;; esac
 }
 
+# How a script replaces a file; those that airisk_io writes follow the same rules (ext/files/output_file.h). The new one is made beside
+# the path that this gives, and then put in its place: what a link leads to is replaced, not the link, and nothing else than a
+# regular file.
+replaceable() { # path
+  [ -e "$1" ] || [ ! -L "$1" ] || refuse "cannot write '$1': it is a link that leads nowhere"
+  [ ! -d "$1" ] || refuse "cannot write '$1': it is a folder"
+  [ ! -e "$1" ] || [ -f "$1" ] || refuse "cannot write '$1': it is no regular file"
+  realpath -- "$1" || refuse "cannot write '$1': its folder is not there"
+}
+
+put_in_place() { # new file, what replaceable gave
+  [ ! -e "$2" ] || chmod --reference="$2" -- "$1"
+  mv -f -- "$1" "$2"
+}
+
 # The sqlite3 shell with options, a database and SQL, as a program for scripts: without the user's ~/.sqliterc, which may
 # change modes, and -batch so that a terminal changes nothing. What a database brings with it is not trusted. Its texts,
 # those of sqlite_schema.sql too, never become input of a shell, which takes a line with a dot in front for a command.

@@ -170,6 +170,22 @@ other_shell() {
     "$(BUILD=build sql/fill.sh fixtures/2025Q3 "$work/filled.db" && sqlite3 "$work/filled.db" 'SELECT count(*) FROM score')"
 }
 
+# A new database takes the place of a file, also at the end of a link, and of nothing else.
+replaced() {
+  mkdir "$work/folder"
+  mkfifo "$work/pipe"
+  ln -s nowhere "$work/lost"
+  echo old >"$work/old.db"
+  chmod 640 "$work/old.db"
+  ln -s old.db "$work/link.db"
+  check 'a folder' "make demo: cannot write '$work/folder': it is a folder" "$(BUILD=build sql/fill.sh fixtures/2025Q3 "$work/folder" 2>&1)"
+  check 'a pipe' "make demo: cannot write '$work/pipe': it is no regular file" "$(BUILD=build sql/fill.sh fixtures/2025Q3 "$work/pipe" 2>&1)"
+  check 'a link to nothing' "make demo: cannot write '$work/lost': it is a link that leads nowhere" "$(BUILD=build sql/fill.sh fixtures/2025Q3 "$work/lost" 2>&1)"
+  BUILD=build sql/fill.sh fixtures/2025Q3 "$work/link.db" 2>&1
+  check 'a link: it stays, and the file behind it is new' "old.db|$(sqlite3 build/airisk.db 'SELECT count(*) FROM score')|640" \
+    "$(readlink "$work/link.db")|$(sqlite3 "$work/old.db" 'SELECT count(*) FROM score')|$(stat -c %a "$work/old.db")"
+}
+
 # No driver of tests may be forgotten.
 drivers() {
   for driver in tests/run_*.sh tests/*/run_*.sh; do
@@ -179,6 +195,6 @@ drivers() {
 
 case " $* " in
   *' other_shell '*) other_shell ;;
-  *) run_parts 'hostile hostile_database paths quiet silent_shell drivers' "$@" ;;
+  *) run_parts 'hostile hostile_database paths quiet silent_shell replaced drivers' "$@" ;;
 esac
 exit $failed
