@@ -583,6 +583,7 @@ CREATE INDEX IF NOT EXISTS benchmark_step_by_step ON benchmark_step (threat_step
 
 -- The types that columns of views are declared with: never a row, only types.
 CREATE TABLE IF NOT EXISTS column_type (
+  name_ TEXT COLLATE NOCASE,
   text_ TEXT,
   integer_ INTEGER,
   real_ REAL,

@@ -100,7 +100,7 @@ SELECT
     || coalesce('；' || @SCORED_ZH(r.coverage, r.estimated)@, '')
     || iif(r.mixes_groups, '；所比较的得分来自不同的测评程序或基准版本', '') AS evidence_zh
 FROM z_edition_in_use AS e
-JOIN z_risk_record AS r ON r.released_on >= e.starts_on
+JOIN risk_record AS r ON r.released_on >= e.starts_on
 JOIN z_risk_growth AS g ON g.domain = r.domain AND g.is_edition_period AND g.record_counts
 UNION ALL
 SELECT

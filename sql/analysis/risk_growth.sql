@@ -57,7 +57,7 @@ reached AS (
     r.mixes_groups
   FROM domain_period AS p
   CROSS JOIN (VALUES (0), (1)) AS k
-  LEFT JOIN z_risk_record AS r ON r.domain = p.domain AND r.released_on <= iif(k.column1, p.baseline_on, p.ends_on)
+  LEFT JOIN risk_record AS r ON r.domain = p.domain AND r.released_on <= iif(k.column1, p.baseline_on, p.ends_on)
   GROUP BY
     p.domain,
     p.period,

@@ -41,7 +41,7 @@ record AS (
     series,
     previous_record,
     risk_index AS record
-  FROM z_risk_record
+  FROM risk_record
   UNION ALL
   SELECT 'benchmark:' || benchmark, NULL, benchmark, released_on, model_id, model, series, previous_record, score
   FROM z_benchmark_record

@@ -9,7 +9,7 @@ WITH setter AS (
     group_concat(r.model || coalesce(' (' || @SCORED_EN(r.coverage, r.estimated)@ || ')', ''), ', ') AS names_en,
     group_concat(r.model || coalesce('（' || @SCORED_ZH(r.coverage, r.estimated)@ || '）', ''), '、') AS names_zh
   FROM z_edition_in_use AS e
-  JOIN z_risk_record AS r ON r.released_on >= e.starts_on
+  JOIN risk_record AS r ON r.released_on >= e.starts_on
   GROUP BY r.domain
 ),
 movement AS (

@@ -134,5 +134,5 @@ EXPLAIN QUERY PLAN SELECT from_model FROM upgrade_step WHERE domain = 'cyber';
 EXPLAIN QUERY PLAN SELECT * FROM index_score;
 EXPLAIN QUERY PLAN SELECT * FROM model_risk WHERE domain = 'cyber';
 .output stdout
-.shell grep '^.--SCAN [a-z_]* VIRTUAL' build/plans.txt | grep -o 'INDEX [0-9]*' | paste - - >build/pairs.txt; grep -c '^\(INDEX [0-9]*\).\1' build/pairs.txt; grep -c INDEX build/pairs.txt
+.shell grep -e '--SCAN [a-z_]* VIRTUAL' build/plans.txt | grep -o 'INDEX [0-9]*' | paste - - >build/pairs.txt; grep -c '^\(INDEX [0-9]*\).\1' build/pairs.txt; grep -c INDEX build/pairs.txt
 .shell rm -f build/plans.txt build/pairs.txt
