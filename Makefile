@@ -65,6 +65,10 @@ extension := $(filter-out ext/airisk_io.c,$(wildcard ext/*.c)) $(stats) $(index)
 # What reads and writes files stands apart: airisk_io.so, with the glue that both extensions share.
 io := ext/airisk_io.c $(wildcard $(patsubst %,ext/%/*.c,files disclosure tables logs export))
 shared := $(patsubst %,ext/%.c,args computed_rows database interrupt registrar sql_words table_function views_once numeric/dates)
+# SQL that C needs stands in files beside the C: build/ext/FOLDER/sql.h has those of ext/FOLDER, NAME.sql as the array NAME_sql.
+with_sql := $(patsubst %/,%,$(sort $(dir $(wildcard ext/*/*.sql ext/*/*/*.sql))))
+embedded := $(patsubst %,$(BUILD)/%/sql.h,$(with_sql))
+generated := $(embedded) $(BUILD)/ext/logs/result_columns.h
 numeric_tests := tests/test_numeric.c tests/cunit_main.c $(wildcard tests/numeric/*.c)
 extension_tests := tests/cunit_main.c $(wildcard tests/*airisk*.c $(patsubst %,tests/%/*.c,extension stats index logs tables export))
 # Asked in recipes only, so after .ci/packages; without pkg-config the usual names.
@@ -86,10 +90,12 @@ submake = $(MAKE) --no-print-directory $(if $(quiet),-s STEPS_SILENT=$(if $(sile
 
 all: $(BUILD)/airisk.so $(BUILD)/airisk_io.so $(BUILD)/schema.sql $(BUILD)/views.sql $(BUILD)/report.sql $(BUILD)/import.sql $(BUILD)/import_folder.sql $(BUILD)/report_page.sql ## build the extensions and the SQL files
 
-$(BUILD)/%.o: %.c ext/VERSION schema/VERSION Makefile
-	$(call step,cc $<)
+# The folders stand here so that a file taken away is noticed too.
+$(foreach folder,$(with_sql),$(eval $(BUILD)/$(folder)/sql.h: $(folder) $(wildcard $(folder)/*.sql $(folder)/rules.sed)))
+$(embedded): $(BUILD)/%/sql.h: ext/embed.sh
+	$(call step,embed $@)
 	@mkdir -p $(@D)
-	$(quiet)$(CC) $(our_flags) $(flags) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+	$(quiet)ext/embed.sh $* >$@
 
 # The columns of a result, which the table import_row names.
 $(BUILD)/ext/logs/result_columns.h: schema/columns.sh $(wildcard schema/*.sql)
@@ -97,14 +103,17 @@ $(BUILD)/ext/logs/result_columns.h: schema/columns.sh $(wildcard schema/*.sql)
 	@mkdir -p $(@D)
 	$(quiet)schema/columns.sh header >$@
 
-$(call objects,$(wildcard ext/logs/*.c)): $(BUILD)/ext/logs/result_columns.h
+# Which C file includes which of them is known only after its first build.
+$(BUILD)/%.o: %.c ext/VERSION schema/VERSION Makefile | $(generated)
+	$(call step,cc $<)
+	@mkdir -p $(@D)
+	$(quiet)$(CC) $(our_flags) $(flags) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 # The numeric routines know no SQLite, so they get none of its flags.
 $(call objects,$(wildcard ext/*.c bench/*.c) $(stats) $(index) $(io)): flags = $(call library_flags,sqlite3)
 $(call objects,$(numeric_tests)): flags = $(call library_flags,cunit)
 $(call objects,$(extension_tests)): flags = $(call library_flags,cunit sqlite3)
 
-# The folders stand here so that a file taken away is noticed too.
 $(BUILD)/airisk.so: $(call objects,$(extension)) ext ext/stats ext/index ext/numeric
 	$(call step,link $@)
 	$(quiet)$(CC) -shared $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) -lm
@@ -118,7 +127,7 @@ $(BUILD)/test_numeric: $(call objects,$(numeric_tests) $(numeric))
 	$(quiet)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,cunit,-lcunit) -lm
 
 # What is tested without loading it calls SQLite itself, not by the pointer that a loaded extension is given.
-$(BUILD)/core/%.o: %.c ext/VERSION schema/VERSION Makefile
+$(BUILD)/core/%.o: %.c ext/VERSION schema/VERSION Makefile | $(generated)
 	$(call step,cc $< for the tests)
 	@mkdir -p $(@D)
 	$(quiet)$(CC) $(our_flags) -DSQLITE_CORE $(call library_flags,sqlite3) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
@@ -359,22 +368,23 @@ valgrind: ## both test programs under valgrind, with fewer random tables
 	valgrind -q --error-exitcode=1 --leak-check=full $(BUILD)/test_numeric
 	AIRISK_RANDOM_TABLES=200 valgrind -q --error-exitcode=1 --leak-check=full $(BUILD)/test_airisk
 
-# A reader is a symbol NAME_format; its target starts from the logs of its folder. Statically linked: SQLITE_CORE.
-readers := inspect lighteval lm_eval helm helm_table every_eval
-fuzzed = clang -g -O1 -std=c11 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -DSQLITE_CORE -DSCHEMA_VERSION=$(schema_version) -Iext -I$(BUILD)/ext
+# A reader is a format of logs; its target starts from the logs of its folder. Statically linked: SQLITE_CORE.
+readers := $(patsubst ext/logs/formats/%.sql,%,$(wildcard ext/logs/formats/*.sql))
+fuzzed = clang -g -O1 -std=c11 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -DSQLITE_CORE -DSCHEMA_VERSION=$(schema_version) \
+  -Iext -I$(BUILD)/ext
 
-$(patsubst %,$(BUILD)/fuzz/%,$(readers)): $(BUILD)/fuzz/%: tests/fuzz/reader.c $(io) $(shared)
+$(patsubst %,$(BUILD)/fuzz/%,$(readers)): $(BUILD)/fuzz/%: tests/fuzz/reader.c $(io) $(shared) $(generated)
 	@mkdir -p $(@D)
-	$(fuzzed) -DREADER=$*_format -o $@ $< $(io) $(shared) $(io_libraries) -lsqlite3 -lm
+	$(fuzzed) -DREADER=LOG_FORMAT_$* -o $@ $< $(io) $(shared) $(io_libraries) -lsqlite3 -lm
 
-$(BUILD)/fuzz/archive: tests/fuzz/archive.c $(io) $(shared)
+$(BUILD)/fuzz/archive: tests/fuzz/archive.c $(io) $(shared) $(generated)
 	@mkdir -p $(@D)
 	$(fuzzed) -o $@ $< $(io) $(shared) $(io_libraries) -lsqlite3 -lm
 
 # Tables: any bytes as a file, and as the parts of a workbook.
 tables := table workbook
 $(BUILD)/fuzz/workbook: as = -DIN_WORKBOOK
-$(patsubst %,$(BUILD)/fuzz/%,$(tables)): tests/fuzz/table.c $(io) $(shared)
+$(patsubst %,$(BUILD)/fuzz/%,$(tables)): tests/fuzz/table.c $(io) $(shared) $(generated)
 	@mkdir -p $(@D)
 	$(fuzzed) $(as) -o $@ $< $(io) $(shared) $(io_libraries) -lsqlite3 -lm
 
@@ -383,6 +393,7 @@ fuzz: ## fuzz every reader of logs and tables for SECONDS=600 each, under the sa
 	@$(submake) $(BUILD)/logs $(BUILD)/books $(patsubst %,$(BUILD)/fuzz/%,$(readers) archive $(tables))
 	python3 tests/fuzz/corpus.py $(BUILD)/logs $(BUILD)/books $(BUILD)/fuzz/corpus
 	for reader in $(readers) archive $(tables); do \
+	  mkdir -p $(BUILD)/fuzz/corpus/$$reader && \
 	  $(BUILD)/fuzz/$$reader -max_total_time=$(SECONDS) -max_len=65536 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
 	    -verbosity=0 -artifact_prefix=$(BUILD)/fuzz/$$reader- $(BUILD)/fuzz/corpus/$$reader || exit 1; \
 	done

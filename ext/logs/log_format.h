@@ -1,5 +1,5 @@
-/* The formats of evaluation logs. A format is one file: a `log_format` that says how to know a log of the tool, and
-   the SQL that turns it into results. log_formats.c lists them. */
+/* The formats of evaluation logs. A format is one file of SQL in formats/, which says how a log of the tool is known and what its
+   results are, and one line in LOG_FORMATS. */
 #ifndef AIRISK_LOG_FORMAT_H
 #define AIRISK_LOG_FORMAT_H
 
@@ -11,43 +11,32 @@
 #define LOG_RESULT_ENUM(name, type) LOG_RESULT_##name,
 enum log_result_column { LOG_RESULT_COLUMNS(LOG_RESULT_ENUM) LOG_RESULT_COUNT };
 
-/* SQL: the time in the name of a file, like results_2025-11-02T10-11-12.345678.json, or NULL. */
-#define LOG_FILE_TIME                                                                                     \
-  "(SELECT substr(part, 1, 10) || ' ' || replace(substr(part, 12, 8), '-', ':')"                          \
-  " FROM (SELECT substr(?2, -31) AS part UNION ALL SELECT substr(?2, -24))"                               \
-  " WHERE part GLOB '[12][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]-[0-9][0-9]-[0-9][0-9][.]*json'" \
-  " LIMIT 1)"
+/* The formats: NAME is the file ext/logs/formats/NAME.sql, and then comes the tool, as in evaluation.tool. A log that several
+   could read is of the first. */
+#define LOG_FORMATS(FORMAT)      \
+  FORMAT(inspect, "inspect_ai")  \
+  FORMAT(lighteval, "lighteval") \
+  FORMAT(lm_eval, "lm_eval")     \
+  FORMAT(helm, "helm")           \
+  FORMAT(helm_table, "helm")     \
+  FORMAT(every_eval, "every_eval_ever")
 
-enum { LOG_FORMATS = 6, LOG_ASIDES = 6, LOG_QUERY_PARTS = 8 };
+#define LOG_FORMAT_ENUM(name, tool) LOG_FORMAT_##name,
+enum { LOG_FORMATS(LOG_FORMAT_ENUM) LOG_FORMAT_COUNT };
 
-/* In both queries ?1 is the log as JSON, without the members that json_filter leaves out, and ?2 the name of its
-   file. */
+/* In the SQL ?1 is the log as JSON, without the members that json_filter leaves out, and ?2 the name of its file. The first
+   statement ends with the first `;` at the end of a line; its one value is true for a log of the tool. The second has one
+   row per result, and columns named as in LOG_RESULT_COLUMNS; one that is left out is NULL. Value is what the log has: a
+   number, or a text where it has none. Times are as the log has them: log_results makes them UTC. */
 typedef struct log_format {
-  const char *tool;       /* as in evaluation.tool */
-  const char *recognises; /* SQL: an expression that is true for a log of this tool */
-  /* SQL, in parts that stand one after the other, the last NULL: a query with one row per result and columns named as in
-     LOG_RESULT_COLUMNS; one that is left out is NULL. Value is what the log has: a number, or a text where it has none.
-     Times are as the log has them: log_results makes them UTC. */
-  const char *results[LOG_QUERY_PARTS];
+  const char *tool;
+  const char *sql;
 } log_format;
 
-extern const log_format inspect_format;
-extern const log_format lighteval_format;
-extern const log_format lm_eval_format;
-extern const log_format helm_format;
-extern const log_format helm_table_format;
-extern const log_format every_eval_format;
+extern const log_format log_formats[LOG_FORMAT_COUNT];
 
-/* All of them. */
-extern const log_format *const log_formats[LOG_FORMATS];
-
-/* A file that is no log, but belongs to a tool. */
-typedef struct log_aside {
-  const char *recognises; /* as of a log_format */
-  const char *problem;    /* when it is named by itself */
-} log_aside;
-
-extern const log_aside log_asides[LOG_ASIDES];
+/* All tools, for the message that a file is of none. */
+extern const char log_formats_in_words[];
 
 /* What no format reads, and what is large. */
 extern const json_left_out log_left_out;

@@ -1,11 +1,13 @@
 #include <stddef.h>
 
+#include "logs/formats/sql.h"
 #include "log_format.h"
 
-/* An object that several could be is of the first. */
-const log_format *const log_formats[LOG_FORMATS] = {
-    &inspect_format, &lighteval_format, &lm_eval_format, &helm_format, &helm_table_format, &every_eval_format,
-};
+#define LOG_FORMAT(name, tool) {tool, name##_sql},
+const log_format log_formats[LOG_FORMAT_COUNT] = {LOG_FORMATS(LOG_FORMAT)};
+
+const char log_formats_in_words[] =
+    "neither a log of Inspect AI nor results of lm-evaluation-harness, LightEval, HELM or Every Eval Ever";
 
 static const char *const outermost[] = {
     "samples",         "reductions", "detailed_evaluation_results", "pretty_env_info", "summary_tasks",

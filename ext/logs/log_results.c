@@ -3,23 +3,10 @@
 #include <string.h>
 
 #include "args.h"
+#include "logs/sql.h"
 
 static const char double_key_sql[] =
     "SELECT key FROM json_tree(?1) WHERE typeof(key) = 'text' GROUP BY parent, key HAVING count(*) > 1 LIMIT 1";
-
-/* A time in UTC, 'YYYY-MM-DD' or 'YYYY-MM-DD HH:MM:SS'. A log's is of ISO 8601, one without a zone being in UTC, or
-   seconds or milliseconds since 1970, of 2001 to 2096; anything else is passed on to be refused. */
-static const char utc_sql[] =
-    "SELECT CASE"
-    "  WHEN ?1 GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*[+-][0-9][0-9][0-9][0-9]'"
-    "    THEN coalesce(datetime(substr(?1, 1, length(?1) - 2) || ':' || substr(?1, -2)), ?1)"
-    "  WHEN ?1 GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][T ]*' THEN coalesce(datetime(?1), ?1)"
-    "  WHEN CAST(?1 AS NUMERIC) = ?1 AND CAST(?1 AS REAL) BETWEEN 1e9 AND 4e9 THEN datetime(CAST(?1 AS REAL), "
-    "'unixepoch')"
-    "  WHEN CAST(?1 AS NUMERIC) = ?1 AND CAST(?1 AS REAL) BETWEEN 1e12 AND 4e12 THEN datetime(CAST(?1 AS REAL) / 1000, "
-    "'unixepoch')"
-    "  ELSE ?1"
-    " END";
 
 #define LOG_RESULT_NAME(name, type) #name,
 static const char *const names[] = {LOG_RESULT_COLUMNS(LOG_RESULT_NAME)};
@@ -45,41 +32,51 @@ static void let_go(sqlite3_stmt *statement) {
   sqlite3_clear_bindings(statement);
 }
 
-/* Prepares a query that stands in parts, the last of them NULL. */
-static int prepare_parts(sqlite3 *db, const char *const *parts, sqlite3_stmt **statement) {
-  sqlite3_str *sql = sqlite3_str_new(db);
-  for (; *parts != NULL; parts++) sqlite3_str_appendall(sql, *parts);
-  char *text = sqlite3_str_finish(sql);
-  int rc = text == NULL ? SQLITE_NOMEM : prepare(db, text, statement);
-  sqlite3_free(text);
-  return rc;
+/* How long the first statement of a format is, which says whether a log is of it: to the first `;` at the end of a line. */
+static int recogniser_length(const log_format *format) {
+  const char *end = strstr(format->sql, ";\n");
+  return end == NULL ? (int)strlen(format->sql) : (int)(end - format->sql);
 }
 
-/* Prepares the one query that says which format a document is of. */
+/* Prepares the one query about all formats. Its value is the index of the format that a document is of; or a text, what is said
+   of a file that has no results; or NULL, when nothing is known of it. */
 static int prepare_recogniser(log_results *r) {
   if (r->recogniser != NULL) return SQLITE_OK;
   sqlite3_str *sql = sqlite3_str_new(r->db);
   sqlite3_str_appendall(sql, "SELECT CASE");
-  for (int i = 0; i < LOG_FORMATS; i++)
-    sqlite3_str_appendf(sql, " WHEN %s THEN %d", log_formats[i]->recognises, i);
-  for (int i = 0; i < LOG_ASIDES; i++) {
-    sqlite3_str_appendf(sql, " WHEN %s THEN %d", log_asides[i].recognises, LOG_FORMATS + i);
+  for (int i = 0; i < LOG_FORMAT_COUNT; i++) {
+    const log_format *format = &log_formats[i];
+    sqlite3_str_appendf(sql, " WHEN (%.*s) THEN %d", recogniser_length(format), format->sql, i);
   }
-  sqlite3_str_appendall(sql, " ELSE -1 END");
+  sqlite3_str_appendf(sql, " ELSE (%s) END", log_asides_sql);
   char *text = sqlite3_str_finish(sql);
   int rc = text == NULL ? SQLITE_NOMEM : prepare(r->db, text, &r->recogniser);
   sqlite3_free(text);
   return rc;
 }
 
-/* *at is the place of the document's format among log_formats, behind them that of log_asides, -1 for none. */
-static int recognise(log_results *r, const log_document *document, int *at) {
+/* Finds the document's format: *format, of log_formats. Of what has none *problem says why. */
+static int recognise(log_results *r, const log_document *document, int *format, char **problem) {
+  r->kind = LOG_UNKNOWN;
   int rc = prepare_recogniser(r);
   if (rc == SQLITE_OK) rc = bind(r->recogniser, document);
   if (rc == SQLITE_OK) rc = sqlite3_step(r->recogniser);
-  if (rc == SQLITE_ROW) *at = sqlite3_column_int(r->recogniser, 0);
+  if (rc == SQLITE_ROW) {
+    int type = sqlite3_column_type(r->recogniser, 0);
+    if (type == SQLITE_INTEGER) {
+      r->kind = LOG_KNOWN;
+      *format = sqlite3_column_int(r->recogniser, 0);
+      rc = SQLITE_OK;
+    } else if (type == SQLITE_TEXT) {
+      r->kind = LOG_ASIDE;
+      const char *said = (const char *)sqlite3_column_text(r->recogniser, 0);
+      rc = said == NULL ? SQLITE_NOMEM : fail_with(problem, sqlite3_mprintf("%s", said));
+    } else {
+      rc = fail_with(problem, sqlite3_mprintf("no known format: %s", log_formats_in_words));
+    }
+  }
   let_go(r->recogniser);
-  return rc == SQLITE_ROW ? SQLITE_OK : rc;
+  return rc;
 }
 
 /* A key that stands twice in one object means one thing to one program and another to the next. */
@@ -97,10 +94,10 @@ static int refuse_double_key(log_results *r, const log_document *document, char 
   return rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-/* Prepares the query of a format, and finds its columns by their names. */
+/* Prepares the query of a format, its second statement, and finds its columns by their names. */
 static int prepare_query(sqlite3 *db, const log_format *format, log_query *query) {
   if (query->statement != NULL) return SQLITE_OK;
-  int rc = prepare_parts(db, format->results, &query->statement);
+  int rc = prepare(db, format->sql + recogniser_length(format) + 1, &query->statement);
   if (rc != SQLITE_OK) return rc;
   for (int i = 0; i < LOG_RESULT_COUNT; i++) query->column[i] = -1;
   for (int i = 0; i < sqlite3_column_count(query->statement); i++) {
@@ -115,25 +112,15 @@ static int prepare_query(sqlite3 *db, const log_format *format, log_query *query
 }
 
 int log_results_begin(log_results *r, const log_document *document, char **problem) {
-  int at = -1;
-  r->kind = LOG_UNKNOWN;
-  int rc = recognise(r, document, &at);
-  if (rc == SQLITE_OK && at < 0) {
-    rc = fail_with(problem, sqlite3_mprintf("no known format: neither a log of Inspect AI nor results of "
-                                            "lm-evaluation-harness, LightEval, HELM or Every Eval Ever"));
-  } else if (rc == SQLITE_OK && at >= LOG_FORMATS) {
-    r->kind = LOG_ASIDE;
-    rc = fail_with(problem, sqlite3_mprintf("%s", log_asides[at - LOG_FORMATS].problem));
-  } else if (rc == SQLITE_OK) {
-    r->kind = LOG_KNOWN;
-  }
+  int format = 0;
+  int rc = recognise(r, document, &format, problem);
   if (rc == SQLITE_OK) rc = refuse_double_key(r, document, problem);
-  if (rc == SQLITE_OK) rc = prepare_query(r->db, log_formats[at], &r->queries[at]);
-  if (rc == SQLITE_OK) rc = bind(r->queries[at].statement, document);
+  if (rc == SQLITE_OK) rc = prepare_query(r->db, &log_formats[format], &r->queries[format]);
+  if (rc == SQLITE_OK) rc = bind(r->queries[format].statement, document);
   if (rc != SQLITE_OK) return rc;
   r->in_line = document->line > 0;
-  r->format = log_formats[at];
-  r->query = &r->queries[at];
+  r->format = &log_formats[format];
+  r->query = &r->queries[format];
   return SQLITE_OK;
 }
 
@@ -159,7 +146,7 @@ sqlite3_value *log_results_value(const log_results *r, enum log_result_column co
 }
 
 int log_results_time(log_results *r, sqlite3_value *time, sqlite3_context *context) {
-  int rc = prepare(r->db, utc_sql, &r->utc);
+  int rc = prepare(r->db, log_utc_sql, &r->utc);
   if (rc == SQLITE_OK) rc = sqlite3_bind_value(r->utc, 1, time);
   if (rc == SQLITE_OK) rc = sqlite3_step(r->utc);
   if (rc == SQLITE_ROW) sqlite3_result_value(context, sqlite3_column_value(r->utc, 0));
@@ -179,6 +166,6 @@ void log_results_clear(log_results *r) {
   sqlite3_finalize(r->recogniser);
   sqlite3_finalize(r->double_key);
   sqlite3_finalize(r->utc);
-  for (int i = 0; i < LOG_FORMATS; i++) sqlite3_finalize(r->queries[i].statement);
+  for (int i = 0; i < LOG_FORMAT_COUNT; i++) sqlite3_finalize(r->queries[i].statement);
   *r = (log_results){.db = r->db};
 }

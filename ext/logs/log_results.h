@@ -18,7 +18,7 @@ typedef enum { LOG_UNKNOWN, LOG_ASIDE, LOG_KNOWN } log_kind;
 typedef struct log_results {
   sqlite3 *db;
   sqlite3_stmt *recogniser, *double_key, *utc;
-  log_query queries[LOG_FORMATS];
+  log_query queries[LOG_FORMAT_COUNT];
   log_kind kind;            /* of the document, also after an error */
   const log_format *format; /* of the document; NULL: it has a problem */
   const log_query *query;   /* at a row; NULL: there is none */

@@ -1,5 +1,5 @@
-/* A fuzz target for one reader of evaluation logs, READER: any bytes go through the filter, and what it lets through
-   through the reader's SQL, recognised or not. `make fuzz` builds and runs one for each reader. */
+/* A fuzz target for one format of evaluation logs, READER: any bytes go through the filter, and what it lets through
+   through the format's SQL, recognised or not. `make fuzz` builds and runs one for each reader. */
 #include <sqlite3.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -8,17 +8,6 @@
 #include "logs/log_format.h"
 
 static sqlite3 *db;
-
-/* Prepares the parts of a query, the last of them NULL. */
-static sqlite3_stmt *prepare(const char *const *parts) {
-  sqlite3_stmt *statement = NULL;
-  sqlite3_str *text = sqlite3_str_new(db);
-  for (; *parts != NULL; parts++) sqlite3_str_appendall(text, *parts);
-  char *sql = sqlite3_str_finish(text);
-  if (sqlite3_prepare_v2(db, sql, -1, &statement, NULL) != SQLITE_OK) abort();
-  sqlite3_free(sql);
-  return statement;
-}
 
 /* All rows of the query about a log. An SQL error is an answer too; a crash is none. */
 static void ask(sqlite3_stmt *statement, const char *json) {
@@ -39,9 +28,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n) {
   static sqlite3_stmt *recognises, *results;
   if (db == NULL) {
     if (sqlite3_open(":memory:", &db) != SQLITE_OK) abort();
-    const char *const known[] = {"SELECT ", READER.recognises, NULL};
-    recognises = prepare(known);
-    results = prepare(READER.results);
+    const char *query = NULL;
+    if (sqlite3_prepare_v2(db, log_formats[READER].sql, -1, &recognises, &query) != SQLITE_OK) abort();
+    if (sqlite3_prepare_v2(db, query, -1, &results, NULL) != SQLITE_OK) abort();
   }
   json_filter *filter = json_filter_new(&log_left_out);
   char *json = NULL, *problem = NULL;
