@@ -171,6 +171,6 @@ SELECT
   l.origin AS origin,
   r.path AS path
 FROM log AS l JOIN result AS r
- LEFT JOIN text AS t ON t.result = r.key
- LEFT JOIN interval AS i ON i.key = r.key
- LEFT JOIN refusal AS f ON f.task = r.task;
+LEFT JOIN text AS t ON t.result = r.key
+LEFT JOIN interval AS i ON i.key = r.key
+LEFT JOIN refusal AS f ON f.task = r.task;

@@ -17,15 +17,19 @@ WITH log AS MATERIALIZED (
 task AS MATERIALIZED (
   SELECT
     CASE WHEN instr(name, ':') THEN substr(name, 1, instr(name, ':') - 1) ELSE name END AS task,
-    (SELECT group_concat(value, ',')
-     FROM (SELECT value
-           FROM json_each(CASE
-             WHEN instr(name, ':')
-               THEN '[' || replace(json_quote(substr(name, instr(name, ':') + 1)), ',', '","') || ']'
-             ELSE '[]'
-           END)
-           WHERE value NOT GLOB 'model=*' AND value NOT GLOB 'model_deployment=*'
-           ORDER BY value)) AS arguments
+    (
+      SELECT group_concat(value, ',')
+      FROM (
+        SELECT value
+        FROM json_each(CASE
+          WHEN instr(name, ':')
+            THEN '[' || replace(json_quote(substr(name, instr(name, ':') + 1)), ',', '","') || ']'
+          ELSE '[]'
+        END)
+        WHERE value NOT GLOB 'model=*' AND value NOT GLOB 'model_deployment=*'
+        ORDER BY value
+      )
+    ) AS arguments
   FROM log
 ),
 -- how it was asked, where the name does not say it
@@ -75,8 +79,11 @@ SELECT
   l.method AS agent,
   l.name AS run,
   s.mean AS value,
-  (SELECT max(mean) FROM stat
-   WHERE metric IN ('refusal_rate', 'refusals', 'refusal') AND typeof(mean) <> 'text' AND mean BETWEEN 0 AND 1) AS refusal_rate,
+  (
+    SELECT max(mean)
+    FROM stat
+    WHERE metric IN ('refusal_rate', 'refusals', 'refusal') AND typeof(mean) <> 'text' AND mean BETWEEN 0 AND 1
+  ) AS refusal_rate,
   (SELECT CAST(mean AS INTEGER) FROM stat WHERE metric = 'num_instances') AS samples,
   'success' AS status,
   'measured' AS origin,

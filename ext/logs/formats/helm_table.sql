@@ -42,7 +42,11 @@ heading_of_benchmark AS MATERIALIZED (
 -- A table of one scenario has its arguments in its name: 'mmlu:subject=virology'.
 row_ AS (
   SELECT
-    p.path || '.rows[' || r.key || ']' AS path, p.path AS page, r.key AS line, p.name, r.value,
+    p.path || '.rows[' || r.key || ']' AS path,
+    p.path AS page,
+    r.key AS line,
+    p.name,
+    r.value,
     json_extract(r.value, '$[0].value') AS model,
     json_extract(r.value, '$[0].run_spec_names[0]') AS run
   FROM page_of_models AS p
@@ -83,8 +87,9 @@ SELECT
   'helm' AS harness,
   c.model AS model,
   coalesce(c.scenario, c.task) AS task,
-  (SELECT group_concat(value, ',')
-   FROM (SELECT value FROM json_each('[' || replace(json_quote(c.arguments), ',', '","') || ']') WHERE value <> '' ORDER BY value)
+  (
+    SELECT group_concat(value, ',')
+    FROM (SELECT value FROM json_each('[' || replace(json_quote(c.arguments), ',', '","') || ']') WHERE value <> '' ORDER BY value)
   ) AS arguments,
   c.arguments AS configuration,
   c.metric AS metric,
@@ -97,5 +102,6 @@ SELECT
   c.path AS path
 FROM cell AS c
 LEFT JOIN count AS n ON n.model = c.model AND n.task = c.task
-WHERE c.values_ > 0 AND c.metric NOT GLOB '#*' AND c.metric NOT IN ('truncated') AND c.metric NOT GLOB '*time (s)*' AND c.metric NOT GLOB '*runtime*'
+WHERE c.values_ > 0 AND c.metric NOT GLOB '#*' AND c.metric <> 'truncated' AND c.metric NOT GLOB '*time (s)*'
+  AND c.metric NOT GLOB '*runtime*'
 ORDER BY c.page, c.line, c.place;

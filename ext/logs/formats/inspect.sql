@@ -12,8 +12,7 @@ WITH log AS MATERIALIZED (
     json_extract(?1, '$.eval.task_version') AS task_version,
     json_extract(?1, '$.eval.dataset.name') AS dataset,
     json_extract(?1, '$.eval.solver') AS solver,
-    (SELECT group_concat(json_extract(value, '$.solver'), ', ')
-     FROM json_each(?1, '$.plan.steps') WHERE type = 'object') AS steps,
+    (SELECT group_concat(json_extract(value, '$.solver'), ', ') FROM json_each(?1, '$.plan.steps') WHERE type = 'object') AS steps,
     coalesce(json_extract(?1, '$.eval.eval_id'), json_extract(?1, '$.eval.task_id')) AS run,
     max(CASE json_type(?1, '$.eval.config.epochs') WHEN 'integer' THEN json_extract(?1, '$.eval.config.epochs') ELSE 1 END, 1) AS times,
     json_extract(?1, '$.eval.config.epochs') AS epochs,
@@ -23,8 +22,7 @@ WITH log AS MATERIALIZED (
     nullif(json_extract(?1, '$.eval.created'), '') AS created,
     -- the run's end, or the last edit of the log
     coalesce(
-      (SELECT max(datetime(json_extract(value, '$.provenance.timestamp')))
-       FROM json_each(?1, '$.log_updates') WHERE type = 'object'),
+      (SELECT max(datetime(json_extract(value, '$.provenance.timestamp'))) FROM json_each(?1, '$.log_updates') WHERE type = 'object'),
       datetime(json_extract(?1, '$.stats.completed_at'))) AS scored_at,
     -- the first file of a run that has not ended has no status; one with invalidated samples is no success
     CASE
@@ -115,12 +113,13 @@ setup AS (
 ),
 text AS (
   SELECT
-    (SELECT group_concat(pair, ',')
-     FROM (SELECT @PAIR(value)@ AS pair FROM argument ORDER BY key)) AS arguments,
-    (SELECT group_concat(pair, ',')
-     FROM (SELECT @PAIR(value)@ AS pair FROM setup ORDER BY key)) AS configuration,
-    (SELECT value FROM json_each(?1, '$.eval.task_args')
-     WHERE key IN ('fewshot', 'num_fewshot', 'n_shot') AND type = 'integer') AS shots
+    (SELECT group_concat(pair, ',') FROM (SELECT @PAIR(value)@ AS pair FROM argument ORDER BY key)) AS arguments,
+    (SELECT group_concat(pair, ',') FROM (SELECT @PAIR(value)@ AS pair FROM setup ORDER BY key)) AS configuration,
+    (
+      SELECT value
+      FROM json_each(?1, '$.eval.task_args')
+      WHERE key IN ('fewshot', 'num_fewshot', 'n_shot') AND type = 'integer'
+    ) AS shots
 ),
 score AS (
   SELECT

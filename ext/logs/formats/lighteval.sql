@@ -9,16 +9,18 @@ WITH log AS MATERIALIZED (
     nullif(json_extract(?1, '$.config_general.lighteval_sha'), '?') AS tool_version,
     coalesce(nullif(trim(json_extract(?1, '$.config_general.model_name')), ''),
       json_extract(?1, '$.config_general.model_config.model_name')) AS model,
-    (SELECT group_concat(@PAIR(value)@, ',')
-     FROM (
-       SELECT key, @VALUE(s)@ AS value
-       FROM json_each(?1, '$.config_general.model_config') AS s
-       WHERE key IN ('dtype', 'revision', 'subfolder', 'load_in_4bit', 'load_in_8bit', 'quantization', 'quantization_config',
-         'reasoning_effort', 'system_prompt', 'override_chat_template', 'use_chat_template', 'delta_weights', 'adapter_weights')
-         AND type <> 'null' AND value NOT IN ('', 'auto')
-       UNION ALL
-       SELECT key, value FROM json_each(?1, '$.config_general') WHERE key = 'max_samples' AND type = 'integer'
-     )) AS setup,
+    (
+      SELECT group_concat(@PAIR(value)@, ',')
+      FROM (
+        SELECT key, @VALUE(s)@ AS value
+        FROM json_each(?1, '$.config_general.model_config') AS s
+        WHERE key IN ('dtype', 'revision', 'subfolder', 'load_in_4bit', 'load_in_8bit', 'quantization', 'quantization_config',
+            'reasoning_effort', 'system_prompt', 'override_chat_template', 'use_chat_template', 'delta_weights', 'adapter_weights')
+          AND type <> 'null' AND value NOT IN ('', 'auto')
+        UNION ALL
+        SELECT key, value FROM json_each(?1, '$.config_general') WHERE key = 'max_samples' AND type = 'integer'
+      )
+    ) AS setup,
     @FILE_TIME@ AS file_time
 ),
 entry AS MATERIALIZED (
@@ -83,11 +85,11 @@ SELECT
   'measured' AS origin,
   e.path AS path
 FROM log AS l
- CROSS JOIN entry AS e -- in its order
- JOIN task AS t ON t.name = e.name
- LEFT JOIN entry AS error ON error.name = e.name AND error.metric = e.metric || '_stderr'
- LEFT JOIN entry AS r ON r.name = e.name AND r.metric = 'refusal_rate' AND typeof(r.value) <> 'text' AND r.value BETWEEN 0 AND 1
- LEFT JOIN version AS v ON v.name = e.name
- LEFT JOIN config AS c ON c.short = t.short
+CROSS JOIN entry AS e -- in its order
+JOIN task AS t ON t.name = e.name
+LEFT JOIN entry AS error ON error.name = e.name AND error.metric = e.metric || '_stderr'
+LEFT JOIN entry AS r ON r.name = e.name AND r.metric = 'refusal_rate' AND typeof(r.value) <> 'text' AND r.value BETWEEN 0 AND 1
+LEFT JOIN version AS v ON v.name = e.name
+LEFT JOIN config AS c ON c.short = t.short
 WHERE e.metric NOT LIKE '%!_stderr' ESCAPE '!'
 ORDER BY e.place, e.position;

@@ -59,13 +59,17 @@ log AS MATERIALIZED (
       LIMIT 1
     )) AS model,
     -- what makes another model of the same name, and how many samples were asked for
-    (SELECT group_concat(key || '=' || value, ',')
-     FROM (SELECT key, replace(value, ',', '\,') AS value
-           FROM pair
-           WHERE key IN ('revision', 'load_in_4bit', 'load_in_8bit', 'quantization')
-           UNION ALL
-           SELECT key, value FROM json_each(?1, '$.config') WHERE key = 'limit' AND type <> 'null'
-           ORDER BY key)) AS arguments,
+    (
+      SELECT group_concat(key || '=' || value, ',')
+      FROM (
+        SELECT key, replace(value, ',', '\,') AS value
+        FROM pair
+        WHERE key IN ('revision', 'load_in_4bit', 'load_in_8bit', 'quantization')
+        UNION ALL
+        SELECT key, value FROM json_each(?1, '$.config') WHERE key = 'limit' AND type <> 'null'
+        ORDER BY key
+      )
+    ) AS arguments,
     (SELECT group_concat(@PAIR(value)@, ',') FROM setup) AS setup,
     CASE json_type(?1, '$.config.num_fewshot') WHEN 'integer' THEN json_extract(?1, '$.config.num_fewshot') END AS shots,
     nullif(trim(json_extract(?1, '$.date')), '') AS date,
@@ -76,7 +80,7 @@ cell AS MATERIALIZED (
     t.key AS task,
     e.key AS key,
     CASE WHEN instr(e.key, ',') THEN substr(e.key, 1, instr(e.key, ',') - 1) ELSE e.key END AS metric,
-    CASE WHEN instr(e.key, ',') THEN substr(e.key, instr(e.key, ',') + 1) END AS filter,
+    CASE WHEN instr(e.key, ',') THEN substr(e.key, instr(e.key, ',') + 1) END AS filter_,
     e.type AS type,
     @VALUE(e)@ AS value
   FROM json_each(?1, '$.results') AS t
@@ -86,7 +90,7 @@ error AS MATERIALIZED (
   SELECT
     task,
     substr(metric, 1, length(metric) - CASE WHEN metric LIKE '%!_stderr' ESCAPE '!' THEN 7 ELSE 8 END) AS metric,
-    coalesce(filter, '') AS filter,
+    coalesce(filter_, '') AS filter_,
     max(value) AS value
   FROM cell
   WHERE (metric LIKE '%!_stderr' ESCAPE '!' OR metric LIKE '%!_std!_err' ESCAPE '!') AND typeof(value) <> 'text'
@@ -144,10 +148,10 @@ SELECT
   e.task AS task,
   v.value AS task_version,
   l.arguments AS arguments,
-  trim(coalesce(l.setup, '') || coalesce(',filter=' || nullif(e.filter, 'none'), '')
+  trim(coalesce(l.setup, '') || coalesce(',filter=' || nullif(e.filter_, 'none'), '')
     || coalesce(',num_fewshot=' || coalesce(s.value, l.shots), ''), ',') AS configuration,
   e.metric AS metric,
-  e.filter AS reducer,
+  e.filter_ AS reducer,
   coalesce(s.value, l.shots) AS shots,
   e.value AS value,
   d.value AS higher_is_better,
@@ -163,15 +167,15 @@ SELECT
   'measured' AS origin,
   e.path AS path
 FROM log AS l
- JOIN entry AS e
- LEFT JOIN error ON error.task = e.task AND error.metric = e.metric AND error.filter = coalesce(e.filter, '')
- LEFT JOIN error AS mean_error ON mean_error.task = e.task AND mean_error.metric || '_avg' = e.metric
-  AND mean_error.filter = coalesce(e.filter, '')
- LEFT JOIN about_task AS s ON s.about = 'shots' AND s.task = e.task
- LEFT JOIN about_task AS v ON v.about = 'version' AND v.task = e.task
- LEFT JOIN about_task AS n ON n.about = 'samples' AND n.task = e.task
- LEFT JOIN about_task AS c ON c.about = 'count' AND c.task = e.task AND c.key = e.key
- LEFT JOIN about_task AS total ON total.about = 'total' AND total.task = e.task
- LEFT JOIN about_task AS times ON times.about = 'epochs' AND times.task = e.task
- LEFT JOIN about_task AS r ON r.about = 'refusals' AND r.task = e.task
- LEFT JOIN direction AS d ON d.task = e.task AND d.metric = e.metric;
+JOIN entry AS e
+LEFT JOIN error ON error.task = e.task AND error.metric = e.metric AND error.filter_ = coalesce(e.filter_, '')
+LEFT JOIN error AS mean_error ON mean_error.task = e.task AND mean_error.metric || '_avg' = e.metric
+  AND mean_error.filter_ = coalesce(e.filter_, '')
+LEFT JOIN about_task AS s ON s.about = 'shots' AND s.task = e.task
+LEFT JOIN about_task AS v ON v.about = 'version' AND v.task = e.task
+LEFT JOIN about_task AS n ON n.about = 'samples' AND n.task = e.task
+LEFT JOIN about_task AS c ON c.about = 'count' AND c.task = e.task AND c.key = e.key
+LEFT JOIN about_task AS total ON total.about = 'total' AND total.task = e.task
+LEFT JOIN about_task AS times ON times.about = 'epochs' AND times.task = e.task
+LEFT JOIN about_task AS r ON r.about = 'refusals' AND r.task = e.task
+LEFT JOIN direction AS d ON d.task = e.task AND d.metric = e.metric;
