@@ -13,6 +13,7 @@ static const registrar registrars[] = {
     {"regression functions", register_regression_functions},
     {"rank functions", register_rank_functions},
     {"pareto_set", register_pareto_set},
+    {"help", register_help},
     {"section_finding", register_section_finding},
     {"rows_hash", register_rows_hash},
     {"parameter_value", register_parameter_value},

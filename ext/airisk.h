@@ -10,6 +10,7 @@ int register_weighted_mean(sqlite3 *db);
 int register_regression_functions(sqlite3 *db);
 int register_rank_functions(sqlite3 *db);
 int register_pareto_set(sqlite3 *db);
+int register_help(sqlite3 *db);
 int register_section_finding(sqlite3 *db);
 int register_rows_hash(sqlite3 *db);
 int register_parameter_value(sqlite3 *db);

@@ -5,6 +5,7 @@
      quarter(date)                          the calendar quarter of a date
      fixed(x, digits, sign)                 x as text with 0..12 digits behind the point, the same under every SQLite; sign '+' marks
                                             what is more than 0
+     bar(x, highest, width)                 a bar for the eye: x of highest, in blocks of which width are the whole
      airisk_version()                       the version of this extension
      airisk_schema_version(schema)          the version of the database's schema
      must_be_known(value, name)             the value; where it is NULL, the error that the name is not known
@@ -14,6 +15,7 @@
      SELECT nine_decimals(0.1 + 0.2) = nine_decimals(0.3);
      SELECT quarter('2025-09-30');
      SELECT fixed(2.675, 2), fixed(7.6, 1, '+');
+     SELECT model, bar(risk_index, 100, 20) FROM risk_ranking WHERE domain = 'cyber' ORDER BY rank;
      SELECT airisk_version();
      SELECT airisk_schema_version('main');
      SELECT must_be_known(baseline_on, 'baseline_on') FROM edition_in_use;
@@ -24,6 +26,7 @@
 #include "airisk.h"
 #include "args.h"
 #include "database.h"
+#include "numeric/bar.h"
 #include "numeric/fixed.h"
 #include "numeric/formula.h"
 #include "numeric/nine_decimals.h"
@@ -123,6 +126,36 @@ static void fixed(sqlite3_context *context, int n, sqlite3_value **values) {
   }
 }
 
+static int read_width(sqlite3_value *value, int *width, char **error) {
+  sqlite3_int64 asked = sqlite3_value_int64(value);
+  if (sqlite3_value_type(value) != SQLITE_INTEGER || asked < 1 || asked > BAR_WIDEST) {
+    return fail_with(error, number_message("bar", "width", "must be an integer between 1 and 1000", value));
+  }
+  *width = (int)asked;
+  return SQLITE_OK;
+}
+
+/* bar(x, highest, width): numeric/bar.h. What lies outside of 0..highest is an error: a bar that ends at the edge would say that it is
+   the highest. NULL when one of them is NULL. O(width). */
+static void bar(sqlite3_context *context, int n, sqlite3_value **values) {
+  static const number_rule above_0 = {"highest", "must be a finite number greater than 0", DBL_TRUE_MIN,
+                                      DBL_MAX};
+  number_rule up_to = {"x", "must be between 0 and highest", 0, 0};
+  char text[BAR_SIZE];
+  char *error = NULL;
+  double x = 0;
+  int width = 0;
+  if (any_null(n, values)) return;
+  int rc = number_argument("bar", &above_0, values[1], &up_to.high, &error);
+  if (rc == SQLITE_OK) rc = read_width(values[2], &width, &error);
+  if (rc == SQLITE_OK) rc = number_argument("bar", &up_to, values[0], &x, &error);
+  if (rc == SQLITE_OK) {
+    sqlite3_result_text(context, text, (int)bar_text(x, up_to.high, width, text), SQLITE_TRANSIENT);
+  } else {
+    report_error(context, rc, error);
+  }
+}
+
 /* The version of this extension, as '0.1.0'. */
 static void airisk_version(sqlite3_context *context, int n, sqlite3_value **values) {
   (void)n;
@@ -193,6 +226,7 @@ int register_scalar_functions(sqlite3 *db) {
       {"quarter", 1, quarter},
       {"fixed", 2, fixed},
       {"fixed", 3, fixed},
+      {"bar", 3, bar},
       {"airisk_version", 0, airisk_version},
       {"airisk_schema_version", 0, airisk_schema_version},
       {"airisk_schema_version", 1, airisk_schema_version},

@@ -87,6 +87,31 @@ static void test_markdown_text(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
+static void test_bar(void) {
+  static const sql_case cases[] = {
+      {"SELECT bar(45.2, 100, 20)", "█████████"},
+      {"SELECT bar(0, 100, 20), bar(100, 100, 3), bar(1, 8, 1), bar(7, 8, 1), bar(50, 100, 1)", "|███|▏|▉|▌"},
+      /* an eighth at least; else what is nearest, a half away from zero */
+      {"SELECT bar(1e-300, 100, 20), bar(0.3, 8, 1), bar(1.4, 8, 1), bar(1.5, 8, 1), bar(99.9, 100, 1)",
+       "▏|▏|▏|▎|█"},
+      {"SELECT bar(4.9e-324, 4.9e-324, 2), length(bar(1.7e308, 1.7e308, 1000)), typeof(bar(1, 2, 3))",
+       "██|1000|text"},
+      {"SELECT bar(NULL, 1, 1), bar(1, NULL, 1), bar(1, 1, NULL), bar('a', 1, NULL)", "|||"},
+      {"SELECT bar(-0.1, 100, 20)", "error: bar: x must be between 0 and highest, got -0.1"},
+      {"SELECT bar('1', 100, 20)", "error: bar: x must be between 0 and highest, got the text '1'"},
+      {"SELECT bar(9e999, 100, 20)", "error: bar: x must be between 0 and highest, got Inf"},
+      {"SELECT bar(1, 0, 20)", "error: bar: highest must be a finite number greater than 0, got 0"},
+      {"SELECT bar(1, 9e999, 20)", "error: bar: highest must be a finite number greater than 0, got Inf"},
+      {"SELECT bar(1, 2, 0)", "error: bar: width must be an integer between 1 and 1000, got 0"},
+      {"SELECT bar(1, 2, 1001)", "error: bar: width must be an integer between 1 and 1000, got 1001"},
+      {"SELECT bar(1, 2, 2.0)", "error: bar: width must be an integer between 1 and 1000, got 2.0"},
+      {"SELECT bar(1, 2)", "error: wrong number of arguments to function bar()"},
+  };
+  sqlite3 *db = open_loaded();
+  CHECK(db, cases);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+}
+
 static void test_fixed(void) {
   static const sql_case cases[] = {
       {"SELECT fixed(2.675, 2), fixed(18.95, 1), fixed(-18.95, 1), fixed(0.5, 0), fixed(1234.5, 3)",
@@ -361,7 +386,7 @@ int add_function_suite(void) {
   if (suite == NULL || CU_add_test(suite, "risk_index", test_risk_index) == NULL ||
       CU_add_test(suite, "quarter and versions", test_quarter) == NULL ||
       CU_add_test(suite, "what must be known", test_must_be_known) == NULL ||
-      CU_add_test(suite, "fixed", test_fixed) == NULL ||
+      CU_add_test(suite, "fixed", test_fixed) == NULL || CU_add_test(suite, "bar", test_bar) == NULL ||
       CU_add_test(suite, "markdown_text", test_markdown_text) == NULL ||
       CU_add_test(suite, "weighted_mean", test_weighted_mean) == NULL ||
       CU_add_test(suite, "regression", test_regression) == NULL ||

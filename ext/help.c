@@ -1,0 +1,229 @@
+/* help(name, schema): what there is to ask, and how it is asked.
+
+     SELECT * FROM help();
+     SELECT * FROM help('model_risk');
+     SELECT name, meaning FROM help WHERE kind = 'aggregate';
+
+   Columns out: name, kind, type, meaning. Hidden columns, the arguments: name_argument, schema (the airisk database where several are
+   open).
+
+   1. Without a name: one row per view, table and function that people use, with its kind and the question that it answers. First the
+      views that a report has a sheet of, in its order; then the other views, the entry views, table functions, functions and aggregates,
+      tables, each by name.
+   2. With a name, in any case: a row with its question, a row of kind 'row' that says what a row is, a row of kind 'example', then a row
+      for each column and argument in its order: name, kind (sql/publish/column_kind.sql), type and meaning.
+   3. A name that is none is an error that lists the nearest ones; a database without the schema or the views is an error.
+   Everything comes from the table catalogue, which views.sql fills. One read of it. */
+#include <string.h>
+
+#include "airisk.h"
+#include "args.h"
+#include "database.h"
+#include "table_function.h"
+
+enum { NAME, KIND, TYPE, MEANING, NAME_ARGUMENT };
+
+static const table_cost cost = {.answers = 200, .scan = 200, .answer = 1};
+static const signature asked_as = {
+    .name = "help", .first_argument = NAME_ARGUMENT, .arguments = 2, .cost = &cost};
+
+static const char declaration[] =
+    "CREATE TABLE x(name TEXT COLLATE NOCASE, kind TEXT, type TEXT, meaning TEXT, name_argument HIDDEN, schema HIDDEN)";
+
+/* Rule 1; %w is the schema. The columns of both queries are name, kind, type, meaning. */
+static const char every_object[] =
+    "SELECT object, kind, type, meaning FROM \"%w\".catalogue WHERE position = 0 "
+    "ORDER BY CASE kind WHEN 'view' THEN iif(sheet_en IS NULL, 1, 0) WHEN 'entry view' THEN 2 WHEN 'table function' THEN 3 WHEN 'table' "
+    "THEN 5 ELSE 4 END, iif(sheet_en IS NULL, 0, published), object";
+
+/* Rule 2; %Q is the object. */
+static const char one_object[] =
+    "WITH o AS (SELECT * FROM \"%w\".catalogue WHERE object = %Q) "
+    "SELECT name, kind, type, meaning FROM ("
+    "SELECT position, 0 AS part, iif(position = 0, object, column) AS name, kind, type, meaning FROM o "
+    "UNION ALL SELECT 0, 1, '', 'row', NULL, row FROM o WHERE row IS NOT NULL "
+    "UNION ALL SELECT 0, 2, '', 'example', NULL, example FROM o WHERE example IS NOT NULL) "
+    "ORDER BY position, part";
+
+typedef struct cursor {
+  table_cursor shared; /* has no answers: the rows are read as the scan goes on */
+  sqlite3_stmt *rows;  /* NULL at the end; finalized by clear */
+} cursor;
+
+static void clear(cursor *c) {
+  sqlite3_finalize(c->rows);
+  c->rows = NULL;
+}
+
+enum { NEAR_NAMES = 5, LONGEST_NAME = 64 };
+
+/* How many letters must be put in, taken out or changed to make the one of the other (Levenshtein 1966), in any case; b has at most
+   LONGEST_NAME. */
+static int distance(const char *a, const char *b) {
+  int row[LONGEST_NAME + 1];
+  int n = (int)strlen(b);
+  for (int j = 0; j <= n; j++) row[j] = j;
+  for (; *a != 0; a++) {
+    int before = row[0]++; /* of the row above, one to the left */
+    for (int j = 0; j < n; j++) {
+      int changed = before + (sqlite3_strnicmp(a, &b[j], 1) != 0);
+      int shortest = row[j + 1] < row[j] ? row[j + 1] + 1 : row[j] + 1;
+      before = row[j + 1];
+      row[j + 1] = changed < shortest ? changed : shortest;
+    }
+  }
+  return row[n];
+}
+
+/* The names nearest to one that is asked for, nearest first. */
+typedef struct nearest {
+  const char *asked;
+  struct {
+    char name[LONGEST_NAME + 1];
+    int distance;
+  } list[NEAR_NAMES];
+  int n;
+} nearest;
+
+/* A name that has what is asked for in it is near; another one is when most letters are the same. */
+static int add_near(void *context, sqlite3_stmt *row, char **error) {
+  (void)error;
+  nearest *near = context;
+  const char *name;
+  int at = near->n;
+  int rc = database_column_text(row, 0, &name);
+  if (rc != SQLITE_OK || strlen(name) > LONGEST_NAME) return rc;
+  int far = strstr(name, near->asked) != NULL ? 1 : distance(near->asked, name);
+  if (far > 1 + (int)strlen(near->asked) / 3) return SQLITE_OK;
+  for (; at > 0 && near->list[at - 1].distance > far; at--) {
+    if (at < NEAR_NAMES) near->list[at] = near->list[at - 1];
+  }
+  if (at == NEAR_NAMES) return SQLITE_OK;
+  sqlite3_snprintf(sizeof near->list[at].name, near->list[at].name, "%s", name);
+  near->list[at].distance = far;
+  if (near->n < NEAR_NAMES) near->n++;
+  return SQLITE_OK;
+}
+
+static int refuse_name(sqlite3 *db, const char *schema, const char *asked, char **error) {
+  nearest near = {.asked = asked};
+  int rc = database_each(
+      db, asked_as.name,
+      sqlite3_mprintf("SELECT object FROM \"%w\".catalogue WHERE position = 0 ORDER BY object", schema),
+      add_near, &near, error);
+  if (rc != SQLITE_OK) return rc;
+  sqlite3_str *names = sqlite3_str_new(db);
+  for (int i = 0; i < near.n; i++)
+    sqlite3_str_appendf(names, "%s%s", i > 0 ? ", " : "; near it: ", near.list[i].name);
+  rc = sqlite3_str_errcode(names);
+  char *list = sqlite3_str_finish(names);
+  if (rc == SQLITE_OK) {
+    rc = fail_with(
+        error, sqlite3_mprintf(
+                   "help: no view, table or function is named '%.100s'%s; all of them: SELECT * FROM help()",
+                   asked, list == NULL ? "" : list));
+  }
+  sqlite3_free(list);
+  return rc;
+}
+
+/* The object of that name in any case. */
+static int find_object(sqlite3 *db, const char *schema, sqlite3_value *value, char **object, char **error) {
+  const char *asked = (const char *)sqlite3_value_text(value);
+  if (sqlite3_value_type(value) != SQLITE_TEXT) {
+    return fail_with(error, argument_message(asked_as.name, "name",
+                                             "must be the name of a view, table or function", value));
+  }
+  int rc = database_text(
+      db,
+      sqlite3_mprintf("SELECT object FROM \"%w\".catalogue WHERE position = 0 AND object = %Q COLLATE NOCASE",
+                      schema, asked),
+      object);
+  return rc == SQLITE_OK && *object == NULL ? refuse_name(db, schema, asked, error) : rc;
+}
+
+static int prepare(sqlite3 *db, cursor *c, char **error) {
+  sqlite3_value *asked = table_cursor_argument(&c->shared, NAME_ARGUMENT);
+  const char *schema = c->shared.schema;
+  char *object = NULL;
+  if (asked == NULL) return database_prepare(db, sqlite3_mprintf(every_object, schema), &c->rows);
+  int rc = find_object(db, schema, asked, &object, error);
+  if (rc == SQLITE_OK) rc = database_prepare(db, sqlite3_mprintf(one_object, schema, object), &c->rows);
+  sqlite3_free(object);
+  return rc;
+}
+
+static int advance(cursor *c) {
+  int rc = sqlite3_step(c->rows);
+  if (rc == SQLITE_DONE) clear(c);
+  return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
+                   char **error) {
+  (void)aux, (void)argc, (void)argv, (void)error;
+  return table_function_connect(db, declaration, sizeof(table_function), table);
+}
+
+static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
+  return table_function_best_index(table, &asked_as, info);
+}
+
+static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
+  (void)table;
+  return table_cursor_open(sizeof(cursor), out);
+}
+
+static int close(sqlite3_vtab_cursor *base) {
+  clear((cursor *)base);
+  return table_cursor_close(base);
+}
+
+static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
+  (void)text, (void)argc;
+  cursor *c = (cursor *)base;
+  char *error = NULL;
+  clear(c);
+  int rc = table_cursor_begin(&c->shared, &asked_as, plan, values, &error);
+  if (rc == SQLITE_OK) rc = prepare(table_cursor_database(&c->shared), c, &error);
+  if (rc == SQLITE_OK) rc = advance(c);
+  return table_function_end(base->pVtab, rc, error);
+}
+
+static int next(sqlite3_vtab_cursor *base) {
+  cursor *c = (cursor *)base;
+  c->shared.at++;
+  return table_function_end(base->pVtab, advance(c), NULL);
+}
+
+static int eof(sqlite3_vtab_cursor *base) { return ((const cursor *)base)->rows == NULL; }
+
+static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
+  const cursor *c = (const cursor *)base;
+  if (i >= NAME_ARGUMENT) {
+    table_cursor_argument_column(&c->shared, context, i);
+  } else {
+    sqlite3_result_value(context, sqlite3_column_value(c->rows, i));
+  }
+  return SQLITE_OK;
+}
+
+static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
+  *id = (sqlite3_int64)((const cursor *)base)->shared.at;
+  return SQLITE_OK;
+}
+
+static const sqlite3_module module = {
+    .xConnect = connect,
+    .xBestIndex = best_index,
+    .xDisconnect = table_function_disconnect,
+    .xOpen = open,
+    .xClose = close,
+    .xFilter = filter,
+    .xNext = next,
+    .xEof = eof,
+    .xColumn = column,
+    .xRowid = rowid,
+};
+
+int register_help(sqlite3 *db) { return sqlite3_create_module_v2(db, asked_as.name, &module, NULL, NULL); }
