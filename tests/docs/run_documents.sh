@@ -1,8 +1,8 @@
 #!/bin/sh
 # The documents say what the program says: every ```sql block of docs/cookbook.md is run in the sqlite3 shell
 # on the demo database and must print the ```text block that follows it; the sample reports must be what
-# `make report` prints; the reference names every column.
-#   tests/docs/run_documents.sh [update] [part ...]     all parts, or: cookbook samples reference kinds names shown walk_through publishing
+# `make report` prints; the reference names every column, and its table of parameters is that of the schema.
+#   tests/docs/run_documents.sh [update] [part ...]     all parts, or: cookbook samples reference parameters kinds names shown walk_through publishing
 # With `update` the cookbook and the samples are rewritten instead. SQLITE: the shell.
 set -eu
 . tests/check.sh
@@ -99,6 +99,21 @@ reference() {
   fi
 }
 
+# The table of parameters is what schema/parameter.sql brings, and that of constants has each that a rule knows.
+parameters() {
+  "${SQLITE:-sqlite3}" -batch -init /dev/null -bail build/airisk.db \
+    "SELECT printf('| \`%s\` | %s | %s | %s |', name, rtrim(rtrim(printf('%.4f', value), '0'), '.'), unit, about) FROM parameter ORDER BY name" >build/parameters.md
+  awk '
+    FNR == NR { row[++n] = $0; next }
+    { print }
+    /^\| parameter \| default \|/ { getline; print; for (i = 1; i <= n; i++) print row[i]; while ((getline line) > 0 && line ~ /^\|/) { } print line }
+  ' build/parameters.md docs/reference.md >build/reference.md
+  compare docs/reference.md build/reference.md
+  for name in $(sed -n "s/^s\/@KNOWN_CONSTANTS@\/(\(.*\), @FORMULA_CONSTANTS@)\/g$/\1/p" schema/rules.sed | tr -d "',"); do
+    check "the constant $name" 1 "$(sed -n '/^| constant | range |/,/^$/p' docs/reference.md | grep -c "^|[^|]*\`$name\`[^|]*|")"
+  done
+}
+
 # ext/disclosure/column_kind.c knows every kind of the view column_kind, and the view gives every published column one.
 kinds() {
   "${SQLITE:-sqlite3}" -batch -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db 'SELECT DISTINCT kind FROM column_kind' >build/kinds.txt
@@ -189,5 +204,5 @@ samples() {
   sample zh
 }
 
-run_parts 'cookbook samples reference kinds names shown walk_through publishing' "$@"
+run_parts 'cookbook samples reference parameters kinds names shown walk_through publishing' "$@"
 [ "$failed" -eq 0 ]
