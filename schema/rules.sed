@@ -107,6 +107,11 @@ s/@EDITION_HASH(\([^@,]*\), \([^@,]*\))@/rows_hash('name', name, 'period_id', pe
 s/@COMPARABILITY(\([a-z_.]*\), \([a-z_.]*\))@/(coalesce(\1, 'unknown') || coalesce(' ' || \2, ''))/g
 # The day 12 months before a day: the last of its month where the month before had fewer days.
 s/@YEAR_BEFORE(\([a-z_.]*\))@/min(date(\1, '-12 months'), date(\1, 'start of month', '-12 months', '+1 month', '-1 day'))/g
+# A p value in words, beside a result that it belongs to.
+s/@P_TEXT(\([a-z_.]*\))@/iif(\1 < 0.001, 'p < 0.001', printf('p = %s', fixed(\1, 3)))/g
+# On which scores a move of a series is computed, in words (label, kind step_rule) of the edition e: not said of estimates where
+# the share of them is 0.
+s/@RULE_OF_STEPS(\([a-z_.]*\), \([a-z_.]*\))@/iif(e.missing <> 'estimate' OR \1 > 0, \2, NULL)/g
 # How much of the weight behind a number has a score, and how much is estimated, in words; NULL: all of it has a score.
 s/@SCORED_EN(\([a-z_.]*\), \([a-z_.]*\))@/iif(\1 < 1, printf('scored on %s%% of the weight', fixed(100 * \1, 0)) || iif(\2 > 0, printf(', %s%% estimated', fixed(100 * \2, 0)), ''), NULL)/g
 s/@SCORED_ZH(\([a-z_.]*\), \([a-z_.]*\))@/iif(\1 < 1, printf('已测权重%s%%', fixed(100 * \1, 0)) || iif(\2 > 0, printf('，估计值占%s%%', fixed(100 * \2, 0)), ''), NULL)/g

@@ -1,6 +1,18 @@
--- Internal. How far were the models of the edition's period tested, and which of them cannot have set a record for want of tests?
--- One row per domain with a model of the period in the frame (edition_coverage): how many there are, and in words, by name, those
--- without tests for a risk index; NULL: there is none. Of more than listed_models names of a kind the newest are listed.
+-- How far were the models of the edition's period tested, and which of them were tested too little to set a record?
+-- One row per domain with a model of the period in the frame of edition_coverage.
+-- Columns:
+--   edition       name      the edition in use
+--   domain        domain    name of the domain
+--   models        count     models of the period
+--   complete      count     those with a score on all benchmarks that apply
+--   partial       count     those with a score on some
+--   untested      count     those without a score
+--   inapplicable  count     those to which no benchmark applies
+--   dated         count     those with a known day of the first test
+--   days_to_test  fact      median of their days to the first test
+--   text_en       sentence  names of those without tests for a risk index, the newest listed_models of each kind; NULL:
+--                           there are none
+--   text_zh       sentence  the same in Chinese
 DROP VIEW IF EXISTS z_period_untested;
 CREATE VIEW z_period_untested AS
 WITH of_period AS MATERIALIZED (
@@ -54,13 +66,13 @@ said AS (
 SELECT
   (SELECT edition_name()) AS edition,
   p.domain,
-  p.models, -- of the period and the frame
-  p.complete, -- scored on all benchmarks that apply
+  p.models,
+  p.complete,
   p.partial,
-  p.untested, -- without a score on any
-  p.inapplicable, -- to which no benchmark applies
-  p.dated, -- with a known day of the first test
-  p.days_to_test, -- the median of these
+  p.untested,
+  p.inapplicable,
+  p.dated,
+  p.days_to_test,
   s.text_en,
   s.text_zh
 FROM (

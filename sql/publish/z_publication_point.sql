@@ -1,5 +1,12 @@
--- Internal. At which points does publication_entry look before it publishes the edition in use? One row per point of edition_open_point
--- that can block, of an open edition. place: in which order they are best settled; a sign-off comes last, for the others make it void.
+-- What blocks the publication of the edition in use?
+-- One row per point of edition_open_point that can block, of an open edition.
+-- Columns:
+--   place        id        order in which the points are best settled; a sign-off comes last, as settling the others
+--                          makes it void
+--   kind         word      as in edition_open_point, and so the columns below
+--   subject      name      what the point is about
+--   what         sentence  what is open and what to do
+--   is_blocking  flag      1: publication_entry refuses until it is settled
 DROP VIEW IF EXISTS z_publication_point;
 CREATE VIEW z_publication_point AS
 WITH here AS MATERIALIZED (

@@ -1,5 +1,10 @@
--- Internal. The steps of publishing an edition, to be written to in this order. Each is a trigger of its own, for SQLite keeps what a
--- trigger has opened until its end, and goes through all of it whenever it opens or closes one more.
+-- By which steps is an edition published?
+-- One row per step is written here, by publication_entry and in its order; nothing can be read. Each step is a trigger
+-- of its own: SQLite keeps open what a trigger opened until its end, and goes through all of it whenever it opens or
+-- closes one more.
+-- Columns:
+--   edition  name  name of the edition
+--   step     word  'settled', 'tables', 'scores', 'results', 'record', 'fix' or 'verify'
 DROP VIEW IF EXISTS z_publication_step;
 CREATE VIEW z_publication_step AS
 SELECT NULL AS edition, NULL AS step

@@ -1,6 +1,7 @@
--- Is the edition of another method than the one before it?
--- A finding of section 'scope', columns as in z_finding_scope: one row where the last edition of an earlier period is of another
--- method, else none. Of a published edition only editions count that were published no later, so that its sentences stay.
+-- Did the method change since the edition before?
+-- One row, if the last edition of an earlier period has another method; else none. It is a finding of section 'scope'.
+-- For a published edition only editions count that were published no later, so that its sentence stays. Columns as in
+-- z_finding_scope.
 DROP VIEW IF EXISTS z_finding_break;
 CREATE VIEW z_finding_break AS
 SELECT

@@ -1,5 +1,6 @@
--- What was tested, and what not: which models of the period, and which steps of the threat models?
--- Findings of the sections 'data' (tests of the period's models) and 'scope' (steps of threat models); columns as in z_finding_scope.
+-- Which models of the period were tested, and which steps of the threat models?
+-- One row per domain and finding: the tests of the period's models (section 'data') and the steps of the threat model
+-- that no benchmark covers (section 'scope'). Columns as in z_finding_scope.
 DROP VIEW IF EXISTS z_finding_coverage;
 CREATE VIEW z_finding_coverage AS
 WITH step AS MATERIALIZED (

@@ -1,5 +1,6 @@
--- What is known of the data themselves?
--- The findings of section 'data'; columns as in z_finding_scope.
+-- What is known about the data?
+-- One row per finding of section 'data' on all scores together: how they were measured, and whether the models could
+-- have learned the questions. Columns as in z_finding_scope.
 DROP VIEW IF EXISTS z_finding_data;
 CREATE VIEW z_finding_data AS
 SELECT

@@ -1,5 +1,6 @@
 -- How well do the models resist jailbreaks?
--- The findings of section 'jailbreak'; columns as in z_finding_scope.
+-- One row per benchmark and finding of section 'jailbreak': share of strong models, share of weak models, series that
+-- stay strong. Columns as in z_finding_scope.
 DROP VIEW IF EXISTS z_finding_jailbreak;
 CREATE VIEW z_finding_jailbreak AS
 WITH share AS (

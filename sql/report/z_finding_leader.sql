@@ -1,5 +1,6 @@
 -- Which open-weight and which proprietary model is the most capable?
--- The findings of section 'openness' on single models, where enough models have a score; columns as in z_finding_scope.
+-- One row per domain and kind of model, if at least smallest_group models of the kind have a score. It is a finding of
+-- section 'openness'. Columns as in z_finding_scope.
 DROP VIEW IF EXISTS z_finding_leader;
 CREATE VIEW z_finding_leader AS
 WITH best AS MATERIALIZED (

@@ -1,6 +1,6 @@
 -- To how many models does each recommendation apply, and by which rule?
--- The findings of section 'recommendation'; columns as in z_finding_scope. The view recommendation has the
--- models and the whole advice.
+-- One row per domain, a finding of section 'recommendation'. The view recommendation has the models and the whole
+-- advice. Columns as in z_finding_scope.
 DROP VIEW IF EXISTS z_finding_recommendation;
 CREATE VIEW z_finding_recommendation AS
 WITH advised AS MATERIALIZED (

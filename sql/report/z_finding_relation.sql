@@ -1,30 +1,21 @@
--- How do the benchmarks of a domain relate, and which series stands out on all of them?
--- The findings of sections 'domain_capability' and 'domain_safety' on all benchmarks of a domain together;
--- columns as in z_finding_benchmark, whose rows stand before these.
+-- How do the benchmarks of a domain relate to each other?
+-- One row per finding of sections 'domain_capability' and 'domain_safety' on all benchmarks of a domain together: the least
+-- related benchmark, and how many pairs are clearly related. They stand after the rows of z_finding_benchmark. Columns as in
+-- z_finding_scope.
 DROP VIEW IF EXISTS z_finding_relation;
 CREATE VIEW z_finding_relation AS
 -- Pairs of one domain and kind; benchmark_correlation has all pairs.
 WITH domain_pair AS MATERIALIZED (
   SELECT
-    a.domain_id,
-    a.domain,
-    a.label_en,
-    a.label_zh,
-    a.measures,
-    a.benchmark_id,
-    a.benchmark,
+    a.*,
     b.benchmark_id AS other_benchmark_id,
     b.benchmark AS other_benchmark
   FROM z_domain_benchmark AS a
   JOIN z_domain_benchmark AS b ON b.domain_id = a.domain_id AND b.measures = a.measures AND b.benchmark_id > a.benchmark_id
 ),
 compared AS MATERIALIZED (
-  SELECT
-    s.benchmark_id,
-    s.model_id,
-    s.score
-  FROM monitored_score AS s
-  WHERE s.is_compared
+  SELECT benchmark_id, model_id, score
+  FROM comparable_score
 ),
 correlated AS MATERIALIZED (
   SELECT
@@ -101,99 +92,6 @@ relation AS (
     benchmark
   HAVING count(*) > 1
 ),
--- Series that stand high, or low, on the average of their models on every safety benchmark of the domain; and whether
--- the newest model stands so as well. Equal scores share the middle of their places.
-newest AS MATERIALIZED (
-  SELECT
-    series,
-    model_id,
-    model
-  FROM (
-    SELECT
-      series,
-      model_id,
-      model,
-      row_number() OVER (PARTITION BY series ORDER BY released_on DESC, model_id DESC) AS place
-    FROM monitored_model
-  )
-  WHERE place = 1
-),
-standing AS (
-  SELECT
-    benchmark_id,
-    series,
-    model_id,
-    rank() OVER of_benchmark AS rank,
-    count(*) OVER of_benchmark AS upto
-  FROM monitored_score
-  WHERE measures = 'safety'
-  WINDOW of_benchmark AS (PARTITION BY benchmark_id ORDER BY score)
-),
-size AS MATERIALIZED (
-  SELECT
-    benchmark_id,
-    count(*) AS models
-  FROM monitored_score
-  WHERE measures = 'safety'
-  GROUP BY benchmark_id
-),
-series_place AS MATERIALIZED (
-  SELECT
-    benchmark_id,
-    series,
-    nine_decimals(avg(place)) AS place,
-    models,
-    max(place) FILTER (WHERE model_id IN (SELECT model_id FROM newest)) AS newest_place
-  FROM (
-    SELECT
-      s.*,
-      z.models,
-      @PLACE(s.rank, s.upto, z.models)@ AS place
-    FROM standing AS s
-    CROSS JOIN size AS z ON z.benchmark_id = s.benchmark_id
-  )
-  GROUP BY
-    benchmark_id,
-    series
-),
-consistent AS (
-  SELECT
-    l.domain_id,
-    l.domain,
-    l.label_en,
-    l.label_zh,
-    s.series,
-    CASE
-      WHEN min(place) >= nine_decimals(parameter_value('high_place')) THEN 'strong'
-      WHEN max(place) <= nine_decimals(parameter_value('low_place')) THEN 'weak'
-    END AS standing,
-    -- Of the newest model; NULL: it lacks a score.
-    iif(count(newest_place) < count(*), NULL, min(newest_place) >= nine_decimals(parameter_value('high_place'))) AS newest_is_strong,
-    iif(count(newest_place) < count(*), NULL, max(newest_place) <= nine_decimals(parameter_value('low_place'))) AS newest_is_weak
-  FROM (
-    SELECT
-      *,
-      count(*) OVER (PARTITION BY domain_id) AS benchmarks
-    FROM z_domain_benchmark
-    WHERE measures = 'safety'
-  ) AS l
-  JOIN series_place AS s ON s.benchmark_id = l.benchmark_id
-  GROUP BY
-    l.domain_id,
-    s.series
-  HAVING min(models) >= parameter_value('smallest_group')
-    AND count(*) = l.benchmarks
-),
-judged AS (
-  SELECT
-    c.*,
-    n.model AS newest_model,
-    iif(c.standing = 'strong', c.newest_is_strong, c.newest_is_weak) AS newest_too
-  FROM consistent AS c
-  CROSS JOIN newest AS n ON n.series = c.series
-  WHERE c.standing IS NOT NULL
-  ORDER BY c.series COLLATE BINARY
-),
 found AS (
   SELECT
     measures,
@@ -235,40 +133,6 @@ found AS (
     domain_id,
     measures
   HAVING count(*) > 1
-  UNION ALL
-  SELECT
-    'safety',
-    3,
-    domain_id,
-    domain,
-    group_concat(series, '; '),
-    'series_consistently_' || standing,
-    count(*),
-    'series',
-    printf('%s: consistently %s on every safety benchmark: %s.', label_en, standing, group_concat(series, ', ')),
-    printf('%s：在每个安全基准上都表现较%s的系列：%s。', label_zh, iif(standing = 'strong', '强', '弱'), group_concat(series, '、'))
-  FROM judged
-  WHERE newest_too
-  GROUP BY
-    domain_id,
-    standing
-  UNION ALL
-  SELECT
-    'safety',
-    4,
-    domain_id,
-    domain,
-    group_concat(series, '; '),
-    'series_' || standing || '_on_average',
-    count(*),
-    'series',
-    printf('%s: %s on every safety benchmark on the average of the series'' models, but not the newest: %s.', label_en, standing, group_concat(printf('%s (%s%s)', series, newest_model, iif(newest_too IS NULL, ', not tested on all', '')), ', ')),
-    printf('%s：在每个安全基准上平均表现较%s、但最新模型并非如此的系列：%s。', label_zh, iif(standing = 'strong', '强', '弱'), group_concat(printf('%s（%s%s）', series, newest_model, iif(newest_too IS NULL, '，部分基准缺少得分', '')), '、'))
-  FROM judged
-  WHERE newest_too IS NOT 1
-  GROUP BY
-    domain_id,
-    standing
 )
 SELECT
   'domain_' || measures AS section,

@@ -1,6 +1,7 @@
 -- What does a correction change?
--- The findings of section 'revision': of an edition that revises a published one, a sentence for each domain on how its numbers
--- and headlines differ (edition_revision has each number); columns as in z_finding_scope. Of a scenario there are none: its numbers differ for another reason.
+-- One row per domain, a finding of section 'revision': how its numbers and headlines differ from the published edition
+-- that is revised. edition_revision has each number. A scenario has no rows: its numbers differ for another reason.
+-- Columns as in z_finding_scope.
 DROP VIEW IF EXISTS z_finding_revision;
 CREATE VIEW z_finding_revision AS
 WITH compared AS (

@@ -1,5 +1,6 @@
 -- How did the record risk index of each domain move?
--- The findings of section 'risk_trend'; columns as in z_finding_scope.
+-- One row per finding of section 'risk_trend': growth and new records, of all domains together and domain by domain.
+-- Columns as in z_finding_scope.
 DROP VIEW IF EXISTS z_finding_risk_trend;
 CREATE VIEW z_finding_risk_trend AS
 WITH setter AS (

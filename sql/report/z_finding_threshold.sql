@@ -1,5 +1,5 @@
--- Beyond which lines do which models stand?
--- The findings of section 'threshold': a sentence for each line of each domain; columns as in z_finding_scope.
+-- Which models are beyond which lines?
+-- One row per domain and line, a finding of section 'threshold'. Columns as in z_finding_scope.
 DROP VIEW IF EXISTS z_finding_threshold;
 CREATE VIEW z_finding_threshold AS
 WITH standing AS (

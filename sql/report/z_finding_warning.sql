@@ -1,5 +1,5 @@
 -- What does the report warn of?
--- The findings of section 'early_warning': a sentence for each row of early_warning; columns as in z_finding_scope.
+-- One row per row of early_warning, a finding of section 'early_warning'. Columns as in z_finding_scope.
 DROP VIEW IF EXISTS z_finding_warning;
 CREATE VIEW z_finding_warning AS
 SELECT
