@@ -8,7 +8,7 @@
    open).
 
    1. Without a name: one row per view, table and function that people use, with its kind and the question that it answers. First the
-      views that a report has a sheet of, in its order; then the other views, the entry views, table functions, functions and aggregates,
+      views that a report has a sheet of, in its order; then the other views, the entry views, table functions, functions, aggregates and
       tables, each by name.
    2. With a name, in any case: a row with its question, a row of kind 'row' that says what a row is, a row of kind 'example', then a row
       for each column and argument in its order: name, kind (sql/publish/column_kind.sql), type and meaning.
@@ -33,8 +33,8 @@ static const char declaration[] =
 /* Rule 1; %w is the schema. The columns of both queries are name, kind, type, meaning. */
 static const char every_object[] =
     "SELECT object, kind, type, meaning FROM \"%w\".catalogue WHERE position = 0 "
-    "ORDER BY CASE kind WHEN 'view' THEN iif(sheet_en IS NULL, 1, 0) WHEN 'entry view' THEN 2 WHEN 'table function' THEN 3 WHEN 'table' "
-    "THEN 5 ELSE 4 END, iif(sheet_en IS NULL, 0, published), object";
+    "ORDER BY CASE kind WHEN 'view' THEN 1 WHEN 'entry view' THEN 2 WHEN 'table function' THEN 3 WHEN 'function' THEN 4 "
+    "WHEN 'aggregate' THEN 5 ELSE 6 END, sheet_en IS NULL, iif(sheet_en IS NULL, 0, published), object";
 
 /* Rule 2; %Q is the object. */
 static const char one_object[] =

@@ -1,7 +1,7 @@
 #!/bin/sh
 # What a user gives to make: values and databases that could make it execute something, paths with blanks and apostrophes, an sqlite3 shell
 # that does nothing, readers that leave early. Needs build/ made.
-#   tests/make/run_make.sh [part ...]     all parts, or: hostile hostile_database paths quiet silent_shell drivers; other_shell for the shell SQLITE
+#   tests/make/run_make.sh [part ...]     all parts, or: hostile hostile_database paths quiet terminal silent_shell replaced drivers; other_shell for the shell SQLITE
 set -u
 . tests/check.sh
 exec </dev/null
@@ -142,6 +142,29 @@ cat $work/quiet/report.sql" "$made"
   done
 }
 
+# What `make shell` tells first, at a terminal only: what there is to ask, within its width.
+at_terminal() { # database
+  printf '.quit\n' | DB=$1 BUILD=build script -qec 'stty cols 70; sql/shell.sh' /dev/null 2>&1 | tr -d '\r'
+}
+
+terminal() {
+  command -v script >/dev/null || { echo 'skipped the terminal: no program script'; return; }
+  cp build/airisk.db "$work/told.db"
+  at_terminal "$work/told.db" >"$work/told"
+  check 'views come first' 'views risk_ranking' "$(grep -A 1 '^views$' "$work/told" | awk '{ printf "%s%s", separator, $1; separator = " " }')"
+  check 'each kind once' 'views entry views table functions functions aggregates tables' "$(grep -E '^[a-z][a-z ]+s$' "$work/told" | paste -sd ' ')"
+  check 'each object once' "$(sqlite3 build/airisk.db "SELECT count(*) FROM catalogue WHERE position = 0")" "$(grep -cE '^  [a-z_0-9]+ ' "$work/told")"
+  check 'with its question' '  frontier                   Which models stand on the risk Pareto
+                             frontier?' "$(grep -A 1 '^  frontier ' "$work/told")"
+  check 'no line is wider than the terminal' 0 "$(grep -E '^ ' "$work/told" | awk 'length > 70' | wc -l)"
+  check 'and how to ask on' 1 "$(grep -c "^SELECT \* FROM help() shows this list" "$work/told")"
+  check 'beside a pipe nothing is told' '' "$(DB="$work/told.db" BUILD=build sql/shell.sh </dev/null 2>&1)"
+  sqlite3 "$work/told.db" "UPDATE catalogue SET meaning = 'a' || char(27) || '[31mb' || char(13, 10) || 'c|d' WHERE object = 'frontier' AND position = 0"
+  check 'no control character of a database comes through' '  frontier                   a[31mb' "$(at_terminal "$work/told.db" | grep '^  frontier ')"
+  check 'of an old database it says what to do' 1 \
+    "$(sqlite3 "$work/old.db" <tests/schema/migrations/version_7.sql && at_terminal "$work/old.db" | grep -c 'help: .*make migrate brings it up to date')"
+}
+
 # A shell that ends at once with success, as SQLite 3.52's does with -bail and SQL by -cmd: nothing counts as done.
 silent_shell() {
   printf '#!/bin/sh\nexit 0\n' >"$work/sqlite3"
@@ -195,6 +218,6 @@ drivers() {
 
 case " $* " in
   *' other_shell '*) other_shell ;;
-  *) run_parts 'hostile hostile_database paths quiet silent_shell replaced drivers' "$@" ;;
+  *) run_parts 'hostile hostile_database paths quiet terminal silent_shell replaced drivers' "$@" ;;
 esac
 exit $failed
