@@ -174,10 +174,10 @@ $(BUILD)/import.sql: $(sort $(wildcard sql/intake/steps/*.sql)) sql/intake/steps
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@
 
-$(BUILD)/import_folder.sql: $(sort $(wildcard sql/intake/folder/*.sql)) sql/intake/folder
-	$(call step,cat $@)
+$(BUILD)/import_folder.sql: $(sort $(wildcard sql/intake/folder/*.sql)) sql/intake/folder $(joining)
+	$(call step,join $@)
 	@mkdir -p $(@D)
-	$(quiet)cat $(filter %.sql,$^) >$@
+	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@
 
 $(BUILD)/report.sql: $(patsubst %,sql/report/blocks/%.sql,begin opening introduction trends groups safety domains closing)
 	$(call step,cat $@)

@@ -53,6 +53,12 @@ s/@TWO_DAYS(\([a-z_]*\))@/iif(dates IS NULL AND table_date(\1, NULL) IS \1 AND (
 # A name without what only looks otherwise: case, blanks and signs.
 s/@SQUEEZED(\([a-z._]*\))@/lower(replace(replace(replace(replace(replace(replace(replace(replace(replace(\1, ' ', ''), '_', ''), '-', ''), '.', ''), '\/', ''), ':', ''), '(', ''), ')', ''), '+', ''))/g
 
+# A value as a score, and back, and its standard error; of a row of z_benchmark_scale. Rounded, so that the share 0.07 is 7 and not
+# 7.000000000000001.
+s/@AS_SCORE(\([a-z_.]*\), \([a-z]*\))@/round((\1 - \2.zero) \/ \2.point, 12)/g
+s/@FROM_SCORE(\([a-z_.]*\), \([a-z]*\))@/round(\2.zero + \1 * \2.point, 12)/g
+s/@ERROR_AS_SCORE(\([a-z_.]*\), \([a-z]*\))@/round(\1 \/ abs(\2.point), 12)/g
+s/@ERROR_FROM_SCORE(\([a-z_.]*\), \([a-z]*\))@/round(\1 * abs(\2.point), 12)/g
 # What an evaluation has of a row on its way in: all but what is looked up or set here, and the file, which an entry has not.
 s/@OF_A_RESULT(\([A-Za-z]*\.\{0,1\}\))@/@COLUMNS(\1evaluation BUT evaluation_id, evaluator_id, file, sha256, path, imported_at, withdrawn)@/g
 # Whether each pair of the one list 'key=value,...' is among those of the other; both are sorted. Case does not count.

@@ -53,7 +53,7 @@ SELECT
   e.unit,
   CASE
     WHEN NOT e.withdrawn AND e.status = 'success' AND e.samples IS NOT 0 THEN (
-      SELECT round((e.value - c.zero) / c.point, 12)
+      SELECT @AS_SCORE(e.value, c)@
       FROM z_benchmark_scale AS c
       WHERE c.benchmark_id = e.benchmark_id
         AND c.unit = e.unit
@@ -63,7 +63,7 @@ SELECT
   END AS score,
   CASE
     WHEN e.standard_error IS NOT NULL THEN (
-      SELECT round(e.standard_error / c.point, 12)
+      SELECT @ERROR_AS_SCORE(e.standard_error, c)@
       FROM z_benchmark_scale AS c
       WHERE c.benchmark_id = e.benchmark_id AND c.unit = e.unit AND c.higher_is_better = 1
     )

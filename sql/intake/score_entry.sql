@@ -32,9 +32,9 @@ CREATE VIEW score_entry AS
 SELECT
   m.name AS model,
   c.benchmark,
-  round(c.zero + s.value * c.point, 12) AS value,
+  @FROM_SCORE(s.value, c)@ AS value,
   c.unit,
-  round(s.standard_error * abs(c.point), 12) AS standard_error,
+  @ERROR_FROM_SCORE(s.standard_error, c)@ AS standard_error,
   s.samples,
   iif(e.date_basis = 'retrieved', NULL, coalesce(e.evaluated_at, s.evaluated_on)) AS evaluated_on,
   s.origin,

@@ -1,8 +1,6 @@
 -- How does a value become a score of 0..100?
 -- One row per benchmark, unit that its values may come in (its own; of percent also share, of share also percent) and direction.
--- Every way in and out takes the rule from here. Rounded, so that the share 0.07 is 7 and not 7.000000000000001:
---   score = round((value - zero) / point, 12)     standard error of the score = error / abs(point)
---   value = round(zero + score * point, 12)
+-- Every way in and out takes the scale from here, and what is done with it from schema/rules.sed: AS_SCORE, FROM_SCORE and those of errors.
 -- Columns:
 --   higher_is_better  0: a lower value is the better one
 --   is_own            1: the benchmark's own unit and direction

@@ -370,7 +370,7 @@ SELECT
   c.lowest,
   c.highest,
   w.number BETWEEN c.lowest AND c.highest AS in_range,
-  round((w.number - c.zero) / c.point, 12) AS score
+  @AS_SCORE(w.number, c)@ AS score
 FROM (
   SELECT
     h.rowid AS line,
@@ -665,8 +665,8 @@ INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evalu
 SELECT
   v.model_id,
   v.benchmark_id,
-  round((v.value - c.zero) / c.point, 12),
-  round(v.standard_error / abs(c.point), 12),
+  @AS_SCORE(v.value, c)@,
+  @ERROR_AS_SCORE(v.standard_error, c)@,
   v.samples,
   v.evaluated_at,
   v.origin,
