@@ -99,9 +99,9 @@ s/@FAR_APART(\([a-z_.]*\), \([a-z_.]*\))@/(\1 - \2) * (\1 - \2) > (SELECT value 
 s/@TOO_MANY_REFUSALS(\([a-z_.]*\), \([a-z_.]*\), \((SELECT [^()]*)\|parameter_value([^()]*)\))@/(\1 = 'capability' AND \2 > \3)/g
 
 # Where the one of rank r (1: the lowest) stands among n, 0..1, when `upto` of them are no higher: equal ones share the middle of
-# their places, so that nobody is high or low where all are equal. As percent_rank() from both ends, in one sort. Rounded, so
+# their ranks, so that nobody is high or low where all are equal. As percent_rank() from both ends, in one sort. Rounded, so
 # that two thirds are two thirds.
-s/@PLACE(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nine_decimals((coalesce(1.0 * (\1 - 1) \/ (\3 - 1), 0) + 1 - coalesce(1.0 * (\3 - \2) \/ (\3 - 1), 0)) \/ 2)/g
+s/@SHARE_BELOW(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nine_decimals((coalesce(1.0 * (\1 - 1) \/ (\3 - 1), 0) + 1 - coalesce(1.0 * (\3 - \2) \/ (\3 - 1), 0)) \/ 2)/g
 # Whether a model could have learned a benchmark's questions, by the day of its training cutoff and that of their publication.
 s/@EXPOSURE(\([a-z_.]*\), \([a-z_.]*\))@/CASE WHEN \1 IS NULL OR \2 IS NULL THEN 'unknown' WHEN \2 <= \1 THEN 'exposed' ELSE 'clean' END/g
 

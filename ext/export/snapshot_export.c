@@ -238,9 +238,9 @@ static int add_fact(const export_job *j, target *t, const char *name, const char
 }
 
 /* With the hash of all scores or baselines, one that is withheld could be found by trying. */
-static int add_hash(const export_job *j, target *t, const char *name, int is_telling, const char *hexadecimal,
+static int add_hash(const export_job *j, target *t, const char *name, int can_reveal, const char *hexadecimal,
                     const char *about, char **error) {
-  int is_shown = !is_telling || j->shown.withheld == 0;
+  int is_shown = !can_reveal || j->shown.withheld == 0;
   return add_fact(j, t, name, is_shown ? hexadecimal : NULL,
                   is_shown ? about : "not given, for it could give away a score that is withheld", error);
 }
@@ -281,7 +281,7 @@ static int add_hashes(const export_job *j, target *t, char **error) {
   sha256_init(&h.all);
   int rc = database_each(
       j->db, j->function,
-      sqlite3_mprintf("SELECT name, is_telling FROM \"%w\".z_input_table ORDER BY place", j->shown.schema),
+      sqlite3_mprintf("SELECT name, can_reveal FROM \"%w\".z_input_table ORDER BY place", j->shown.schema),
       add_table_hash, &h, error);
   if (rc != SQLITE_OK) return rc;
   finish_hash(&h.all, hexadecimal);

@@ -75,9 +75,9 @@ placed AS (
     d.risks,
     d.is_spread,
     d.high_risk_index,
-    @PLACE(r.risk_rank, r.risk_upto, d.risks)@ AS risk_place,
-    @PLACE(r.capability_rank, r.capability_upto, d.capabilities)@ AS capability_place,
-    @PLACE(r.safety_rank, r.safety_upto, d.safeties)@ AS safety_place
+    @SHARE_BELOW(r.risk_rank, r.risk_upto, d.risks)@ AS risk_place,
+    @SHARE_BELOW(r.capability_rank, r.capability_upto, d.capabilities)@ AS capability_place,
+    @SHARE_BELOW(r.safety_rank, r.safety_upto, d.safeties)@ AS safety_place
   FROM ranked AS r
   CROSS JOIN domain_size AS d ON d.domain_id = r.domain_id
 ),

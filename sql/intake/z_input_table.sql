@@ -2,13 +2,13 @@
 -- One row per table. A snapshot has the SHA-256 of each, as the edition in use has it (view z_ and its name). z_score has what is
 -- known of a score's evaluation.
 -- Columns:
---   is_telling  1: its hash could give away one of its rows, as it names or scores what may be withheld
+--   can_reveal  1: its hash could give away one of its rows, as it names or scores what may be withheld
 DROP VIEW IF EXISTS z_input_table;
 CREATE VIEW z_input_table AS
 SELECT
   column1 AS place,
   column2 AS name,
-  column3 AS is_telling
+  column3 AS can_reveal
 FROM (
   VALUES
     (1, 'organization', 0),

@@ -14,10 +14,10 @@ WITH newest AS MATERIALIZED (
       series,
       model_id,
       model,
-      row_number() OVER (PARTITION BY series ORDER BY released_on DESC, model_id DESC) AS place
+      row_number() OVER (PARTITION BY series ORDER BY released_on DESC, model_id DESC) AS newest_first
     FROM monitored_model
   )
-  WHERE place = 1
+  WHERE newest_first = 1
 ),
 standing AS (
   SELECT
@@ -38,18 +38,18 @@ size AS MATERIALIZED (
   WHERE measures = 'safety'
   GROUP BY benchmark_id
 ),
-series_place AS MATERIALIZED (
+series_standing AS MATERIALIZED (
   SELECT
     benchmark_id,
     series,
-    nine_decimals(avg(place)) AS place,
+    nine_decimals(avg(share_below)) AS share_below,
     models,
-    max(place) FILTER (WHERE model_id IN (SELECT model_id FROM newest)) AS newest_place
+    max(share_below) FILTER (WHERE model_id IN (SELECT model_id FROM newest)) AS newest_share
   FROM (
     SELECT
       s.*,
       z.models,
-      @PLACE(s.rank, s.upto, z.models)@ AS place
+      @SHARE_BELOW(s.rank, s.upto, z.models)@ AS share_below
     FROM standing AS s
     CROSS JOIN size AS z ON z.benchmark_id = s.benchmark_id
   )
@@ -65,12 +65,12 @@ consistent AS (
     l.label_zh,
     s.series,
     CASE
-      WHEN min(place) >= nine_decimals(parameter_value('high_place')) THEN 'strong'
-      WHEN max(place) <= nine_decimals(parameter_value('low_place')) THEN 'weak'
+      WHEN min(share_below) >= nine_decimals(parameter_value('high_place')) THEN 'strong'
+      WHEN max(share_below) <= nine_decimals(parameter_value('low_place')) THEN 'weak'
     END AS standing,
     -- Of the newest model; NULL: it lacks a score.
-    iif(count(newest_place) < count(*), NULL, min(newest_place) >= nine_decimals(parameter_value('high_place'))) AS newest_is_strong,
-    iif(count(newest_place) < count(*), NULL, max(newest_place) <= nine_decimals(parameter_value('low_place'))) AS newest_is_weak
+    iif(count(newest_share) < count(*), NULL, min(newest_share) >= nine_decimals(parameter_value('high_place'))) AS newest_is_strong,
+    iif(count(newest_share) < count(*), NULL, max(newest_share) <= nine_decimals(parameter_value('low_place'))) AS newest_is_weak
   FROM (
     SELECT
       *,
@@ -78,7 +78,7 @@ consistent AS (
     FROM z_domain_benchmark
     WHERE measures = 'safety'
   ) AS l
-  JOIN series_place AS s ON s.benchmark_id = l.benchmark_id
+  JOIN series_standing AS s ON s.benchmark_id = l.benchmark_id
   GROUP BY
     l.domain_id,
     s.series

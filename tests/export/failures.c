@@ -65,7 +65,7 @@ static const char charts_and_inputs[] =
     "'frontier:cyber', 'cyber', 1, 2, 30, 90, NULL, NULL, 0), (1, 'frontier:cyber', 'cyber', 2, 1, 30, 90, NULL, NULL, "
     "0), (2, 'record:bio', 'bio', 1, 1, '2025-01-01', 5, '=b', NULL, 1), (3, 'jailbreak:b', NULL, 1, 1, 'a', 50, 'a', "
     "'#123456', 0), (3, 'jailbreak:b', NULL, 1, 2, 'b', 60, 'b', NULL, 0);"
-    "CREATE TABLE z_input_table (place, name, is_telling); INSERT INTO z_input_table VALUES (1, 'organization', 0), "
+    "CREATE TABLE z_input_table (place, name, can_reveal); INSERT INTO z_input_table VALUES (1, 'organization', 0), "
     "(2, 'score', 1);"
     "CREATE TABLE model_risk (a); CREATE TABLE organization (organization_id PRIMARY KEY); CREATE TABLE series (series_id);"
     "CREATE TABLE model (model_id); CREATE TABLE domain (domain_id); CREATE TABLE benchmark (benchmark_id);"
