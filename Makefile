@@ -61,10 +61,12 @@ our_flags = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -fvisibility
 numeric := $(wildcard ext/numeric/*.c)
 index := $(wildcard ext/index/*.c)
 stats := $(wildcard ext/stats/*.c)
-extension := $(filter-out ext/airisk_io.c,$(wildcard ext/*.c)) $(stats) $(index) $(numeric)
+# What reads the views of the report.
+report := $(wildcard ext/report/*.c)
+extension := $(filter-out ext/airisk_io.c,$(wildcard ext/*.c)) $(stats) $(index) $(report) $(numeric)
 # What reads and writes files stands apart: airisk_io.so, with the glue that both extensions share.
 io := ext/airisk_io.c $(wildcard $(patsubst %,ext/%/*.c,files disclosure tables logs export))
-shared := $(patsubst %,ext/%.c,args computed_rows database interrupt registrar sql_words table_function views_once numeric/dates)
+shared := $(patsubst %,ext/%.c,args database interrupt registrar table_function report/computed_rows report/sql_words report/views_once numeric/dates)
 # SQL that C needs stands in files beside the C: build/ext/FOLDER/sql.h has those of ext/FOLDER, NAME.sql as the array NAME_sql.
 with_sql := $(patsubst %/,%,$(sort $(dir $(wildcard ext/*/*.sql ext/*/*/*.sql))))
 embedded := $(patsubst %,$(BUILD)/%/sql.h,$(with_sql))
@@ -110,11 +112,11 @@ $(BUILD)/%.o: %.c ext/VERSION schema/VERSION Makefile | $(generated)
 	$(quiet)$(CC) $(our_flags) $(flags) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 # The numeric routines know no SQLite, so they get none of its flags.
-$(call objects,$(wildcard ext/*.c bench/*.c) $(stats) $(index) $(io)): flags = $(call library_flags,sqlite3)
+$(call objects,$(wildcard ext/*.c bench/*.c) $(stats) $(index) $(report) $(io)): flags = $(call library_flags,sqlite3)
 $(call objects,$(numeric_tests)): flags = $(call library_flags,cunit)
 $(call objects,$(extension_tests)): flags = $(call library_flags,cunit sqlite3)
 
-$(BUILD)/airisk.so: $(call objects,$(extension)) ext ext/stats ext/index ext/numeric
+$(BUILD)/airisk.so: $(call objects,$(extension)) ext ext/stats ext/index ext/report ext/numeric
 	$(call step,link $@)
 	$(quiet)$(CC) -shared $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) -lm
 

@@ -5,7 +5,7 @@
 
 #include "args.h"
 #include "database.h"
-#include "views_once.h"
+#include "report/views_once.h"
 
 struct disclosure_memory {
   views_once *views;   /* closed by disclosure_close */
