@@ -16,9 +16,9 @@ CREATE TABLE IF NOT EXISTS disclosure (
   domain_id INTEGER REFERENCES domain,
   benchmark_id INTEGER REFERENCES benchmark,
   audience TEXT NOT NULL -- public: anyone; targeted: developers, safety institutes; internal: the evaluators
-    CONSTRAINT "disclosure.audience must be 'public', 'targeted' or 'internal'" CHECK (audience IN ('public', 'targeted', 'internal')),
+    CONSTRAINT "disclosure.audience @ONE_OF_RULE(audience)@" CHECK (audience IN @WORDS(audience)@),
   shows TEXT NOT NULL
-    CONSTRAINT "disclosure.shows must be 'values', 'bands' or 'nothing'" CHECK (shows IN ('values', 'bands', 'nothing')),
+    CONSTRAINT "disclosure.shows @ONE_OF_RULE(shows)@" CHECK (shows IN @WORDS(shows)@),
   about TEXT, -- why
   CONSTRAINT "disclosure: either domain_id or benchmark_id must be given" CHECK ((domain_id IS NULL) <> (benchmark_id IS NULL))
 ) STRICT;

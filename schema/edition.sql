@@ -73,7 +73,7 @@ BEGIN
     FROM weight AS w
     JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
     WHERE w.method_id = NEW.method_id
-      AND w.component NOT IN ('capability', 'safety')
+      AND w.component NOT IN @WORDS(measures)@
       AND b.measures NOT IN (
         WITH RECURSIVE above (name) AS (
           SELECT w.component

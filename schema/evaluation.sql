@@ -44,9 +44,9 @@ CREATE TABLE IF NOT EXISTS task (
   metric TEXT NOT NULL, -- the metric that counts; a task's others are kept, but never accepted
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
   unit TEXT NOT NULL DEFAULT 'share' -- of the metric in the log
-    CONSTRAINT "task.unit must be a word in lower case like 'percent' or 'share'" CHECK (@IS_NAME(unit)@ AND unit = lower(unit)),
+    CONSTRAINT "task.unit @UNIT_RULE@" CHECK (@IS_UNIT(unit)@),
   higher_is_better INTEGER -- 1: a higher metric is a higher score; 0: it is a lower one (attack success); NULL: as the benchmark says
-    CONSTRAINT "task.higher_is_better must be 0 or 1" CHECK (higher_is_better IN (0, 1)),
+    CONSTRAINT "task.higher_is_better @FLAG_RULE@" CHECK (@IS_FLAG(higher_is_better)@),
   PRIMARY KEY (tool, task, arguments, metric)
 ) STRICT, WITHOUT ROWID;
 
@@ -65,7 +65,7 @@ CREATE TABLE IF NOT EXISTS evaluator (
   name TEXT NOT NULL COLLATE NOCASE UNIQUE
     CONSTRAINT "evaluator.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
   kind TEXT -- NULL: not known
-    CONSTRAINT "evaluator.kind must be 'own', 'independent', 'developer' or 'aggregator'" CHECK (kind IN ('own', 'independent', 'developer', 'aggregator')),
+    CONSTRAINT "evaluator.kind @ONE_OF_RULE(evaluator_kind)@" CHECK (kind IN @WORDS(evaluator_kind)@),
   rank INTEGER NOT NULL -- of several values that of the lowest rank counts; what no evaluator is known of comes last
     CONSTRAINT "evaluator.rank must be at least 1" CHECK (rank >= 1),
   source TEXT -- page or report that says who they are
@@ -136,14 +136,14 @@ CREATE TABLE IF NOT EXISTS evaluation (
   configuration TEXT NOT NULL DEFAULT '' COLLATE NOCASE, -- all that tells one measurement of a model from another: 'key=value,...', sorted, in the words of z_configuration_key; '': not known
   run TEXT, -- what the tool calls the run; of a log without such a name the hash of its bytes; NULL: not known
   value REAL -- in its own unit; NULL: the run gave none
-    CONSTRAINT "evaluation.value must be finite" CHECK (abs(value) < 9e999),
+    CONSTRAINT "evaluation.value must be finite" CHECK (@IS_FINITE(value)@),
   unit TEXT, -- NULL: not known, so never accepted
   higher_is_better INTEGER -- 1: a higher value is a higher score; NULL: as the benchmark says
-    CONSTRAINT "evaluation.higher_is_better must be 0 or 1" CHECK (higher_is_better IN (0, 1)),
+    CONSTRAINT "evaluation.higher_is_better @FLAG_RULE@" CHECK (@IS_FLAG(higher_is_better)@),
   standard_error REAL
     CONSTRAINT "evaluation.standard_error must be at least 0 and finite" CHECK (standard_error BETWEEN 0 AND 1.7e308),
   standard_error_basis TEXT -- 'given'; 'interval': computed from a confidence interval
-    CONSTRAINT "evaluation.standard_error_basis must be 'given' or 'interval'" CHECK (standard_error_basis IN ('given', 'interval')),
+    CONSTRAINT "evaluation.standard_error_basis @ONE_OF_RULE(error_basis)@" CHECK (standard_error_basis IN @WORDS(error_basis)@),
   refusal_rate REAL -- share of the answers that are refusals; NULL: not known
     CONSTRAINT "evaluation.refusal_rate must be between 0 and 1" CHECK (refusal_rate BETWEEN 0 AND 1),
   samples INTEGER -- questions behind the value; NULL: not known, as of a part of the questions whose number the file does not say
@@ -157,26 +157,26 @@ CREATE TABLE IF NOT EXISTS evaluation (
   epochs INTEGER -- times each was asked
     CONSTRAINT "evaluation.epochs must be at least 1" CHECK (epochs >= 1),
   evaluated_at TEXT -- UTC, with the time where it is known; what it is the date of says date_basis
-    CONSTRAINT "evaluation.evaluated_at must be a real date like 2025-09-30, or with a time 2025-09-30 23:59:59" CHECK (
+    CONSTRAINT "evaluation.evaluated_at @DATE_RULE@, or with a time 2025-09-30 23:59:59" CHECK (
       evaluated_at IS NULL
-      OR (evaluated_at GLOB '????-??-??' AND evaluated_at IS date(evaluated_at, '+0 days'))
-      OR (evaluated_at GLOB '????-??-?? ??:??:??' AND evaluated_at IS datetime(evaluated_at, '+0 days'))),
+      OR @IS_DATE(evaluated_at)@
+      OR @IS_TIME(evaluated_at)@),
   date_basis TEXT NOT NULL DEFAULT 'import' -- 'run'; 'file': of the file or its name; 'retrieved': when it was copied, so no later than that; 'import': none is known
-    CONSTRAINT "evaluation.date_basis must be 'run', 'file', 'retrieved' or 'import'" CHECK (date_basis IN ('run', 'file', 'retrieved', 'import')),
+    CONSTRAINT "evaluation.date_basis @ONE_OF_RULE(date_basis)@" CHECK (date_basis IN @WORDS(date_basis)@),
   scored_at TEXT -- UTC, when a run's answers were last scored, where the file says it
-    CONSTRAINT "evaluation.scored_at must be like 2025-09-30 23:59:59" CHECK (scored_at IS NULL OR (scored_at GLOB '????-??-?? ??:??:??' AND scored_at IS datetime(scored_at, '+0 days'))),
+    CONSTRAINT "evaluation.scored_at @TIME_RULE@" CHECK (@IS_TIME(scored_at)@),
   status TEXT NOT NULL DEFAULT 'success'
-    CONSTRAINT "evaluation.status must be 'success', 'error', 'cancelled' or 'started'" CHECK (status IN ('success', 'error', 'cancelled', 'started')),
+    CONSTRAINT "evaluation.status @ONE_OF_RULE(status)@" CHECK (status IN @WORDS(status)@),
   origin TEXT NOT NULL -- as score.origin
-    CONSTRAINT "evaluation.origin must be 'published', 'measured', 'reported', 'synthetic' or 'unknown'" CHECK (origin IN ('published', 'measured', 'reported', 'synthetic', 'unknown')),
+    CONSTRAINT "evaluation.origin @ONE_OF_RULE(origin)@" CHECK (origin IN @WORDS(origin)@),
   source TEXT, -- what an entry says of where it comes from
   file TEXT, -- name of the file when it was read
   sha256 TEXT -- of the file's bytes
-    CONSTRAINT "evaluation.sha256 must be 64 hexadecimal digits" CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    CONSTRAINT "evaluation.sha256 @HASH_RULE@" CHECK (@IS_HASH(sha256)@),
   path TEXT, -- where in the file: '$.results.scores[0].metrics."accuracy"'
   imported_at TEXT NOT NULL DEFAULT (datetime('now')), -- UTC
   withdrawn INTEGER NOT NULL DEFAULT 0 -- 1: taken by mistake; never accepted, and the file may be imported again
-    CONSTRAINT "evaluation.withdrawn must be 0 or 1" CHECK (withdrawn IN (0, 1)),
+    CONSTRAINT "evaluation.withdrawn @FLAG_RULE@" CHECK (@IS_FLAG(withdrawn)@),
   CONSTRAINT "evaluation.evaluated_at must be given unless date_basis is 'import'" CHECK ((evaluated_at IS NULL) = (date_basis = 'import')),
   CONSTRAINT "evaluation.value must be given when status is 'success'" CHECK (value IS NOT NULL OR status <> 'success'),
   CONSTRAINT "evaluation.file, sha256 and path must be given together" CHECK ((file IS NULL) = (sha256 IS NULL) AND (file IS NULL) = (path IS NULL))
@@ -311,7 +311,7 @@ ON import_reject (file, coalesce(sha256, ''), coalesce(path, ''), coalesce(line,
 --   means        name
 CREATE TABLE IF NOT EXISTS unknown_name (
   kind TEXT NOT NULL
-    CONSTRAINT "unknown_name.kind must be 'model', 'benchmark', 'task' or 'column'" CHECK (kind IN ('model', 'benchmark', 'task', 'column')),
+    CONSTRAINT "unknown_name.kind @ONE_OF_RULE(name_kind)@" CHECK (kind IN @WORDS(name_kind)@),
   tool TEXT NOT NULL DEFAULT '', -- whose task it is
   written TEXT NOT NULL COLLATE NOCASE,
   occurrences INTEGER NOT NULL, -- rows and results that have it

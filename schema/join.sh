@@ -114,7 +114,7 @@ constants=$(sed -n 's/^static const char \*const [a-z_]*_constants\[\] = {\(.*\)
   tr -d '" ' | tr , '\n' | awk '$0 != "beta" && !seen[$0]++' | paste -sd, - | sed 's/,/, /g')
 
 # What is left unfilled is a mistake of the file: the line goes to standard error.
-fill "$@" | sed -f schema/rules.sed | schema/columns.sh fill | sed -e "s/@SCHEMA_VERSION@/$version/g" -e "s/@OUR_TABLES@/$tables/g" -e "s/@OUR_OBJECTS@/$objects/g" \
+fill "$@" | sed -f schema/rules.sed -e "$(schema/words.sh)" | schema/columns.sh fill | sed -e "s/@SCHEMA_VERSION@/$version/g" -e "s/@OUR_TABLES@/$tables/g" -e "s/@OUR_OBJECTS@/$objects/g" \
   -e "s/@OUR_PARAMETERS@/$parameters/g" \
   -e "s/@FORMULA_CONSTANTS@/$(echo "$constants" | sed "s/[a-z_0-9]\{1,\}/'&'/g")/g" \
   -e "s/@FORMULA_CONSTANTS_IN_WORDS@/$(echo "$constants" | sed 's/, \([^,]*\)$/ or \1/')/g" \

@@ -4,7 +4,7 @@
 -- Into the same triggers of a row that comes or changes.
 @ALSO_REFERENCES(weight)@
   SELECT RAISE(ABORT, 'weight.component must be ''capability'', ''safety'' or the name of a component of this method and domain')
-  WHERE NEW.component NOT IN ('capability', 'safety')
+  WHERE NEW.component NOT IN @WORDS(measures)@
     AND NOT EXISTS (
       SELECT 1
       FROM component
@@ -25,7 +25,7 @@
 
 @ALSO_REFERENCES(threshold)@
   SELECT RAISE(ABORT, 'threshold.quantity must be ''capability'', ''safety'', ''risk_index'' or the name of a benchmark')
-  WHERE NEW.quantity NOT IN @COMPUTED_QUANTITIES@
+  WHERE NEW.quantity NOT IN @WORDS(computed)@
     AND NOT EXISTS (SELECT 1 FROM benchmark WHERE name = NEW.quantity);
 
 @ALSO_REFERENCES(missing_score)@

@@ -1,5 +1,9 @@
 # What several SQL files say in the same words, filled in by join.sh.
 
+# A unit: a name in lower case.
+s/@UNIT_RULE@/must be a word in lower case like 'percent' or 'share'/g
+s/@IS_UNIT(\([A-Za-z_.]*\))@/(@IS_NAME(\1)@ AND \1 = lower(\1))/g
+
 # The rule for names: in the CHECKs of the tables and in the entry views.
 s/@NAME_RULE@/must not be empty, have blanks around it, or hold a line break, control character or bidirectional override/g
 s/@IS_NAME(\([A-Za-z_.]*\))@/(\1 <> '' AND \1 = trim(\1) AND @IS_PLAIN(\1)@)/g
@@ -16,11 +20,36 @@ s/@CELL(\([A-Za-z_.]*\))@/iif(typeof(\1) = 'text', nullif(@TRIMMED(\1)@, ''), \1
 s/@NAME_CELL(\([A-Za-z_.]*\))@/nullif(@TRIMMED(replace(replace(\1, char(160), ' '), char(8239), ' '))@, '')/g
 # Text without the blanks around it, of any kind. 9 to 13: tab and line ends; 160, 8199, 8239, 12288: blanks that do not break, or are wide.
 s/@TRIMMED(\([^@]*\))@/trim(\1, ' ' || char(9, 10, 11, 12, 13, 160, 8199, 8239, 12288))/g
-# A number, or a text that is one as a whole: a comparison with a number makes a number of such a text only.
-s/@IS_NUMBER(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1)/g
 # A cell that is a whole number, as one; else NULL.
 s/@WHOLE(\([A-Za-z_.]*\))@/iif(CAST(\1 AS INTEGER) = CAST(\1 AS NUMERIC) AND CAST(\1 AS NUMERIC) = \1, CAST(\1 AS INTEGER), NULL)/g
+
+# What a column may hold: X_RULE says it, IS_X asks it, of a value of a table and of a cell of an entry alike. Of NULL nothing is asked.
+# A number, or a text that is one as a whole: a comparison with a number makes a number of such a text only.
+s/@IS_NUMBER(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1)/g
+s/@FINITE_RULE@/must be a finite number/g
+s/@IS_FINITE(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1 AND abs(CAST(\1 AS REAL)) < 9e999)/g
+s/@SIZE_RULE@/must be greater than 0 and finite/g
+s/@IS_SIZE(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1 AND CAST(\1 AS REAL) > 0 AND CAST(\1 AS REAL) < 9e999)/g
+s/@FLAG_RULE@/must be 0 or 1/g
 s/@IS_FLAG(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1 AND CAST(\1 AS NUMERIC) IN (0, 1))/g
+# A day. Without its modifier date() would give 2025-02-30 back as it came; GLOB keeps words like 'now' from it. A message may have an
+# example of its own.
+s/@DATE_RULE@/@DATE_RULE(2025-09-30)@/g
+s/@DATE_RULE(\([0-9-]*\))@/must be a real date like \1/g
+s/@IS_DATE(\([A-Za-z_.]*\))@/(\1 GLOB '????-??-??' AND \1 IS date(\1, '+0 days'))/g
+# A second of UTC, and a day with a time in any of the forms that datetime() reads.
+s/@TIME_RULE@/must be like 2025-09-30 23:59:59/g
+s/@IS_TIME(\([A-Za-z_.]*\))@/(\1 GLOB '????-??-?? ??:??:??' AND \1 IS datetime(\1, '+0 days'))/g
+s/@IS_MOMENT(\([A-Za-z_.]*\))@/(\1 GLOB '????-??-??[ T]??:??*' AND substr(\1, 1, 10) IS date(substr(\1, 1, 10), '+0 days'))/g
+# One of the words of a list in schema/words.txt.
+s/@ONE_OF_RULE(\([a-z_]*\))@/must be @WORDS_QUOTED(\1)@/g
+s/@IS_ONE_OF(\([A-Za-z_.]*\), \([a-z_]*\))@/(\1 IN @WORDS(\2)@)/g
+# A word of the kind that programs use, a region, a hash.
+s/@WORD_RULE@/must be a word of a-z, 0-9 and _/g
+s/@IS_WORD(\([A-Za-z_.]*\))@/(\1 <> '' AND \1 NOT GLOB '*[^a-z0-9_]*')/g
+s/@IS_REGION(\([A-Za-z_.]*\))@/(\1 GLOB '[A-Z][A-Z]' OR \1 GLOB '[A-Z][A-Z][A-Z]')/g
+s/@HASH_RULE@/must be 64 hexadecimal digits/g
+s/@IS_HASH(\([A-Za-z_.0-9]*\))@/(length(\1) = 64 AND \1 NOT GLOB '*[^0-9a-f]*')/g
 
 # What a weight may be, of a benchmark or a component: so that no sum of them is infinite. A column, or a cell as a number.
 s/@WEIGHT_RULE@/must be greater than 0 and at most 1e12/g
@@ -36,8 +65,6 @@ s/@OF_ALL_DOMAINS_IN_WORDS@/breakthrough_only, breakthrough_margin and largest_e
 # Of a method, by its name: whether a published edition uses it, so that its rows stay what they are, and what is then said.
 s/@IS_FIXED_METHOD(\([A-Za-z_.]*\))@/EXISTS (SELECT 1 FROM edition AS published JOIN method AS fixed ON fixed.method_id = published.method_id WHERE fixed.name = \1 AND published.published_on IS NOT NULL)/g
 s/@FIXED_METHOD_RULE@/is used by a published edition, and its rows are fixed; enter a new method for the next edition/g
-# What a threshold can compare beside benchmarks, which therefore have other names.
-s/@COMPUTED_QUANTITIES@/('capability', 'safety', 'risk_index')/g
 
 # In sql/intake/, of a row with cells, fields and decimal: the cell of a field as text, as a name, number, day, 0 or 1, unit.
 s/@WORD(\([a-z_]*\))@/json_extract(cells, json_extract(fields, '$.\1'))/g

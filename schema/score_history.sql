@@ -31,7 +31,7 @@ CREATE TABLE IF NOT EXISTS score_history (
   accepted_at TEXT,
   accepted_by TEXT,
   replaced_by TEXT NOT NULL -- correct: the same measurement with other facts; later: it never stood, as one measured later did (accepted_score)
-    CONSTRAINT "score_history.replaced_by must be 'update', 'correct', 'replace', 'delete' or 'later'" CHECK (replaced_by IN ('update', 'correct', 'replace', 'delete', 'later')),
+    CONSTRAINT "score_history.replaced_by @ONE_OF_RULE(replaced_by)@" CHECK (replaced_by IN @WORDS(replaced_by)@),
   replaced_at TEXT NOT NULL DEFAULT (datetime('now')) -- UTC
 ) STRICT;
 

@@ -17,7 +17,7 @@ CREATE TABLE IF NOT EXISTS organization (
   name_zh TEXT -- name in Chinese
     CONSTRAINT "organization.name_zh @PLAIN_RULE@" CHECK (@IS_PLAIN(name_zh)@),
   region TEXT NOT NULL -- seat: 'US', 'CN', 'EU' ...
-    CONSTRAINT "organization.region must be two or three capital letters like 'US'" CHECK (region GLOB '[A-Z][A-Z]' OR region GLOB '[A-Z][A-Z][A-Z]')
+    CONSTRAINT "organization.region must be two or three capital letters like 'US'" CHECK (@IS_REGION(region)@)
 ) STRICT;
 
 -- Which models replace each other?
@@ -54,18 +54,18 @@ CREATE TABLE IF NOT EXISTS model (
   name TEXT NOT NULL COLLATE NOCASE UNIQUE
     CONSTRAINT "model.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
   released_on TEXT NOT NULL -- date of first public release
-    CONSTRAINT "model.released_on must be a real date like 2025-09-30" CHECK (released_on GLOB '????-??-??' AND released_on IS date(released_on, '+0 days')),
+    CONSTRAINT "model.released_on @DATE_RULE@" CHECK (@IS_DATE(released_on)@),
   reasoning INTEGER NOT NULL -- 1: thinks in a chain of thought before it answers
-    CONSTRAINT "model.reasoning must be 0 or 1" CHECK (reasoning IN (0, 1)),
+    CONSTRAINT "model.reasoning @FLAG_RULE@" CHECK (@IS_FLAG(reasoning)@),
   weights_opened_on TEXT -- since when anyone can download the weights, and so fine-tune them; NULL: nobody can
-    CONSTRAINT "model.weights_opened_on must be a real date like 2025-09-30" CHECK (weights_opened_on IS NULL OR (weights_opened_on GLOB '????-??-??' AND weights_opened_on IS date(weights_opened_on, '+0 days'))),
+    CONSTRAINT "model.weights_opened_on @DATE_RULE@" CHECK (@IS_DATE(weights_opened_on)@),
   training_cutoff TEXT -- the last day of what it was trained on; NULL: not public
-    CONSTRAINT "model.training_cutoff must be a real date like 2025-09-30" CHECK (training_cutoff IS NULL OR (training_cutoff GLOB '????-??-??' AND training_cutoff IS date(training_cutoff, '+0 days'))),
+    CONSTRAINT "model.training_cutoff @DATE_RULE@" CHECK (@IS_DATE(training_cutoff)@),
   parameters REAL -- total parameters, billions; NULL: not public
-    CONSTRAINT "model.parameters must be greater than 0 and finite, in billions" CHECK (parameters > 0 AND parameters < 9e999),
+    CONSTRAINT "model.parameters @SIZE_RULE@, in billions" CHECK (@IS_SIZE(parameters)@),
   source TEXT, -- where the facts of this row come from
   withdrawn INTEGER NOT NULL DEFAULT 0 -- 1: entered by mistake; in no view, its scores and their history are kept
-    CONSTRAINT "model.withdrawn must be 0 or 1" CHECK (withdrawn IN (0, 1))
+    CONSTRAINT "model.withdrawn @FLAG_RULE@" CHECK (@IS_FLAG(withdrawn)@)
 ) STRICT;
 
 CREATE INDEX IF NOT EXISTS model_by_series ON model (series_id, released_on);
@@ -113,30 +113,30 @@ CREATE TABLE IF NOT EXISTS benchmark (
   benchmark_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE
     CONSTRAINT "benchmark.name @NAME_RULE@" CHECK (@IS_NAME(name)@)
-    CONSTRAINT "benchmark.name must not be 'capability', 'safety' or 'risk_index', the names of computed scores" CHECK (name NOT IN @COMPUTED_QUANTITIES@),
+    CONSTRAINT "benchmark.name must not be @WORDS_QUOTED(computed)@, the names of computed scores" CHECK (name NOT IN @WORDS(computed)@),
   measures TEXT NOT NULL
-    CONSTRAINT "benchmark.measures must be 'capability' or 'safety'" CHECK (measures IN ('capability', 'safety')),
+    CONSTRAINT "benchmark.measures @ONE_OF_RULE(measures)@" CHECK (measures IN @WORDS(measures)@),
   items INTEGER -- questions or tasks; NULL: not known
     CONSTRAINT "benchmark.items must be greater than 0" CHECK (items > 0),
   items_public_on TEXT -- since when anyone can read its questions; NULL: not known
-    CONSTRAINT "benchmark.items_public_on must be a real date like 2025-09-30" CHECK (items_public_on IS NULL OR (items_public_on GLOB '????-??-??' AND items_public_on IS date(items_public_on, '+0 days'))),
+    CONSTRAINT "benchmark.items_public_on @DATE_RULE@" CHECK (@IS_DATE(items_public_on)@),
   topic TEXT -- what views look for: 'jailbreak' (resistance to jailbreaks), 'honesty'; others are yours
     CONSTRAINT "benchmark.topic @NAME_RULE@" CHECK (@IS_NAME(topic)@),
   about TEXT, -- what it tests, one sentence
   about_zh TEXT, -- the same in Chinese
   unit TEXT NOT NULL DEFAULT 'percent' -- of values on its own scale: 'percent', 'share' (0..1), or a word of yours
-    CONSTRAINT "benchmark.unit must be a word in lower case like 'percent' or 'share'" CHECK (@IS_NAME(unit)@ AND unit = lower(unit)),
+    CONSTRAINT "benchmark.unit @UNIT_RULE@" CHECK (@IS_UNIT(unit)@),
   lowest REAL NOT NULL DEFAULT 0 -- the worst possible value in its unit, the best where lower is better
-    CONSTRAINT "benchmark.lowest must be finite" CHECK (abs(lowest) < 9e999),
+    CONSTRAINT "benchmark.lowest must be finite" CHECK (@IS_FINITE(lowest)@),
   highest REAL NOT NULL DEFAULT 100
-    CONSTRAINT "benchmark.highest must be finite" CHECK (abs(highest) < 9e999),
+    CONSTRAINT "benchmark.highest must be finite" CHECK (@IS_FINITE(highest)@),
   higher_is_better INTEGER NOT NULL DEFAULT 1 -- 0: a lower value is the more capable or the safer (attack success)
-    CONSTRAINT "benchmark.higher_is_better must be 0 or 1" CHECK (higher_is_better IN (0, 1)),
+    CONSTRAINT "benchmark.higher_is_better @FLAG_RULE@" CHECK (@IS_FLAG(higher_is_better)@),
   accept_rule TEXT NOT NULL DEFAULT 'latest' -- which of several evaluations of a model becomes its score
-    CONSTRAINT "benchmark.accept_rule must be 'latest', 'best', 'lowest' or 'mean'" CHECK (accept_rule IN ('latest', 'best', 'lowest', 'mean')),
+    CONSTRAINT "benchmark.accept_rule @ONE_OF_RULE(accept_rule)@" CHECK (accept_rule IN @WORDS(accept_rule)@),
   accept_metric TEXT, -- only evaluations with this metric, or variant of evaluation_score, count; NULL: all that a file has one of
   retired_on TEXT -- since when it is no longer run; NULL: it is
-    CONSTRAINT "benchmark.retired_on must be a real date like 2025-09-30" CHECK (retired_on IS NULL OR (retired_on GLOB '????-??-??' AND retired_on IS date(retired_on, '+0 days'))),
+    CONSTRAINT "benchmark.retired_on @DATE_RULE@" CHECK (@IS_DATE(retired_on)@),
   replaced_by INTEGER REFERENCES benchmark -- the one that takes its place
     CONSTRAINT "benchmark.replaced_by must be another benchmark" CHECK (replaced_by <> benchmark_id),
   CONSTRAINT "benchmark.lowest must be less than highest" CHECK (lowest < highest),
@@ -181,11 +181,11 @@ CREATE TABLE IF NOT EXISTS method (
   name TEXT NOT NULL COLLATE NOCASE UNIQUE
     CONSTRAINT "method.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
   formula TEXT NOT NULL -- of the risk index, one that the extension knows: label has each in words
-    CONSTRAINT "method.formula must be a word of a-z, 0-9 and _ like 'linear' or 'exponential'" CHECK (formula <> '' AND formula NOT GLOB '*[^a-z0-9_]*'),
+    CONSTRAINT "method.formula @WORD_RULE@ like 'linear' or 'exponential'" CHECK (@IS_WORD(formula)@),
   -- Of a missing score: estimate: from the others; renormalise: the mean is of those measured; shared: only benchmarks
   -- count that every model has.
   missing TEXT NOT NULL DEFAULT 'estimate'
-    CONSTRAINT "method.missing must be 'estimate', 'renormalise' or 'shared'" CHECK (missing IN ('estimate', 'renormalise', 'shared')),
+    CONSTRAINT "method.missing @ONE_OF_RULE(missing)@" CHECK (missing IN @WORDS(missing)@),
   general_index TEXT COLLATE NOCASE -- name and version of the general_index that is general capability; NULL: there is none
     CONSTRAINT "method.general_index @NAME_RULE@" CHECK (@IS_NAME(general_index)@),
   general_index_version TEXT COLLATE NOCASE -- '': the index has no versions
@@ -219,13 +219,13 @@ CREATE TABLE IF NOT EXISTS method_constant (
   method_id INTEGER NOT NULL REFERENCES method,
   domain_id INTEGER REFERENCES domain, -- NULL: all domains
   name TEXT NOT NULL
-    CONSTRAINT "method_constant.name must be a word of a-z, 0-9 and _" CHECK (name <> '' AND name NOT GLOB '*[^a-z0-9_]*'),
+    CONSTRAINT "method_constant.name @WORD_RULE@" CHECK (@IS_WORD(name)@),
   value REAL -- NULL: not known
-    CONSTRAINT "method_constant.value must be finite" CHECK (abs(value) < 9e999),
+    CONSTRAINT "method_constant.value must be finite" CHECK (@IS_FINITE(value)@),
   low REAL -- the lowest that it may be; NULL: not known
-    CONSTRAINT "method_constant.low must be finite" CHECK (abs(low) < 9e999),
+    CONSTRAINT "method_constant.low must be finite" CHECK (@IS_FINITE(low)@),
   high REAL -- the highest
-    CONSTRAINT "method_constant.high must be finite" CHECK (abs(high) < 9e999),
+    CONSTRAINT "method_constant.high must be finite" CHECK (@IS_FINITE(high)@),
   unit TEXT, -- 'share', 'points' ...
   about TEXT, -- where the value comes from
   CONSTRAINT "method_constant.low must not be above value or high" CHECK (low <= coalesce(value, high)),
@@ -256,14 +256,14 @@ CREATE TABLE IF NOT EXISTS component (
   method_id INTEGER NOT NULL REFERENCES method,
   domain_id INTEGER REFERENCES domain, -- NULL: all domains
   name TEXT NOT NULL -- 'base', 'jailbreak', 'tampering' ...
-    CONSTRAINT "component.name must be a word of a-z, 0-9 and _" CHECK (name <> '' AND name NOT GLOB '*[^a-z0-9_]*'),
+    CONSTRAINT "component.name @WORD_RULE@" CHECK (@IS_WORD(name)@),
   parent TEXT, -- name of the component that this is a part of
   combine TEXT NOT NULL DEFAULT 'mean' -- how its own parts, benchmarks and components, become its score
-    CONSTRAINT "component.combine must be 'mean', 'geometric' or 'minimum'" CHECK (combine IN ('mean', 'geometric', 'minimum')),
+    CONSTRAINT "component.combine @ONE_OF_RULE(combine)@" CHECK (combine IN @WORDS(combine)@),
   weight REAL NOT NULL DEFAULT 1 -- in its parent's score; only ratios count
     CONSTRAINT "component.weight @WEIGHT_RULE@" CHECK (@IS_WEIGHT(weight)@),
   CONSTRAINT "component.parent must be NULL for 'capability' and 'safety', and given for the others" CHECK (
-    (name IN ('capability', 'safety')) = (parent IS NULL))
+    (name IN @WORDS(measures)@) = (parent IS NULL))
 ) STRICT;
 
 CREATE UNIQUE INDEX IF NOT EXISTS component_of_domain ON component (method_id, coalesce(domain_id, 0), name);
@@ -314,13 +314,13 @@ CREATE TABLE IF NOT EXISTS score (
   samples INTEGER -- questions behind the value
     CONSTRAINT "score.samples must be greater than 0" CHECK (samples > 0),
   evaluated_on TEXT
-    CONSTRAINT "score.evaluated_on must be a real date like 2025-09-30" CHECK (evaluated_on IS NULL OR (evaluated_on GLOB '????-??-??' AND evaluated_on IS date(evaluated_on, '+0 days'))),
+    CONSTRAINT "score.evaluated_on @DATE_RULE@" CHECK (@IS_DATE(evaluated_on)@),
   origin TEXT NOT NULL -- published: stated in a report; measured: our own run; reported: by the developer; synthetic: generated
-    CONSTRAINT "score.origin must be 'published', 'measured', 'reported', 'synthetic' or 'unknown'" CHECK (origin IN ('published', 'measured', 'reported', 'synthetic', 'unknown')),
+    CONSTRAINT "score.origin @ONE_OF_RULE(origin)@" CHECK (origin IN @WORDS(origin)@),
   source TEXT, -- report, file or program the value comes from
   evaluation_id INTEGER REFERENCES evaluation, -- the imported result it was accepted from; NULL: entered directly
   accepted_at TEXT DEFAULT (datetime('now')) -- UTC, when it became the score; NULL: before this was recorded
-    CONSTRAINT "score.accepted_at must be like 2025-09-30 23:59:59" CHECK (accepted_at IS NULL OR (accepted_at GLOB '????-??-?? ??:??:??' AND accepted_at IS datetime(accepted_at, '+0 days'))),
+    CONSTRAINT "score.accepted_at @TIME_RULE@" CHECK (@IS_TIME(accepted_at)@),
   accepted_by TEXT -- who accepted it, by their own word; NULL: nobody said
     CONSTRAINT "score.accepted_by @NAME_RULE@" CHECK (@IS_NAME(accepted_by)@),
   PRIMARY KEY (model_id, benchmark_id)
@@ -344,7 +344,7 @@ CREATE TABLE IF NOT EXISTS missing_score (
   -- not_applicable: cannot be tested (a model without vision on pictures); withheld: measured, not published; failed: the
   -- run did not end well.
   reason TEXT NOT NULL
-    CONSTRAINT "missing_score.reason must be 'not_applicable', 'not_tested', 'withheld' or 'failed'" CHECK (reason IN ('not_applicable', 'not_tested', 'withheld', 'failed')),
+    CONSTRAINT "missing_score.reason @ONE_OF_RULE(missing_reason)@" CHECK (reason IN @WORDS(missing_reason)@),
   source TEXT,
   PRIMARY KEY (model_id, benchmark_id)
 ) STRICT, WITHOUT ROWID;
@@ -391,11 +391,11 @@ CREATE TABLE IF NOT EXISTS general_index (
   version TEXT NOT NULL DEFAULT '' COLLATE NOCASE -- '': the index has no versions
     CONSTRAINT "general_index.version @PLAIN_RULE@" CHECK (@IS_PLAIN(version)@),
   value REAL NOT NULL -- on the index's own scale: values of two indexes or versions are never compared
-    CONSTRAINT "general_index.value must be finite" CHECK (abs(value) < 9e999),
+    CONSTRAINT "general_index.value must be finite" CHECK (@IS_FINITE(value)@),
   origin TEXT NOT NULL -- as score.origin
-    CONSTRAINT "general_index.origin must be 'published', 'measured', 'reported', 'synthetic' or 'unknown'" CHECK (origin IN ('published', 'measured', 'reported', 'synthetic', 'unknown')),
+    CONSTRAINT "general_index.origin @ONE_OF_RULE(origin)@" CHECK (origin IN @WORDS(origin)@),
   retrieved_on TEXT -- when it was copied; NULL: not known
-    CONSTRAINT "general_index.retrieved_on must be a real date like 2025-09-30" CHECK (retrieved_on IS NULL OR (retrieved_on GLOB '????-??-??' AND retrieved_on IS date(retrieved_on, '+0 days'))),
+    CONSTRAINT "general_index.retrieved_on @DATE_RULE@" CHECK (@IS_DATE(retrieved_on)@),
   source TEXT,
   PRIMARY KEY (model_id, name, version)
 ) STRICT, WITHOUT ROWID;
@@ -413,9 +413,9 @@ CREATE TABLE IF NOT EXISTS period (
   name TEXT NOT NULL COLLATE NOCASE UNIQUE -- '2025Q3'
     CONSTRAINT "period.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
   starts_on TEXT NOT NULL
-    CONSTRAINT "period.starts_on must be a real date like 2025-07-01" CHECK (starts_on GLOB '????-??-??' AND starts_on IS date(starts_on, '+0 days')),
+    CONSTRAINT "period.starts_on @DATE_RULE(2025-07-01)@" CHECK (@IS_DATE(starts_on)@),
   ends_on TEXT NOT NULL -- the last day that belongs to it
-    CONSTRAINT "period.ends_on must be a real date like 2025-09-30" CHECK (ends_on GLOB '????-??-??' AND ends_on IS date(ends_on, '+0 days')),
+    CONSTRAINT "period.ends_on @DATE_RULE@" CHECK (@IS_DATE(ends_on)@),
   CONSTRAINT "period.starts_on must not be after ends_on" CHECK (starts_on <= ends_on)
 ) STRICT;
 
@@ -443,21 +443,21 @@ CREATE TABLE IF NOT EXISTS edition (
   period_id INTEGER NOT NULL REFERENCES period,
   method_id INTEGER NOT NULL REFERENCES method,
   cutoff_on TEXT -- what was measured, or released, later is not in it; NULL: no cut-off yet, and models released by the period's end
-    CONSTRAINT "edition.cutoff_on must be a real date like 2025-09-30" CHECK (cutoff_on IS NULL OR (cutoff_on GLOB '????-??-??' AND cutoff_on IS date(cutoff_on, '+0 days'))),
+    CONSTRAINT "edition.cutoff_on @DATE_RULE@" CHECK (@IS_DATE(cutoff_on)@),
   baseline_on TEXT -- 'a year before', over which growth is counted; NULL: 12 months before the period's end
-    CONSTRAINT "edition.baseline_on must be a real date like 2024-09-30" CHECK (baseline_on IS NULL OR (baseline_on GLOB '????-??-??' AND baseline_on IS date(baseline_on, '+0 days'))),
+    CONSTRAINT "edition.baseline_on @DATE_RULE(2024-09-30)@" CHECK (@IS_DATE(baseline_on)@),
   baseline_reason TEXT -- why another day; shown wherever growth is
     CONSTRAINT "edition.baseline_reason @NAME_RULE@" CHECK (@IS_NAME(baseline_reason)@),
   published_on TEXT -- NULL: it is open
-    CONSTRAINT "edition.published_on must be a real date like 2025-11-07" CHECK (published_on IS NULL OR (published_on GLOB '????-??-??' AND published_on IS date(published_on, '+0 days'))),
+    CONSTRAINT "edition.published_on @DATE_RULE(2025-11-07)@" CHECK (@IS_DATE(published_on)@),
   revises INTEGER REFERENCES edition -- the edition that this one corrects
     CONSTRAINT "edition.revises must be another edition" CHECK (revises <> edition_id),
   reason TEXT, -- of the correction
   inputs_hash TEXT -- of all that it was computed from when it was published (edition_hash)
-    CONSTRAINT "edition.inputs_hash must be 64 hexadecimal digits" CHECK (length(inputs_hash) = 64 AND inputs_hash NOT GLOB '*[^0-9a-f]*'),
+    CONSTRAINT "edition.inputs_hash @HASH_RULE@" CHECK (@IS_HASH(inputs_hash)@),
   published_with TEXT, -- the version of airisk that published it
   is_current INTEGER NOT NULL DEFAULT 0 -- 1: the one where none is named
-    CONSTRAINT "edition.is_current must be 0 or 1" CHECK (is_current IN (0, 1)),
+    CONSTRAINT "edition.is_current @FLAG_RULE@" CHECK (@IS_FLAG(is_current)@),
   CONSTRAINT "edition.baseline_on must be before cutoff_on" CHECK (baseline_on < cutoff_on),
   CONSTRAINT "edition.baseline_on and baseline_reason must be given together" CHECK ((baseline_on IS NULL) = (baseline_reason IS NULL)),
   CONSTRAINT "edition.published_on, cutoff_on, inputs_hash and published_with: a published edition has them all" CHECK (
@@ -481,13 +481,13 @@ CREATE INDEX IF NOT EXISTS edition_by_revised ON edition (revises) WHERE revises
 CREATE TABLE IF NOT EXISTS sign_off (
   edition_id INTEGER NOT NULL REFERENCES edition,
   role TEXT NOT NULL
-    CONSTRAINT "sign_off.role must be 'author' or 'reviewer'" CHECK (role IN ('author', 'reviewer')),
+    CONSTRAINT "sign_off.role @ONE_OF_RULE(role)@" CHECK (role IN @WORDS(role)@),
   person TEXT NOT NULL COLLATE NOCASE
     CONSTRAINT "sign_off.person @NAME_RULE@" CHECK (@IS_NAME(person)@),
   at TEXT NOT NULL DEFAULT (datetime('now')) -- UTC
-    CONSTRAINT "sign_off.at must be like 2025-09-30 23:59:59" CHECK (at GLOB '????-??-?? ??:??:??' AND at IS datetime(at, '+0 days')),
+    CONSTRAINT "sign_off.at @TIME_RULE@" CHECK (@IS_TIME(at)@),
   inputs_hash TEXT NOT NULL -- edition_hash at that time
-    CONSTRAINT "sign_off.inputs_hash must be 64 hexadecimal digits" CHECK (length(inputs_hash) = 64 AND inputs_hash NOT GLOB '*[^0-9a-f]*'),
+    CONSTRAINT "sign_off.inputs_hash @HASH_RULE@" CHECK (@IS_HASH(inputs_hash)@),
   PRIMARY KEY (edition_id, role, person, inputs_hash)
 ) STRICT, WITHOUT ROWID;
 
@@ -507,7 +507,7 @@ CREATE TABLE IF NOT EXISTS threshold (
   domain_id INTEGER NOT NULL REFERENCES domain,
   quantity TEXT NOT NULL COLLATE NOCASE, -- what is compared with it: 'capability', 'safety', 'risk_index' or the name of a benchmark
   value REAL -- NULL: not known
-    CONSTRAINT "threshold.value must be finite" CHECK (abs(value) < 9e999),
+    CONSTRAINT "threshold.value must be finite" CHECK (@IS_FINITE(value)@),
   source TEXT,
   CONSTRAINT "threshold.value must be between 0 and 100, unless quantity is 'risk_index'" CHECK (quantity = 'risk_index' OR coalesce(value, 0) BETWEEN 0 AND 100)
 ) STRICT;
@@ -534,7 +534,7 @@ CREATE TABLE IF NOT EXISTS declaration (
   level TEXT NOT NULL
     CONSTRAINT "declaration.level @NAME_RULE@" CHECK (@IS_NAME(level)@),
   declared_on TEXT NOT NULL
-    CONSTRAINT "declaration.declared_on must be a real date like 2025-09-30" CHECK (declared_on GLOB '????-??-??' AND declared_on IS date(declared_on, '+0 days')),
+    CONSTRAINT "declaration.declared_on @DATE_RULE@" CHECK (@IS_DATE(declared_on)@),
   source TEXT
 ) STRICT;
 

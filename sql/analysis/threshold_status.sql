@@ -61,7 +61,7 @@ standing AS (
   JOIN model_risk AS r ON r.domain = u.domain
   LEFT JOIN z_domain_benchmark AS b ON b.domain = u.domain AND b.benchmark = u.quantity
   LEFT JOIN cell AS s ON s.model_id = r.model_id AND s.benchmark = b.benchmark
-  WHERE u.place = 1 AND (b.benchmark_id IS NOT NULL OR u.quantity IN ('capability', 'safety', 'risk_index'))
+  WHERE u.place = 1 AND (b.benchmark_id IS NOT NULL OR u.quantity IN @WORDS(computed)@)
 )
 SELECT
   edition,

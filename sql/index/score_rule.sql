@@ -36,7 +36,7 @@ used(domain_id, name) AS (
 tree(domain_id, score, name, depth) AS (
   SELECT domain_id, name, name, 0
   FROM used
-  WHERE name IN ('capability', 'safety')
+  WHERE name IN @WORDS(measures)@
   UNION ALL
   SELECT t.domain_id, t.score, u.name, t.depth + 1
   FROM tree AS t

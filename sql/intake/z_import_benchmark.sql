@@ -51,10 +51,10 @@ BEGIN
     FROM (
       SELECT 'benchmark_entry.name: @NAME_RULE@' AS rule, NEW.name AS value, @IS_NAME(NEW.name)@ AS holds
       UNION ALL
-      SELECT 'benchmark_entry.name: must not be ''capability'', ''safety'' or ''risk_index'', the names of computed scores', NEW.name,
-        lower(NEW.name) NOT IN @COMPUTED_QUANTITIES@
+      SELECT 'benchmark_entry.name: must not be @WORDS_QUOTED(computed)@, the names of computed scores', NEW.name,
+        lower(NEW.name) NOT IN @WORDS(computed)@
       UNION ALL
-      SELECT 'benchmark_entry.measures: must be ''capability'' or ''safety''', NEW.measures, NEW.measures IN ('capability', 'safety')
+      SELECT 'benchmark_entry.measures: @ONE_OF_RULE(measures)@', NEW.measures, NEW.measures IN @WORDS(measures)@
       UNION ALL
       SELECT 'benchmark_entry.measures: a weight counts the benchmark in a component of the other score', NEW.measures,
         NOT EXISTS (
@@ -77,17 +77,17 @@ BEGIN
         NEW.items IS NULL
         OR (@IS_NUMBER(NEW.items)@ AND CAST(NEW.items AS INTEGER) = CAST(NEW.items AS NUMERIC) AND CAST(NEW.items AS INTEGER) > 0)
       UNION ALL
-      SELECT 'benchmark_entry.items_public_on: must be a real date like 2025-09-30', NEW.items_public_on,
+      SELECT 'benchmark_entry.items_public_on: @DATE_RULE@', NEW.items_public_on,
         NEW.items_public_on IS NULL
-        OR (NEW.items_public_on GLOB '????-??-??' AND NEW.items_public_on IS date(NEW.items_public_on, '+0 days'))
+        OR @IS_DATE(NEW.items_public_on)@
       UNION ALL
       SELECT 'benchmark_entry.topic: @PLAIN_RULE@', NEW.topic, NEW.topic IS NULL OR @IS_PLAIN(NEW.topic)@
       UNION ALL
       SELECT 'benchmark_entry.unit: @PLAIN_RULE@', NEW.unit, @IS_PLAIN(NEW.unit)@
       UNION ALL
-      SELECT 'benchmark_entry.lowest: must be a finite number', NEW.lowest, @IS_NUMBER(NEW.lowest)@ AND abs(CAST(NEW.lowest AS REAL)) < 9e999
+      SELECT 'benchmark_entry.lowest: @FINITE_RULE@', NEW.lowest, @IS_FINITE(NEW.lowest)@
       UNION ALL
-      SELECT 'benchmark_entry.highest: must be a finite number', NEW.highest, @IS_NUMBER(NEW.highest)@ AND abs(CAST(NEW.highest AS REAL)) < 9e999
+      SELECT 'benchmark_entry.highest: @FINITE_RULE@', NEW.highest, @IS_FINITE(NEW.highest)@
       UNION ALL
       SELECT 'benchmark_entry.highest: must be greater than lowest; of percent they lie in 0 to 100, of a share in 0 to 1', NEW.highest,
         CAST(NEW.lowest AS REAL) < CAST(NEW.highest AS REAL)
@@ -97,12 +97,12 @@ BEGIN
           ELSE CAST(NEW.highest AS REAL) - CAST(NEW.lowest AS REAL) < 9e999
         END
       UNION ALL
-      SELECT 'benchmark_entry.higher_is_better: must be 0 or 1', NEW.higher_is_better, @IS_FLAG(NEW.higher_is_better)@
+      SELECT 'benchmark_entry.higher_is_better: @FLAG_RULE@', NEW.higher_is_better, @IS_FLAG(NEW.higher_is_better)@
       UNION ALL
-      SELECT 'benchmark_entry.accept_rule: must be ''latest'', ''best'', ''lowest'' or ''mean''', NEW.accept_rule, NEW.accept_rule IN ('latest', 'best', 'lowest', 'mean')
+      SELECT 'benchmark_entry.accept_rule: @ONE_OF_RULE(accept_rule)@', NEW.accept_rule, NEW.accept_rule IN @WORDS(accept_rule)@
       UNION ALL
-      SELECT 'benchmark_entry.retired_on: must be a real date like 2025-09-30', NEW.retired_on,
-        NEW.retired_on IS NULL OR (NEW.retired_on GLOB '????-??-??' AND NEW.retired_on IS date(NEW.retired_on, '+0 days'))
+      SELECT 'benchmark_entry.retired_on: @DATE_RULE@', NEW.retired_on,
+        NEW.retired_on IS NULL OR @IS_DATE(NEW.retired_on)@
       UNION ALL
       SELECT 'benchmark_entry.replaced_by: retired_on must be given with it', NEW.replaced_by, NEW.replaced_by IS NULL OR NEW.retired_on IS NOT NULL
       UNION ALL

@@ -26,10 +26,10 @@ WITH number AS MATERIALIZED (
     END AS refusal_rate,
     -- ISO dates, with a time in UTC or with its zone
     CASE
-      WHEN evaluated_at GLOB '????-??-??' AND evaluated_at IS date(evaluated_at, '+0 days') THEN evaluated_at
-      WHEN evaluated_at GLOB '????-??-??[ T]??:??*' AND substr(evaluated_at, 1, 10) IS date(substr(evaluated_at, 1, 10), '+0 days') THEN datetime(evaluated_at)
+      WHEN @IS_DATE(evaluated_at)@ THEN evaluated_at
+      WHEN @IS_MOMENT(evaluated_at)@ THEN datetime(evaluated_at)
     END AS evaluated_at,
-    iif(scored_at GLOB '????-??-??[ T]??:??*' AND substr(scored_at, 1, 10) IS date(substr(scored_at, 1, 10), '+0 days'), datetime(scored_at), NULL) AS scored_at,
+    iif(@IS_MOMENT(scored_at)@, datetime(scored_at), NULL) AS scored_at,
     iif(date_basis = 'retrieved', 'retrieved_on', 'evaluated_on') AS date_field
   FROM import_row
 ),
@@ -86,7 +86,7 @@ checked AS MATERIALIZED (
       WHEN r.tool <> 'entry' AND typeof(r.task) <> 'text' THEN 'task'
       WHEN r.tool <> 'entry' AND m.task_arguments IS NULL THEN iif(m.task_known, 'arguments', 'task unknown')
       WHEN m.benchmark_id IS NULL THEN 'metric'
-      WHEN r.status NOT IN ('success', 'error', 'cancelled', 'started') THEN 'status'
+      WHEN r.status NOT IN @WORDS(status)@ THEN 'status'
       WHEN r.status = 'success' AND r.value IS NULL THEN 'value missing'
       WHEN r.status = 'success' AND (m.number IS NULL OR abs(m.number) = 9e999) THEN 'value'
       WHEN m.value_in_percent AND lower(r.unit) <> 'percent' THEN 'unit contradicts'
@@ -105,16 +105,16 @@ checked AS MATERIALIZED (
       WHEN r.samples_scored IS NOT NULL AND (n.samples_scored >= 0) IS NOT 1 THEN 'samples_scored'
       WHEN r.tool = 'entry' AND max(coalesce(n.samples_completed, 0), coalesce(n.samples_scored, 0)) > n.samples_total THEN 'samples_total small'
       WHEN r.refusal_rate IS NOT NULL AND (n.refusal_rate BETWEEN 0 AND 1) IS NOT 1 THEN 'refusal_rate'
-      WHEN r.standard_error_basis NOT IN ('given', 'interval') THEN 'standard_error_basis'
+      WHEN r.standard_error_basis NOT IN @WORDS(error_basis)@ THEN 'standard_error_basis'
       WHEN r.evaluated_at IS NOT NULL AND n.evaluated_at IS NULL THEN n.date_field
       -- In the first zone of the world it is tomorrow already. What is made up may have any date.
       WHEN substr(n.evaluated_at, 1, 10) > date('now', '+1 day') AND r.origin <> 'synthetic' THEN n.date_field || ' future'
-      WHEN r.date_basis NOT IN ('run', 'file', 'retrieved', 'import') OR (r.date_basis = 'import' AND r.evaluated_at IS NOT NULL) THEN 'date_basis'
+      WHEN r.date_basis NOT IN @WORDS(date_basis)@ OR (r.date_basis = 'import' AND r.evaluated_at IS NOT NULL) THEN 'date_basis'
       WHEN r.scored_at IS NOT NULL AND n.scored_at IS NULL THEN 'scored_at'
       WHEN r.evaluator IS NOT NULL AND (typeof(r.evaluator) = 'text' AND @IS_NAME(r.evaluator)@) IS NOT 1 THEN 'evaluator'
       WHEN r.evaluator_kind NOT IN (SELECT kind FROM z_evaluator_kind WHERE kind IS NOT NULL) THEN 'evaluator_kind'
       WHEN r.accepted_by IS NOT NULL AND (typeof(r.accepted_by) = 'text' AND @IS_NAME(r.accepted_by)@) IS NOT 1 THEN 'accepted_by'
-      WHEN r.origin NOT IN ('published', 'measured', 'reported', 'synthetic', 'unknown') THEN 'origin'
+      WHEN r.origin NOT IN @WORDS(origin)@ THEN 'origin'
     END AS broken
   FROM import_row AS r
   JOIN matched AS m ON m.import_row_id = r.import_row_id
@@ -190,7 +190,7 @@ SELECT
       FROM (SELECT DISTINCT arguments FROM task WHERE (tool, task) = (c.tool, c.task) ORDER BY arguments)
     )
     WHEN 'metric' THEN 'the table task has several benchmarks for "' || c.task || '", and none for the metric "' || coalesce(c.metric, '') || '"'
-    WHEN 'status' THEN 'status must be ''success'', ''error'', ''cancelled'' or ''started'''
+    WHEN 'status' THEN 'status @ONE_OF_RULE(status)@'
     WHEN 'value missing' THEN 'value is missing'
     WHEN 'value' THEN 'value must be a finite number like 43.5 or 43.5%'
     WHEN 'unit contradicts' THEN 'value is in percent, unit says otherwise'
@@ -211,17 +211,17 @@ SELECT
     WHEN 'samples_scored' THEN 'samples_scored must be a whole number of at least 0'
     WHEN 'samples_total small' THEN 'samples_total must be at least samples_completed and samples_scored'
     WHEN 'refusal_rate' THEN 'refusal_rate must be between 0 and 1, or like 5%'
-    WHEN 'standard_error_basis' THEN 'standard_error_basis must be ''given'' or ''interval'''
-    WHEN 'evaluated_on' THEN 'evaluated_on must be a real date like 2025-09-30'
-    WHEN 'retrieved_on' THEN 'retrieved_on must be a real date like 2025-09-30'
+    WHEN 'standard_error_basis' THEN 'standard_error_basis @ONE_OF_RULE(error_basis)@'
+    WHEN 'evaluated_on' THEN 'evaluated_on @DATE_RULE@'
+    WHEN 'retrieved_on' THEN 'retrieved_on @DATE_RULE@'
     WHEN 'evaluated_on future' THEN 'evaluated_on is in the future'
     WHEN 'retrieved_on future' THEN 'retrieved_on is in the future'
     WHEN 'date_basis' THEN 'date_basis must be ''run'', ''file'' or ''retrieved'', or ''import'' without a date'
-    WHEN 'scored_at' THEN 'scored_at must be like 2025-09-30 23:59:59'
+    WHEN 'scored_at' THEN 'scored_at @TIME_RULE@'
     WHEN 'evaluator' THEN 'evaluator @NAME_RULE@'
-    WHEN 'evaluator_kind' THEN 'evaluator_kind must be ''own'', ''independent'', ''developer'' or ''aggregator'''
+    WHEN 'evaluator_kind' THEN 'evaluator_kind @ONE_OF_RULE(evaluator_kind)@'
     WHEN 'accepted_by' THEN 'accepted_by @NAME_RULE@'
-    WHEN 'origin' THEN 'origin must be ''published'', ''measured'', ''reported'', ''synthetic'' or ''unknown'''
+    WHEN 'origin' THEN 'origin @ONE_OF_RULE(origin)@'
   END AS reason,
   c.model_id,
   c.benchmark_id,

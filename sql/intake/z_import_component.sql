@@ -46,10 +46,10 @@ BEGIN
         NEW.domain IS NULL OR EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
       UNION ALL
       SELECT 'component_entry.component: must be a word of letters, digits and _', NEW.component,
-        NEW.component <> '' AND NEW.component NOT GLOB '*[^a-z0-9_]*'
+        @IS_WORD(NEW.component)@
       UNION ALL
       SELECT 'component_entry.parent: must be empty for ''capability'' and ''safety'', and be given for the others', NEW.parent,
-        (NEW.parent IS NULL) = (NEW.component IN ('capability', 'safety'))
+        (NEW.parent IS NULL) = (NEW.component IN @WORDS(measures)@)
       UNION ALL
       -- all rows of the method are one tree, those of a domain too, as component_tree_on_insert has it
       SELECT 'component_entry.parent: must not be the component itself or below it', NEW.parent,
@@ -67,7 +67,7 @@ BEGIN
         )
       UNION ALL
       SELECT 'component_entry.parent: must be ''capability'', ''safety'' or a component of the method in this domain', NEW.parent,
-        NEW.parent IS NULL OR NEW.parent IN ('capability', 'safety')
+        NEW.parent IS NULL OR NEW.parent IN @WORDS(measures)@
         OR EXISTS (
           SELECT 1
           FROM component_entry AS c
@@ -103,7 +103,7 @@ BEGIN
             AND b.measures NOT IN (SELECT component FROM above)
         )
       UNION ALL
-      SELECT 'component_entry.combine: must be ''mean'', ''geometric'' or ''minimum''', NEW.combine, NEW.combine IN ('mean', 'geometric', 'minimum')
+      SELECT 'component_entry.combine: @ONE_OF_RULE(combine)@', NEW.combine, NEW.combine IN @WORDS(combine)@
       UNION ALL
       SELECT 'component_entry.weight: @WEIGHT_RULE@', NEW.weight,
         @IS_NUMBER(NEW.weight)@ AND @IS_WEIGHT(CAST(NEW.weight AS REAL))@

@@ -28,8 +28,8 @@ BEGIN
       UNION ALL
       SELECT 'declaration_entry.level: @NAME_RULE@', NEW.level, @IS_NAME(NEW.level)@
       UNION ALL
-      SELECT 'declaration_entry.declared_on: must be a real date like 2025-09-30', NEW.declared_on,
-        NEW.declared_on GLOB '????-??-??' AND NEW.declared_on IS date(NEW.declared_on, '+0 days')
+      SELECT 'declaration_entry.declared_on: @DATE_RULE@', NEW.declared_on,
+        @IS_DATE(NEW.declared_on)@
     )
     WHERE holds IS NOT 1
     LIMIT 1

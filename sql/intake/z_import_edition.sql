@@ -85,11 +85,11 @@ BEGIN
       SELECT 'edition_entry.period: no period of this name; starts_on and ends_on make it', NEW.period,
         EXISTS (SELECT 1 FROM period WHERE name = NEW.period) OR (NEW.starts_on IS NOT NULL AND NEW.ends_on IS NOT NULL)
       UNION ALL
-      SELECT 'edition_entry.starts_on: must be a real date like 2025-07-01', NEW.starts_on,
-        NEW.starts_on GLOB '????-??-??' AND NEW.starts_on IS date(NEW.starts_on, '+0 days')
+      SELECT 'edition_entry.starts_on: @DATE_RULE(2025-07-01)@', NEW.starts_on,
+        @IS_DATE(NEW.starts_on)@
       UNION ALL
-      SELECT 'edition_entry.ends_on: must be a real date like 2025-09-30', NEW.ends_on,
-        NEW.ends_on GLOB '????-??-??' AND NEW.ends_on IS date(NEW.ends_on, '+0 days')
+      SELECT 'edition_entry.ends_on: @DATE_RULE@', NEW.ends_on,
+        @IS_DATE(NEW.ends_on)@
       UNION ALL
       SELECT 'edition_entry.ends_on: must not be before starts_on', NEW.ends_on, NEW.starts_on <= NEW.ends_on
       UNION ALL
@@ -103,13 +103,13 @@ BEGIN
       UNION ALL
       SELECT 'edition_entry.method: no method of this name', NEW.method, EXISTS (SELECT 1 FROM method WHERE name = NEW.method)
       UNION ALL
-      SELECT 'edition_entry.cutoff_on: must be a real date like 2025-10-15', NEW.cutoff_on,
-        NEW.cutoff_on IS NULL OR (NEW.cutoff_on GLOB '????-??-??' AND NEW.cutoff_on IS date(NEW.cutoff_on, '+0 days'))
+      SELECT 'edition_entry.cutoff_on: @DATE_RULE(2025-10-15)@', NEW.cutoff_on,
+        NEW.cutoff_on IS NULL OR @IS_DATE(NEW.cutoff_on)@
       UNION ALL
       SELECT 'edition_entry.cutoff_on: must not be before starts_on', NEW.cutoff_on, NEW.cutoff_on IS NULL OR NEW.cutoff_on >= NEW.starts_on
       UNION ALL
-      SELECT 'edition_entry.baseline_on: must be a real date like 2024-09-30', NEW.baseline_on,
-        NEW.baseline_on IS NULL OR (NEW.baseline_on GLOB '????-??-??' AND NEW.baseline_on IS date(NEW.baseline_on, '+0 days'))
+      SELECT 'edition_entry.baseline_on: @DATE_RULE(2024-09-30)@', NEW.baseline_on,
+        NEW.baseline_on IS NULL OR @IS_DATE(NEW.baseline_on)@
       UNION ALL
       SELECT 'edition_entry.baseline_on: must be before ends_on', NEW.baseline_on, NEW.baseline_on IS NULL OR NEW.baseline_on < NEW.ends_on
       UNION ALL
@@ -132,7 +132,7 @@ BEGIN
       UNION ALL
       SELECT 'edition_entry.reason: @PLAIN_RULE@', NEW.reason, NEW.reason IS NULL OR @IS_PLAIN(NEW.reason)@
       UNION ALL
-      SELECT 'edition_entry.is_current: must be 0 or 1', NEW.is_current, @IS_FLAG(NEW.is_current)@
+      SELECT 'edition_entry.is_current: @FLAG_RULE@', NEW.is_current, @IS_FLAG(NEW.is_current)@
     )
     WHERE holds IS NOT 1
     LIMIT 1

@@ -20,8 +20,8 @@ BEGIN
     FROM (
       SELECT 'evaluator_entry.name: @NAME_RULE@' AS rule, NEW.name AS value, @IS_NAME(NEW.name)@ AS holds
       UNION ALL
-      SELECT 'evaluator_entry.kind: must be ''own'', ''independent'', ''developer'' or ''aggregator''', NEW.kind,
-        NEW.kind IS NULL OR NEW.kind IN ('own', 'independent', 'developer', 'aggregator')
+      SELECT 'evaluator_entry.kind: @ONE_OF_RULE(evaluator_kind)@', NEW.kind,
+        NEW.kind IS NULL OR NEW.kind IN @WORDS(evaluator_kind)@
       UNION ALL
       SELECT 'evaluator_entry.rank: must be a whole number of at least 1', NEW.rank,
         NEW.rank IS NULL

@@ -25,13 +25,13 @@ BEGIN
       UNION ALL
       SELECT 'general_index_entry.version: @PLAIN_RULE@', NEW.version, NEW.version IS NULL OR @IS_PLAIN(NEW.version)@
       UNION ALL
-      SELECT 'general_index_entry.value: must be a finite number', NEW.value, @IS_NUMBER(NEW.value)@ AND abs(CAST(NEW.value AS REAL)) < 9e999
+      SELECT 'general_index_entry.value: @FINITE_RULE@', NEW.value, @IS_FINITE(NEW.value)@
       UNION ALL
-      SELECT 'general_index_entry.origin: must be ''published'', ''measured'', ''reported'', ''synthetic'' or ''unknown''', NEW.origin,
-        coalesce(NEW.origin, 'unknown') IN ('published', 'measured', 'reported', 'synthetic', 'unknown')
+      SELECT 'general_index_entry.origin: @ONE_OF_RULE(origin)@', NEW.origin,
+        coalesce(NEW.origin, 'unknown') IN @WORDS(origin)@
       UNION ALL
-      SELECT 'general_index_entry.retrieved_on: must be a real date like 2025-09-30', NEW.retrieved_on,
-        NEW.retrieved_on IS NULL OR (NEW.retrieved_on GLOB '????-??-??' AND NEW.retrieved_on IS date(NEW.retrieved_on, '+0 days'))
+      SELECT 'general_index_entry.retrieved_on: @DATE_RULE@', NEW.retrieved_on,
+        NEW.retrieved_on IS NULL OR @IS_DATE(NEW.retrieved_on)@
     )
     WHERE holds IS NOT 1
     LIMIT 1

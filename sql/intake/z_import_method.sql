@@ -57,8 +57,8 @@ BEGIN
       UNION ALL
       SELECT 'method_entry.formula: must be a word in lower case like ''linear''', NEW.formula, NEW.formula NOT GLOB '*[^a-z0-9_]*'
       UNION ALL
-      SELECT 'method_entry.missing: must be ''estimate'', ''renormalise'' or ''shared''', NEW.missing,
-        NEW.missing IN ('estimate', 'renormalise', 'shared')
+      SELECT 'method_entry.missing: @ONE_OF_RULE(missing)@', NEW.missing,
+        NEW.missing IN @WORDS(missing)@
       UNION ALL
       SELECT 'method_entry.general_index: @NAME_RULE@', NEW.general_index, NEW.general_index IS NULL OR @IS_NAME(NEW.general_index)@
       UNION ALL
@@ -81,7 +81,7 @@ BEGIN
         NEW.largest_estimate_error IS NULL
         OR (@IS_NUMBER(NEW.largest_estimate_error)@ AND @CONSTANT_HOLDS('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL))@)
       UNION ALL
-      SELECT 'method_entry.breakthrough_only: must be 0 or 1', NEW.breakthrough_only,
+      SELECT 'method_entry.breakthrough_only: @FLAG_RULE@', NEW.breakthrough_only,
         NEW.breakthrough_only IS NULL OR (@IS_NUMBER(NEW.breakthrough_only)@ AND @CONSTANT_HOLDS('breakthrough_only', CAST(NEW.breakthrough_only AS REAL))@)
       UNION ALL
       SELECT 'method_entry.breakthrough_margin: must be at least 0 and finite, in points of the general index', NEW.breakthrough_margin,
@@ -119,14 +119,14 @@ BEGIN
       SELECT 'method_entry.domain: must be empty for @OF_ALL_DOMAINS_IN_WORDS@', NEW.domain,
         NEW.domain IS NULL OR NEW.constant NOT IN @OF_ALL_DOMAINS@
       UNION ALL
-      SELECT 'method_entry.value: must be a finite number', NEW.value,
-        NEW.value IS NULL OR (@IS_NUMBER(NEW.value)@ AND abs(CAST(NEW.value AS REAL)) < 9e999)
+      SELECT 'method_entry.value: @FINITE_RULE@', NEW.value,
+        NEW.value IS NULL OR @IS_FINITE(NEW.value)@
       UNION ALL
-      SELECT 'method_entry.low: must be a finite number', NEW.low,
-        NEW.low IS NULL OR (@IS_NUMBER(NEW.low)@ AND abs(CAST(NEW.low AS REAL)) < 9e999)
+      SELECT 'method_entry.low: @FINITE_RULE@', NEW.low,
+        NEW.low IS NULL OR @IS_FINITE(NEW.low)@
       UNION ALL
-      SELECT 'method_entry.high: must be a finite number', NEW.high,
-        NEW.high IS NULL OR (@IS_NUMBER(NEW.high)@ AND abs(CAST(NEW.high AS REAL)) < 9e999)
+      SELECT 'method_entry.high: @FINITE_RULE@', NEW.high,
+        NEW.high IS NULL OR @IS_FINITE(NEW.high)@
       UNION ALL
       SELECT 'method_entry.low: must be at most high', NEW.low,
         NEW.low IS NULL OR NEW.high IS NULL OR CAST(NEW.low AS REAL) <= CAST(NEW.high AS REAL)

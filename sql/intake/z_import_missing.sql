@@ -32,8 +32,8 @@ BEGIN
           JOIN z_known_benchmark AS b ON b.benchmark_id = s.benchmark_id AND b.written = NEW.benchmark
         )
       UNION ALL
-      SELECT 'missing_score_entry.reason: must be ''not_applicable'', ''not_tested'', ''withheld'' or ''failed''', NEW.reason,
-        NEW.reason IN ('not_applicable', 'not_tested', 'withheld', 'failed')
+      SELECT 'missing_score_entry.reason: @ONE_OF_RULE(missing_reason)@', NEW.reason,
+        NEW.reason IN @WORDS(missing_reason)@
     )
     WHERE holds IS NOT 1
     LIMIT 1

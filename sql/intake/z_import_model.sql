@@ -41,7 +41,7 @@ BEGIN
         )
       UNION ALL
       SELECT 'model_entry.region: must be two or three capital letters like US; a new organization needs it', NEW.region,
-        NEW.region GLOB '[A-Z][A-Z]' OR NEW.region GLOB '[A-Z][A-Z][A-Z]'
+        @IS_REGION(NEW.region)@
         OR (NEW.region IS NULL AND (NEW.organization IS NULL OR EXISTS (SELECT 1 FROM organization WHERE name = NEW.organization)))
       UNION ALL
       SELECT 'model_entry.region: the organization is known with another region', NEW.region,
@@ -53,31 +53,31 @@ BEGIN
       UNION ALL
       SELECT 'model_entry.series: @PLAIN_RULE@', NEW.series, NEW.series IS NULL OR @IS_PLAIN(NEW.series)@
       UNION ALL
-      SELECT 'model_entry.released_on: must be a real date like 2025-09-30', NEW.released_on,
-        (NEW.released_on GLOB '????-??-??' AND NEW.released_on IS date(NEW.released_on, '+0 days'))
+      SELECT 'model_entry.released_on: @DATE_RULE@', NEW.released_on,
+        @IS_DATE(NEW.released_on)@
         OR (NEW.released_on IS NULL AND EXISTS (SELECT 1 FROM model WHERE name = NEW.name))
       UNION ALL
-      SELECT 'model_entry.reasoning: must be 0 or 1', NEW.reasoning,
+      SELECT 'model_entry.reasoning: @FLAG_RULE@', NEW.reasoning,
         @IS_FLAG(NEW.reasoning)@ OR (NEW.reasoning IS NULL AND EXISTS (SELECT 1 FROM model WHERE name = NEW.name))
       UNION ALL
-      SELECT 'model_entry.open_weights: must be 0 or 1', NEW.open_weights,
+      SELECT 'model_entry.open_weights: @FLAG_RULE@', NEW.open_weights,
         @IS_FLAG(NEW.open_weights)@
         OR (NEW.open_weights IS NULL AND (NEW.weights_opened_on IS NOT NULL OR EXISTS (SELECT 1 FROM model WHERE name = NEW.name)))
       UNION ALL
-      SELECT 'model_entry.weights_opened_on: must be a real date like 2025-09-30', NEW.weights_opened_on,
+      SELECT 'model_entry.weights_opened_on: @DATE_RULE@', NEW.weights_opened_on,
         NEW.weights_opened_on IS NULL
-        OR (NEW.weights_opened_on GLOB '????-??-??' AND NEW.weights_opened_on IS date(NEW.weights_opened_on, '+0 days'))
+        OR @IS_DATE(NEW.weights_opened_on)@
       UNION ALL
       SELECT 'model_entry.weights_opened_on: must be empty where open_weights is 0', NEW.weights_opened_on,
         NEW.weights_opened_on IS NULL OR NEW.open_weights IS NULL OR CAST(NEW.open_weights AS NUMERIC) = 1
       UNION ALL
-      SELECT 'model_entry.training_cutoff: must be a real date like 2025-09-30', NEW.training_cutoff,
+      SELECT 'model_entry.training_cutoff: @DATE_RULE@', NEW.training_cutoff,
         NEW.training_cutoff IS NULL
-        OR (NEW.training_cutoff GLOB '????-??-??' AND NEW.training_cutoff IS date(NEW.training_cutoff, '+0 days'))
+        OR @IS_DATE(NEW.training_cutoff)@
       UNION ALL
-      SELECT 'model_entry.parameters: must be greater than 0 and finite, in billions', NEW.parameters,
+      SELECT 'model_entry.parameters: @SIZE_RULE@, in billions', NEW.parameters,
         NEW.parameters IS NULL
-        OR (@IS_NUMBER(NEW.parameters)@ AND CAST(NEW.parameters AS REAL) > 0 AND CAST(NEW.parameters AS REAL) < 9e999)
+        OR @IS_SIZE(NEW.parameters)@
     )
     WHERE holds IS NOT 1
     LIMIT 1

@@ -29,7 +29,7 @@ BEGIN
       UNION ALL
       SELECT 'task_entry.unit: @PLAIN_RULE@', NEW.unit, NEW.unit IS NULL OR @IS_PLAIN(NEW.unit)@
       UNION ALL
-      SELECT 'task_entry.higher_is_better: must be 0 or 1', NEW.higher_is_better,
+      SELECT 'task_entry.higher_is_better: @FLAG_RULE@', NEW.higher_is_better,
         NEW.higher_is_better IS NULL OR @IS_FLAG(NEW.higher_is_better)@
     )
     WHERE holds IS NOT 1

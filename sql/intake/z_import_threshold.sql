@@ -13,7 +13,7 @@ BEGIN
   SELECT
     NEW.file, NEW.line, NEW.name, NEW.method, NEW.domain,
     iif(
-      lower(NEW.quantity) IN @COMPUTED_QUANTITIES@,
+      lower(NEW.quantity) IN @WORDS(computed)@,
       lower(NEW.quantity),
       coalesce((SELECT benchmark FROM z_known_benchmark WHERE written = NEW.quantity), NEW.quantity)
     ),
@@ -32,10 +32,10 @@ BEGIN
       SELECT 'threshold_entry.domain: no domain of this name', NEW.domain, EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
       UNION ALL
       SELECT 'threshold_entry.quantity: must be ''capability'', ''safety'', ''risk_index'' or a benchmark', NEW.quantity,
-        lower(NEW.quantity) IN @COMPUTED_QUANTITIES@ OR EXISTS (SELECT 1 FROM z_known_benchmark WHERE written = NEW.quantity)
+        lower(NEW.quantity) IN @WORDS(computed)@ OR EXISTS (SELECT 1 FROM z_known_benchmark WHERE written = NEW.quantity)
       UNION ALL
-      SELECT 'threshold_entry.value: must be a finite number', NEW.value,
-        NEW.value IS NULL OR (@IS_NUMBER(NEW.value)@ AND abs(CAST(NEW.value AS REAL)) < 9e999)
+      SELECT 'threshold_entry.value: @FINITE_RULE@', NEW.value,
+        NEW.value IS NULL OR @IS_FINITE(NEW.value)@
       UNION ALL
       SELECT 'threshold_entry.value: must be between 0 and 100, unless quantity is ''risk_index''', NEW.value,
         NEW.value IS NULL OR lower(NEW.quantity) = 'risk_index' OR CAST(NEW.value AS REAL) BETWEEN 0 AND 100

@@ -45,7 +45,7 @@ BEGIN
         EXISTS (SELECT 1 FROM z_known_benchmark WHERE written = NEW.benchmark)
       UNION ALL
       SELECT 'weight_entry.component: must be ''capability'', ''safety'' or a component of the method in this domain', NEW.component,
-        NEW.component IN ('capability', 'safety')
+        NEW.component IN @WORDS(measures)@
         OR EXISTS (
           SELECT 1
           FROM component_entry AS c

@@ -42,14 +42,14 @@ BEGIN
       THEN RAISE(ABORT, 'sign_off_entry.edition: this edition is published; a correction is a new edition that revises it, and is signed off itself')
     WHEN edition_scenario() IS NOT NULL
       THEN RAISE(ABORT, 'sign_off_entry: a scenario holds, so what you see is not what is signed off; SELECT use_edition(name) without one first')
-    WHEN coalesce(lower(@CELL(NEW.role)@), '') NOT IN ('author', 'reviewer')
-      THEN RAISE(ABORT, 'sign_off_entry.role: must be ''author'' or ''reviewer''')
+    WHEN coalesce(lower(@CELL(NEW.role)@), '') NOT IN @WORDS(role)@
+      THEN RAISE(ABORT, 'sign_off_entry.role: @ONE_OF_RULE(role)@')
     WHEN @NAME_CELL(NEW.person)@ IS NULL
       THEN RAISE(ABORT, 'sign_off_entry.person: must be given')
     WHEN NOT @IS_PLAIN(NEW.person)@
       THEN RAISE(ABORT, 'sign_off_entry.person: @PLAIN_RULE@')
     WHEN length(@CELL(NEW.inputs_hash)@) <> 64 OR lower(@CELL(NEW.inputs_hash)@) GLOB '*[^0-9a-f]*'
-      THEN RAISE(ABORT, 'sign_off_entry.inputs_hash: must be 64 hexadecimal digits, as make report tells them, or empty')
+      THEN RAISE(ABORT, 'sign_off_entry.inputs_hash: @HASH_RULE@, as make report tells them, or empty')
     WHEN lower(@CELL(NEW.inputs_hash)@) <> edition_hash(coalesce(@CELL(NEW.edition)@, edition_name()))
       THEN RAISE(ABORT, 'sign_off_entry.inputs_hash: what you read has changed since, for the edition has another hash now; read the report again')
     WHEN EXISTS (

@@ -6,7 +6,7 @@ CREATE VIEW z_finding_capability_safety AS
 WITH moved AS MATERIALIZED (
   SELECT *
   FROM z_series_move
-  WHERE metric IN ('capability', 'safety')
+  WHERE metric IN @WORDS(measures)@
 ),
 -- The shape that a series' safety has in more than half of the domains.
 common_shape AS (

@@ -235,7 +235,7 @@ FROM (
   UNION ALL
   SELECT 'threshold.csv', c.rowid, 'quantity must be capability, safety, risk_index or the name of a benchmark; got ' || quote(c.quantity)
   FROM threshold_csv AS c
-  WHERE c.quantity COLLATE NOCASE NOT IN ('capability', 'safety', 'risk_index')
+  WHERE c.quantity COLLATE NOCASE NOT IN @WORDS(computed)@
     AND NOT EXISTS (SELECT 1 FROM benchmark_csv AS known WHERE known.name = c.quantity COLLATE NOCASE)
   UNION ALL
   SELECT 'declaration.csv', c.rowid, 'no model named ' || quote(c.model)

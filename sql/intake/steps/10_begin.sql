@@ -19,10 +19,10 @@ CREATE TEMP TABLE IF NOT EXISTS import_setting (
   name TEXT PRIMARY KEY,
   value TEXT,
   CONSTRAINT "import: DATES must be mdy or dmy" CHECK (name <> 'dates' OR value IN ('mdy', 'dmy')),
-  CONSTRAINT "import: ORIGIN must be published, measured, reported, synthetic or unknown" CHECK (name <> 'origin' OR value IN ('published', 'measured', 'reported', 'synthetic', 'unknown')),
+  CONSTRAINT "import: ORIGIN must be @WORDS_PLAIN(origin)@" CHECK (name <> 'origin' OR value IN @WORDS(origin)@),
   CONSTRAINT "import: EVALUATOR @NAME_RULE@" CHECK (name <> 'evaluator' OR @IS_NAME(value)@),
   CONSTRAINT "import: ACCEPTED_BY @NAME_RULE@" CHECK (name <> 'accepted_by' OR @IS_NAME(value)@),
-  CONSTRAINT "import: NEW_MODELS must be 0, 1 or a real date like 2025-09-30" CHECK (name <> 'new_models' OR value IN ('0', '1') OR (value GLOB '????-??-??' AND value IS date(value, '+0 days')))
+  CONSTRAINT "import: NEW_MODELS must be 0, 1 or a real date like 2025-09-30" CHECK (name <> 'new_models' OR value IN ('0', '1') OR @IS_DATE(value)@)
 );
 
 -- A failed CHECK is how plain SQL says no: its name is the message.

@@ -9,19 +9,19 @@ FROM (
   FROM temp.import_cell
   WHERE entry = 'unknown_name'
 )
-WHERE lower(kind) IN ('model', 'benchmark', 'task', 'column') AND written IS NOT NULL AND means IS NOT NULL
+WHERE lower(kind) IN @WORDS(name_kind)@ AND written IS NOT NULL AND means IS NOT NULL
 ORDER BY record
 ON CONFLICT (kind, tool, written) DO UPDATE SET means = excluded.means WHERE means IS NOT excluded.means;
 
 INSERT INTO temp.import_refused_row (file, sha256, path, line, column, value, reason)
-SELECT t.file, t.sha256, t.sheet, s.line, 'kind', s.kind, 'kind must be ''model'', ''benchmark'', ''task'' or ''column'''
+SELECT t.file, t.sha256, t.sheet, s.line, 'kind', s.kind, 'kind @ONE_OF_RULE(name_kind)@'
 FROM (
   SELECT tab, record, line, @WORD(kind)@ AS kind, @WORD(means)@ AS means
   FROM temp.import_cell
   WHERE entry = 'unknown_name'
 ) AS s
 JOIN temp.import_table AS t ON t.tab = s.tab
-WHERE s.means IS NOT NULL AND lower(s.kind) IN ('model', 'benchmark', 'task', 'column') IS NOT 1
+WHERE s.means IS NOT NULL AND lower(s.kind) IN @WORDS(name_kind)@ IS NOT 1
 ORDER BY s.record;
 
 -- A meaning is a known name, 'ignore', of a task also 'benchmark, metric', of a column also a field of a table of scores.

@@ -48,11 +48,11 @@ WHERE place = 1
 UPDATE temp.import_new_model SET organization = NULL WHERE NOT @IS_NAME(organization)@;
 UPDATE temp.import_new_model SET series = NULL WHERE NOT @IS_NAME(series)@;
 UPDATE temp.import_new_model SET region = NULL WHERE region NOT GLOB '[A-Z][A-Z]' AND region NOT GLOB '[A-Z][A-Z][A-Z]';
-UPDATE temp.import_new_model SET released_on = NULL WHERE released_on NOT GLOB '????-??-??' OR released_on IS NOT date(released_on, '+0 days');
-UPDATE temp.import_new_model SET weights_opened_on = NULL WHERE weights_opened_on NOT GLOB '????-??-??' OR weights_opened_on IS NOT date(weights_opened_on, '+0 days');
+UPDATE temp.import_new_model SET released_on = NULL WHERE NOT @IS_DATE(released_on)@;
+UPDATE temp.import_new_model SET weights_opened_on = NULL WHERE NOT @IS_DATE(weights_opened_on)@;
 UPDATE temp.import_new_model SET open_weights = NULL WHERE open_weights NOT IN ('0', '1');
 UPDATE temp.import_new_model SET reasoning = NULL WHERE reasoning NOT IN ('0', '1');
-UPDATE temp.import_new_model SET parameters = NULL WHERE NOT (@IS_NUMBER(parameters)@ AND CAST(parameters AS REAL) > 0 AND CAST(parameters AS REAL) < 9e999);
+UPDATE temp.import_new_model SET parameters = NULL WHERE NOT @IS_SIZE(parameters)@;
 
 -- ZZ is the code for a region that is not known.
 INSERT INTO organization (name, region)

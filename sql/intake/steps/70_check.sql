@@ -44,7 +44,7 @@ DELETE FROM temp.import_verdict WHERE import_row_id IN (SELECT import_row_id FRO
 
 -- Whoever a file names and nobody knows.
 INSERT INTO evaluator_entry (name, kind)
-SELECT evaluator, iif(max(evaluator_kind) IN ('own', 'independent', 'developer', 'aggregator'), max(evaluator_kind), NULL)
+SELECT evaluator, iif(max(evaluator_kind) IN @WORDS(evaluator_kind)@, max(evaluator_kind), NULL)
 FROM temp.import_verdict
 WHERE rule IS NULL AND known_as IS NULL AND @IS_NAME(evaluator)@ AND evaluator COLLATE NOCASE NOT IN (SELECT name FROM evaluator)
 GROUP BY evaluator COLLATE NOCASE

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Each rule of the schema is stated once, and what follows from it is generated: tried on a copy of schema/ and sql/, changed.
-#   tests/run_rules.sh [part ...]      all parts, or: references folders
+#   tests/schema/run_rules.sh [part ...]      all parts, or: references folders once
 # Needs build/ made.
 set -u
 root=$PWD
@@ -11,7 +11,7 @@ trap 'rm -rf "$work"' EXIT
 copy() { # the folders as they are, in $work/copy
   rm -rf "$work/copy"
   mkdir "$work/copy"
-  cp -R "$root/schema" "$root/sql" "$work/copy/"
+  cp -R "$root/schema" "$root/sql" "$root/ext" "$work/copy/"
 }
 
 in_copy() { # command; what it prints, on both channels
@@ -104,5 +104,74 @@ folders() {
   check 'make asks it' 1 "$(grep -c 'quiet)sql/folders\.sh$' Makefile)"
 }
 
-run_parts 'references folders' "$@"
+# What the files of the copy say again that has one place: file and what. In a comment, or in C, a list of words must be whole.
+said_again() {
+  files=$(cd "$work/copy" && find schema sql -name '*.sql' ! -path '*/migrations/*' && find ext -name '*.c')
+  # shellcheck disable=SC2086 # names of ours, without blanks
+  in_copy awk '
+    function has(text, part) { return index(text, part) > 0 }
+    function look_at_comment(i, at) {
+      gsub(/\n *(--|\*)? */, " ", comment)
+      for (i = 1; i <= lists; i++) {
+        text = comment
+        while (first[i] != "" && (at = index(text, first[i])) > 0) {
+          text = substr(text, at)
+          if (index(text, prose[i]) != 1 && index(text, plain[i]) != 1) print file ": the list " name[i]
+          text = substr(text, length(first[i]) + 1)
+        }
+      }
+      comment = ""
+    }
+    FILENAME == "schema/words.txt" {
+      if (/^#/ || NF < 3) next
+      name[++lists] = $1
+      plain[lists] = "\047" $2 "\047"
+      for (i = 3; i <= NF; i++) { prose[lists] = plain[lists] " or \047" $i "\047"; plain[lists] = plain[lists] ", \047" $i "\047" }
+      message[lists] = "must be \047" $2 "\047" (NF > 3 ? "," : " or") " \047" $3 "\047"
+      # A part of these has a meaning by itself.
+      if (NF > 3 && $1 !~ /^(computed|date_basis|name_kind|replaced_by)$/) first[lists] = "\047" $2 "\047, \047" $3 "\047"
+      next
+    }
+    comment != "" && FILENAME != file { look_at_comment() }
+    { file = FILENAME }
+    FILENAME ~ /\.c$/ || /^ *--/ { comment = comment "\n" $0; next }
+    comment != "" { look_at_comment() }
+    { sub(/ --.*/, ""); gsub(/\047\047/, "\047") }
+    {
+      for (i = 1; i <= lists; i++)
+        if (has($0, "(" plain[i] ")") || (has($0, message[i]) && name[i] !~ /^(computed|date_basis)$/)) print FILENAME ": the list " name[i]
+    }
+    /\?\?\?\?-\?\?-\?\?/ { print FILENAME ": the rule of dates" }
+    / IN \(0, 1\)/ { print FILENAME ": the rule of flags" }
+    /9e999/ && /abs\(/ && /CHECK/ { print FILENAME ": the rule of numbers" }
+    END { if (comment != "") look_at_comment() }
+  ' schema/words.txt $files
+}
+
+once() {
+  copy
+  check 'what a word, a day, a flag may be is said once' '' "$(said_again)"
+  while IFS='|' read -r file line said; do
+    copy
+    printf '%s\n' "$line" >>"$work/copy/$file"
+    check "$said, again" "$file: $said" "$(said_again)"
+  done <<'END'
+sql/index/label.sql|SELECT 1 WHERE origin IN ('published', 'measured', 'reported', 'synthetic', 'unknown');|the list origin
+sql/intake/z_import_missing.sql|SELECT RAISE(ABORT, 'reason must be ''not_applicable'', ''not_tested'' or ''withheld''');|the list missing_reason
+schema/disclosure.sql|  CHECK (audience IN ('public', 'targeted', 'internal'))|the list audience
+schema/tables.sql|  CHECK (measures IN ('capability', 'safety'))|the list measures
+schema/tables.sql|-- 'latest', 'best' or 'lowest'|the list accept_rule
+ext/disclosure/disclosure.c|/* 'public', 'targeted' or 'everyone' */|the list audience
+sql/intake/steps/60_rows.sql|SELECT 1 WHERE day GLOB '????-??-??' AND day IS date(day, '+0 days');|the rule of dates
+schema/evaluation.sql|  CHECK (withdrawn IN (0, 1))|the rule of flags
+schema/evaluation.sql|  CHECK (abs(value) < 9e999)|the rule of numbers
+END
+  check 'a list has its words in CHECKs, messages and prose' "CHECK (a IN ('author', 'reviewer')); CONSTRAINT \"a must be 'author' or 'reviewer'\"
+'a must be ''author'' or ''reviewer''', public, targeted or internal" "$({
+    echo 'CHECK (a IN @WORDS(role)@); CONSTRAINT "a @ONE_OF_RULE(role)@"'
+    echo "'a @ONE_OF_RULE(role)@', @WORDS_PLAIN(audience)@"
+  } | sed -f schema/rules.sed -e "$(schema/words.sh)")"
+}
+
+run_parts 'references folders once' "$@"
 [ "$failed" -eq 0 ]
