@@ -6,6 +6,7 @@
 set -eu
 {
   schema/copies.sh names | sed "s/^SELECT '\([a-z_]*\)'.*/sql\/index\/z_copies.sql\nCREATE VIEW z_\1 AS/"
+  # shellcheck disable=SC2046 # no file name of the project has a blank
   sed -s -e 1F -f schema/rules.sed schema/*.sql $(find sql/*/ -name '*.sql' | sort)
 } | awk '
   BEGIN {

@@ -3,11 +3,7 @@
 #define AIRISK_INDEX_FUNCTIONS_H
 
 #include "connection.h"
-
-/* The table functions, by name: all that reads or registers them goes through this list. */
-#define INDEX_TABLES(table)                                                                            \
-  table(index_score) table(index_model) table(index_cell) table(component_score) table(score_estimate) \
-      table(index_step) table(index_history) table(pareto_frontier) table(series_trend) table(what_if)
+#include "index_tables.h"
 
 #define DECLARE_REGISTRAR(name) int register_##name(sqlite3 *db, connection *c);
 INDEX_TABLES(DECLARE_REGISTRAR)

@@ -5,7 +5,7 @@
 
 #include "computed_rows.h"
 #include "database.h"
-#include "index/index_functions.h"
+#include "index_tables.h"
 #include "sql_words.h"
 
 typedef enum view_state {

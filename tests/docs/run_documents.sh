@@ -3,6 +3,7 @@
 # on the demo database and must print the ```text block that follows it; the sample reports must be what
 # `make report` prints; the reference names every column, and its table of parameters is that of the schema.
 #   tests/docs/run_documents.sh [update] [part ...]     all parts, or: cookbook samples reference parameters kinds names shown walk_through publishing
+#                                                       house paths decisions
 # With `update` the cookbook and the samples are rewritten instead. SQLITE: the shell.
 set -eu
 . tests/check.sh
@@ -199,10 +200,41 @@ publishing() {
   compare docs/publishing.md build/publishing.md
 }
 
+# The drawing of the folders is what docs/house.py draws of the code.
+house() {
+  if docs/house.py >build/house.svg; then compare docs/pictures/house.svg build/house.svg; else failed=$((failed + 1)); fi
+}
+
+# What developers are told to open is there: each path in backquotes that begins with a folder of the project, but one with a
+# placeholder in capitals.
+paths() {
+  grep -oE '`(\.ci|bench|docs|ext|fixtures|schema|sql|tests)/[A-Za-z0-9_./*-]*`' README.md CONTRIBUTING.md docs/architecture.md docs/decisions/*.md |
+    sed 's/^\([^:]*\):`\(.*\)`$/\1 \2/' | grep -v '/[A-Z][A-Z]*[./]' | sort -u >build/paths.txt
+  lacking=$(while read -r document path; do
+    # shellcheck disable=SC2086 # a pattern stands for the files that it matches
+    ls -d $path >/dev/null 2>&1 || echo "$document: $path"
+  done <build/paths.txt)
+  check 'each file that a document names is there' '' "$lacking"
+  check 'in fifty places or more' yes "$([ "$(wc -l <build/paths.txt)" -ge 50 ] && echo yes)"
+  # Twenty features are found by name: the file is called as what is looked for.
+  sed -n '/^## Find a feature/,/^## /p' docs/architecture.md | sed -n 's/^| \(.*\) | `\(.*\)` |$/\2/p' >build/features.txt
+  check 'twenty features are listed' 20 "$(wc -l <build/features.txt)"
+  check 'one file each' '' "$(sort build/features.txt | uniq -d)"
+}
+
+# Each page of docs/decisions is listed in its README, and has what, why and what else.
+decisions() {
+  check 'the pages of docs/decisions are listed' "$(ls docs/decisions | grep -v '^README.md$')" \
+    "$(sed -n 's/^- \[.*\](\(.*\.md\)).*/\1/p' docs/decisions/README.md | sort)"
+  for page in docs/decisions/[a-z]*.md; do
+    check "$page has its three parts" 'What Why What else was considered' "$(sed -n 's/^## //p' "$page" | paste -sd' ' -)"
+  done
+}
+
 samples() {
   sample en
   sample zh
 }
 
-run_parts 'cookbook samples reference parameters kinds names shown walk_through publishing' "$@"
+run_parts 'cookbook samples reference parameters kinds names shown walk_through publishing house paths decisions' "$@"
 [ "$failed" -eq 0 ]
