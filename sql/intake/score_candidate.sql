@@ -41,77 +41,11 @@
 --   accepted_by     source       NULL; set it with accepted or evaluation_id to say who accepts; model_score has who did
 DROP VIEW IF EXISTS score_candidate;
 CREATE VIEW score_candidate AS
-WITH choice AS MATERIALIZED (
-  SELECT * FROM z_measurement_choice WHERE NOT is_later
-),
--- A decision counts while its measurement is usable and nothing that came later, or was measured after the cut-off under which
--- it was made, differs.
-decided AS MATERIALIZED (
-  SELECT d.model_id, d.benchmark_id, c.evaluation_id
-  FROM score_decision AS d
-  JOIN choice AS c ON c.evaluation_id = d.evaluation_id
-  WHERE NOT EXISTS (
-    SELECT 1
-    FROM choice AS o
-    WHERE (o.model_id, o.benchmark_id) = (d.model_id, d.benchmark_id)
-      AND (o.evaluation_id > d.newest_evaluation_id OR o.no_later_than > d.cutoff_on)
-      AND abs(o.score - c.score) > 1e-9
-  )
-),
-averaged AS MATERIALIZED (
-  SELECT
-    model_id,
-    benchmark_id,
-    count(*) AS averaged,
-    avg(score) AS score,
-    iif(count(samples) = count(*), sum(samples), NULL) AS samples,
-    group_concat(evaluation_id) AS evaluation_ids
-  FROM (
-    SELECT *
-    FROM choice
-    WHERE accept_rule = 'mean' AND is_first_class AND CASE WHEN (model_id, benchmark_id) IN (SELECT model_id, benchmark_id FROM decided) THEN 0 ELSE 1 END
-    ORDER BY model_id, benchmark_id, evaluation_id
-  )
-  GROUP BY model_id, benchmark_id
-  HAVING count(*) > 1
-),
-doubt AS MATERIALIZED (
-  SELECT model_id, benchmark_id, group_concat(words, '; ') AS problem
-  FROM (SELECT * FROM z_measurement_doubt ORDER BY model_id, benchmark_id, place)
-  GROUP BY model_id, benchmark_id
-),
-standing AS MATERIALIZED (
+-- The scores of the cells that have an evaluation, not of those that are proposed: SQLite prepares a view each time that it is named.
+WITH standing AS MATERIALIZED (
   SELECT s.*
-  FROM choice AS c
+  FROM (SELECT DISTINCT model_id, benchmark_id FROM evaluation) AS c
   CROSS JOIN z_current_score AS s ON (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id)
-  WHERE c.place = 1
-),
-proposed AS (
-  SELECT
-    c.model_id,
-    c.model,
-    c.benchmark_id,
-    c.benchmark,
-    c.accept_rule,
-    c.measurements AS evaluations,
-    c.evaluation_id,
-    coalesce(a.score, c.score) AS value,
-    iif(a.averaged IS NULL, c.standard_error, NULL) AS standard_error, -- of a mean not known: the runs may share questions
-    iif(a.averaged IS NULL, c.samples, a.samples) AS samples,
-    c.evaluated_on,
-    c.date_basis,
-    c.evaluator,
-    c.configuration,
-    c.completeness,
-    c.origin,
-    coalesce('mean of the evaluations ' || a.evaluation_ids, c.source) AS source,
-    d.evaluation_id IS NOT NULL AS is_decided,
-    iif(d.evaluation_id IS NULL, p.problem, NULL) AS problem
-  FROM choice AS c
-  LEFT JOIN decided AS d ON (d.model_id, d.benchmark_id) = (c.model_id, c.benchmark_id)
-  LEFT JOIN averaged AS a ON (a.model_id, a.benchmark_id) = (c.model_id, c.benchmark_id)
-  LEFT JOIN doubt AS p ON (p.model_id, p.benchmark_id) = (c.model_id, c.benchmark_id)
-  WHERE iif(d.evaluation_id IS NULL, c.place = 1, c.evaluation_id = d.evaluation_id)
 )
 SELECT
   p.model_id,
@@ -146,7 +80,7 @@ SELECT
   p.is_decided,
   p.problem IS NULL AND s.evaluation_id IS p.evaluation_id AND s.value IS p.value AND s.source IS p.source AS accepted,
   CAST(NULL AS TEXT) AS accepted_by
-FROM proposed AS p
+FROM z_score_proposal AS p
 LEFT JOIN standing AS s ON (s.model_id, s.benchmark_id) = (p.model_id, p.benchmark_id);
 
 CREATE TRIGGER score_candidate_accept
