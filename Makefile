@@ -176,7 +176,7 @@ $(BUILD)/import.sql: $(sort $(wildcard sql/intake/steps/*.sql)) sql/intake/steps
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@
 
-$(BUILD)/import_folder.sql: $(sort $(wildcard sql/intake/folder/*.sql)) sql/intake/folder $(joining)
+$(BUILD)/import_folder.sql: $(sort $(wildcard sql/intake/folder/*)) sql/intake/folder $(joining)
 	$(call step,join $@)
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@

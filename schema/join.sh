@@ -13,6 +13,7 @@
 #                       what schema/copies.sh prints of the tables that are copied at publication
 #   @CATALOGUE_ROWS@    the rows of the table catalogue, from sql/publish/catalogue/catalogue.sh
 #   @COLUMNS(t)@        the names of the columns of a table: schema/columns.sh
+#   @FOLDER(what)@      what sql/intake/folder/files.sh prints of the files of a folder
 #   @REFERENCES@        what schema/references.sh makes of the foreign keys; of @ALSO_REFERENCES(t)@ and @ALSO_REFERENCED(t)@ it says what
 #                       they are
 #   @FORMULA_CONSTANTS@, @FORMULA_CONSTANTS_IN_WORDS@
@@ -22,7 +23,6 @@
 #   schema/join.sh FILE...      in the folder of the project
 set -eu
 schema/copies.sh check
-schema/references.sh >/dev/null
 version=$(cat schema/VERSION)
 # RAISE takes a literal only (before SQLite 3.47), so a rule that stands in a SELECT is said once more there.
 fill() {
@@ -61,7 +61,7 @@ fill() {
         if (match(line, /^@FIXED_TABLE\([a-z_]+\)@$/)) guards(substr(line, 14, RLENGTH - 15))
         else print line
       }
-      if (close(command) != 0) exit 1
+      if (close(command) != 0) print # left unfilled, which is the mistake that the last sed finds
     }
     FNR == 1 { raises = "" }
     match($0, /^@REFUSALS\([a-z_]+\)@$/) {
@@ -88,6 +88,7 @@ fill() {
     match($0, /^@TYPED\([a-z_]+\)@$/) { typed(substr($0, 8, RLENGTH - 9)); next }
     /^@ALSO_REFERENCE[SD]\([a-z_]+\)@$/ { referring = 1 } # references.sh reads it
     referring { referring = NF > 0; next }
+    match($0, /^@FOLDER\([a-z_ ]+\)@$/) { print_all("sql/intake/folder/files.sh " substr($0, 9, RLENGTH - 10)); next }
     /^@REFERENCES@$/ { print_all("schema/references.sh"); next }
     match($0, /^@COPY_[A-Z]+@$/) { print_all("schema/copies.sh " tolower(substr($0, 7, RLENGTH - 7))); next }
     { print }

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Each rule of the schema is stated once, and what follows from it is generated: tried on a copy of schema/ and sql/, changed.
-#   tests/schema/run_rules.sh [part ...]      all parts, or: references folders once
+#   tests/schema/run_rules.sh [part ...]      all parts, or: references folders once folder_files
 # Needs build/ made.
 set -u
 root=$PWD
@@ -173,5 +173,30 @@ END
   } | sed -f schema/rules.sed -e "$(schema/words.sh)")"
 }
 
-run_parts 'references folders once' "$@"
+# The files of a folder: a column or a file that is put into the list is read, checked and stored.
+folder_files() {
+  copy
+  list=$work/copy/sql/intake/folder/files.txt
+  sed -i 's/^series .*/& homepage/; s/^alias .*/&\nrumour?  @model text\nguess  @model?/' "$list"
+  joined=$(in_copy schema/join.sh sql/intake/folder/10_files.sql sql/intake/folder/20_headers.sql sql/intake/folder/80_end.sql)
+  lines() { printf '%s\n' "$joined" | grep "$1" | grep -v '^--'; }
+  check 'a new column: table and header line' "CREATE TEMP TABLE series_csv (organization TEXT, name TEXT, homepage TEXT);
+  SELECT 'series', 'organization,name,homepage', (SELECT organization || ',' || name || ',' || homepage FROM series_csv WHERE rowid = 1)" \
+    "$(lines homepage)"
+  check 'a new column: stored' '  nullif(c.homepage, '"''"')' "$(in_copy sql/intake/folder/files.sh rows series | grep '^ .*homepage')"
+  check 'a new file that can be left out' "CREATE TEMP TABLE rumour_csv (model TEXT, text TEXT);
+.import --csv '|if [ -e rumour.csv ]; then cat rumour.csv; else echo model,text; fi' rumour_csv
+  SELECT 'rumour', 'model,text', (SELECT model || ',' || text FROM rumour_csv WHERE rowid = 1)
+DELETE FROM rumour_csv WHERE rowid = 1;
+DROP TABLE temp.rumour_csv;" "$(lines rumour)"
+  check 'one that must be there' '.import --csv guess.csv guess_csv' "$(lines '^\.import.* guess')"
+  check 'its names' "WHERE c.model <> '' AND NOT EXISTS (SELECT 1 FROM model_csv AS known WHERE known.name = c.model COLLATE NOCASE)" \
+    "$(in_copy sql/intake/folder/files.sh names guess | sed -n 's/^ *\(WHERE\)/\1/p')"
+  check 'a file that is not in the list' 'sql/intake/folder/files.sh: there is no rows gossip' "$(in_copy sql/intake/folder/files.sh rows gossip)"
+  check 'every file of the list is counted' "$(grep -c '^[a-z]' "$list")" "$(in_copy sql/intake/folder/files.sh counts | grep -c count)"
+  check 'nothing is joined from a list without a file that is asked for' 1 \
+    "$(sed -i '/^model /d' "$list"; in_copy schema/join.sh sql/intake/folder/50_frame.sql >"$work/out"; echo $?)"
+}
+
+run_parts 'references folders once folder_files' "$@"
 [ "$failed" -eq 0 ]
