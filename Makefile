@@ -171,10 +171,10 @@ $(BUILD)/views.sql: sql/views_begin.sql $(views) $(catalogue)/fill.sql sql/views
 	$(quiet)sql/folders.sh
 	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@
 
-$(BUILD)/import.sql: $(sort $(wildcard sql/intake/steps/*.sql)) sql/intake/steps $(joining)
+$(BUILD)/import.sql: $(sort $(wildcard sql/intake/steps/*.sql)) sql/intake/steps sql/intake/z_table_field.sql $(joining)
 	$(call step,join $@)
 	@mkdir -p $(@D)
-	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@
+	$(quiet)schema/join.sh $(filter sql/intake/steps/%.sql,$^) >$@
 
 $(BUILD)/import_folder.sql: $(sort $(wildcard sql/intake/folder/*)) sql/intake/folder $(joining)
 	$(call step,join $@)

@@ -12,7 +12,8 @@
 #   @COPY_NAMES@
 #                       what schema/copies.sh prints of the tables that are copied at publication
 #   @CATALOGUE_ROWS@    the rows of the table catalogue, from sql/publish/catalogue/catalogue.sh
-#   @COLUMNS(t)@        the names of the columns of a table: schema/columns.sh
+#   @COLUMNS(t)@, @EACH(t: x)@
+#                       the columns of a table, by their names or as a text for each: schema/columns.sh
 #   @FOLDER(what)@      what sql/intake/folder/files.sh prints of the files of a folder
 #   @REFERENCES@        what schema/references.sh makes of the foreign keys; of @ALSO_REFERENCES(t)@ and @ALSO_REFERENCED(t)@ it says what
 #                       they are

@@ -120,38 +120,9 @@ CREATE INDEX temp.import_measure_by_table ON import_measure (tab);
 CREATE TEMP TABLE import_map AS
 SELECT
   tab,
-  max(cell) FILTER (WHERE field = 'model') AS model,
-  max(cell) FILTER (WHERE field = 'benchmark') AS benchmark,
-  max(cell) FILTER (WHERE field = 'unit') AS unit,
-  max(cell) FILTER (WHERE field = 'metric') AS metric,
-  max(cell) FILTER (WHERE field = 'standard_error') AS standard_error,
   max(field_unit) FILTER (WHERE field = 'standard_error') AS standard_error_unit,
-  max(cell) FILTER (WHERE field = 'samples') AS samples,
-  max(cell) FILTER (WHERE field = 'samples_total') AS samples_total,
-  max(cell) FILTER (WHERE field = 'samples_completed') AS samples_completed,
-  max(cell) FILTER (WHERE field = 'samples_scored') AS samples_scored,
-  max(cell) FILTER (WHERE field = 'refusal_rate') AS refusal_rate,
   max(field_unit) FILTER (WHERE field = 'refusal_rate') AS refusal_rate_unit,
-  max(cell) FILTER (WHERE field = 'evaluated_on') AS evaluated_on,
-  max(cell) FILTER (WHERE field = 'retrieved_on') AS retrieved_on,
-  max(cell) FILTER (WHERE field = 'evaluator') AS evaluator,
-  max(cell) FILTER (WHERE field = 'evaluator_kind') AS evaluator_kind,
-  max(cell) FILTER (WHERE field = 'accepted_by') AS accepted_by,
-  max(cell) FILTER (WHERE field = 'origin') AS origin,
-  max(cell) FILTER (WHERE field = 'source') AS source,
-  max(cell) FILTER (WHERE field = 'source_link') AS source_link,
-  max(cell) FILTER (WHERE field = 'configuration') AS configuration,
-  max(cell) FILTER (WHERE field = 'reasoning_effort') AS reasoning_effort,
-  max(cell) FILTER (WHERE field = 'agent') AS agent,
-  max(cell) FILTER (WHERE field = 'quantization') AS quantization,
-  max(cell) FILTER (WHERE field = 'judge') AS judge,
-  max(cell) FILTER (WHERE field = 'shots') AS shots,
-  max(cell) FILTER (WHERE field = 'limit') AS item_limit,
-  max(cell) FILTER (WHERE field = 'attempts') AS attempts,
-  max(cell) FILTER (WHERE field = 'run') AS run,
-  max(cell) FILTER (WHERE field = 'benchmark_version') AS benchmark_version,
-  max(cell) FILTER (WHERE field = 'harness') AS harness,
-  max(cell) FILTER (WHERE field = 'status') AS status
+  @EACH(score_field: max(cell) FILTER (WHERE field = '#') AS "#")@
 FROM temp.import_score_column
 GROUP BY tab;
 

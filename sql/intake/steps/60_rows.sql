@@ -77,56 +77,51 @@ FROM (
     @TWO_DAYS(retrieved_on)@ AS retrieved_error
   FROM (
     SELECT
-      r.file,
-      r.sha256,
-      r.sheet,
-      r.line,
-      t.decimal,
-      (SELECT value FROM temp.import_setting WHERE name = 'dates') AS dates,
-      json_extract(r.cells, m.model) AS model,
-      coalesce(v.benchmark, json_extract(r.cells, m.benchmark)) AS benchmark,
-      json_extract(r.cells, v.cell) AS value,
+      file,
+      sha256,
+      sheet,
+      line,
+      decimal,
+      dates,
+      coalesce(column_benchmark, benchmark) AS benchmark,
+      value,
       coalesce(
-        (SELECT iif(lower(u) IN ('%', 'pct', 'percentage', 'per cent'), 'percent', lower(u)) FROM (SELECT json_extract(r.cells, m.unit) AS u)),
-        v.unit
+        (SELECT iif(lower(u) IN ('%', 'pct', 'percentage', 'per cent'), 'percent', lower(u)) FROM (SELECT unit AS u)),
+        column_unit
       ) AS unit,
-      json_extract(r.cells, m.metric) AS metric,
-      json_extract(r.cells, m.standard_error) AS standard_error,
-      m.standard_error_unit AS error_unit,
-      json_extract(r.cells, m.samples) AS samples,
-      json_extract(r.cells, m.samples_total) AS samples_total,
-      json_extract(r.cells, m.samples_completed) AS samples_completed,
-      json_extract(r.cells, m.samples_scored) AS samples_scored,
-      json_extract(r.cells, m.refusal_rate) AS refusal_rate,
-      m.refusal_rate_unit AS refusal_unit,
-      json_extract(r.cells, m.evaluated_on) AS evaluated_on,
-      json_extract(r.cells, m.retrieved_on) AS retrieved_on,
-      json_extract(r.cells, m.evaluator) AS evaluator,
-      json_extract(r.cells, m.evaluator_kind) AS evaluator_kind,
-      json_extract(r.cells, m.accepted_by) AS accepted_by,
-      json_extract(r.cells, m.origin) AS origin,
-      json_extract(r.cells, m.source) AS source,
-      json_extract(r.cells, m.source_link) AS source_link,
-      json_extract(r.cells, m.shots) AS shots,
-      json_extract(r.cells, m.agent) AS agent,
+      error_unit,
+      refusal_unit,
       nullif(substr(
-          coalesce(',' || json_extract(r.cells, m.configuration), '')
-          || coalesce(',reasoning_effort=' || replace(json_extract(r.cells, m.reasoning_effort), ',', '\,'), '')
-          || coalesce(',agent=' || replace(json_extract(r.cells, m.agent), ',', '\,'), '')
-          || coalesce(',quantization=' || replace(json_extract(r.cells, m.quantization), ',', '\,'), '')
-          || coalesce(',judge=' || replace(json_extract(r.cells, m.judge), ',', '\,'), '')
-          || coalesce(',shots=' || replace(json_extract(r.cells, m.shots), ',', '\,'), '')
-          || coalesce(',limit=' || replace(json_extract(r.cells, m.item_limit), ',', '\,'), '')
-          || coalesce(',attempts=' || replace(json_extract(r.cells, m.attempts), ',', '\,'), ''), 2), '') AS configuration,
-      json_extract(r.cells, m.run) AS run,
-      json_extract(r.cells, m.benchmark_version) AS benchmark_version,
-      json_extract(r.cells, m.harness) AS harness,
-      json_extract(r.cells, m.status) AS status
-    FROM temp.import_record AS r
-    CROSS JOIN temp.import_table AS t ON t.tab = r.tab
-    CROSS JOIN temp.import_map AS m ON m.tab = r.tab
-    CROSS JOIN temp.import_measure AS v ON v.tab = r.tab
-    WHERE t.refused IS NULL AND t.entry = 'score_entry' AND NOT r.is_header AND json_extract(r.cells, v.cell) IS NOT NULL
+          coalesce(',' || configuration, '')
+          || coalesce(',reasoning_effort=' || replace(reasoning_effort, ',', '\,'), '')
+          || coalesce(',agent=' || replace(agent, ',', '\,'), '')
+          || coalesce(',quantization=' || replace(quantization, ',', '\,'), '')
+          || coalesce(',judge=' || replace(judge, ',', '\,'), '')
+          || coalesce(',shots=' || replace(shots, ',', '\,'), '')
+          || coalesce(',limit=' || replace("limit", ',', '\,'), '')
+          || coalesce(',attempts=' || replace(attempts, ',', '\,'), ''), 2), '') AS configuration,
+      @EACH(score_field BUT benchmark, value, unit, configuration: "#")@
+    FROM (
+      SELECT
+        r.file,
+        r.sha256,
+        r.sheet,
+        r.line,
+        t.decimal,
+        (SELECT value FROM temp.import_setting WHERE name = 'dates') AS dates,
+        v.benchmark AS column_benchmark,
+        v.unit AS column_unit,
+        m.standard_error_unit AS error_unit,
+        m.refusal_rate_unit AS refusal_unit,
+        json_extract(r.cells, v.cell) AS value,
+        @EACH(score_field BUT value: json_extract(r.cells, m."#") AS "#")@
+      FROM temp.import_record AS r
+      CROSS JOIN temp.import_table AS t ON t.tab = r.tab
+      CROSS JOIN temp.import_map AS m ON m.tab = r.tab
+      CROSS JOIN temp.import_measure AS v ON v.tab = r.tab
+      WHERE t.refused IS NULL AND t.entry = 'score_entry' AND NOT r.is_header AND json_extract(r.cells, v.cell) IS NOT NULL
+      LIMIT -1
+    )
     LIMIT -1
   )
   LIMIT -1
