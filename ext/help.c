@@ -7,9 +7,9 @@
    Columns out: name, kind, type, meaning. Hidden columns, the arguments: name_argument, schema (the airisk database where several are
    open).
 
-   1. Without a name: one row per view, table and function that people use, with its kind and the question that it answers. First the
-      views that a report has a sheet of, in its order; then the other views, the entry views, table functions, functions, aggregates and
-      tables, each by name.
+   1. One row per view, table and function that people use, with its kind and the question that it answers, where no name is given.
+      First the views that a report has a sheet of, in its order; then the other views, the entry views, table functions,
+      functions, aggregates and tables, each by name.
    2. With a name, in any case: a row with its question, a row of kind 'row' that says what a row is, a row of kind 'example', then a row
       for each column and argument in its order: name, kind (sql/publish/column_kind.sql), type and meaning.
    3. A name that is none is an error that lists the nearest ones; a database without the schema or the views is an error.
@@ -93,8 +93,9 @@ static int add_near(void *context, sqlite3_stmt *row, char **error) {
   int at = near->n;
   int rc = database_column_text(row, 0, &name);
   if (rc != SQLITE_OK || strlen(name) > LONGEST_NAME) return rc;
-  int far = strstr(name, near->asked) != NULL ? 1 : distance(near->asked, name);
-  if (far > 1 + (int)strlen(near->asked) / 3) return SQLITE_OK;
+  int length = (int)strlen(near->asked);
+  int far = length > 0 && strstr(name, near->asked) != NULL ? 1 : distance(near->asked, name);
+  if (far > 1 && far > length / 3) return SQLITE_OK;
   for (; at > 0 && near->list[at - 1].distance > far; at--) {
     if (at < NEAR_NAMES) near->list[at] = near->list[at - 1];
   }
@@ -185,7 +186,10 @@ static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int arg
   char *error = NULL;
   clear(c);
   int rc = table_cursor_begin(&c->shared, &asked_as, plan, values, &error);
-  if (rc == SQLITE_OK) rc = prepare(table_cursor_database(&c->shared), c, &error);
+  if (rc == SQLITE_OK) {
+    sqlite3 *db = table_cursor_database(&c->shared);
+    rc = database_failed(db, asked_as.name, prepare(db, c, &error), &error);
+  }
   if (rc == SQLITE_OK) rc = advance(c);
   return table_function_end(base->pVtab, rc, error);
 }

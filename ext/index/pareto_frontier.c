@@ -1,4 +1,5 @@
-/* pareto_frontier(domain, edition, as_of, layers, schema): the models on the risk Pareto frontier.
+/* pareto_frontier(domain, edition, as_of, layers, schema): the models on the risk Pareto frontier. One row per
+   domain and model on it.
 
      SELECT model, capability, safety FROM pareto_frontier('cyber');
      SELECT d.domain, f.model FROM monitored_domain AS d JOIN pareto_frontier(d.domain, NULL, '2025-06-30') AS f;

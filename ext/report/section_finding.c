@@ -5,6 +5,8 @@
    Columns out: section, order_1, order_2, order_3, domain, subject, finding, value, unit, text_en, text_zh. Every such
    view has them. Hidden column, the argument: schema (the airisk database where several are open).
 
+   One row per finding.
+
    1. Each view is a statement of its own, read while the scan goes on; what several of them stand on is computed once. One
       that joined them all would need more cursors than SQLite allows a statement with views in views (1,000 since 3.54), and
       report_finding is that join.

@@ -25,6 +25,7 @@ static void test_databases(void) {
        "error: section_finding: this database has no airisk tables; read schema.sql first"},
       {"SELECT * FROM index_history",
        "error: index_history: this database has no airisk tables; read schema.sql first"},
+      {"SELECT * FROM help()", "error: help: this database has no airisk tables; read schema.sql first"},
   };
   CHECK(db, empty);
   run(db, "CREATE TABLE score (x); CREATE TABLE airisk (x)");
@@ -122,6 +123,7 @@ static void test_several(void) {
       {"SELECT * FROM what_if('{\"cap\": 55}')", "error: what_if: " SEVERAL},
       {"SELECT * FROM section_finding", "error: section_finding: " SEVERAL},
       {"SELECT * FROM index_history", "error: index_history: " SEVERAL},
+      {"SELECT * FROM help()", "error: help: " SEVERAL},
       {"SELECT airisk_schema_version()", "error: airisk_schema_version: " SEVERAL},
       {"SELECT * FROM index_score", "error: index_score: " SEVERAL},
       {"SELECT use_edition('2025Q1')", "error: use_edition: " SEVERAL},

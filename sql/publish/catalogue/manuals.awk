@@ -13,7 +13,7 @@ function trimmed(text) {
 
 function begin_manual() {
   entries = examples = 0
-  columns_out = hidden = row = reading = ""
+  whole = columns_out = hidden = row = reading = ""
   split("", words)
 }
 
@@ -29,6 +29,7 @@ function begin_entry(line, text) {
 }
 
 function take(line) {
+  whole = whole " " line
   if (match(line, /^[a-z_0-9]+\([a-z_0-9, .]*\): /)) {
     begin_entry(line, substr(line, RLENGTH + 1))
   } else if (match(line, /^  [a-z_0-9]+\([a-z_0-9, .]*\)  +/)) {
@@ -56,7 +57,6 @@ function take(line) {
     describe(described, trimmed(line))
   } else {
     reading = ""
-    rules = rules " " line
   }
 }
 
@@ -132,7 +132,7 @@ function end_manual(i, is_table, shown) {
     columns_out = substr(columns_out, 1, RSTART - 1)
     sub(/\..*/, "", hidden)
   }
-  if (match(rules, /One row [^.:;]*/)) row = substr(rules, RSTART, RLENGTH) "."
+  if (match(whole, /One row [^.:;]*/)) row = substr(whole, RSTART, RLENGTH) "."
   gsub(/  +/, " ", row)
   for (i = 1; i <= entries; i++) {
     shown = example_of(entry[i])
@@ -149,7 +149,6 @@ FNR == 1 {
   if (inside) end_manual()
   file = FILENAME
   begin_manual()
-  rules = ""
   inside = /^\/\* /
   over = !inside
 }

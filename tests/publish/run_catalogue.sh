@@ -1,0 +1,179 @@
+#!/bin/sh
+# The catalogue says what is there: its types are those of every value, and a head or manual with a mistake is told by file, line and rule.
+#   tests/publish/run_catalogue.sh [part ...]     all parts, or: types heads tables manuals
+# tests/publish/catalogue.sql has the rest. SQLITE: the shell.
+set -u
+. tests/check.sh
+root=$PWD
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+
+ask() { # database, SQL
+  "${SQLITE:-sqlite3}" -batch -init /dev/null -bail -cmd '.load build/airisk' "$1" "$2"
+}
+
+# Each view in one scan: the types that occur side by side, then each by itself.
+types_of() { # database
+  ask "$1" "
+    SELECT 'SELECT DISTINCT ''' || object || ''', ' || group_concat('typeof(\"' || column || '\")', ' || '','' || ') || ' FROM ' || object || ';'
+    FROM (SELECT * FROM catalogue WHERE position > 0 ORDER BY object, position)
+    WHERE object IN (SELECT object FROM catalogue WHERE position = 0 AND kind IN ('view', 'entry view', 'table'))
+    GROUP BY object" >"$work/asked"
+  ask "$1" ".read $work/asked" >"$work/types"
+  ask "$1" "SELECT object, column, lower(coalesce(type, '')) FROM catalogue WHERE object <> '' AND position > 0 ORDER BY object, position" |
+    awk -F '|' '
+      NR == FNR { n = ++columns[$1]; name[$1, n] = $2; type[$1, n] = $3; next }
+      {
+        views[$1]
+        split($2, has, ",")
+        for (i = 1; i <= columns[$1]; i++) {
+          if (has[i] != "null" && type[$1, i] != "any" && has[i] != type[$1, i] && !($1 "." name[$1, i] in told)) {
+            told[$1 "." name[$1, i]]
+            print $1 "." name[$1, i] " is " type[$1, i] ", and has a value of type " has[i]
+          }
+        }
+      }
+      END { for (view in views) read++; print (read > 40 ? "read" : "only " read + 0 " objects were read") }
+    ' - "$work/types"
+}
+
+types() {
+  for database in airisk other_period public; do
+    [ -f "build/$database.db" ] || continue
+    check "every value of $database has the type that the catalogue says" read "$(types_of "build/$database.db")"
+  done
+}
+
+# A small tree with one view, one table and one C file.
+plant() {
+  rm -rf "$work/tree"
+  mkdir -p "$work/tree/schema" "$work/tree/ext/stats" "$work/tree/sql/publish"
+  cd "$work/tree" || exit 1
+  for folder in intake index analysis report; do mkdir "sql/$folder" && echo '-- Internal.' >"sql/$folder/z_internal.sql"; done
+  cp -r "$root/sql/publish/catalogue" sql/publish
+  cp "$root/sql/publish/column_kind.sql" sql/publish
+  cat >sql/index/risk.sql <<'END'
+-- How risky is it?
+-- One row per model: of those
+-- that count. More is said here.
+-- Published: 3, sheet 'Risk' '风险', sorted by model -risk
+-- Example: SELECT model
+--          FROM risk;
+-- Columns:
+--   model  name
+--   risk   fact REAL  R, and this is
+--                     said on two lines
+DROP VIEW IF EXISTS risk;
+CREATE VIEW risk AS
+END
+  cat >schema/tables.sql <<'END'
+-- Which models are there?
+-- One row per model.
+-- Columns:
+--   model_id  id
+--   name      name  unique
+CREATE TABLE IF NOT EXISTS model (
+  model_id INTEGER PRIMARY KEY, -- the order of entry
+  name TEXT NOT NULL
+    CONSTRAINT "model.name must not be empty" CHECK (name <> '')
+) STRICT;
+END
+  cat >ext/model_score.c <<'END'
+/* model_score(name, schema): the score of a model. And more.
+
+     SELECT score
+     FROM model_score('x');
+
+   Columns out: model, rank (1: the highest), is_new 0/1. Hidden columns, the arguments: name, schema.
+   name   of the model, in
+          any case
+
+   1. One row per model: of those that count. */
+END
+  cat >ext/stats/two.c <<'END'
+/* Two of them.
+
+     first_of(x)        the first
+     last_of(x, sign)   the last, which goes
+                        on here
+
+     SELECT first_of(x), last_of(x, '+') FROM t;     -- a comment
+*/
+END
+}
+
+listed() { sql/publish/catalogue/catalogue.sh list 2>&1 | grep "$(printf '^%s\t' "$1")" | tr '\t' '|'; }
+
+heads() {
+  plant
+  check 'the head of a view' "risk|0||view||How risky is it?|One row per model: of those that count.|SELECT model FROM risk;|3|Risk|风险|model -risk
+risk|1|model|name|TEXT|||||||
+risk|2|risk|fact|REAL|R, and this is said on two lines||||||" "$(listed risk)"
+  refused 'a head without a question' '1s/.*/-- It is risky./' 'sql/index/risk.sql:1: the head must begin with the question that it answers'
+  refused 'a question that comes late' '1s/^-- /-- Internal. /' 'sql/index/risk.sql:1: the head must begin with the question that it answers'
+  refused 'a head without a row' 's/One row/Rows/' "sql/index/risk.sql:1: the head must say what a row is: 'One row ...'"
+  refused 'a kind that is none' 's/  fact/  facts/' "sql/index/risk.sql:9: kind 'facts' is none of those of sql/publish/column_kind.sql"
+  refused 'a column without a kind' 's/^--   model .*/--   model/; s/by model/by/' 'sql/index/risk.sql:8: a column must be told as its name, kind and meaning, with two blanks or more between them'
+  refused 'a column twice' 's/^--   model /--   risk  /' "sql/index/risk.sql:1: sorted by 'model', which is no column
+sql/index/risk.sql:9: the column risk stands here twice"
+  refused 'an order by what is no column' 's/-risk$/-risks/' "sql/index/risk.sql:1: sorted by 'risks', which is no column"
+  refused 'a place that is none' 's/Published: 3/Published: x/' "sql/index/risk.sql:4: must be like \"Published: 2, sheet 'Risk ranking' '风险排名', sorted by domain rank\", the sheet only where there is one"
+  refused 'a place that is taken' 's/Published: 3/Published: 46/' "sql/publish/column_kind.sql:$(line_of '-- Published' sql/publish/column_kind.sql): the place 46 is that of sql/index/risk.sql"
+  refused 'no columns' '/^-- Columns/,/two lines/d' "sql/index/risk.sql:1: sorted by 'model', which is no column
+sql/index/risk.sql:1: sorted by 'risk', which is no column
+sql/index/risk.sql:1: the head must name its columns below 'Columns:'"
+  refused 'a head that ends early' 's/^-- Columns:$/SELECT 1;/' 'sql/index/risk.sql:7: the head must go on until DROP VIEW IF EXISTS NAME;'
+  refused 'a view in a file of another name' 's/IF EXISTS risk/IF EXISTS risks/' 'sql/index/risk.sql:11: the view risks must stand in risks.sql'
+  file=sql/publish/column_kind.sql
+  refused 'a kind without a type' 's/^\(--   flag  *\)INTEGER/\1WHOLE/' "sql/publish/column_kind.sql:$(line_of '--   flag ' "$file"): a kind must be told as its name, TEXT, INTEGER, REAL or ANY, and what it is, with two blanks between them"
+  cd "$root" || exit 1
+}
+
+file=sql/index/risk.sql
+refused() { # name, mistake as a command of sed, what must be said, in the order of its lines
+  cp "$file" "$work/kept"
+  sed -i "$2" "$file"
+  said=$(sql/publish/catalogue/catalogue.sh rows 2>&1 >"$work/rows" | sort)
+  cp "$work/kept" "$file"
+  check "$1" "$3" "$said"
+  check "$1: nothing is made" 0 "$(wc -l <"$work/rows")"
+}
+
+line_of() { # start of a line, file
+  grep -n "^$1" "$2" | cut -d : -f 1
+}
+
+tables() {
+  plant
+  file=schema/tables.sql
+  check 'the head of a table' "model|0||table||Which models are there?|One row per model.|SELECT * FROM model;||||
+model|1|model_id|id|INTEGER|the order of entry||||||
+model|2|name|name|TEXT|unique||||||" "$(listed model)"
+  refused 'a column that the head lacks' '/^--   name/d' 'schema/tables.sql:7: the column name is not the 2. that the head of model names'
+  refused 'another order' '/^--   model_id/{h;d};/^--   name/G' 'schema/tables.sql:7: the column model_id is not the 1. that the head of model names
+schema/tables.sql:8: the column name is not the 2. that the head of model names'
+  refused 'a column that the table lacks' '/^  name TEXT/,/CHECK/d' 'schema/tables.sql:1: the head of model names name, which is no column'
+  check 'without a head a table is not in it' '' "$(sed -i '/^--/d' "$file"; listed model)"
+  cd "$root" || exit 1
+}
+
+manuals() {
+  plant
+  file=ext/model_score.c
+  check 'the manual of a table function' "model_score|0||table function||the score of a model|One row per model.|SELECT score FROM model_score('x');||||
+model_score|1|model|column||||||||
+model_score|2|rank|column||1: the highest||||||
+model_score|3|is_new|column||0/1||||||
+model_score|4|name|argument||of the model, in any case||||||
+model_score|5|schema|argument||||||||" "$(listed model_score)"
+  refused 'no example' '/SELECT/,/FROM/d' 'ext/model_score.c:1: the manual must have an example of model_score'
+  refused 'no sentence' '1s/: .*/: . And more./' 'ext/model_score.c:1: the manual must say what model_score gives'
+  refused 'columns without arguments' 's/Hidden columns.*/Nothing more./' "ext/model_score.c:1: behind 'Columns out: ...' must stand '. Hidden columns, the arguments: ...'"
+  refused 'what is no name' 's/model, rank/model, (both), rank/' "ext/model_score.c:1: '(both)' is no name of a column or argument"
+  check 'a file of several aggregates' 'first_of|aggregate|the first|x last_of|aggregate|the last, which goes on here|x,sign' \
+    "$(for name in first_of last_of; do listed "$name" | awk -F '|' '$2 == 0 { printf "%s|%s|%s|", $1, $4, $6 } $2 > 0 { printf "%s%s", ($2 > 1 ? "," : ""), $3 } END { print "" }'; done | paste -sd ' ')"
+  cd "$root" || exit 1
+}
+
+run_parts 'types heads tables manuals' "$@"
+exit $failed
