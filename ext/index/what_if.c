@@ -67,7 +67,7 @@ static const char scores_query[] =
     "WITH written AS MATERIALIZED ("
     "  SELECT"
     "    key, type, value,"
-    "    (SELECT benchmark_id FROM @z_known_benchmark WHERE written = key) AS benchmark_id,"
+    "    (SELECT benchmark_id FROM @known_benchmark WHERE written = key) AS benchmark_id,"
     "    type = 'text' AND value LIKE '%!%' ESCAPE '!' AS in_percent,"
     "    type = 'text' AND value = 'not_applicable' AS is_not_applicable"
     "  FROM json_each(?1)"

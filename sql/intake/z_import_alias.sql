@@ -38,10 +38,10 @@ BEGIN
       SELECT 'alias_entry.configuration: must be empty for a benchmark', NEW.configuration, NEW.configuration IS NULL OR NEW.benchmark IS NULL
       UNION ALL
       SELECT 'alias_entry.model: no model or alias of this name', NEW.model,
-        NEW.model IS NULL OR EXISTS (SELECT 1 FROM z_known_model WHERE written = NEW.model AND configuration = '')
+        NEW.model IS NULL OR EXISTS (SELECT 1 FROM known_model WHERE written = NEW.model AND configuration = '')
       UNION ALL
       SELECT 'alias_entry.benchmark: no benchmark or alias of this name', NEW.benchmark,
-        NEW.benchmark IS NULL OR EXISTS (SELECT 1 FROM z_known_benchmark WHERE written = NEW.benchmark)
+        NEW.benchmark IS NULL OR EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark)
     )
     WHERE holds IS NOT 1
     LIMIT 1
@@ -56,12 +56,12 @@ WHEN NEW.rule = ''
 BEGIN
   INSERT INTO alias (name, configuration, model_id)
   SELECT NEW.alias, NEW.configuration, model_id
-  FROM z_known_model
+  FROM known_model
   WHERE written = NEW.model AND configuration = ''
   ON CONFLICT (name, configuration) WHERE model_id IS NOT NULL DO UPDATE SET name = excluded.name, model_id = excluded.model_id;
 
   INSERT INTO alias (name, benchmark_id)
-  SELECT NEW.alias, benchmark_id FROM z_known_benchmark WHERE written = NEW.benchmark
+  SELECT NEW.alias, benchmark_id FROM known_benchmark WHERE written = NEW.benchmark
   ON CONFLICT (name) WHERE benchmark_id IS NOT NULL DO UPDATE SET name = excluded.name, benchmark_id = excluded.benchmark_id;
 END;
 

@@ -27,7 +27,7 @@ BEGIN
     coalesce(NEW.accept_rule, k.accept_rule, 'latest'),
     coalesce(NEW.accept_metric, k.accept_metric),
     coalesce(NEW.retired_on, k.retired_on),
-    coalesce((SELECT benchmark FROM z_known_benchmark WHERE written = NEW.replaced_by), NEW.replaced_by, (SELECT name FROM benchmark WHERE benchmark_id = k.replaced_by)),
+    coalesce((SELECT benchmark FROM known_benchmark WHERE written = NEW.replaced_by), NEW.replaced_by, (SELECT name FROM benchmark WHERE benchmark_id = k.replaced_by)),
     'check',
     NULL
   FROM (SELECT 1) AS one

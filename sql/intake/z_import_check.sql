@@ -44,7 +44,7 @@ SELECT
     WHEN 'model unknown' THEN 'no model named "' || c.model || '"'
     WHEN 'configuration' THEN 'the alias "' || c.model || '" stands for a model only with ' || (
       SELECT group_concat(wanted, ' or ')
-      FROM (SELECT configuration || ' (' || model || ')' AS wanted FROM z_known_model WHERE written = c.model ORDER BY wanted COLLATE BINARY LIMIT 10)
+      FROM (SELECT configuration || ' (' || model || ')' AS wanted FROM known_model WHERE written = c.model ORDER BY wanted COLLATE BINARY LIMIT 10)
     )
     WHEN 'configuration several' THEN 'the alias "' || c.model || '" stands for several models with this configuration: demand more of it in alias_entry.configuration'
     WHEN 'model withdrawn' THEN 'the model "' || c.model || '" is withdrawn; UPDATE model SET withdrawn = 0 brings it back'

@@ -19,7 +19,7 @@ BEGIN
     SELECT rule, value
     FROM (
       SELECT 'declaration_entry.model: no model or alias of this name' AS rule, NEW.model AS value,
-        EXISTS (SELECT 1 FROM z_known_model WHERE written = NEW.model) AS holds
+        EXISTS (SELECT 1 FROM known_model WHERE written = NEW.model) AS holds
       UNION ALL
       SELECT 'declaration_entry.framework: @NAME_RULE@', NEW.framework, @IS_NAME(NEW.framework)@
       UNION ALL
@@ -42,7 +42,7 @@ WHEN NEW.rule = ''
 BEGIN
   INSERT INTO declaration (model_id, framework, domain_id, level, declared_on, source)
   SELECT model_id, NEW.framework, (SELECT domain_id FROM domain WHERE name = NEW.domain), NEW.level, NEW.declared_on, NEW.source
-  FROM z_known_model
+  FROM known_model
   WHERE written = NEW.model
   LIMIT 1
   ON CONFLICT (model_id, framework, coalesce(domain_id, 0), declared_on) DO UPDATE SET

@@ -19,7 +19,7 @@ BEGIN
     SELECT rule, value
     FROM (
       SELECT 'general_index_entry.model: no model or alias of this name' AS rule, NEW.model AS value,
-        EXISTS (SELECT 1 FROM z_known_model WHERE written = NEW.model) AS holds
+        EXISTS (SELECT 1 FROM known_model WHERE written = NEW.model) AS holds
       UNION ALL
       SELECT 'general_index_entry.name: @NAME_RULE@', NEW.name, @IS_NAME(NEW.name)@
       UNION ALL
@@ -44,7 +44,7 @@ WHEN NEW.rule = ''
 BEGIN
   INSERT INTO general_index (model_id, name, version, value, origin, retrieved_on, source)
   SELECT model_id, NEW.name, NEW.version, CAST(NEW.value AS REAL), NEW.origin, NEW.retrieved_on, NEW.source
-  FROM z_known_model
+  FROM known_model
   WHERE written = NEW.model
   LIMIT 1
   ON CONFLICT (model_id, name, version) DO UPDATE SET

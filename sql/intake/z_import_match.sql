@@ -49,7 +49,7 @@ row_in AS MATERIALIZED (
   LEFT JOIN z_import_configuration AS c ON c.written = i.configuration AND c.arguments = coalesce(i.arguments, '')
   LEFT JOIN task_in AS k ON k.tool = i.tool AND k.task = i.task
 ),
--- Per name and configuration once. What z_known_model says, model and alias each by itself: of both together SQLite would
+-- Per name and configuration once. What known_model says, model and alias each by itself: of both together SQLite would
 -- read all names. An alias is never the name of a model.
 model_in AS MATERIALIZED (
   SELECT
@@ -106,7 +106,7 @@ matched AS MATERIALIZED (
     f.differ AS models_differ,
     f.known AS model_known,
     CASE
-      WHEN r.tool = 'entry' THEN (SELECT benchmark_id FROM z_known_benchmark WHERE written = r.benchmark)
+      WHEN r.tool = 'entry' THEN (SELECT benchmark_id FROM known_benchmark WHERE written = r.benchmark)
       ELSE coalesce(
         (SELECT benchmark_id FROM task WHERE (tool, task, arguments, metric) = (r.tool, r.known_task, r.task_arguments, r.known_metric)),
         -- another metric of the task: kept when the task is of one benchmark only

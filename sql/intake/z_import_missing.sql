@@ -19,17 +19,17 @@ BEGIN
     SELECT rule, value
     FROM (
       SELECT 'missing_score_entry.model: no model or alias of this name' AS rule, NEW.model AS value,
-        EXISTS (SELECT 1 FROM z_known_model WHERE written = NEW.model) AS holds
+        EXISTS (SELECT 1 FROM known_model WHERE written = NEW.model) AS holds
       UNION ALL
       SELECT 'missing_score_entry.benchmark: no benchmark or alias of this name', NEW.benchmark,
-        EXISTS (SELECT 1 FROM z_known_benchmark WHERE written = NEW.benchmark)
+        EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark)
       UNION ALL
       SELECT 'missing_score_entry.benchmark: this model has a score on this benchmark; delete it first', NEW.benchmark,
         NOT EXISTS (
           SELECT 1
           FROM score AS s
-          JOIN z_known_model AS m ON m.model_id = s.model_id AND m.written = NEW.model
-          JOIN z_known_benchmark AS b ON b.benchmark_id = s.benchmark_id AND b.written = NEW.benchmark
+          JOIN known_model AS m ON m.model_id = s.model_id AND m.written = NEW.model
+          JOIN known_benchmark AS b ON b.benchmark_id = s.benchmark_id AND b.written = NEW.benchmark
         )
       UNION ALL
       SELECT 'missing_score_entry.reason: @ONE_OF_RULE(missing_reason)@', NEW.reason,
@@ -46,8 +46,8 @@ WHEN NEW.rule = ''
 BEGIN
   INSERT INTO missing_score (model_id, benchmark_id, reason, source)
   SELECT m.model_id, b.benchmark_id, NEW.reason, coalesce(NEW.source, x.source)
-  FROM z_known_model AS m
-  JOIN z_known_benchmark AS b ON b.written = NEW.benchmark
+  FROM known_model AS m
+  JOIN known_benchmark AS b ON b.written = NEW.benchmark
   LEFT JOIN missing_score AS x ON (x.model_id, x.benchmark_id) = (m.model_id, b.benchmark_id)
   WHERE m.written = NEW.model
   LIMIT 1

@@ -19,7 +19,7 @@ BEGIN
     SELECT rule, value
     FROM (
       SELECT 'benchmark_step_entry.benchmark: no benchmark or alias of this name' AS rule, NEW.benchmark AS value,
-        EXISTS (SELECT 1 FROM z_known_benchmark WHERE written = NEW.benchmark) AS holds
+        EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark) AS holds
       UNION ALL
       SELECT 'benchmark_step_entry.domain: no domain of this name', NEW.domain, EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
       UNION ALL
@@ -37,7 +37,7 @@ WHEN NEW.rule = ''
 BEGIN
   INSERT INTO benchmark_step (benchmark_id, threat_step_id, source)
   SELECT k.benchmark_id, t.threat_step_id, NEW.source
-  FROM z_known_benchmark AS k
+  FROM known_benchmark AS k
   JOIN threat_step AS t ON t.name = NEW.step AND t.domain_id = (SELECT domain_id FROM domain WHERE name = NEW.domain)
   WHERE k.written = NEW.benchmark
   LIMIT 1

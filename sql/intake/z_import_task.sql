@@ -25,7 +25,7 @@ BEGIN
       SELECT 'task_entry.metric: must not be empty', NEW.metric, NEW.metric IS NOT NULL
       UNION ALL
       SELECT 'task_entry.benchmark: no benchmark or alias of this name', NEW.benchmark,
-        EXISTS (SELECT 1 FROM z_known_benchmark WHERE written = NEW.benchmark)
+        EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark)
       UNION ALL
       SELECT 'task_entry.unit: @PLAIN_RULE@', NEW.unit, NEW.unit IS NULL OR @IS_PLAIN(NEW.unit)@
       UNION ALL
@@ -43,7 +43,7 @@ WHEN NEW.rule = ''
 BEGIN
   INSERT INTO task (tool, task, arguments, metric, benchmark_id, unit, higher_is_better)
   SELECT NEW.tool, NEW.task, coalesce(NEW.arguments, ''), NEW.metric, benchmark_id, coalesce(lower(NEW.unit), 'share'), NEW.higher_is_better
-  FROM z_known_benchmark
+  FROM known_benchmark
   WHERE written = NEW.benchmark
   ON CONFLICT (tool, task, arguments, metric) DO UPDATE SET
     benchmark_id = excluded.benchmark_id,

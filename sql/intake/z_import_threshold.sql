@@ -15,7 +15,7 @@ BEGIN
     iif(
       lower(NEW.quantity) IN @WORDS(computed)@,
       lower(NEW.quantity),
-      coalesce((SELECT benchmark FROM z_known_benchmark WHERE written = NEW.quantity), NEW.quantity)
+      coalesce((SELECT benchmark FROM known_benchmark WHERE written = NEW.quantity), NEW.quantity)
     ),
     NEW.value, NEW.source,
     coalesce(broken.rule, ''),
@@ -32,7 +32,7 @@ BEGIN
       SELECT 'threshold_entry.domain: no domain of this name', NEW.domain, EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
       UNION ALL
       SELECT 'threshold_entry.quantity: must be ''capability'', ''safety'', ''risk_index'' or a benchmark', NEW.quantity,
-        lower(NEW.quantity) IN @WORDS(computed)@ OR EXISTS (SELECT 1 FROM z_known_benchmark WHERE written = NEW.quantity)
+        lower(NEW.quantity) IN @WORDS(computed)@ OR EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.quantity)
       UNION ALL
       SELECT 'threshold_entry.value: @FINITE_RULE@', NEW.value,
         NEW.value IS NULL OR @IS_FINITE(NEW.value)@
@@ -46,7 +46,7 @@ BEGIN
           SELECT 1
           FROM threshold_entry AS k
           WHERE (k.name, k.method, k.domain, k.value) IS (NEW.name, NEW.method, NEW.domain, CAST(NEW.value AS REAL))
-            AND k.quantity = coalesce((SELECT benchmark FROM z_known_benchmark WHERE written = NEW.quantity), NEW.quantity)
+            AND k.quantity = coalesce((SELECT benchmark FROM known_benchmark WHERE written = NEW.quantity), NEW.quantity)
             AND (NEW.source IS NULL OR k.source IS NEW.source)
         )
     )

@@ -17,7 +17,7 @@ BEGIN
     NEW.domain,
     NEW.benchmark,
     coalesce(NEW.weight, 1),
-    coalesce(NEW.component, (SELECT b.measures FROM z_known_benchmark AS k JOIN benchmark AS b ON b.benchmark_id = k.benchmark_id WHERE k.written = NEW.benchmark)),
+    coalesce(NEW.component, (SELECT b.measures FROM known_benchmark AS k JOIN benchmark AS b ON b.benchmark_id = k.benchmark_id WHERE k.written = NEW.benchmark)),
     'check',
     NULL;
 END;
@@ -42,7 +42,7 @@ BEGIN
       SELECT 'weight_entry.domain: no domain of this name', NEW.domain, EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
       UNION ALL
       SELECT 'weight_entry.benchmark: no benchmark or alias of this name', NEW.benchmark,
-        EXISTS (SELECT 1 FROM z_known_benchmark WHERE written = NEW.benchmark)
+        EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark)
       UNION ALL
       SELECT 'weight_entry.component: must be ''capability'', ''safety'' or a component of the method in this domain', NEW.component,
         NEW.component IN @WORDS(measures)@
@@ -53,7 +53,7 @@ BEGIN
         )
       UNION ALL
       SELECT 'weight_entry.component: is a part of the score that the benchmark does not measure', NEW.component,
-        (SELECT b.measures FROM z_known_benchmark AS k JOIN benchmark AS b ON b.benchmark_id = k.benchmark_id WHERE k.written = NEW.benchmark) IN (
+        (SELECT b.measures FROM known_benchmark AS k JOIN benchmark AS b ON b.benchmark_id = k.benchmark_id WHERE k.written = NEW.benchmark) IN (
           WITH RECURSIVE above (name) AS (
             SELECT NEW.component
             UNION
@@ -72,7 +72,7 @@ BEGIN
         NOT @IS_FIXED_METHOD(NEW.method)@
         OR EXISTS (
           SELECT 1
-          FROM z_known_benchmark AS b
+          FROM known_benchmark AS b
           JOIN weight_entry AS k ON k.benchmark = b.benchmark
           WHERE b.written = NEW.benchmark
             AND (k.method, k.domain, k.component, k.weight) = (NEW.method, NEW.domain, NEW.component, CAST(NEW.weight AS REAL))
@@ -91,7 +91,7 @@ BEGIN
   SELECT m.method_id, d.domain_id, b.benchmark_id, NEW.component, CAST(NEW.weight AS REAL)
   FROM method AS m
   JOIN domain AS d ON d.name = NEW.domain
-  JOIN z_known_benchmark AS b ON b.written = NEW.benchmark
+  JOIN known_benchmark AS b ON b.written = NEW.benchmark
   WHERE m.name = NEW.method
   ON CONFLICT (method_id, domain_id, benchmark_id, component) DO UPDATE SET weight = excluded.weight;
 END;

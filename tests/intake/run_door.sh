@@ -101,7 +101,7 @@ names() {
     'nobody,CyBench,3%,measured' 'Grok 4,hlee,3%,measured' >"$work/names.csv"
   before=$(ask 'SELECT count(*) FROM alias')
   printf '%s\n' 'model,benchmark,value,origin' "$(printf 'Z\303\251ro,HLE,3%%,measured')" >"$work/composed.csv"
-  known=$(ask "SELECT count(*) FROM z_known_model WHERE written = 'somebody/grok-4-0709'")
+  known=$(ask "SELECT count(*) FROM known_model WHERE written = 'somebody/grok-4-0709'")
   check 'nothing knows it yet, or the next line asserts nothing' 0 "$known"
   check 'names that nothing has' '1 table: 0 rows taken, 0 unchanged, 5 rejected
   names.csv:2: no model named "somebody/grok-4-0709"; nearest: Grok 4

@@ -69,7 +69,7 @@ touch hostile
 hostile_database() {
   mkdir "$work/runs"
   cp build/logs/inspect/v2_success.json "$work/runs"
-  for call in 'report published_view' 'report report_finding' 'export published_view' 'export disclosure_tier' 'import z_import_check' 'import z_known_model' \
+  for call in 'report published_view' 'report report_finding' 'export published_view' 'export disclosure_tier' 'import z_import_check' 'import known_model' \
     'import import_row' 'publish edition_open_point' 'publish z_input' 'migrate airisk' 'shell model_risk'; do
     set -- $call
     cp build/airisk.db "$work/my.db"

@@ -19,7 +19,7 @@ live() {
   check 'tables to look for' 1 "$(echo "$tables" | grep -c '^alias|.*benchmark|.*|weight$')"
   for file in sql/[a-z]*/*.sql sql/report/blocks/*.sql; do
     name=$(basename "$file" .sql)
-    case $name in *_entry | z_import_* | z_known_model | z_known_benchmark | measurement | z_measurement_*) continue ;; esac
+    case $name in *_entry | z_import_* | known_model | known_benchmark | measurement | z_measurement_*) continue ;; esac
     own=$(sed -n 's/^\(WITH \)\{0,1\}\(RECURSIVE \)\{0,1\}\([a-z_]*\) *\(([^)]*)\)\{0,1\} AS .*(\{0,1\}$/\3/p' "$file" | paste -sd '|' -)
     reads=$(sed 's/--.*//' "$file" | grep -oE "\b(FROM|JOIN) ($tables)\b" | grep -vxE "(FROM|JOIN) (${own:-none})" | sort -u | paste -sd ',' -)
     [ -z "$reads" ] || echo "$name: $reads"
@@ -81,7 +81,7 @@ say() { # database, file
 
 # All views but those of tests/publish/data/live_views.txt and of several editions, and the report, asked of the database itself.
 say_views() { # database
-  views=$(ask "$1" "SELECT name FROM sqlite_schema WHERE type = 'view' AND name NOT GLOB '*_entry' AND name NOT GLOB 'z_import_*' AND name NOT GLOB 'z_known_[mb]*'
+  views=$(ask "$1" "SELECT name FROM sqlite_schema WHERE type = 'view' AND name NOT GLOB '*_entry' AND name NOT GLOB 'z_import_*' AND name NOT GLOB 'known_[mb]*'
     AND name <> 'measurement' AND name NOT GLOB 'z_measurement_*' AND name NOT IN ('z_copy', 'revision_triangle') ORDER BY name" | grep -vxF -f "$work/allowed")
   {
     echo "SELECT use_edition('2025Q3');"

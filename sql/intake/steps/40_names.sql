@@ -32,10 +32,10 @@ SELECT
   written,
   means,
   CASE kind
-    WHEN 'model' THEN EXISTS (SELECT 1 FROM z_known_model AS k WHERE k.written = u.means)
-    WHEN 'task' THEN EXISTS (SELECT 1 FROM z_known_benchmark AS k WHERE k.written = u.means OR u.means LIKE k.written || ', %')
-    WHEN 'benchmark' THEN EXISTS (SELECT 1 FROM z_known_benchmark AS k WHERE k.written = u.means)
-    ELSE EXISTS (SELECT 1 FROM z_known_benchmark AS k WHERE k.written = u.means)
+    WHEN 'model' THEN EXISTS (SELECT 1 FROM known_model AS k WHERE k.written = u.means)
+    WHEN 'task' THEN EXISTS (SELECT 1 FROM known_benchmark AS k WHERE k.written = u.means OR u.means LIKE k.written || ', %')
+    WHEN 'benchmark' THEN EXISTS (SELECT 1 FROM known_benchmark AS k WHERE k.written = u.means)
+    ELSE EXISTS (SELECT 1 FROM known_benchmark AS k WHERE k.written = u.means)
       OR EXISTS (SELECT 1 FROM z_table_field AS f WHERE f.entry = 'score_entry' AND f.field = lower(u.means))
   END AS is_known
 FROM unknown_name AS u
@@ -55,22 +55,22 @@ ORDER BY kind, tool, written;
 INSERT INTO alias (name, model_id)
 SELECT u.written, k.model_id
 FROM temp.import_meaning AS u
-JOIN z_known_model AS k ON k.written = u.means
-WHERE u.kind = 'model' AND @IS_NAME(u.written)@ AND NOT EXISTS (SELECT 1 FROM z_known_model AS o WHERE o.written = u.written)
+JOIN known_model AS k ON k.written = u.means
+WHERE u.kind = 'model' AND @IS_NAME(u.written)@ AND NOT EXISTS (SELECT 1 FROM known_model AS o WHERE o.written = u.written)
 GROUP BY u.written
 ORDER BY u.written;
 
 INSERT INTO alias (name, benchmark_id)
 SELECT u.written, k.benchmark_id
 FROM temp.import_meaning AS u
-JOIN z_known_benchmark AS k ON k.written = u.means
-WHERE u.kind = 'benchmark' AND @IS_NAME(u.written)@ AND NOT EXISTS (SELECT 1 FROM z_known_benchmark AS o WHERE o.written = u.written)
+JOIN known_benchmark AS k ON k.written = u.means
+WHERE u.kind = 'benchmark' AND @IS_NAME(u.written)@ AND NOT EXISTS (SELECT 1 FROM known_benchmark AS o WHERE o.written = u.written)
 GROUP BY u.written
 ORDER BY u.written;
 
 DELETE FROM unknown_name
-WHERE (kind = 'model' AND EXISTS (SELECT 1 FROM z_known_model AS k WHERE k.written = unknown_name.written))
-  OR (kind = 'benchmark' AND EXISTS (SELECT 1 FROM z_known_benchmark AS k WHERE k.written = unknown_name.written))
+WHERE (kind = 'model' AND EXISTS (SELECT 1 FROM known_model AS k WHERE k.written = unknown_name.written))
+  OR (kind = 'benchmark' AND EXISTS (SELECT 1 FROM known_benchmark AS k WHERE k.written = unknown_name.written))
   OR (kind = 'task' AND EXISTS (SELECT 1 FROM task AS t WHERE (t.tool, t.task) = (unknown_name.tool, unknown_name.written)));
 
 -- Rows that name models or quantities, after what their names were settled as.

@@ -21,8 +21,8 @@ FROM temp.import_column AS c
 JOIN temp.import_table AS t ON t.tab = c.tab AND t.refused IS NULL AND (t.entry = 'score_entry' OR t.entry IS NULL)
 LEFT JOIN z_table_field AS f ON f.written = c.key AND f.entry = 'score_entry'
 LEFT JOIN unknown_name AS u ON u.written = c.written AND u.kind = 'column'
-LEFT JOIN (SELECT written, min(benchmark) AS benchmark FROM z_known_benchmark GROUP BY written) AS b ON b.written = u.means
-LEFT JOIN (SELECT written, min(benchmark) AS benchmark FROM z_known_benchmark GROUP BY written) AS n ON n.written = c.bare;
+LEFT JOIN (SELECT written, min(benchmark) AS benchmark FROM known_benchmark GROUP BY written) AS b ON b.written = u.means
+LEFT JOIN (SELECT written, min(benchmark) AS benchmark FROM known_benchmark GROUP BY written) AS n ON n.written = c.bare;
 
 -- A name that is both a field and a benchmark is the field, unless the table has a column for the benchmark or is wide.
 UPDATE temp.import_score_column SET benchmark = NULL WHERE field IS NOT NULL OR means = 'ignore';

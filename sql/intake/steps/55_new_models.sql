@@ -33,14 +33,14 @@ FROM (
           FROM temp.import_measure AS v
           WHERE v.tab = r.tab
             AND json_extract(r.cells, v.cell) IS NOT NULL
-            AND coalesce(v.benchmark, name_form(json_extract(r.cells, m.benchmark))) COLLATE NOCASE IN (SELECT written FROM z_known_benchmark)
+            AND coalesce(v.benchmark, name_form(json_extract(r.cells, m.benchmark))) COLLATE NOCASE IN (SELECT written FROM known_benchmark)
         )
     )
   )
   WHERE @IS_NAME(name)@
 )
 WHERE place = 1
-  AND name COLLATE NOCASE NOT IN (SELECT written FROM z_known_model)
+  AND name COLLATE NOCASE NOT IN (SELECT written FROM known_model)
   AND name COLLATE NOCASE NOT IN (SELECT name FROM model)
   AND name COLLATE NOCASE NOT IN (SELECT written FROM unknown_name WHERE kind = 'model' AND means IS NOT NULL);
 

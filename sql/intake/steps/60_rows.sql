@@ -174,7 +174,7 @@ SELECT
   (SELECT min(r.unit) FROM import_row AS r WHERE (r.tool, r.task) = (u.tool, u.written)) AS unit,
   (SELECT group_concat(DISTINCT r.metric) FROM import_row AS r WHERE (r.tool, r.task) = (u.tool, u.written)) AS metrics
 FROM temp.import_meaning AS u
-JOIN z_known_benchmark AS k ON k.written = u.means OR u.means LIKE k.written || ', %'
+JOIN known_benchmark AS k ON k.written = u.means OR u.means LIKE k.written || ', %'
 WHERE u.kind = 'task'
 GROUP BY u.tool, u.written;
 

@@ -15,13 +15,13 @@ SELECT
 FROM (
   SELECT 'model' AS kind, '' AS tool, r.model AS written, r.file, count(*) AS occurrences
   FROM import_row AS r
-  WHERE r.error IS NULL AND typeof(r.model) = 'text' AND r.model COLLATE NOCASE NOT IN (SELECT written FROM z_known_model)
+  WHERE r.error IS NULL AND typeof(r.model) = 'text' AND r.model COLLATE NOCASE NOT IN (SELECT written FROM known_model)
     AND r.model COLLATE NOCASE NOT IN (SELECT name FROM model WHERE withdrawn)
   GROUP BY r.model COLLATE NOCASE, r.file
   UNION ALL
   SELECT 'benchmark', '', r.benchmark, r.file, count(*)
   FROM import_row AS r
-  WHERE r.error IS NULL AND r.tool = 'entry' AND typeof(r.benchmark) = 'text' AND r.benchmark COLLATE NOCASE NOT IN (SELECT written FROM z_known_benchmark)
+  WHERE r.error IS NULL AND r.tool = 'entry' AND typeof(r.benchmark) = 'text' AND r.benchmark COLLATE NOCASE NOT IN (SELECT written FROM known_benchmark)
   GROUP BY r.benchmark COLLATE NOCASE, r.file
   UNION ALL
   SELECT 'task', r.tool, r.task, r.file, count(*)
@@ -36,8 +36,8 @@ FROM (
   UNION ALL
   SELECT kind, '', written, file, occurrences
   FROM temp.import_waiting_name AS w
-  WHERE NOT EXISTS (SELECT 1 FROM z_known_model AS k WHERE w.kind = 'model' AND k.written = w.written)
-    AND NOT EXISTS (SELECT 1 FROM z_known_benchmark AS k WHERE w.kind = 'benchmark' AND k.written = w.written)
+  WHERE NOT EXISTS (SELECT 1 FROM known_model AS k WHERE w.kind = 'model' AND k.written = w.written)
+    AND NOT EXISTS (SELECT 1 FROM known_benchmark AS k WHERE w.kind = 'benchmark' AND k.written = w.written)
   UNION ALL
   SELECT 'column', '', written, file, count(*)
   FROM temp.import_unknown_column
@@ -54,11 +54,11 @@ SELECT
   lower(coalesce(nullif(replace(written, rtrim(written, replace(written, '/', '')), ''), ''), written)) AS base,
   @SQUEEZED(written)@ AS squeezed
 FROM (
-  SELECT 'model' AS kind, '' AS tool, written, model AS name FROM z_known_model
+  SELECT 'model' AS kind, '' AS tool, written, model AS name FROM known_model
   UNION ALL
-  SELECT 'benchmark', '', written, benchmark FROM z_known_benchmark
+  SELECT 'benchmark', '', written, benchmark FROM known_benchmark
   UNION ALL
-  SELECT 'column', '', written, benchmark FROM z_known_benchmark
+  SELECT 'column', '', written, benchmark FROM known_benchmark
   UNION ALL
   SELECT DISTINCT 'task', tool, task, task FROM task
 )

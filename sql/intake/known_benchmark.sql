@@ -1,7 +1,11 @@
 -- Which benchmark does a name stand for?
 -- One row per name that a file may use for a benchmark, in upper or lower case: its own and its aliases.
-DROP VIEW IF EXISTS z_known_benchmark;
-CREATE VIEW z_known_benchmark AS
+-- Columns:
+--   written       name  the name as a file may write it
+--   benchmark     name  the benchmark's own name
+--   benchmark_id  id    the benchmark's id
+DROP VIEW IF EXISTS known_benchmark;
+CREATE VIEW known_benchmark AS
 SELECT name AS written, name AS benchmark, benchmark_id
 FROM benchmark
 UNION ALL
