@@ -6,6 +6,11 @@
 
    Columns out: name, kind, type, meaning. Hidden columns, the arguments: name_argument, schema (the airisk database where several are
    open).
+   name           of the object, or of its column
+   kind           what it is
+   type           of a column
+   meaning        the question that it answers, or what it holds
+   name_argument  name of a view, table or function; NULL: all of them
 
    1. One row per view, table and function that people use, with its kind and the question that it answers, where no name is given.
       First the views that a report has a sheet of, in its order; then the other views, the entry views, table functions,

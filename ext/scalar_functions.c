@@ -19,7 +19,20 @@
      SELECT airisk_version();
      SELECT airisk_schema_version('main');
      SELECT must_be_known(baseline_on, 'baseline_on') FROM edition_in_use;
-     SELECT formula_highest('linear'); */
+     SELECT formula_highest('linear');
+
+   capability, safety  C and S, 0..100
+   beta                0..1
+   x                   a number; of bar 0..highest
+   date                YYYY-MM-DD
+   digits              0..12
+   sign                '+'; may be left out
+   highest             the x of a whole bar
+   width               1..1000 blocks
+   schema              name by which the database is attached; may be left out
+   value               of any type
+   name                what the value is, for the message
+   formula             'linear', 'exponential' */
 #include <math.h>
 #include <string.h>
 

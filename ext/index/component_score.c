@@ -4,6 +4,9 @@
 
    Columns out: edition, domain, model_id, model, component, parent, score, coverage, estimated, benchmarks, benchmarks_scored,
    benchmarks_estimated, benchmarks_not_applicable. Hidden columns, the arguments: edition_argument, scenario, schema.
+   Columns as in: domain_score.
+   component  'capability', 'safety', or a part of one of them
+   parent     the component that it is a part of; NULL: none
 
    1. One row per domain, monitored model and component that has weights in the domain or below which one has: the roots
       'capability' and 'safety', whose parent is NULL, and what a method puts below them (table component).

@@ -2,6 +2,8 @@
 
      SELECT edition_hash('2025Q3');
 
+   edition  its name; NULL: the one in use
+
    1. 64 hexadecimal digits: rows_hash('name', name, 'hash', hash) over the view z_input, which has a row for each table with the hash
       of what the edition has of it; of tables of which it has nothing there is no part, as of those that a later version adds. Equal inputs, equal hash; of a published edition that of its copies.
    2. NULL: the edition in use. Its scenario changes nothing: it is no input.

@@ -5,6 +5,8 @@
 
    Columns out: edition, benchmark_id, benchmark, measures, topic, model_id, model, series, organization, released_on, reasoning,
    open_weights, score, origin, comparability, group_scores, is_compared, refusal_rate. Hidden columns, the arguments: edition_argument, scenario, schema.
+   Columns as in: monitored_score.
+   group_scores  how many scores of the benchmark are of that comparability group; NULL: no score names its group
 
    1. One row per benchmark, whether or not it counts in a domain, and monitored model that has a score on it. No estimates: those are
       in score_estimate.

@@ -5,6 +5,14 @@
    Columns out: domain_id, domain, quantity ('capability', 'safety', 'risk_index'), line, edition, period, ends_on, method (of the
    line), model_id, model, value, is_break, way ('published', 'computed back', 'linked'), standard_error (of the shift of a linked
    value), how. Hidden columns, the arguments: domain_argument, schema.
+   Columns as in: model_risk, monitored_domain.
+   line      1: of the method that was published first; values of one line may be joined
+   edition   that has the value
+   period    of that edition
+   ends_on   the last day of the period
+   value     0..100; of a formula without a bound any number
+   is_break  1: of a period in which a method comes in after another one
+   how       where the value comes from, in words
 
    1. One row per domain, quantity, line, edition and model. The editions are those that are published, of a chain of corrections
       the last one. What was published always stands as it was published.

@@ -6,6 +6,7 @@
    Columns out: edition, model_id, model, series, organization, region, released_on, reasoning, open_weights, weights_opened_on,
    training_cutoff, parameters, general_capability, general_capability_origin, source. Hidden columns, the arguments:
    edition_argument, scenario, schema.
+   Columns as in: monitored_model.
 
    1. One row per monitored model: those of z_model, or of z_breakthrough_only.
    2. Rows come by edition, then in the order of release, of one day in that of model_id.

@@ -8,6 +8,9 @@
    capability, safety, beta, risk_index, status, capability_coverage, safety_coverage, coverage, capability_estimated,
    safety_estimated, estimated, rank, models, on_frontier, is_record, previous_record, models_before, is_new. Hidden columns, the
    arguments: edition_argument, scenario, schema.
+   Columns as in: model_risk, risk_ranking, risk_record.
+   models     how many models of the domain have a risk index
+   is_record  1: higher than every model before it
 
    1. One row per domain that the edition's method has weights in, and monitored model: one that was released by the period's end
       and by the cut-off, and that the method's rule monitors.

@@ -6,6 +6,9 @@
    later model), is_step, is_capability_step, is_safety_step, is_risk_step, capability_coverage, safety_coverage,
    capability_estimated, safety_estimated, capability_change, safety_change, risk_change. Hidden columns, the arguments:
    edition_argument, scenario, schema.
+   Columns as in: upgrade_step.
+   is_step                                           1: they follow each other among all models of the series
+   is_capability_step, is_safety_step, is_risk_step  1: among those with such a score
 
    1. One row per domain and pair of models of a series that follow each other: among all of its models (is_step), or among
       those with a capability score, a safety score, a risk index (the other three columns is_; a pair may be several of

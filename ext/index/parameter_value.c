@@ -2,6 +2,8 @@
 
      SELECT model FROM monitored_score WHERE score > parameter_value('strong_score');
 
+   name  of the parameter
+
    1. Of an open edition from the table parameter, of a published one as it was at publication (view z_parameter).
    2. A name that is none is an error that lists the names. NULL for NULL, and where no edition is in use.
    Constant within a statement, which is what SQLITE_DETERMINISTIC promises. A statement reads the parameters once, whichever and however

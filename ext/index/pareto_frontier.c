@@ -6,6 +6,10 @@
 
    Columns out: edition, domain, model_id, model, series, organization, released_on, reasoning, open_weights, capability,
    safety, risk_index, layer. Hidden columns, the arguments: domain_argument, edition_argument, as_of, layers, schema.
+   Columns as in: frontier.
+   layer   1: the frontier; 2: the frontier once layer 1 is taken away ...
+   as_of   a day: only models released by then; NULL: no limit
+   layers  how many; NULL: 1
 
    1. A model is on the frontier of its domain unless another has both a strictly higher capability and a
       strictly lower safety score. Ties stay.

@@ -4,6 +4,12 @@
 
    Columns out: edition, benchmark, measures, model_id, model, estimate, standard_error, rule, cells, benchmark_error. Hidden
    columns, the arguments: edition_argument, schema.
+   Columns as in: monitored_score.
+   estimate         0..100; NULL: there is none, and rule says why
+   standard_error   points
+   rule             '2PL', or why there is no estimate
+   cells            how many scores of the benchmark it is made from
+   benchmark_error  how far such estimates miss the benchmark's own scores, in points
 
    1. One row per benchmark of the edition and monitored model that it applies to and that has no score on it. An estimate is no
       score and is stored nowhere.

@@ -7,6 +7,10 @@
    last_value, lowest, highest, change, slope_per_year (least squares), theil_sen_per_year, mann_kendall_tau,
    mann_kendall_p, r2, shape, level, last_level, estimated. Hidden columns, the arguments: domain_argument, metric_argument,
    edition_argument, tolerance, as_of, schema.
+   Columns as in: trend.
+   metric_argument  'risk_index', 'capability' or 'safety'; NULL: 'risk_index'
+   tolerance        moves up to it do not count in the shape, in points; NULL: the parameter shape_tolerance
+   as_of            a day: only models released by then; NULL: no limit
 
    1. One row per domain and series with at least one model that has a value; models in order of release,
       those of one day in order of model_id. Only models of the edition that were released on or before as_of count, for

@@ -6,9 +6,13 @@
      JOIN what_if(s.scores, 'GPT', 0) AS w;
 
    Columns out: edition, domain, capability, safety, beta, risk_index, capability_coverage, safety_coverage,
-   capability_estimated, safety_estimated (these as in index_score), rank (1: the highest risk index), models (that have one, this one
+   capability_estimated, safety_estimated, rank (1: the highest risk index), models (that have one, this one
    among them), on_frontier 0/1, series_level (of the series with this model in it: 'low', 'middle', 'high' as in series_trend).
    Hidden columns, the arguments: scores, series, open_weights, edition_argument, schema.
+   Columns as in: model_risk.
+   scores        a JSON object: benchmark to score
+   series        of the model; NULL: it is alone
+   open_weights  1: anyone can download the weights; NULL: 0
 
    1. scores is a JSON object: benchmark, by name or alias, to score on the benchmark's own scale (unit, lowest, highest,
       direction), as in score_entry: 71.5, or "71.5%". A number that could be a share or percent (0.82 where the unit

@@ -6,6 +6,9 @@
    Columns out: tool, those of a result (schema/columns.sh), file, sha256, error_field, error_value, error. Hidden column, the
    argument: source. One row per result.
 
+   Columns as in: evaluation.
+   evaluator, evaluator_kind  who measured
+   task_registered            the name under which the tool knows the task
    source    a file, or a folder: its files named .json and .eval and those of the folders in it, by name
    tool      which format was recognised: 'inspect_ai', 'lm_eval', 'helm', 'every_eval_ever'
    model, task, metric      as the file has them, without blanks around; value in the unit of the file

@@ -3,6 +3,8 @@
 
      SELECT '- ' || markdown_text(text_en) FROM report_finding;
 
+   text  that comes from data
+
    1. A backslash stands before \ ` * _ [ ] | ~ $ # wherever they are; before < that a letter, /, ! or ? follows and
       before & that a letter or # follows, which begin HTML; before the : of :// and the . of www., which GitHub makes
       links of.

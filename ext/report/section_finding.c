@@ -4,6 +4,8 @@
 
    Columns out: section, order_1, order_2, order_3, domain, subject, finding, value, unit, text_en, text_zh. Every such
    view has them. Hidden column, the argument: schema (the airisk database where several are open).
+   Columns as in: report_finding.
+   order_1, order_2, order_3  the order within a section
 
    One row per finding.
 

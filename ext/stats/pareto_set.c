@@ -4,6 +4,10 @@
      SELECT pareto_set(model, capability, safety) FROM model_risk WHERE domain = 'cyber';
      -> ["GPT-5 (high)","Grok 4"]
 
+   key       tells the row: an integer, a number or a text
+   maximize  a number, the more the better
+   minimize  a number, the less the better
+
    1. A row is on the frontier unless another has both strictly more `maximize` and strictly less
       `minimize`; rows equal in one or both stay.
    2. A JSON array, most `maximize` first, then least `minimize`, then in order of arrival; '[]' for no

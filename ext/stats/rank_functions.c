@@ -16,6 +16,10 @@
      SELECT spearman(safety, capability), spearman_p(safety, capability) FROM model_risk WHERE domain = 'cyber';
      SELECT sample_median(risk_index), standard_error_of_mean(risk_index) FROM model_risk WHERE domain = 'cyber';
 
+   x, y      numbers
+   t         a number that tells the time
+   in_group  1: the row is in the group; 0: not
+
    1. A row with a NULL is skipped.
    2. x, y and t are finite numbers, in_group is 0 or 1; else an error.
    3. NULL where the result is undefined: no row for sample_median; fewer than two rows for

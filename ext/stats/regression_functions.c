@@ -9,6 +9,8 @@
      SELECT regr_slope(risk_index, capability), regr_intercept(risk_index, capability), regr_r2(risk_index, capability),
        regr_p(risk_index, capability), corr(risk_index, capability) FROM model_risk WHERE domain = 'cyber';
 
+   y, x  numbers; y depends on x
+
    1. A row with a NULL is skipped. 2. x and y finite, else an error. 3. Fewer than two rows, or no two
    different x: NULL; regr_p needs three. 4. All y equal: slope 0, r2 1, corr and regr_p NULL. 5. A sliding
    frame gives what its rows alone give: where a row that left has taken digits, the sums are made again from the rows

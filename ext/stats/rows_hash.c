@@ -2,6 +2,9 @@
 
      SELECT rows_hash('name', name, 'value', value) FROM parameter;
 
+   name   of a column
+   value  of it; more names and values may follow
+
    1. 64 hexadecimal digits, lower case. Of no rows: 64 zeros.
    2. Equal rows as often in another order: the same hash. Another value, another type of the same number, a value under another name,
       a row more or less: another hash. A value that is NULL is left out with its name, so that a column which a later version adds, and

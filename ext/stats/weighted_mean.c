@@ -2,6 +2,9 @@
 
      SELECT weighted_mean(value, weight) FROM model_score WHERE domain = 'cyber' AND measures = 'capability' GROUP BY model;
 
+   x  a number
+   w  its weight, at least 0
+
    1. A row with a NULL is skipped. 2. x finite, w finite and not negative, else an error. 3. No row, or
    no weight above 0: NULL. 4. Equal numbers give exactly that number. 5. A sliding frame
    gives what its rows alone give: where a row that left has taken digits, the sums are made again from the rows that

@@ -4,6 +4,8 @@
 
      SELECT name_form('GPT-5' || char(160) || ' (high) ');     -- 'GPT-5 (high)'
 
+   text  a name
+
    O(length), but for marks in unusual order. Source: Unicode Standard Annex 15, by utf8proc. */
 #include <stdlib.h>
 #include <string.h>

@@ -7,6 +7,7 @@
      SELECT table_number('1.234,5', ','), table_number('43.5 % ± 1.2', NULL), table_error('43.5 % ± 1.2', NULL);
      SELECT table_date('16 November 2025 8:17pm', NULL), table_date('8/15/2025', 'mdy');
 
+   text      of a cell
    decimal   '.' or ',', by which the decimals begin; NULL: not known, so a text that would be two different numbers, like
              '1,234', is given as it is
    order     'mdy' or 'dmy', for dates of three numbers that end with the year; NULL: not known, they are given as they are

@@ -1,7 +1,7 @@
 -- What does each column of a published view hold?
--- One row per published view or table and column, and one per column's name with the view '': what it holds in most of them, which
--- counts in a view of yours. The kind decides how a spreadsheet shows a value, and what of it an audience sees that is shown bands
--- (ext/disclosure/column_kind.c). Behind its name the type of its values.
+-- One row per column of a published view or table, and one per name of a column with the view '': what it holds in most of them.
+-- That counts in a view of yours. The kind decides how a spreadsheet shows a value, and what an audience sees of it that is shown
+-- bands (ext/disclosure/column_kind.c). The type of its values stands behind its name.
 -- Kinds:
 --   domain        TEXT     the domain that the row speaks of, by which it is disclosed; always shown
 --   benchmark     TEXT     the benchmark that it speaks of, likewise
@@ -39,9 +39,9 @@
 --   whole name    TEXT     a name in a row that is a result
 -- Published: 46, sorted by view name
 -- Columns:
---   view  word  '': everywhere else
---   name  name
---   kind  word  : how it is shown, and in bands; the kinds stand at the top of sql/publish/column_kind.sql
+--   view  word  view or table; '': any other view
+--   name  name  column of it
+--   kind  word  one of the kinds above
 DROP VIEW IF EXISTS column_kind;
 CREATE VIEW column_kind AS
 SELECT

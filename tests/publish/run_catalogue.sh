@@ -60,7 +60,7 @@ plant() {
 -- Example: SELECT model
 --          FROM risk;
 -- Columns:
---   model  name
+--   model  name       its name
 --   risk   fact REAL  R, and this is
 --                     said on two lines
 DROP VIEW IF EXISTS risk;
@@ -72,10 +72,14 @@ END
 -- Columns:
 --   model_id  id
 --   name      name  unique
+--   note      word
 CREATE TABLE IF NOT EXISTS model (
   model_id INTEGER PRIMARY KEY, -- the order of entry
   name TEXT NOT NULL
-    CONSTRAINT "model.name must not be empty" CHECK (name <> '')
+    CONSTRAINT "model.name must not be empty" CHECK (name <> ''),
+  -- On the way
+  -- to it.
+  note TEXT
 ) STRICT;
 END
   cat >ext/model_score.c <<'END'
@@ -84,7 +88,8 @@ END
      SELECT score
      FROM model_score('x');
 
-   Columns out: model, rank (1: the highest), is_new 0/1. Hidden columns, the arguments: name, schema.
+   Columns out: model, note, risk, rank (1: the highest), is_new 0/1. Hidden columns, the arguments: name, schema.
+   Columns as in: model, risk.
    name   of the model, in
           any case
 
@@ -98,7 +103,8 @@ END
                         on here
 
      SELECT first_of(x), last_of(x, '+') FROM t;     -- a comment
-*/
+
+   x, sign  of a row */
 END
 }
 
@@ -107,13 +113,14 @@ listed() { sql/publish/catalogue/catalogue.sh list 2>&1 | grep "$(printf '^%s\t'
 heads() {
   plant
   check 'the head of a view' "risk|0||view||How risky is it?|One row per model: of those that count.|SELECT model FROM risk;|3|Risk|风险|model -risk
-risk|1|model|name|TEXT|||||||
+risk|1|model|name|TEXT|its name||||||
 risk|2|risk|fact|REAL|R, and this is said on two lines||||||" "$(listed risk)"
   refused 'a head without a question' '1s/.*/-- It is risky./' 'sql/index/risk.sql:1: the head must begin with the question that it answers'
   refused 'a question that comes late' '1s/^-- /-- Internal. /' 'sql/index/risk.sql:1: the head must begin with the question that it answers'
   refused 'a head without a row' 's/One row/Rows/' "sql/index/risk.sql:1: the head must say what a row is: 'One row ...'"
   refused 'a kind that is none' 's/  fact/  facts/' "sql/index/risk.sql:9: kind 'facts' is none of those of sql/publish/column_kind.sql"
   refused 'a column without a kind' 's/^--   model .*/--   model/; s/by model/by/' 'sql/index/risk.sql:8: a column must be told as its name, kind and meaning, with two blanks or more between them'
+  refused 'a column without a meaning' 's/ *its name$//' 'sql/index/risk.sql:8: the column model must have a meaning'
   refused 'a column twice' 's/^--   model /--   risk  /' "sql/index/risk.sql:1: sorted by 'model', which is no column
 sql/index/risk.sql:9: the column risk stands here twice"
   refused 'an order by what is no column' 's/-risk$/-risks/' "sql/index/risk.sql:1: sorted by 'risks', which is no column"
@@ -148,11 +155,13 @@ tables() {
   file=schema/tables.sql
   check 'the head of a table' "model|0||table||Which models are there?|One row per model.|SELECT * FROM model;||||
 model|1|model_id|id|INTEGER|the order of entry||||||
-model|2|name|name|TEXT|unique||||||" "$(listed model)"
-  refused 'a column that the head lacks' '/^--   name/d' 'schema/tables.sql:7: the column name is not the 2. that the head of model names'
-  refused 'another order' '/^--   model_id/{h;d};/^--   name/G' 'schema/tables.sql:7: the column model_id is not the 1. that the head of model names
+model|2|name|name|TEXT|unique||||||
+model|3|note|word|TEXT|On the way to it.||||||" "$(listed model)"
+  refused 'a column that the head lacks' '/^--   name/d' 'schema/tables.sql:12: the column note is not the 3. that the head of model names
 schema/tables.sql:8: the column name is not the 2. that the head of model names'
-  refused 'a column that the table lacks' '/^  name TEXT/,/CHECK/d' 'schema/tables.sql:1: the head of model names name, which is no column'
+  refused 'another order' '/^--   model_id/{h;d};/^--   name/G' 'schema/tables.sql:8: the column model_id is not the 1. that the head of model names
+schema/tables.sql:9: the column name is not the 2. that the head of model names'
+  refused 'a column that the table lacks' '/^  note TEXT/d' 'schema/tables.sql:1: the head of model names note, which is no column'
   check 'without a head a table is not in it' '' "$(sed -i '/^--/d' "$file"; listed model)"
   cd "$root" || exit 1
 }
@@ -161,15 +170,18 @@ manuals() {
   plant
   file=ext/model_score.c
   check 'the manual of a table function' "model_score|0||table function||the score of a model|One row per model.|SELECT score FROM model_score('x');||||
-model_score|1|model|column||||||||
-model_score|2|rank|column||1: the highest||||||
-model_score|3|is_new|column||0/1||||||
-model_score|4|name|argument||of the model, in any case||||||
-model_score|5|schema|argument||||||||" "$(listed model_score)"
+model_score|1|model|column||its name||||||
+model_score|2|note|column||On the way to it.||||||
+model_score|3|risk|column||R, and this is said on two lines||||||
+model_score|4|rank|column||1: the highest||||||
+model_score|5|is_new|column||0/1||||||
+model_score|6|name|argument||of the model, in any case||||||
+model_score|7|schema|argument||name by which the database is attached, where several of airisk are open||||||" "$(listed model_score)"
   refused 'no example' '/SELECT/,/FROM/d' 'ext/model_score.c:1: the manual must have an example of model_score'
   refused 'no sentence' '1s/: .*/: . And more./' 'ext/model_score.c:1: the manual must say what model_score gives'
   refused 'columns without arguments' 's/Hidden columns.*/Nothing more./' "ext/model_score.c:1: behind 'Columns out: ...' must stand '. Hidden columns, the arguments: ...'"
-  refused 'what is no name' 's/model, rank/model, (both), rank/' "ext/model_score.c:1: '(both)' is no name of a column or argument"
+  refused 'a column without a meaning' 's/, is_new/, other, is_new/' 'ext/model_score.c:1: the manual must say what other of model_score is'
+  refused 'what is no name' 's/model, note/model, (both), note/' "ext/model_score.c:1: '(both)' is no name of a column or argument"
   check 'a file of several aggregates' 'first_of|aggregate|the first|x last_of|aggregate|the last, which goes on here|x,sign' \
     "$(for name in first_of last_of; do listed "$name" | awk -F '|' '$2 == 0 { printf "%s|%s|%s|", $1, $4, $6 } $2 > 0 { printf "%s%s", ($2 > 1 ? "," : ""), $3 } END { print "" }'; done | paste -sd ' ')"
   cd "$root" || exit 1

@@ -4,6 +4,7 @@
 #   sql/publish/catalogue/catalogue.sh list    a line for each object and each of its columns, in fields parted by tabs: those of the
 #                                              table catalogue (schema/catalogue.sql)
 #   sql/publish/catalogue/catalogue.sh rows    the same as rows of VALUES, for schema/join.sh
+#   sql/publish/catalogue/catalogue.sh kinds   the kinds of columns: name, type, what it is
 # A head that lacks something, or says what cannot be, is an error that names file, line and rule. The form of the head of a view or
 # table:
 #   -- How risky is each model in each domain?
@@ -21,12 +22,17 @@
 #     SELECT model, risk_index, rank FROM index_score WHERE domain = 'cyber';
 #
 #   Columns out: edition, domain, rank (1: the highest). Hidden columns, the arguments: edition_argument, scenario, schema.
+#   Columns as in: risk_ranking, model_risk.     (what is said there of a column of that name holds here)
 #   scenario  an argument or column in more words, which go
 #             on like this
 # A file of several functions has a line "     name(argument)   what it gives" for each. Each function needs an example.
 set -eu
 here=${0%/*}
-case $1 in list | rows) ;; *) echo "$0: list or rows, got '$1'" >&2; exit 1 ;; esac
+case $1 in
+  kinds) LC_ALL=C awk -v printed=kinds -f "$here/heads.awk" pass=kinds sql/publish/column_kind.sql; exit ;;
+  list | rows) ;;
+  *) echo "$0: list, rows or kinds, got '$1'" >&2; exit 1 ;;
+esac
 
 views() {
   for folder in intake index analysis report publish; do
@@ -39,8 +45,9 @@ views() {
 list() {
   # No file name of the project has a blank.
   # shellcheck disable=SC2046
-  LC_ALL=C awk -f "$here/heads.awk" pass=kinds sql/publish/column_kind.sql pass=heads $(views) schema/*.sql
-  LC_ALL=C awk -f "$here/manuals.awk" ext/*.c ext/*/*.c
+  heads=$(LC_ALL=C awk -f "$here/heads.awk" pass=kinds sql/publish/column_kind.sql pass=heads $(views) schema/*.sql)
+  printf '%s\n' "$heads"
+  printf '%s\n' "$heads" | LC_ALL=C awk -f "$here/manuals.awk" - ext/*.c ext/*/*.c
 }
 
 as_values() {

@@ -12,9 +12,10 @@ function trimmed(text) {
   return text
 }
 
-# Of the kinds in sql/publish/column_kind.sql.
+# Of the kinds in sql/publish/column_kind.sql. With printed=kinds these are printed: name, type, and what it is.
 function take_kind(line, part) {
   split(line, part, /  +/)
+  if (printed == "kinds") kind_line[kinds + 1] = part[2] "\t" part[3] "\t" part[4]
   if (line !~ /^--   [a-z]/ || part[3] !~ /^(TEXT|INTEGER|REAL|ANY)$/ || part[4] == "") {
     fails(FNR, "a kind must be told as its name, TEXT, INTEGER, REAL or ANY, and what it is, with two blanks between them")
   } else {
@@ -132,6 +133,7 @@ function end_head(object, kind, i) {
   if (example == "") example = "SELECT * FROM " object ";"
   say(object, 0, "", kind, "", question_of(text), row_of(text), example, published, sheet_en, sheet_zh, sorted_by)
   for (i = 1; i <= columns; i++) {
+    if (meaning[i] == "") fails(line_of[i], "the column " name[i] " must have a meaning")
     say(object, i, name[i], kind_of[i], type[i], meaning[i], "", "", "", "", "", "")
     if (published != "") count_kind(name[i], kind_of[i], kind)
   }
@@ -166,15 +168,18 @@ function say_general(i, j, n, part, best) {
 }
 
 # The columns of a CREATE TABLE are those of its head, in that order; its types are the table's own, and where the head has no
-# meaning the comment behind the column is it.
+# meaning the comment behind the column is it, or the one above.
 function take_field(line, comment) {
   fields++
   if (split(line, field, / +|,/) < 3 || fields > columns || name[fields] != field[2]) {
     fails(FNR, "the column " field[2] " is not the " fields ". that the head of " table " names")
+    has_others = 1
     return
   }
   type[fields] = field[3]
-  if (meaning[fields] == "" && match(line, / -- /)) meaning[fields] = substr(line, RSTART + 4)
+  if (match(line, / -- /)) above = substr(line, RSTART + 4)
+  if (meaning[fields] == "") meaning[fields] = trimmed(above)
+  above = ""
 }
 
 FNR == 1 {
@@ -186,7 +191,7 @@ FNR == 1 {
 
 pass == "kinds" {
   if (/^-- Kinds:/) in_kinds = 1
-  else if (in_kinds && /^--    /) next
+  else if (in_kinds && /^--    /) kind_line[kinds] = kind_line[kinds] " " trimmed(substr($0, 3))
   else if (in_kinds && /^--   /) take_kind($0)
   else in_kinds = 0
   next
@@ -195,13 +200,16 @@ pass == "kinds" {
 FILENAME ~ /^schema\// {
   if (table != "" && /^\) STRICT/) {
     if (fields < columns) fails(head_line, "the head of " table " names " name[fields + 1] ", which is no column")
-    end_head(table, "table")
+    if (fields == columns && !has_others) end_head(table, "table")
     table = ""
   } else if (table != "" && /^  [a-z_0-9]+ (INTEGER|TEXT|REAL|ANY)/) {
     take_field($0)
+  } else if (table != "" && /^  -- /) {
+    above = above " " substr($0, 6)
   } else if (/^CREATE TABLE IF NOT EXISTS [a-z_]+ \($/ && part_of_head == "columns") {
     table = $6
-    fields = 0
+    fields = has_others = 0
+    above = ""
   } else if (table == "" && /^--/) {
     if (!in_head) begin_head(FNR)
     in_head = 1
@@ -232,5 +240,6 @@ part_of_head != "" {
 
 END {
   say_general()
+  for (i = 1; printed == "kinds" && i <= kinds; i++) print kind_line[i]
   exit failed
 }

@@ -13,7 +13,7 @@ function trimmed(text) {
 
 function begin_manual() {
   entries = examples = 0
-  whole = columns_out = hidden = row = reading = ""
+  whole = columns_out = hidden = as_in = row = reading = ""
   split("", words)
 }
 
@@ -40,6 +40,9 @@ function take(line) {
   } else if (line ~ /^Columns out: /) {
     columns_out = substr(line, 14)
     reading = "columns"
+  } else if (line ~ /^Columns as in: [a-z_, ]+\.$/) {
+    as_in = substr(line, 16, length(line) - 16)
+    reading = ""
   } else if (line == "") {
     reading = ""
   } else if (match(line, /^[a-z_0-9]+(, [a-z_0-9]+)*  +/)) {
@@ -83,6 +86,15 @@ function say(object, position, column, kind, meaning, row, example) {
   print object "\t" position "\t" column "\t" kind "\t\t" meaning "\t" row "\t" example "\t\t\t\t"
 }
 
+# What a name means: as the manual says, else as a view or table says of its column, else what arguments of that name mean
+# everywhere.
+function meaning_of(name, view, i, n) {
+  if (name in words) return words[name]
+  n = split(as_in, view, /, /)
+  for (i = 1; i <= n; i++) if ((view[i], name) in meaning) return meaning[view[i], name]
+  return usual[name]
+}
+
 # An item of such a list: "rank (1: the highest)", "on_frontier 0/1". What stands behind the name is its meaning.
 function say_item(object, item, kind, name) {
   if (item == "those of a result (schema/columns.sh)") {
@@ -91,7 +103,9 @@ function say_item(object, item, kind, name) {
     name = substr(item, 1, RLENGTH)
     item = trimmed(substr(item, RLENGTH + 1))
     if (item ~ /^\(.*\)$/) item = substr(item, 2, length(item) - 2)
-    say(object, ++position, name, kind, item == "" ? words[name] : item, "", "")
+    if (item == "") item = meaning_of(name)
+    if (item == "") fails(line_of[1], "the manual must say what " name " of " object " is")
+    say(object, ++position, name, kind, item, "", "")
   } else if (item != "" && item != "...") {
     fails(line_of[1], "'" item "' is no name of a column or argument")
   }
@@ -102,7 +116,7 @@ function say_result(object, kind, command, line, word) {
   command = "schema/columns.sh list"
   while ((command | getline line) > 0) {
     split(line, word, " ")
-    if (word[1] == "result") say(object, ++position, word[2], kind, words[word[2]], "", "")
+    if (word[1] == "result") say_item(object, word[2], kind)
   }
   close(command)
 }
@@ -143,6 +157,21 @@ function end_manual(i, is_table, shown) {
     if (is_table) say_list(entry[i], columns_out, "column")
     say_list(entry[i], is_table ? hidden : arguments[i], "argument")
   }
+}
+
+BEGIN {
+  usual["edition_argument"] = "name of an edition; NULL: the one in use"
+  usual["domain_argument"] = "name of a domain; NULL: all"
+  usual["scenario"] = "a JSON object that changes what the numbers are computed from, like {\"beta_open\": 0.8}; NULL: that of use_edition"
+  usual["schema"] = "name by which the database is attached, where several of airisk are open"
+  usual["edition"] = "name of the edition"
+}
+
+# The columns of views and tables come first, as heads.awk prints them.
+FILENAME == "-" {
+  split($0, field, "\t")
+  meaning[field[1], field[3]] = field[6]
+  next
 }
 
 FNR == 1 {
