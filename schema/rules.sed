@@ -86,6 +86,10 @@ s/@AS_SCORE(\([a-z_.]*\), \([a-z]*\))@/round((\1 - \2.zero) \/ \2.point, 12)/g
 s/@FROM_SCORE(\([a-z_.]*\), \([a-z]*\))@/round(\2.zero + \1 * \2.point, 12)/g
 s/@ERROR_AS_SCORE(\([a-z_.]*\), \([a-z]*\))@/round(\1 \/ abs(\2.point), 12)/g
 s/@ERROR_FROM_SCORE(\([a-z_.]*\), \([a-z]*\))@/round(\1 * abs(\2.point), 12)/g
+# What an entry says of a measurement beside model, benchmark, value and evaluator: two that say the same are one.
+s/@ENTRY_SAYS(\([a-z]*\))@/@COLUMNS(\1.evaluation BUT evaluation_id, model_id, benchmark_id, tool, tool_version, model_written, task, arguments, dataset, scorer, reducer, shots, agent, evaluator_id, value, higher_is_better, standard_error_basis, epochs, scored_at, file, sha256, path, imported_at, withdrawn)@/g
+# Where in its file a row stands: of a log its place in the JSON, of a table sheet and line.
+s/@PATH_OF(\([a-z]*\))@/iif(\1.tool = 'entry', coalesce(\1.path || ' ', '') || 'line ' || \1.line, \1.path)/g
 # What an evaluation has of a row on its way in: all but what is looked up or set here, and the file, which an entry has not.
 s/@OF_A_RESULT(\([A-Za-z]*\.\{0,1\}\))@/@COLUMNS(\1evaluation BUT evaluation_id, evaluator_id, file, sha256, path, imported_at, withdrawn)@/g
 # Whether each pair of the one list 'key=value,...' is among those of the other; both are sorted. Case does not count.

@@ -31,11 +31,10 @@ FROM (
     import_row_id,
     row_number() OVER (
       PARTITION BY
-        model_id, benchmark_id, value, unit, standard_error, samples, samples_total, samples_completed, samples_scored, refusal_rate, evaluated_at,
-        date_basis, configuration, evaluator, run, task_version, harness, metric, status, origin, source
-      ORDER BY import_row_id
+        v.model_id, v.benchmark_id, v.value, v.evaluator, @ENTRY_SAYS(v)@
+      ORDER BY v.import_row_id
     )
-  FROM temp.import_verdict
+  FROM temp.import_verdict AS v
   WHERE rule IS NULL AND known_as IS NULL AND tool = 'entry'
 )
 WHERE place > 1;
@@ -55,7 +54,7 @@ SELECT
   (SELECT e.evaluator_id FROM evaluator AS e WHERE e.name = v.evaluator),
   file,
   sha256,
-  iif(tool = 'entry', coalesce(path || ' ', '') || 'line ' || line, path),
+  @PATH_OF(v)@,
   @OF_A_RESULT()@
 FROM temp.import_verdict AS v
 WHERE rule IS NULL AND known_as IS NULL
