@@ -57,7 +57,7 @@ CREATE TABLE IF NOT EXISTS laboratory (\
   sed -i 's/REFERENCES parameter,/REFERENCES nobody,/' "$work/copy/schema/tables.sql"
   check 'of a table that is not there' 'schema/references.sh: laboratory.organization_id: REFERENCES nobody, which is no table with one column as its key' \
     "$(in_copy schema/references.sh)"
-  check 'nothing is joined then' 1 "$(in_copy schema/join.sh schema/tables.sql >"$work/out"; echo $?)"
+  check 'nothing is joined then' 1 "$(in_copy schema/join.sh schema/references.sql >"$work/out"; echo $?)"
   copy
   sed -i 's/^  PRIMARY KEY (edition_id, role, person, inputs_hash)/  FOREIGN KEY (edition_id) REFERENCES edition (edition_id),\n&/' "$work/copy/schema/tables.sql"
   check 'a clause of its own is not understood' 'schema/references.sh: sign_off: a FOREIGN KEY clause gets no triggers; write REFERENCES behind the column' \
