@@ -3,10 +3,7 @@
 #   @SCHEMA_VERSION@    schema/VERSION
 #   @OUR_TABLES@        the names of the tables of this folder, as literals with commas
 #   @OUR_OBJECTS@       the names of all our objects, tables to views, as rows of VALUES
-#   @REFUSALS(x)@       the two triggers of the view z_import_x that refuse a row by a rule which the file states before, a literal
-#                       like 'x_entry.name: ...': of an import the row is written down, of an INSERT a RAISE says the rule
-#                       (rule '': none is broken; 'check': not looked at yet)
-#   @TYPED(view)@       the first half of a view, which declares the types that its head gives its columns
+#   @CHECKS(x, x_entry)@ the triggers that check and refuse a row of the view z_import_x, of the rules that follow: schema/checks.awk
 #   @OUR_PARAMETERS@    the names of the parameters that parameter.sql brings, for a message
 #   @COPY_TABLES@, @COPY_VIEWS@, @COPY_STATEMENTS@, @COPY_INPUTS@, @COPY_HASHES@, @COPY_CHANGES@, @COPY_METHODS@,
 #   @COPY_NAMES@
@@ -25,9 +22,8 @@
 set -eu
 schema/copies.sh check
 version=$(cat schema/VERSION)
-# RAISE takes a literal only (before SQLite 3.47), so a rule that stands in a SELECT is said once more there.
 fill() {
-  awk '
+  awk -f schema/checks.awk "$@" | awk '
     function guard(table, when, event, condition, message) {
       print "CREATE TRIGGER IF NOT EXISTS " table "_" when "\nBEFORE " event " ON " table
       if (condition != "") print "WHEN EXISTS (SELECT 1 FROM edition WHERE edition_id = " condition ".edition_id AND published_on IS NOT NULL)"
@@ -64,21 +60,6 @@ fill() {
       }
       if (close(command) != 0) print # left unfilled, which is the mistake that the last sed finds
     }
-    FNR == 1 { raises = "" }
-    match($0, /^@REFUSALS\([a-z_]+\)@$/) {
-      view = "z_import_" substr($0, 11, RLENGTH - 12)
-      print "CREATE TRIGGER " view "_reject"
-      print "INSTEAD OF INSERT ON " view
-      print "WHEN NEW.rule NOT IN (\047\047, \047check\047) AND NEW.file IS NOT NULL"
-      print "BEGIN"
-      print "  INSERT INTO z_import_refused (file, line, rule, value) VALUES (NEW.file, NEW.line, NEW.rule, NEW.broken);"
-      print "END;\n"
-      print "CREATE TRIGGER " view "_refuse"
-      print "INSTEAD OF INSERT ON " view
-      print "WHEN NEW.rule NOT IN (\047\047, \047check\047) AND NEW.file IS NULL"
-      printf "BEGIN\n  SELECT CASE NEW.rule\n%s  END;\nEND;\n", raises
-      next
-    }
     $0 == "@CATALOGUE_ROWS@;" { # left unfilled where a head has a mistake
       command = "sql/publish/catalogue/catalogue.sh rows"
       while ((command | getline line) > 0) print line
@@ -93,11 +74,7 @@ fill() {
     /^@REFERENCES@$/ { print_all("schema/references.sh"); next }
     match($0, /^@COPY_[A-Z]+@$/) { print_all("schema/copies.sh " tolower(substr($0, 7, RLENGTH - 7))); next }
     { print }
-    match($0, /\047[a-z_]+_entry\.[a-z_]+: ([^\047]|\047\047)*\047/) {
-      rule = substr($0, RSTART, RLENGTH)
-      raises = raises "    WHEN " rule "\n      THEN RAISE(ABORT, " rule ")\n"
-    }
-  ' "$@"
+  '
 }
 
 # Only where they are asked for, since they take a look at all files.

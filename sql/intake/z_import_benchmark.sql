@@ -35,107 +35,65 @@ BEGIN
   LEFT JOIN z_unit_conversion AS u ON (u.unit, u.to_unit) = (k.unit, lower(NEW.unit));
 END;
 
-CREATE TRIGGER z_import_benchmark_check
-INSTEAD OF INSERT ON z_import_benchmark
-WHEN NEW.rule = 'check'
-BEGIN
-  INSERT INTO z_import_benchmark
-  SELECT
-    NEW.file, NEW.line, NEW.name, NEW.measures, NEW.items, NEW.items_public_on, NEW.topic, NEW.about, NEW.about_zh, NEW.unit, NEW.lowest, NEW.highest,
-    NEW.higher_is_better, NEW.accept_rule, NEW.accept_metric, NEW.retired_on, NEW.replaced_by,
-    coalesce(broken.rule, ''),
-    broken.value
-  FROM (SELECT 1) AS one
-  LEFT JOIN (
-    SELECT rule, value
-    FROM (
-      SELECT 'benchmark_entry.name: @NAME_RULE@' AS rule, NEW.name AS value, @IS_NAME(NEW.name)@ AS holds
-      UNION ALL
-      SELECT 'benchmark_entry.name: must not be @WORDS_QUOTED(computed)@, the names of computed scores', NEW.name,
-        lower(NEW.name) NOT IN @WORDS(computed)@
-      UNION ALL
-      SELECT 'benchmark_entry.measures: @ONE_OF_RULE(measures)@', NEW.measures, NEW.measures IN @WORDS(measures)@
-      UNION ALL
-      SELECT 'benchmark_entry.measures: a weight counts the benchmark in a component of the other score', NEW.measures,
-        NOT EXISTS (
-          SELECT 1
-          FROM benchmark AS b
-          JOIN weight AS w ON w.benchmark_id = b.benchmark_id
-          WHERE b.name = NEW.name AND b.measures <> NEW.measures AND w.component <> b.measures
-        )
-      UNION ALL
-      SELECT 'benchmark_entry.measures: stays, since a method that a published edition uses counts the benchmark in this score; enter a new benchmark', NEW.measures,
-        NOT EXISTS (
-          SELECT 1
-          FROM benchmark AS b
-          JOIN weight AS w ON w.benchmark_id = b.benchmark_id
-          JOIN edition AS e ON e.method_id = w.method_id
-          WHERE b.name = NEW.name AND b.measures <> NEW.measures AND e.published_on IS NOT NULL
-        )
-      UNION ALL
-      SELECT 'benchmark_entry.items: must be a whole number greater than 0', NEW.items,
-        NEW.items IS NULL
-        OR (@IS_NUMBER(NEW.items)@ AND CAST(NEW.items AS INTEGER) = CAST(NEW.items AS NUMERIC) AND CAST(NEW.items AS INTEGER) > 0)
-      UNION ALL
-      SELECT 'benchmark_entry.items_public_on: @DATE_RULE@', NEW.items_public_on,
-        NEW.items_public_on IS NULL
-        OR @IS_DATE(NEW.items_public_on)@
-      UNION ALL
-      SELECT 'benchmark_entry.topic: @PLAIN_RULE@', NEW.topic, NEW.topic IS NULL OR @IS_PLAIN(NEW.topic)@
-      UNION ALL
-      SELECT 'benchmark_entry.unit: @PLAIN_RULE@', NEW.unit, @IS_PLAIN(NEW.unit)@
-      UNION ALL
-      SELECT 'benchmark_entry.lowest: @FINITE_RULE@', NEW.lowest, @IS_FINITE(NEW.lowest)@
-      UNION ALL
-      SELECT 'benchmark_entry.highest: @FINITE_RULE@', NEW.highest, @IS_FINITE(NEW.highest)@
-      UNION ALL
-      SELECT 'benchmark_entry.highest: must be greater than lowest; of percent they lie in 0 to 100, of a share in 0 to 1', NEW.highest,
-        CAST(NEW.lowest AS REAL) < CAST(NEW.highest AS REAL)
-        AND CASE NEW.unit
-          WHEN 'percent' THEN CAST(NEW.lowest AS REAL) >= 0 AND CAST(NEW.highest AS REAL) <= 100
-          WHEN 'share' THEN CAST(NEW.lowest AS REAL) >= 0 AND CAST(NEW.highest AS REAL) <= 1
-          ELSE CAST(NEW.highest AS REAL) - CAST(NEW.lowest AS REAL) < 9e999
-        END
-      UNION ALL
-      SELECT 'benchmark_entry.higher_is_better: @FLAG_RULE@', NEW.higher_is_better, @IS_FLAG(NEW.higher_is_better)@
-      UNION ALL
-      SELECT 'benchmark_entry.accept_rule: @ONE_OF_RULE(accept_rule)@', NEW.accept_rule, NEW.accept_rule IN @WORDS(accept_rule)@
-      UNION ALL
-      SELECT 'benchmark_entry.retired_on: @DATE_RULE@', NEW.retired_on,
-        NEW.retired_on IS NULL OR @IS_DATE(NEW.retired_on)@
-      UNION ALL
-      SELECT 'benchmark_entry.replaced_by: retired_on must be given with it', NEW.replaced_by, NEW.replaced_by IS NULL OR NEW.retired_on IS NOT NULL
-      UNION ALL
-      SELECT 'benchmark_entry.replaced_by: must be another benchmark, by name or alias, that measures the same', NEW.replaced_by,
-        NEW.replaced_by IS NULL
-        OR EXISTS (SELECT 1 FROM benchmark WHERE name = NEW.replaced_by AND name <> NEW.name AND measures = NEW.measures)
-      UNION ALL
-      SELECT 'benchmark_entry.replaced_by: this benchmark, or one that it replaced, takes the place of that one', NEW.replaced_by,
-        NEW.replaced_by IS NULL
-        OR NEW.name COLLATE NOCASE NOT IN (
-          WITH RECURSIVE later (benchmark_id) AS (
-            SELECT replaced_by FROM benchmark WHERE name = NEW.replaced_by
-            UNION
-            SELECT b.replaced_by
-            FROM later AS l
-            JOIN benchmark AS b ON b.benchmark_id = l.benchmark_id
-          )
-          SELECT name FROM benchmark WHERE benchmark_id IN (SELECT benchmark_id FROM later)
-        )
-      UNION ALL
-      SELECT 'benchmark_entry.replaced_by: @OVERLAP_RULE@', NEW.replaced_by,
-        NEW.replaced_by IS NULL
-        OR EXISTS (
-          SELECT 1
-          FROM benchmark AS o
-          JOIN benchmark AS n ON n.name = NEW.replaced_by
-          WHERE o.name = NEW.name AND (o.replaced_by IS n.benchmark_id OR @HAVE_OVERLAP(o.benchmark_id, n.benchmark_id)@)
-        )
+@CHECKS(benchmark, benchmark_entry)@
+name @NAME_RULE@
+name 'must not be @WORDS_QUOTED(computed)@, the names of computed scores'
+  lower(NEW.name) NOT IN @WORDS(computed)@
+measures @ONE_OF_RULE(measures)@
+measures 'a weight counts the benchmark in a component of the other score'
+  NOT EXISTS (
+    SELECT 1
+    FROM benchmark AS b
+    JOIN weight AS w ON w.benchmark_id = b.benchmark_id
+    WHERE b.name = NEW.name AND b.measures <> NEW.measures AND w.component <> b.measures
+  )
+measures 'stays, since a method that a published edition uses counts the benchmark in this score; enter a new benchmark'
+  NOT EXISTS (
+    SELECT 1
+    FROM benchmark AS b
+    JOIN weight AS w ON w.benchmark_id = b.benchmark_id
+    JOIN edition AS e ON e.method_id = w.method_id
+    WHERE b.name = NEW.name AND b.measures <> NEW.measures AND e.published_on IS NOT NULL
+  )
+items? 'must be a whole number greater than 0'
+  (@IS_NUMBER(NEW.items)@ AND CAST(NEW.items AS INTEGER) = CAST(NEW.items AS NUMERIC) AND CAST(NEW.items AS INTEGER) > 0)
+items_public_on? @DATE_RULE@
+topic? @PLAIN_RULE@
+unit @PLAIN_RULE@
+lowest @FINITE_RULE@
+highest @FINITE_RULE@
+highest 'must be greater than lowest; of percent they lie in 0 to 100, of a share in 0 to 1'
+  CAST(NEW.lowest AS REAL) < CAST(NEW.highest AS REAL)
+  AND CASE NEW.unit
+    WHEN 'percent' THEN CAST(NEW.lowest AS REAL) >= 0 AND CAST(NEW.highest AS REAL) <= 100
+    WHEN 'share' THEN CAST(NEW.lowest AS REAL) >= 0 AND CAST(NEW.highest AS REAL) <= 1
+    ELSE CAST(NEW.highest AS REAL) - CAST(NEW.lowest AS REAL) < 9e999
+  END
+higher_is_better @FLAG_RULE@
+accept_rule @ONE_OF_RULE(accept_rule)@
+retired_on? @DATE_RULE@
+replaced_by? 'retired_on must be given with it'
+  NEW.retired_on IS NOT NULL
+replaced_by? 'must be another benchmark, by name or alias, that measures the same'
+  EXISTS (SELECT 1 FROM benchmark WHERE name = NEW.replaced_by AND name <> NEW.name AND measures = NEW.measures)
+replaced_by? 'this benchmark, or one that it replaced, takes the place of that one'
+  NEW.name COLLATE NOCASE NOT IN (
+    WITH RECURSIVE later (benchmark_id) AS (
+      SELECT replaced_by FROM benchmark WHERE name = NEW.replaced_by
+      UNION
+      SELECT b.replaced_by
+      FROM later AS l
+      JOIN benchmark AS b ON b.benchmark_id = l.benchmark_id
     )
-    WHERE holds IS NOT 1
-    LIMIT 1
-  ) AS broken;
-END;
+    SELECT name FROM benchmark WHERE benchmark_id IN (SELECT benchmark_id FROM later)
+  )
+replaced_by? @OVERLAP_RULE@
+  EXISTS (
+    SELECT 1
+    FROM benchmark AS o
+    JOIN benchmark AS n ON n.name = NEW.replaced_by
+    WHERE o.name = NEW.name AND (o.replaced_by IS n.benchmark_id OR @HAVE_OVERLAP(o.benchmark_id, n.benchmark_id)@)
+  )
 
 CREATE TRIGGER z_import_benchmark_take
 INSTEAD OF INSERT ON z_import_benchmark
@@ -162,5 +120,3 @@ BEGIN
     retired_on = excluded.retired_on,
     replaced_by = excluded.replaced_by;
 END;
-
-@REFUSALS(benchmark)@

@@ -25,102 +25,75 @@ BEGIN
   LEFT JOIN component_entry AS k ON k.method = m.method AND k.domain IS NEW.domain COLLATE NOCASE AND k.component = NEW.component;
 END;
 
-CREATE TRIGGER z_import_component_check
-INSTEAD OF INSERT ON z_import_component
-WHEN NEW.rule = 'check'
-BEGIN
-  INSERT INTO z_import_component
-  SELECT
-    NEW.file, NEW.line, NEW.method, NEW.domain, NEW.component, NEW.parent, NEW.combine, NEW.weight,
-    coalesce(broken.rule, ''),
-    broken.value
-  FROM (SELECT 1) AS one
-  LEFT JOIN (
-    SELECT rule, value
-    FROM (
-      SELECT 'component_entry.method: must be given, since no edition is current' AS rule, NEW.method AS value, NEW.method IS NOT NULL AS holds
-      UNION ALL
-      SELECT 'component_entry.method: no method of this name', NEW.method, EXISTS (SELECT 1 FROM method WHERE name = NEW.method)
-      UNION ALL
-      SELECT 'component_entry.domain: no domain of this name', NEW.domain,
-        NEW.domain IS NULL OR EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
-      UNION ALL
-      SELECT 'component_entry.component: must be a word of letters, digits and _', NEW.component,
-        @IS_WORD(NEW.component)@
-      UNION ALL
-      SELECT 'component_entry.parent: must be empty for ''capability'' and ''safety'', and be given for the others', NEW.parent,
-        (NEW.parent IS NULL) = (NEW.component IN @WORDS(measures)@)
-      UNION ALL
-      -- all rows of the method are one tree, those of a domain too, as component_tree_on_insert has it
-      SELECT 'component_entry.parent: must not be the component itself or below it', NEW.parent,
-        NEW.parent IS NULL
-        OR NOT EXISTS (
-          WITH RECURSIVE above (component) AS (
-            SELECT NEW.parent
-            UNION
-            SELECT c.parent
-            FROM above AS a
-            JOIN component_entry AS c ON c.method = NEW.method AND c.component = a.component
-            WHERE c.parent IS NOT NULL
-          )
-          SELECT 1 FROM above WHERE component = NEW.component
-        )
-      UNION ALL
-      SELECT 'component_entry.parent: must be ''capability'', ''safety'' or a component of the method in this domain', NEW.parent,
-        NEW.parent IS NULL OR NEW.parent IN @WORDS(measures)@
-        OR EXISTS (
-          SELECT 1
-          FROM component_entry AS c
-          WHERE c.method = NEW.method
-            AND (c.domain IS NULL OR c.domain IS NEW.domain COLLATE NOCASE)
-            AND c.component = NEW.parent
-        )
-      UNION ALL
-      SELECT 'component_entry.parent: a weight counts a benchmark of the other score in the component or below it', NEW.parent,
-        NEW.parent IS NULL
-        OR NOT EXISTS (
-          WITH RECURSIVE above (component) AS (
-            SELECT NEW.parent
-            UNION
-            SELECT c.parent
-            FROM above AS a
-            JOIN component_entry AS c ON c.method = NEW.method AND c.component = a.component
-            WHERE c.parent IS NOT NULL
-          ),
-          below (component) AS (
-            SELECT NEW.component
-            UNION
-            SELECT c.component
-            FROM below AS a
-            JOIN component_entry AS c ON c.method = NEW.method AND c.parent = a.component
-          )
-          SELECT 1
-          FROM weight_entry AS w
-          JOIN benchmark AS b ON b.name = w.benchmark
-          WHERE w.method = NEW.method
-            AND w.domain = coalesce(NEW.domain, w.domain)
-            AND w.component IN (SELECT component FROM below)
-            AND b.measures NOT IN (SELECT component FROM above)
-        )
-      UNION ALL
-      SELECT 'component_entry.combine: @ONE_OF_RULE(combine)@', NEW.combine, NEW.combine IN @WORDS(combine)@
-      UNION ALL
-      SELECT 'component_entry.weight: @WEIGHT_RULE@', NEW.weight,
-        @IS_NUMBER(NEW.weight)@ AND @IS_WEIGHT(CAST(NEW.weight AS REAL))@
-      UNION ALL
-      SELECT 'component_entry.method: @FIXED_METHOD_RULE@', NEW.method,
-        NOT @IS_FIXED_METHOD(NEW.method)@
-        OR EXISTS (
-          SELECT 1
-          FROM component_entry AS k
-          WHERE (k.method, k.domain, k.component, k.parent, k.combine, k.weight)
-            IS (NEW.method, NEW.domain, NEW.component, NEW.parent, NEW.combine, CAST(NEW.weight AS REAL))
-        )
+@CHECKS(component, component_entry)@
+method 'must be given, since no edition is current'
+  NEW.method IS NOT NULL
+method 'no method of this name'
+  EXISTS (SELECT 1 FROM method WHERE name = NEW.method)
+domain? 'no domain of this name'
+  EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
+component 'must be a word of letters, digits and _'
+  @IS_WORD(NEW.component)@
+parent 'must be empty for ''capability'' and ''safety'', and be given for the others'
+  (NEW.parent IS NULL) = (NEW.component IN @WORDS(measures)@)
+-- all rows of the method are one tree, those of a domain too, as component_tree_on_insert has it
+parent? 'must not be the component itself or below it'
+  NOT EXISTS (
+    WITH RECURSIVE above (component) AS (
+      SELECT NEW.parent
+      UNION
+      SELECT c.parent
+      FROM above AS a
+      JOIN component_entry AS c ON c.method = NEW.method AND c.component = a.component
+      WHERE c.parent IS NOT NULL
     )
-    WHERE holds IS NOT 1
-    LIMIT 1
-  ) AS broken;
-END;
+    SELECT 1 FROM above WHERE component = NEW.component
+  )
+parent? 'must be ''capability'', ''safety'' or a component of the method in this domain'
+  NEW.parent IN @WORDS(measures)@
+  OR EXISTS (
+    SELECT 1
+    FROM component_entry AS c
+    WHERE c.method = NEW.method
+      AND (c.domain IS NULL OR c.domain IS NEW.domain COLLATE NOCASE)
+      AND c.component = NEW.parent
+  )
+parent? 'a weight counts a benchmark of the other score in the component or below it'
+  NOT EXISTS (
+    WITH RECURSIVE above (component) AS (
+      SELECT NEW.parent
+      UNION
+      SELECT c.parent
+      FROM above AS a
+      JOIN component_entry AS c ON c.method = NEW.method AND c.component = a.component
+      WHERE c.parent IS NOT NULL
+    ),
+    below (component) AS (
+      SELECT NEW.component
+      UNION
+      SELECT c.component
+      FROM below AS a
+      JOIN component_entry AS c ON c.method = NEW.method AND c.parent = a.component
+    )
+    SELECT 1
+    FROM weight_entry AS w
+    JOIN benchmark AS b ON b.name = w.benchmark
+    WHERE w.method = NEW.method
+      AND w.domain = coalesce(NEW.domain, w.domain)
+      AND w.component IN (SELECT component FROM below)
+      AND b.measures NOT IN (SELECT component FROM above)
+  )
+combine @ONE_OF_RULE(combine)@
+weight @WEIGHT_RULE@
+  @IS_NUMBER(NEW.weight)@ AND @IS_WEIGHT(CAST(NEW.weight AS REAL))@
+method @FIXED_METHOD_RULE@
+  NOT @IS_FIXED_METHOD(NEW.method)@
+  OR EXISTS (
+    SELECT 1
+    FROM component_entry AS k
+    WHERE (k.method, k.domain, k.component, k.parent, k.combine, k.weight)
+      IS (NEW.method, NEW.domain, NEW.component, NEW.parent, NEW.combine, CAST(NEW.weight AS REAL))
+  )
 
 CREATE TRIGGER z_import_component_take
 INSTEAD OF INSERT ON z_import_component
@@ -139,5 +112,3 @@ BEGIN
   WHERE m.name = NEW.method
     AND NOT EXISTS (SELECT 1 FROM component AS k WHERE k.method_id = m.method_id AND k.domain_id IS d.domain_id AND k.name = NEW.component);
 END;
-
-@REFUSALS(component)@

@@ -5,36 +5,14 @@ CREATE VIEW z_import_declaration AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM declaration_entry;
 
-CREATE TRIGGER z_import_declaration_check
-INSTEAD OF INSERT ON z_import_declaration
-WHEN NEW.rule IS NULL
-BEGIN
-  INSERT INTO z_import_declaration
-  SELECT
-    NEW.file, NEW.line, NEW.model, NEW.framework, NEW.domain, NEW.level, NEW.declared_on, NEW.source,
-    coalesce(broken.rule, ''),
-    broken.value
-  FROM (SELECT 1) AS one
-  LEFT JOIN (
-    SELECT rule, value
-    FROM (
-      SELECT 'declaration_entry.model: no model or alias of this name' AS rule, NEW.model AS value,
-        EXISTS (SELECT 1 FROM known_model WHERE written = NEW.model) AS holds
-      UNION ALL
-      SELECT 'declaration_entry.framework: @NAME_RULE@', NEW.framework, @IS_NAME(NEW.framework)@
-      UNION ALL
-      SELECT 'declaration_entry.domain: no domain of this name', NEW.domain,
-        NEW.domain IS NULL OR EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
-      UNION ALL
-      SELECT 'declaration_entry.level: @NAME_RULE@', NEW.level, @IS_NAME(NEW.level)@
-      UNION ALL
-      SELECT 'declaration_entry.declared_on: @DATE_RULE@', NEW.declared_on,
-        @IS_DATE(NEW.declared_on)@
-    )
-    WHERE holds IS NOT 1
-    LIMIT 1
-  ) AS broken;
-END;
+@CHECKS(declaration, declaration_entry)@
+model 'no model or alias of this name'
+  EXISTS (SELECT 1 FROM known_model WHERE written = NEW.model)
+framework @NAME_RULE@
+domain? 'no domain of this name'
+  EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
+level @NAME_RULE@
+declared_on @DATE_RULE@
 
 CREATE TRIGGER z_import_declaration_take
 INSTEAD OF INSERT ON z_import_declaration
@@ -49,5 +27,3 @@ BEGIN
     level = excluded.level,
     source = coalesce(excluded.source, source);
 END;
-
-@REFUSALS(declaration)@

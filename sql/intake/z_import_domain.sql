@@ -5,32 +5,12 @@ CREATE VIEW z_import_domain AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM domain_entry;
 
-CREATE TRIGGER z_import_domain_check
-INSTEAD OF INSERT ON z_import_domain
-WHEN NEW.rule IS NULL
-BEGIN
-  INSERT INTO z_import_domain
-  SELECT
-    NEW.file, NEW.line, NEW.name, NEW.label_en, NEW.label_zh,
-    coalesce(broken.rule, ''),
-    broken.value
-  FROM (SELECT 1) AS one
-  LEFT JOIN (
-    SELECT rule, value
-    FROM (
-      SELECT 'domain_entry.name: @NAME_RULE@' AS rule, NEW.name AS value, @IS_NAME(NEW.name)@ AS holds
-      UNION ALL
-      SELECT 'domain_entry.label_en: must be given for a new domain', NEW.label_en,
-        NEW.label_en IS NOT NULL OR EXISTS (SELECT 1 FROM domain WHERE name = NEW.name)
-      UNION ALL
-      SELECT 'domain_entry.label_en: @PLAIN_RULE@', NEW.label_en, NEW.label_en IS NULL OR @IS_PLAIN(NEW.label_en)@
-      UNION ALL
-      SELECT 'domain_entry.label_zh: @PLAIN_RULE@', NEW.label_zh, NEW.label_zh IS NULL OR @IS_PLAIN(NEW.label_zh)@
-    )
-    WHERE holds IS NOT 1
-    LIMIT 1
-  ) AS broken;
-END;
+@CHECKS(domain, domain_entry)@
+name @NAME_RULE@
+label_en 'must be given for a new domain'
+  NEW.label_en IS NOT NULL OR EXISTS (SELECT 1 FROM domain WHERE name = NEW.name)
+label_en? @PLAIN_RULE@
+label_zh? @PLAIN_RULE@
 
 CREATE TRIGGER z_import_domain_take
 INSTEAD OF INSERT ON z_import_domain
@@ -44,5 +24,3 @@ BEGIN
   SELECT NEW.name, NEW.label_en, NEW.label_zh
   WHERE NOT EXISTS (SELECT 1 FROM domain WHERE name = NEW.name);
 END;
-
-@REFUSALS(domain)@

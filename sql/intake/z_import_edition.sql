@@ -49,95 +49,55 @@ BEGIN
   LEFT JOIN period AS p ON p.name = coalesce(NEW.period, k.period, o.period);
 END;
 
-CREATE TRIGGER z_import_edition_check
-INSTEAD OF INSERT ON z_import_edition
-WHEN NEW.rule = 'check'
-BEGIN
-  INSERT INTO z_import_edition
-  SELECT
-    NEW.file, NEW.line, NEW.name, NEW.period, NEW.starts_on, NEW.ends_on, NEW.method, NEW.cutoff_on, NEW.baseline_on, NEW.baseline_reason,
-    NEW.revises, NEW.reason, NEW.is_current,
-    coalesce(broken.rule, ''),
-    broken.value
-  FROM (SELECT 1) AS one
-  LEFT JOIN (
-    SELECT rule, value
-    FROM (
-      SELECT 'edition_entry.revises: no edition of this name' AS rule, NEW.revises AS value,
-        NEW.revises IS NULL OR EXISTS (SELECT 1 FROM edition WHERE name = NEW.revises) AS holds
-      UNION ALL
-      SELECT 'edition_entry.name: @NAME_RULE@', NEW.name, @IS_NAME(NEW.name)@
-      UNION ALL
-      SELECT 'edition_entry.name: this edition is published; a correction is a new edition that revises it', NEW.name,
-        NOT EXISTS (SELECT 1 FROM edition WHERE name = NEW.name AND published_on IS NOT NULL)
-        OR EXISTS (
-          SELECT 1
-          FROM edition_entry AS k
-          WHERE k.name = NEW.name
-            AND (k.period, k.starts_on, k.ends_on, k.method, k.cutoff_on, k.baseline_on, k.baseline_reason, k.revises, k.reason)
-              IS (NEW.period, NEW.starts_on, NEW.ends_on, NEW.method, NEW.cutoff_on, NEW.baseline_on, NEW.baseline_reason, NEW.revises, NEW.reason)
-        )
-      UNION ALL
-      SELECT 'edition_entry.period: must be given for a new edition', NEW.period, NEW.period IS NOT NULL
-      UNION ALL
-      SELECT 'edition_entry.period: @NAME_RULE@', NEW.period, @IS_NAME(NEW.period)@
-      UNION ALL
-      SELECT 'edition_entry.period: no period of this name; starts_on and ends_on make it', NEW.period,
-        EXISTS (SELECT 1 FROM period WHERE name = NEW.period) OR (NEW.starts_on IS NOT NULL AND NEW.ends_on IS NOT NULL)
-      UNION ALL
-      SELECT 'edition_entry.starts_on: @DATE_RULE(2025-07-01)@', NEW.starts_on,
-        @IS_DATE(NEW.starts_on)@
-      UNION ALL
-      SELECT 'edition_entry.ends_on: @DATE_RULE@', NEW.ends_on,
-        @IS_DATE(NEW.ends_on)@
-      UNION ALL
-      SELECT 'edition_entry.ends_on: must not be before starts_on', NEW.ends_on, NEW.starts_on <= NEW.ends_on
-      UNION ALL
-      SELECT 'edition_entry.starts_on: the period is known with another starts_on, and another edition is of it', NEW.starts_on,
-        NOT EXISTS (SELECT 1 FROM edition_entry WHERE period = NEW.period AND name <> NEW.name AND starts_on <> NEW.starts_on)
-      UNION ALL
-      SELECT 'edition_entry.ends_on: the period is known with another ends_on, and another edition is of it', NEW.ends_on,
-        NOT EXISTS (SELECT 1 FROM edition_entry WHERE period = NEW.period AND name <> NEW.name AND ends_on <> NEW.ends_on)
-      UNION ALL
-      SELECT 'edition_entry.method: must be given, since no edition is current', NEW.method, NEW.method IS NOT NULL
-      UNION ALL
-      SELECT 'edition_entry.method: no method of this name', NEW.method, EXISTS (SELECT 1 FROM method WHERE name = NEW.method)
-      UNION ALL
-      SELECT 'edition_entry.cutoff_on: @DATE_RULE(2025-10-15)@', NEW.cutoff_on,
-        NEW.cutoff_on IS NULL OR @IS_DATE(NEW.cutoff_on)@
-      UNION ALL
-      SELECT 'edition_entry.cutoff_on: must not be before starts_on', NEW.cutoff_on, NEW.cutoff_on IS NULL OR NEW.cutoff_on >= NEW.starts_on
-      UNION ALL
-      SELECT 'edition_entry.baseline_on: @DATE_RULE(2024-09-30)@', NEW.baseline_on,
-        NEW.baseline_on IS NULL OR @IS_DATE(NEW.baseline_on)@
-      UNION ALL
-      SELECT 'edition_entry.baseline_on: must be before ends_on', NEW.baseline_on, NEW.baseline_on IS NULL OR NEW.baseline_on < NEW.ends_on
-      UNION ALL
-      SELECT 'edition_entry.baseline_reason: @PLAIN_RULE@', NEW.baseline_reason, NEW.baseline_reason IS NULL OR @IS_PLAIN(NEW.baseline_reason)@
-      UNION ALL
-      SELECT 'edition_entry.baseline_reason: must be given with baseline_on, and only with it', NEW.baseline_reason,
-        (NEW.baseline_on IS NULL) = (NEW.baseline_reason IS NULL)
-      UNION ALL
-      SELECT 'edition_entry.revises: this edition is open; correct it itself', NEW.revises,
-        NEW.revises IS NULL OR EXISTS (SELECT 1 FROM edition WHERE name = NEW.revises AND published_on IS NOT NULL)
-      UNION ALL
-      SELECT 'edition_entry.revises: another edition revises it already; correct that one', NEW.revises,
-        NOT EXISTS (SELECT 1 FROM edition_entry WHERE revises = NEW.revises AND name <> NEW.name)
-      UNION ALL
-      SELECT 'edition_entry.period: a correction is of the period of the edition that it revises', NEW.period,
-        NEW.revises IS NULL OR EXISTS (SELECT 1 FROM edition_entry WHERE name = NEW.revises AND period = NEW.period)
-      UNION ALL
-      SELECT 'edition_entry.reason: must be given with revises: it stands in every output of the correction', NEW.reason,
-        NEW.revises IS NULL OR NEW.reason IS NOT NULL
-      UNION ALL
-      SELECT 'edition_entry.reason: @PLAIN_RULE@', NEW.reason, NEW.reason IS NULL OR @IS_PLAIN(NEW.reason)@
-      UNION ALL
-      SELECT 'edition_entry.is_current: @FLAG_RULE@', NEW.is_current, @IS_FLAG(NEW.is_current)@
-    )
-    WHERE holds IS NOT 1
-    LIMIT 1
-  ) AS broken;
-END;
+@CHECKS(edition, edition_entry)@
+revises? 'no edition of this name'
+  EXISTS (SELECT 1 FROM edition WHERE name = NEW.revises)
+name @NAME_RULE@
+name 'this edition is published; a correction is a new edition that revises it'
+  NOT EXISTS (SELECT 1 FROM edition WHERE name = NEW.name AND published_on IS NOT NULL)
+  OR EXISTS (
+    SELECT 1
+    FROM edition_entry AS k
+    WHERE k.name = NEW.name
+      AND (k.period, k.starts_on, k.ends_on, k.method, k.cutoff_on, k.baseline_on, k.baseline_reason, k.revises, k.reason)
+        IS (NEW.period, NEW.starts_on, NEW.ends_on, NEW.method, NEW.cutoff_on, NEW.baseline_on, NEW.baseline_reason, NEW.revises, NEW.reason)
+  )
+period 'must be given for a new edition'
+  NEW.period IS NOT NULL
+period @NAME_RULE@
+period 'no period of this name; starts_on and ends_on make it'
+  EXISTS (SELECT 1 FROM period WHERE name = NEW.period) OR (NEW.starts_on IS NOT NULL AND NEW.ends_on IS NOT NULL)
+starts_on @DATE_RULE(2025-07-01)@
+ends_on @DATE_RULE@
+ends_on 'must not be before starts_on'
+  NEW.starts_on <= NEW.ends_on
+starts_on 'the period is known with another starts_on, and another edition is of it'
+  NOT EXISTS (SELECT 1 FROM edition_entry WHERE period = NEW.period AND name <> NEW.name AND starts_on <> NEW.starts_on)
+ends_on 'the period is known with another ends_on, and another edition is of it'
+  NOT EXISTS (SELECT 1 FROM edition_entry WHERE period = NEW.period AND name <> NEW.name AND ends_on <> NEW.ends_on)
+method 'must be given, since no edition is current'
+  NEW.method IS NOT NULL
+method 'no method of this name'
+  EXISTS (SELECT 1 FROM method WHERE name = NEW.method)
+cutoff_on? @DATE_RULE(2025-10-15)@
+cutoff_on? 'must not be before starts_on'
+  NEW.cutoff_on >= NEW.starts_on
+baseline_on? @DATE_RULE(2024-09-30)@
+baseline_on? 'must be before ends_on'
+  NEW.baseline_on < NEW.ends_on
+baseline_reason? @PLAIN_RULE@
+baseline_reason 'must be given with baseline_on, and only with it'
+  (NEW.baseline_on IS NULL) = (NEW.baseline_reason IS NULL)
+revises? 'this edition is open; correct it itself'
+  EXISTS (SELECT 1 FROM edition WHERE name = NEW.revises AND published_on IS NOT NULL)
+revises 'another edition revises it already; correct that one'
+  NOT EXISTS (SELECT 1 FROM edition_entry WHERE revises = NEW.revises AND name <> NEW.name)
+period 'a correction is of the period of the edition that it revises'
+  NEW.revises IS NULL OR EXISTS (SELECT 1 FROM edition_entry WHERE name = NEW.revises AND period = NEW.period)
+reason 'must be given with revises: it stands in every output of the correction'
+  NEW.revises IS NULL OR NEW.reason IS NOT NULL
+reason? @PLAIN_RULE@
+is_current @FLAG_RULE@
 
 CREATE TRIGGER z_import_edition_take
 INSTEAD OF INSERT ON z_import_edition
@@ -183,5 +143,3 @@ BEGIN
   JOIN method AS m ON m.name = NEW.method
   WHERE p.name = NEW.period AND NOT EXISTS (SELECT 1 FROM edition WHERE name = NEW.name);
 END;
-
-@REFUSALS(edition)@

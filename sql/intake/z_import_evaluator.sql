@@ -5,32 +5,11 @@ CREATE VIEW z_import_evaluator AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM evaluator_entry;
 
-CREATE TRIGGER z_import_evaluator_check
-INSTEAD OF INSERT ON z_import_evaluator
-WHEN NEW.rule IS NULL
-BEGIN
-  INSERT INTO z_import_evaluator
-  SELECT
-    NEW.file, NEW.line, NEW.name, NEW.kind, NEW.rank, NEW.source,
-    coalesce(broken.rule, ''),
-    broken.value
-  FROM (SELECT 1) AS one
-  LEFT JOIN (
-    SELECT rule, value
-    FROM (
-      SELECT 'evaluator_entry.name: @NAME_RULE@' AS rule, NEW.name AS value, @IS_NAME(NEW.name)@ AS holds
-      UNION ALL
-      SELECT 'evaluator_entry.kind: @ONE_OF_RULE(evaluator_kind)@', NEW.kind,
-        NEW.kind IS NULL OR NEW.kind IN @WORDS(evaluator_kind)@
-      UNION ALL
-      SELECT 'evaluator_entry.rank: must be a whole number of at least 1', NEW.rank,
-        NEW.rank IS NULL
-        OR (@IS_NUMBER(NEW.rank)@ AND CAST(NEW.rank AS INTEGER) = CAST(NEW.rank AS NUMERIC) AND CAST(NEW.rank AS INTEGER) >= 1)
-    )
-    WHERE holds IS NOT 1
-    LIMIT 1
-  ) AS broken;
-END;
+@CHECKS(evaluator, evaluator_entry)@
+name @NAME_RULE@
+kind? @ONE_OF_RULE(evaluator_kind)@
+rank? 'must be a whole number of at least 1'
+  (@IS_NUMBER(NEW.rank)@ AND CAST(NEW.rank AS INTEGER) = CAST(NEW.rank AS NUMERIC) AND CAST(NEW.rank AS INTEGER) >= 1)
 
 CREATE TRIGGER z_import_evaluator_take
 INSTEAD OF INSERT ON z_import_evaluator
@@ -51,5 +30,3 @@ BEGIN
   WHERE true
   ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, rank = excluded.rank, source = excluded.source;
 END;
-
-@REFUSALS(evaluator)@

@@ -5,38 +5,26 @@ CREATE VIEW z_import_general AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM general_index_entry;
 
-CREATE TRIGGER z_import_general_check
+CREATE TRIGGER z_import_general_fill
 INSTEAD OF INSERT ON z_import_general
 WHEN NEW.rule IS NULL
 BEGIN
   INSERT INTO z_import_general
-  SELECT
+  VALUES (
     NEW.file, NEW.line, NEW.model, NEW.name, coalesce(NEW.version, ''), NEW.value, coalesce(NEW.origin, 'unknown'), NEW.retrieved_on, NEW.source,
-    coalesce(broken.rule, ''),
-    broken.value
-  FROM (SELECT 1) AS one
-  LEFT JOIN (
-    SELECT rule, value
-    FROM (
-      SELECT 'general_index_entry.model: no model or alias of this name' AS rule, NEW.model AS value,
-        EXISTS (SELECT 1 FROM known_model WHERE written = NEW.model) AS holds
-      UNION ALL
-      SELECT 'general_index_entry.name: @NAME_RULE@', NEW.name, @IS_NAME(NEW.name)@
-      UNION ALL
-      SELECT 'general_index_entry.version: @PLAIN_RULE@', NEW.version, NEW.version IS NULL OR @IS_PLAIN(NEW.version)@
-      UNION ALL
-      SELECT 'general_index_entry.value: @FINITE_RULE@', NEW.value, @IS_FINITE(NEW.value)@
-      UNION ALL
-      SELECT 'general_index_entry.origin: @ONE_OF_RULE(origin)@', NEW.origin,
-        coalesce(NEW.origin, 'unknown') IN @WORDS(origin)@
-      UNION ALL
-      SELECT 'general_index_entry.retrieved_on: @DATE_RULE@', NEW.retrieved_on,
-        NEW.retrieved_on IS NULL OR @IS_DATE(NEW.retrieved_on)@
-    )
-    WHERE holds IS NOT 1
-    LIMIT 1
-  ) AS broken;
+    'check',
+    NULL
+  );
 END;
+
+@CHECKS(general, general_index_entry)@
+model 'no model or alias of this name'
+  EXISTS (SELECT 1 FROM known_model WHERE written = NEW.model)
+name @NAME_RULE@
+version @PLAIN_RULE@
+value @FINITE_RULE@
+origin @ONE_OF_RULE(origin)@
+retrieved_on? @DATE_RULE@
 
 CREATE TRIGGER z_import_general_take
 INSTEAD OF INSERT ON z_import_general
@@ -53,5 +41,3 @@ BEGIN
     retrieved_on = excluded.retrieved_on,
     source = excluded.source;
 END;
-
-@REFUSALS(general)@

@@ -38,171 +38,121 @@ BEGIN
   LEFT JOIN method AS k ON k.name = NEW.name;
 END;
 
-CREATE TRIGGER z_import_method_check
-INSTEAD OF INSERT ON z_import_method
-WHEN NEW.rule = 'check'
-BEGIN
-  INSERT INTO z_import_method
-  SELECT
-    NEW.file, NEW.line, NEW.name, NEW.formula, NEW.missing, NEW.general_index, NEW.general_index_version, NEW.about, NEW.about_zh,
-    NEW.beta_open, NEW.beta_proprietary, NEW.smallest_coverage, NEW.largest_estimate_error, NEW.breakthrough_only, NEW.breakthrough_margin,
-    NEW.constant, NEW.domain, NEW.value, NEW.low, NEW.high, NEW.unit, NEW.constant_about,
-    coalesce(broken.rule, ''),
-    broken.value
-  FROM (SELECT 1) AS one
-  LEFT JOIN (
-    SELECT rule, value
-    FROM (
-      SELECT 'method_entry.name: @NAME_RULE@' AS rule, NEW.name AS value, @IS_NAME(NEW.name)@ AS holds
-      UNION ALL
-      SELECT 'method_entry.formula: must be a word in lower case like ''linear''', NEW.formula, NEW.formula NOT GLOB '*[^a-z0-9_]*'
-      UNION ALL
-      SELECT 'method_entry.missing: @ONE_OF_RULE(missing)@', NEW.missing,
-        NEW.missing IN @WORDS(missing)@
-      UNION ALL
-      SELECT 'method_entry.general_index: @NAME_RULE@', NEW.general_index, NEW.general_index IS NULL OR @IS_NAME(NEW.general_index)@
-      UNION ALL
-      SELECT 'method_entry.general_index_version: @PLAIN_RULE@', NEW.general_index_version,
-        NEW.general_index_version IS NULL OR @IS_PLAIN(NEW.general_index_version)@
-      UNION ALL
-      SELECT 'method_entry.general_index_version: must be given with general_index only', NEW.general_index_version,
-        NEW.general_index_version IS NULL OR NEW.general_index IS NOT NULL
-      UNION ALL
-      SELECT 'method_entry.beta_open: must be between 0 and 1', NEW.beta_open,
-        NEW.beta_open IS NULL OR (@IS_NUMBER(NEW.beta_open)@ AND @CONSTANT_HOLDS('beta_open', CAST(NEW.beta_open AS REAL))@)
-      UNION ALL
-      SELECT 'method_entry.beta_proprietary: must be between 0 and 1', NEW.beta_proprietary,
-        NEW.beta_proprietary IS NULL OR (@IS_NUMBER(NEW.beta_proprietary)@ AND @CONSTANT_HOLDS('beta_proprietary', CAST(NEW.beta_proprietary AS REAL))@)
-      UNION ALL
-      SELECT 'method_entry.smallest_coverage: must be between 0 and 1', NEW.smallest_coverage,
-        NEW.smallest_coverage IS NULL OR (@IS_NUMBER(NEW.smallest_coverage)@ AND @CONSTANT_HOLDS('smallest_coverage', CAST(NEW.smallest_coverage AS REAL))@)
-      UNION ALL
-      SELECT 'method_entry.largest_estimate_error: must be between 0 and 100, in points', NEW.largest_estimate_error,
-        NEW.largest_estimate_error IS NULL
-        OR (@IS_NUMBER(NEW.largest_estimate_error)@ AND @CONSTANT_HOLDS('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL))@)
-      UNION ALL
-      SELECT 'method_entry.breakthrough_only: @FLAG_RULE@', NEW.breakthrough_only,
-        NEW.breakthrough_only IS NULL OR (@IS_NUMBER(NEW.breakthrough_only)@ AND @CONSTANT_HOLDS('breakthrough_only', CAST(NEW.breakthrough_only AS REAL))@)
-      UNION ALL
-      SELECT 'method_entry.breakthrough_margin: must be at least 0 and finite, in points of the general index', NEW.breakthrough_margin,
-        NEW.breakthrough_margin IS NULL
-        OR (@IS_NUMBER(NEW.breakthrough_margin)@ AND @CONSTANT_HOLDS('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))@ AND CAST(NEW.breakthrough_margin AS REAL) < 9e999)
-      UNION ALL
-      SELECT 'method_entry.constant: must be given with domain, value, low, high, unit or constant_about', NEW.constant,
-        NEW.constant IS NOT NULL OR coalesce(NEW.domain, NEW.value, NEW.low, NEW.high, NEW.unit, NEW.constant_about) IS NULL
-      UNION ALL
-      -- the table takes any name, for a formula to come; one that stands there can be written again
-      SELECT 'method_entry.constant: no formula and no rule knows this name; known are @KNOWN_CONSTANTS_IN_WORDS@', NEW.constant,
+@CHECKS(method, method_entry)@
+name @NAME_RULE@
+formula 'must be a word in lower case like ''linear'''
+  NEW.formula NOT GLOB '*[^a-z0-9_]*'
+missing @ONE_OF_RULE(missing)@
+general_index? @NAME_RULE@
+general_index_version? @PLAIN_RULE@
+general_index_version? 'must be given with general_index only'
+  NEW.general_index IS NOT NULL
+beta_open? 'must be between 0 and 1'
+  (@IS_NUMBER(NEW.beta_open)@ AND @CONSTANT_HOLDS('beta_open', CAST(NEW.beta_open AS REAL))@)
+beta_proprietary? 'must be between 0 and 1'
+  (@IS_NUMBER(NEW.beta_proprietary)@ AND @CONSTANT_HOLDS('beta_proprietary', CAST(NEW.beta_proprietary AS REAL))@)
+smallest_coverage? 'must be between 0 and 1'
+  (@IS_NUMBER(NEW.smallest_coverage)@ AND @CONSTANT_HOLDS('smallest_coverage', CAST(NEW.smallest_coverage AS REAL))@)
+largest_estimate_error? 'must be between 0 and 100, in points'
+  (@IS_NUMBER(NEW.largest_estimate_error)@ AND @CONSTANT_HOLDS('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL))@)
+breakthrough_only? @FLAG_RULE@
+  (@IS_NUMBER(NEW.breakthrough_only)@ AND @CONSTANT_HOLDS('breakthrough_only', CAST(NEW.breakthrough_only AS REAL))@)
+breakthrough_margin? 'must be at least 0 and finite, in points of the general index'
+  (@IS_NUMBER(NEW.breakthrough_margin)@ AND @CONSTANT_HOLDS('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))@ AND CAST(NEW.breakthrough_margin AS REAL) < 9e999)
+constant 'must be given with domain, value, low, high, unit or constant_about'
+  NEW.constant IS NOT NULL OR coalesce(NEW.domain, NEW.value, NEW.low, NEW.high, NEW.unit, NEW.constant_about) IS NULL
+-- the table takes any name, for a formula to come; one that stands there can be written again
+constant 'no formula and no rule knows this name; known are @KNOWN_CONSTANTS_IN_WORDS@'
+  NEW.constant IS NULL
+  OR NEW.constant IN @KNOWN_CONSTANTS@
+  OR EXISTS (
+    SELECT 1
+    FROM method AS m
+    JOIN method_constant AS k ON k.method_id = m.method_id
+    WHERE m.name = NEW.name AND k.name = NEW.constant
+  )
+constant 'has a value in its own column of this row already'
+  NEW.domain IS NOT NULL
+  OR CASE NEW.constant
+    WHEN 'beta_open' THEN NEW.beta_open
+    WHEN 'beta_proprietary' THEN NEW.beta_proprietary
+    WHEN 'smallest_coverage' THEN NEW.smallest_coverage
+    WHEN 'largest_estimate_error' THEN NEW.largest_estimate_error
+    WHEN 'breakthrough_only' THEN NEW.breakthrough_only
+    WHEN 'breakthrough_margin' THEN NEW.breakthrough_margin
+  END IS NULL
+domain? 'no domain of this name'
+  EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
+domain? 'must be empty for @OF_ALL_DOMAINS_IN_WORDS@'
+  NEW.constant NOT IN @OF_ALL_DOMAINS@
+value? @FINITE_RULE@
+low? @FINITE_RULE@
+high? @FINITE_RULE@
+low? 'must be at most high'
+  NEW.high IS NULL OR CAST(NEW.low AS REAL) <= CAST(NEW.high AS REAL)
+value? 'must be between low and high'
+  CAST(NEW.value AS REAL)
+    BETWEEN CAST(coalesce(NEW.low, NEW.value) AS REAL) AND CAST(coalesce(NEW.high, NEW.value) AS REAL)
+value 'value, low and high: @CONSTANT_RULE@'
+  SELECT v.value,
+    @CONSTANT_HOLDS(NEW.constant, v.value)@
+  FROM (
+    SELECT CAST(NEW.value AS REAL) AS value
+    UNION ALL
+    SELECT CAST(NEW.low AS REAL)
+    UNION ALL
+    SELECT CAST(NEW.high AS REAL)
+  ) AS v
+  WHERE v.value IS NOT NULL
+constant 'a value in its own column must be between the low and the high that stand; state the constant whole'
+  SELECT k.name,
+    v.column2 BETWEEN coalesce(k.low, v.column2) AND coalesce(k.high, v.column2)
+  FROM method AS m
+  JOIN method_constant AS k ON k.method_id = m.method_id AND k.domain_id IS NULL
+  JOIN (
+    VALUES
+      ('beta_open', CAST(NEW.beta_open AS REAL)),
+      ('beta_proprietary', CAST(NEW.beta_proprietary AS REAL)),
+      ('smallest_coverage', CAST(NEW.smallest_coverage AS REAL)),
+      ('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL)),
+      ('breakthrough_only', CAST(NEW.breakthrough_only AS REAL)),
+      ('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))
+  ) AS v ON v.column1 = k.name AND v.column2 IS NOT NULL
+  WHERE m.name = NEW.name
+name @FIXED_METHOD_RULE@
+  NOT @IS_FIXED_METHOD(NEW.name)@
+  OR EXISTS (
+    SELECT 1
+    FROM method AS m
+    WHERE m.name = NEW.name
+      AND (m.formula, m.missing, m.general_index, m.general_index_version, m.about, m.about_zh)
+        IS (NEW.formula, NEW.missing, NEW.general_index, NEW.general_index_version, NEW.about, NEW.about_zh)
+      AND NOT EXISTS (
+        SELECT 1
+        FROM (
+          VALUES
+            ('beta_open', CAST(NEW.beta_open AS REAL)),
+            ('beta_proprietary', CAST(NEW.beta_proprietary AS REAL)),
+            ('smallest_coverage', CAST(NEW.smallest_coverage AS REAL)),
+            ('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL)),
+            ('breakthrough_only', CAST(NEW.breakthrough_only AS REAL)),
+            ('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))
+        ) AS v
+        WHERE v.column2 IS NOT NULL
+          AND v.column2 IS NOT (SELECT k.value FROM method_constant AS k WHERE (k.method_id, k.name) = (m.method_id, v.column1) AND k.domain_id IS NULL)
+      )
+      AND (
         NEW.constant IS NULL
-        OR NEW.constant IN @KNOWN_CONSTANTS@
         OR EXISTS (
           SELECT 1
-          FROM method AS m
-          JOIN method_constant AS k ON k.method_id = m.method_id
-          WHERE m.name = NEW.name AND k.name = NEW.constant
+          FROM method_constant AS k
+          WHERE (k.method_id, k.name) = (m.method_id, NEW.constant)
+            AND k.domain_id IS (SELECT domain_id FROM domain WHERE name = NEW.domain)
+            AND (k.value, k.low, k.high, k.unit, k.about)
+              IS (CAST(NEW.value AS REAL), CAST(NEW.low AS REAL), CAST(NEW.high AS REAL), NEW.unit, NEW.constant_about)
         )
-      UNION ALL
-      SELECT 'method_entry.constant: has a value in its own column of this row already', NEW.constant,
-        NEW.domain IS NOT NULL
-        OR CASE NEW.constant
-          WHEN 'beta_open' THEN NEW.beta_open
-          WHEN 'beta_proprietary' THEN NEW.beta_proprietary
-          WHEN 'smallest_coverage' THEN NEW.smallest_coverage
-          WHEN 'largest_estimate_error' THEN NEW.largest_estimate_error
-          WHEN 'breakthrough_only' THEN NEW.breakthrough_only
-          WHEN 'breakthrough_margin' THEN NEW.breakthrough_margin
-        END IS NULL
-      UNION ALL
-      SELECT 'method_entry.domain: no domain of this name', NEW.domain,
-        NEW.domain IS NULL OR EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
-      UNION ALL
-      SELECT 'method_entry.domain: must be empty for @OF_ALL_DOMAINS_IN_WORDS@', NEW.domain,
-        NEW.domain IS NULL OR NEW.constant NOT IN @OF_ALL_DOMAINS@
-      UNION ALL
-      SELECT 'method_entry.value: @FINITE_RULE@', NEW.value,
-        NEW.value IS NULL OR @IS_FINITE(NEW.value)@
-      UNION ALL
-      SELECT 'method_entry.low: @FINITE_RULE@', NEW.low,
-        NEW.low IS NULL OR @IS_FINITE(NEW.low)@
-      UNION ALL
-      SELECT 'method_entry.high: @FINITE_RULE@', NEW.high,
-        NEW.high IS NULL OR @IS_FINITE(NEW.high)@
-      UNION ALL
-      SELECT 'method_entry.low: must be at most high', NEW.low,
-        NEW.low IS NULL OR NEW.high IS NULL OR CAST(NEW.low AS REAL) <= CAST(NEW.high AS REAL)
-      UNION ALL
-      SELECT 'method_entry.value: must be between low and high', NEW.value,
-        NEW.value IS NULL
-        OR CAST(NEW.value AS REAL)
-          BETWEEN CAST(coalesce(NEW.low, NEW.value) AS REAL) AND CAST(coalesce(NEW.high, NEW.value) AS REAL)
-      UNION ALL
-      SELECT
-        'method_entry.value: value, low and high: @CONSTANT_RULE@',
-        v.value,
-        @CONSTANT_HOLDS(NEW.constant, v.value)@
-      FROM (
-        SELECT CAST(NEW.value AS REAL) AS value
-        UNION ALL
-        SELECT CAST(NEW.low AS REAL)
-        UNION ALL
-        SELECT CAST(NEW.high AS REAL)
-      ) AS v
-      WHERE v.value IS NOT NULL
-      UNION ALL
-      SELECT 'method_entry.constant: a value in its own column must be between the low and the high that stand; state the constant whole', k.name,
-        v.column2 BETWEEN coalesce(k.low, v.column2) AND coalesce(k.high, v.column2)
-      FROM method AS m
-      JOIN method_constant AS k ON k.method_id = m.method_id AND k.domain_id IS NULL
-      JOIN (
-        VALUES
-          ('beta_open', CAST(NEW.beta_open AS REAL)),
-          ('beta_proprietary', CAST(NEW.beta_proprietary AS REAL)),
-          ('smallest_coverage', CAST(NEW.smallest_coverage AS REAL)),
-          ('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL)),
-          ('breakthrough_only', CAST(NEW.breakthrough_only AS REAL)),
-          ('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))
-      ) AS v ON v.column1 = k.name AND v.column2 IS NOT NULL
-      WHERE m.name = NEW.name
-      UNION ALL
-      SELECT 'method_entry.name: @FIXED_METHOD_RULE@', NEW.name,
-        NOT @IS_FIXED_METHOD(NEW.name)@
-        OR EXISTS (
-          SELECT 1
-          FROM method AS m
-          WHERE m.name = NEW.name
-            AND (m.formula, m.missing, m.general_index, m.general_index_version, m.about, m.about_zh)
-              IS (NEW.formula, NEW.missing, NEW.general_index, NEW.general_index_version, NEW.about, NEW.about_zh)
-            AND NOT EXISTS (
-              SELECT 1
-              FROM (
-                VALUES
-                  ('beta_open', CAST(NEW.beta_open AS REAL)),
-                  ('beta_proprietary', CAST(NEW.beta_proprietary AS REAL)),
-                  ('smallest_coverage', CAST(NEW.smallest_coverage AS REAL)),
-                  ('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL)),
-                  ('breakthrough_only', CAST(NEW.breakthrough_only AS REAL)),
-                  ('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))
-              ) AS v
-              WHERE v.column2 IS NOT NULL
-                AND v.column2 IS NOT (SELECT k.value FROM method_constant AS k WHERE (k.method_id, k.name) = (m.method_id, v.column1) AND k.domain_id IS NULL)
-            )
-            AND (
-              NEW.constant IS NULL
-              OR EXISTS (
-                SELECT 1
-                FROM method_constant AS k
-                WHERE (k.method_id, k.name) = (m.method_id, NEW.constant)
-                  AND k.domain_id IS (SELECT domain_id FROM domain WHERE name = NEW.domain)
-                  AND (k.value, k.low, k.high, k.unit, k.about)
-                    IS (CAST(NEW.value AS REAL), CAST(NEW.low AS REAL), CAST(NEW.high AS REAL), NEW.unit, NEW.constant_about)
-              )
-            )
-        )
-    )
-    WHERE holds IS NOT 1
-    LIMIT 1
-  ) AS broken;
-END;
+      )
+  )
 
 CREATE TRIGGER z_import_method_take
 INSTEAD OF INSERT ON z_import_method
@@ -246,5 +196,3 @@ BEGIN
     unit = excluded.unit,
     about = excluded.about;
 END;
-
-@REFUSALS(method)@

@@ -5,40 +5,19 @@ CREATE VIEW z_import_missing AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM missing_score_entry;
 
-CREATE TRIGGER z_import_missing_check
-INSTEAD OF INSERT ON z_import_missing
-WHEN NEW.rule IS NULL
-BEGIN
-  INSERT INTO z_import_missing
-  SELECT
-    NEW.file, NEW.line, NEW.model, NEW.benchmark, NEW.reason, NEW.source,
-    coalesce(broken.rule, ''),
-    broken.value
-  FROM (SELECT 1) AS one
-  LEFT JOIN (
-    SELECT rule, value
-    FROM (
-      SELECT 'missing_score_entry.model: no model or alias of this name' AS rule, NEW.model AS value,
-        EXISTS (SELECT 1 FROM known_model WHERE written = NEW.model) AS holds
-      UNION ALL
-      SELECT 'missing_score_entry.benchmark: no benchmark or alias of this name', NEW.benchmark,
-        EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark)
-      UNION ALL
-      SELECT 'missing_score_entry.benchmark: this model has a score on this benchmark; delete it first', NEW.benchmark,
-        NOT EXISTS (
-          SELECT 1
-          FROM score AS s
-          JOIN known_model AS m ON m.model_id = s.model_id AND m.written = NEW.model
-          JOIN known_benchmark AS b ON b.benchmark_id = s.benchmark_id AND b.written = NEW.benchmark
-        )
-      UNION ALL
-      SELECT 'missing_score_entry.reason: @ONE_OF_RULE(missing_reason)@', NEW.reason,
-        NEW.reason IN @WORDS(missing_reason)@
-    )
-    WHERE holds IS NOT 1
-    LIMIT 1
-  ) AS broken;
-END;
+@CHECKS(missing, missing_score_entry)@
+model 'no model or alias of this name'
+  EXISTS (SELECT 1 FROM known_model WHERE written = NEW.model)
+benchmark 'no benchmark or alias of this name'
+  EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark)
+benchmark 'this model has a score on this benchmark; delete it first'
+  NOT EXISTS (
+    SELECT 1
+    FROM score AS s
+    JOIN known_model AS m ON m.model_id = s.model_id AND m.written = NEW.model
+    JOIN known_benchmark AS b ON b.benchmark_id = s.benchmark_id AND b.written = NEW.benchmark
+  )
+reason @ONE_OF_RULE(missing_reason)@
 
 CREATE TRIGGER z_import_missing_take
 INSTEAD OF INSERT ON z_import_missing
@@ -53,5 +32,3 @@ BEGIN
   LIMIT 1
   ON CONFLICT (model_id, benchmark_id) DO UPDATE SET reason = excluded.reason, source = excluded.source;
 END;
-
-@REFUSALS(missing)@

@@ -7,82 +7,42 @@ CREATE VIEW z_import_model AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM model_entry;
 
-CREATE TRIGGER z_import_model_check
-INSTEAD OF INSERT ON z_import_model
-WHEN NEW.rule IS NULL
-BEGIN
-  INSERT INTO z_import_model
-  SELECT
-    NEW.file, NEW.line, NEW.organization, NEW.region, NEW.series, NEW.name, NEW.released_on, NEW.reasoning, NEW.open_weights,
-    NEW.weights_opened_on, NEW.training_cutoff, NEW.parameters, NEW.source,
-    coalesce(broken.rule, ''),
-    broken.value
-  FROM (SELECT 1) AS one
-  LEFT JOIN (
-    SELECT rule, value
-    FROM (
-      SELECT 'model_entry.name: @NAME_RULE@' AS rule, NEW.name AS value, @IS_NAME(NEW.name)@ AS holds
-      UNION ALL
-      SELECT 'model_entry.name: this model is withdrawn', NEW.name,
-        NOT EXISTS (SELECT 1 FROM model WHERE name = NEW.name AND withdrawn)
-      UNION ALL
-      SELECT 'model_entry.organization: must be given for a new series', NEW.organization,
-        NEW.organization IS NOT NULL OR NEW.series IS NULL OR EXISTS (SELECT 1 FROM series WHERE name = NEW.series)
-      UNION ALL
-      SELECT 'model_entry.organization: @PLAIN_RULE@', NEW.organization, NEW.organization IS NULL OR @IS_PLAIN(NEW.organization)@
-      UNION ALL
-      SELECT 'model_entry.organization: the series belongs to another organization', NEW.organization,
-        NEW.organization IS NULL
-        OR NOT EXISTS (
-          SELECT 1
-          FROM series AS s
-          JOIN organization AS o ON o.organization_id = s.organization_id
-          WHERE s.name = NEW.series AND o.name <> NEW.organization
-        )
-      UNION ALL
-      SELECT 'model_entry.region: must be two or three capital letters like US; a new organization needs it', NEW.region,
-        @IS_REGION(NEW.region)@
-        OR (NEW.region IS NULL AND (NEW.organization IS NULL OR EXISTS (SELECT 1 FROM organization WHERE name = NEW.organization)))
-      UNION ALL
-      SELECT 'model_entry.region: the organization is known with another region', NEW.region,
-        NEW.region IS NULL
-        OR NOT EXISTS (SELECT 1 FROM organization WHERE name = NEW.organization AND region <> NEW.region)
-      UNION ALL
-      SELECT 'model_entry.series: must be given for a new model', NEW.series,
-        NEW.series IS NOT NULL OR EXISTS (SELECT 1 FROM model WHERE name = NEW.name)
-      UNION ALL
-      SELECT 'model_entry.series: @PLAIN_RULE@', NEW.series, NEW.series IS NULL OR @IS_PLAIN(NEW.series)@
-      UNION ALL
-      SELECT 'model_entry.released_on: @DATE_RULE@', NEW.released_on,
-        @IS_DATE(NEW.released_on)@
-        OR (NEW.released_on IS NULL AND EXISTS (SELECT 1 FROM model WHERE name = NEW.name))
-      UNION ALL
-      SELECT 'model_entry.reasoning: @FLAG_RULE@', NEW.reasoning,
-        @IS_FLAG(NEW.reasoning)@ OR (NEW.reasoning IS NULL AND EXISTS (SELECT 1 FROM model WHERE name = NEW.name))
-      UNION ALL
-      SELECT 'model_entry.open_weights: @FLAG_RULE@', NEW.open_weights,
-        @IS_FLAG(NEW.open_weights)@
-        OR (NEW.open_weights IS NULL AND (NEW.weights_opened_on IS NOT NULL OR EXISTS (SELECT 1 FROM model WHERE name = NEW.name)))
-      UNION ALL
-      SELECT 'model_entry.weights_opened_on: @DATE_RULE@', NEW.weights_opened_on,
-        NEW.weights_opened_on IS NULL
-        OR @IS_DATE(NEW.weights_opened_on)@
-      UNION ALL
-      SELECT 'model_entry.weights_opened_on: must be empty where open_weights is 0', NEW.weights_opened_on,
-        NEW.weights_opened_on IS NULL OR NEW.open_weights IS NULL OR CAST(NEW.open_weights AS NUMERIC) = 1
-      UNION ALL
-      SELECT 'model_entry.training_cutoff: @DATE_RULE@', NEW.training_cutoff,
-        NEW.training_cutoff IS NULL
-        OR @IS_DATE(NEW.training_cutoff)@
-      UNION ALL
-      SELECT 'model_entry.parameters: @SIZE_RULE@, in billions', NEW.parameters,
-        NEW.parameters IS NULL
-        OR @IS_SIZE(NEW.parameters)@
-    )
-    WHERE holds IS NOT 1
-    LIMIT 1
-  ) AS broken;
-END;
+@CHECKS(model, model_entry)@
+name @NAME_RULE@
+name 'this model is withdrawn'
+  NOT EXISTS (SELECT 1 FROM model WHERE name = NEW.name AND withdrawn)
+organization 'must be given for a new series'
+  NEW.organization IS NOT NULL OR NEW.series IS NULL OR EXISTS (SELECT 1 FROM series WHERE name = NEW.series)
+organization? @PLAIN_RULE@
+organization? 'the series belongs to another organization'
+  NOT EXISTS (
+    SELECT 1
+    FROM series AS s
+    JOIN organization AS o ON o.organization_id = s.organization_id
+    WHERE s.name = NEW.series AND o.name <> NEW.organization
+  )
+region 'must be two or three capital letters like US; a new organization needs it'
+  @IS_REGION(NEW.region)@
+  OR (NEW.region IS NULL AND (NEW.organization IS NULL OR EXISTS (SELECT 1 FROM organization WHERE name = NEW.organization)))
+region? 'the organization is known with another region'
+  NOT EXISTS (SELECT 1 FROM organization WHERE name = NEW.organization AND region <> NEW.region)
+series 'must be given for a new model'
+  NEW.series IS NOT NULL OR EXISTS (SELECT 1 FROM model WHERE name = NEW.name)
+series? @PLAIN_RULE@
+released_on @DATE_RULE@
+  @IS_DATE(NEW.released_on)@
+  OR (NEW.released_on IS NULL AND EXISTS (SELECT 1 FROM model WHERE name = NEW.name))
+reasoning @FLAG_RULE@
+  @IS_FLAG(NEW.reasoning)@ OR (NEW.reasoning IS NULL AND EXISTS (SELECT 1 FROM model WHERE name = NEW.name))
+open_weights @FLAG_RULE@
+  @IS_FLAG(NEW.open_weights)@
+  OR (NEW.open_weights IS NULL AND (NEW.weights_opened_on IS NOT NULL OR EXISTS (SELECT 1 FROM model WHERE name = NEW.name)))
+weights_opened_on? @DATE_RULE@
+weights_opened_on? 'must be empty where open_weights is 0'
+  NEW.open_weights IS NULL OR CAST(NEW.open_weights AS NUMERIC) = 1
+training_cutoff? @DATE_RULE@
+parameters? '@SIZE_RULE@, in billions'
+  @IS_SIZE(NEW.parameters)@
 
 CREATE TRIGGER z_import_model_take
 INSTEAD OF INSERT ON z_import_model
@@ -120,5 +80,3 @@ BEGIN
   FROM series
   WHERE name = NEW.series AND NOT EXISTS (SELECT 1 FROM model WHERE name = NEW.name);
 END;
-
-@REFUSALS(model)@

@@ -5,31 +5,13 @@ CREATE VIEW z_import_step AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM benchmark_step_entry;
 
-CREATE TRIGGER z_import_step_check
-INSTEAD OF INSERT ON z_import_step
-WHEN NEW.rule IS NULL
-BEGIN
-  INSERT INTO z_import_step
-  SELECT
-    NEW.file, NEW.line, NEW.benchmark, NEW.domain, NEW.step, NEW.source,
-    coalesce(broken.rule, ''),
-    broken.value
-  FROM (SELECT 1) AS one
-  LEFT JOIN (
-    SELECT rule, value
-    FROM (
-      SELECT 'benchmark_step_entry.benchmark: no benchmark or alias of this name' AS rule, NEW.benchmark AS value,
-        EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark) AS holds
-      UNION ALL
-      SELECT 'benchmark_step_entry.domain: no domain of this name', NEW.domain, EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
-      UNION ALL
-      SELECT 'benchmark_step_entry.step: must be a step of this domain; see threat_step_entry', NEW.step,
-        EXISTS (SELECT 1 FROM threat_step_entry WHERE domain = NEW.domain AND name = NEW.step)
-    )
-    WHERE holds IS NOT 1
-    LIMIT 1
-  ) AS broken;
-END;
+@CHECKS(step, benchmark_step_entry)@
+benchmark 'no benchmark or alias of this name'
+  EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark)
+domain 'no domain of this name'
+  EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
+step 'must be a step of this domain; see threat_step_entry'
+  EXISTS (SELECT 1 FROM threat_step_entry WHERE domain = NEW.domain AND name = NEW.step)
 
 CREATE TRIGGER z_import_step_take
 INSTEAD OF INSERT ON z_import_step
@@ -43,5 +25,3 @@ BEGIN
   LIMIT 1
   ON CONFLICT (benchmark_id, threat_step_id) DO UPDATE SET source = coalesce(excluded.source, source);
 END;
-
-@REFUSALS(step)@

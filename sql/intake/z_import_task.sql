@@ -5,37 +5,15 @@ CREATE VIEW z_import_task AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
 FROM task_entry;
 
-CREATE TRIGGER z_import_task_check
-INSTEAD OF INSERT ON z_import_task
-WHEN NEW.rule IS NULL
-BEGIN
-  INSERT INTO z_import_task
-  SELECT
-    NEW.file, NEW.line, NEW.tool, NEW.task, NEW.arguments, NEW.metric, NEW.benchmark, NEW.unit, NEW.higher_is_better,
-    coalesce(broken.rule, ''),
-    broken.value
-  FROM (SELECT 1) AS one
-  LEFT JOIN (
-    SELECT rule, value
-    FROM (
-      SELECT 'task_entry.tool: @NAME_RULE@' AS rule, NEW.tool AS value, @IS_NAME(NEW.tool)@ AS holds
-      UNION ALL
-      SELECT 'task_entry.task: @NAME_RULE@', NEW.task, @IS_NAME(NEW.task)@
-      UNION ALL
-      SELECT 'task_entry.metric: must not be empty', NEW.metric, NEW.metric IS NOT NULL
-      UNION ALL
-      SELECT 'task_entry.benchmark: no benchmark or alias of this name', NEW.benchmark,
-        EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark)
-      UNION ALL
-      SELECT 'task_entry.unit: @PLAIN_RULE@', NEW.unit, NEW.unit IS NULL OR @IS_PLAIN(NEW.unit)@
-      UNION ALL
-      SELECT 'task_entry.higher_is_better: @FLAG_RULE@', NEW.higher_is_better,
-        NEW.higher_is_better IS NULL OR @IS_FLAG(NEW.higher_is_better)@
-    )
-    WHERE holds IS NOT 1
-    LIMIT 1
-  ) AS broken;
-END;
+@CHECKS(task, task_entry)@
+tool @NAME_RULE@
+task @NAME_RULE@
+metric 'must not be empty'
+  NEW.metric IS NOT NULL
+benchmark 'no benchmark or alias of this name'
+  EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.benchmark)
+unit? @PLAIN_RULE@
+higher_is_better? @FLAG_RULE@
 
 CREATE TRIGGER z_import_task_take
 INSTEAD OF INSERT ON z_import_task
@@ -50,5 +28,3 @@ BEGIN
     unit = excluded.unit,
     higher_is_better = excluded.higher_is_better;
 END;
-
-@REFUSALS(task)@

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Each rule of the schema is stated once, and what follows from it is generated: tried on a copy of schema/ and sql/, changed.
-#   tests/schema/run_rules.sh [part ...]      all parts, or: references folders once folder_files
+#   tests/schema/run_rules.sh [part ...]      all parts, or: references folders once folder_files checks
 # Needs build/ made.
 set -u
 root=$PWD
@@ -198,5 +198,37 @@ DROP TABLE temp.rumour_csv;" "$(lines rumour)"
     "$(sed -i '/^model /d' "$list"; in_copy schema/join.sh sql/intake/folder/50_frame.sql >"$work/out"; echo $?)"
 }
 
-run_parts 'references folders once folder_files' "$@"
+# The rules of an entry view: one that is put into its file is asked of each row, written down of an import and raised of an INSERT.
+checks() {
+  copy
+  file=$work/copy/sql/intake/z_import_domain.sql
+  says() { # database, SQL
+    sqlite3 -batch -init /dev/null -bail "$work/new.db" "$1" 2>&1 | one_form
+  }
+  sed -i "s/^label_en? @PLAIN_RULE@/&\nlabel_en? 'must begin with a capital letter'\n  NEW.label_en GLOB '[A-Z]*'\n  OR NEW.name = 'x'\nname @WORD_RULE@/" "$file"
+  rm -f "$work/new.db"
+  sqlite3 -init /dev/null -bail "$work/new.db" <build/schema.sql >"$work/out"
+  in_copy schema/join.sh sql/views_begin.sql sql/intake/domain_entry.sql sql/intake/z_import_domain.sql sql/intake/z_import_refused.sql \
+    sql/views_end.sql >"$work/views.sql"
+  sqlite3 -init /dev/null -bail "$work/new.db" <"$work/views.sql"
+  check 'a rule of its own' 'error: domain_entry.label_en: must begin with a capital letter' \
+    "$(says "INSERT INTO domain_entry (name, label_en) VALUES ('y', 'wide')")"
+  check 'its second line' 'x|wide|' "$(says "INSERT INTO domain_entry (name, label_en) VALUES ('x', 'wide'); SELECT name, label_en, label_zh FROM domain;")"
+  check 'one of rules.sed, without a condition' 'error: domain_entry.name: must be a word of a-z, 0-9 and _' \
+    "$(says "INSERT INTO domain_entry (name, label_en) VALUES ('Y', 'Wide')")"
+  check 'a column that may be empty' 'y|Wide' "$(says "INSERT INTO domain_entry (name, label_en) VALUES ('y', 'Wide'); INSERT INTO domain_entry (name) VALUES ('y'); SELECT name, label_en FROM domain WHERE name = 'y';")"
+  check 'an import writes down file, line, rule and value' 'f.csv|7|domain_entry.label_en: must begin with a capital letter|wide' \
+    "$(says "CREATE TEMP TABLE t (file, line, rule, value); CREATE TEMP TRIGGER kept INSTEAD OF INSERT ON z_import_refused BEGIN INSERT INTO t VALUES (NEW.file, NEW.line, NEW.rule, NEW.value); END;
+      INSERT INTO z_import_domain (file, line, name, label_en) VALUES ('f.csv', 7, 'z', 'wide'); SELECT * FROM t; SELECT name FROM domain WHERE name = 'z';")"
+
+  for try in "colour @NAME_RULE@|z_import_domain: domain_entry has no column colour" "name 'must be short'|z_import_domain: no condition for 'domain_entry.name: must be short'" \
+    "NAME @NAME_RULE@|z_import_domain: not a rule: NAME @NAME_RULE@"; do
+    copy
+    sed -i "s/^label_en? @PLAIN_RULE@/${try%%|*}\n&/" "$file"
+    check "a mistake: ${try%%|*}" "schema/checks.awk: ${try#*|}" "$(in_copy schema/join.sh sql/intake/z_import_domain.sql | grep checks.awk)"
+    check 'nothing is made of it' 1 "$(in_copy schema/join.sh sql/intake/z_import_domain.sql >"$work/out"; echo $?)"
+  done
+}
+
+run_parts 'references folders once folder_files checks' "$@"
 [ "$failed" -eq 0 ]
