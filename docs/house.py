@@ -74,10 +74,9 @@ def sql_uses():
     # Tables that publication copies, as the edition in use has them.
     for name in re.findall(r"^SELECT '(\w+)'", output("schema/copies.sh", "names"), re.M):
         home["z_" + name] = "sql/index"
-    for folder in FOLDERS:
-        if folder.startswith("ext"):
-            for line in output("awk", "-f", "sql/publish/catalogue/manuals.awk", *map(str, sorted(Path(folder).glob("*.c")))).splitlines():
-                home[line.split("\t")[0]] = folder
+    for line in output("sql/publish/catalogue/catalogue.sh", "functions").splitlines():
+        name, path = line.split("\t")
+        home[name] = folder_of(path)
     uses = {}
     for path, text in files.items():
         folder = folder_of(str(path))

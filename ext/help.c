@@ -15,7 +15,7 @@
    1. One row per view, table and function that people use, with its kind and the question that it answers, where no name is given.
       First the views that a report has a sheet of, in its order; then the other views, the entry views, table functions,
       functions, aggregates and tables, each by name.
-   2. With a name, in any case: a row with its question, a row of kind 'row' that says what a row is, a row of kind 'example', then a row
+   2. With a name, in any case: a row with its question, rows of the kinds 'row' (what a row of it is), 'notes' and 'example', then a row
       for each column and argument in its order: name, kind (sql/publish/column_kind.sql), type and meaning.
    3. A name that is none is an error that lists the nearest ones; a database without the schema or the views is an error.
    Everything comes from the table catalogue, which views.sql fills. One read of it. */
@@ -47,7 +47,8 @@ static const char one_object[] =
     "SELECT name, kind, type, meaning FROM ("
     "SELECT position, 0 AS part, iif(position = 0, object, column) AS name, kind, type, meaning FROM o "
     "UNION ALL SELECT 0, 1, '', 'row', NULL, row FROM o WHERE row IS NOT NULL "
-    "UNION ALL SELECT 0, 2, '', 'example', NULL, example FROM o WHERE example IS NOT NULL) "
+    "UNION ALL SELECT 0, 2, '', 'notes', NULL, notes FROM o WHERE notes IS NOT NULL "
+    "UNION ALL SELECT 0, 3, '', 'example', NULL, example FROM o WHERE example IS NOT NULL) "
     "ORDER BY position, part";
 
 typedef struct cursor {

@@ -9,6 +9,7 @@
 --   type       word      'TEXT', 'INTEGER', 'REAL' or 'ANY'; NULL: not declared
 --   meaning    word      of an object the question that it answers, of a function what it gives
 --   row        word      what a row of the object is
+--   notes      word      what else there is to know of the object
 --   example    word      a statement that shows the object
 --   published  id        place among the objects that are handed on (published_view); NULL: it is not
 --   sheet_en   word      name of its sheet in a workbook; NULL: it has none
@@ -22,6 +23,7 @@ CREATE TABLE IF NOT EXISTS catalogue (
   type TEXT,
   meaning TEXT NOT NULL,
   row TEXT,
+  notes TEXT,
   example TEXT,
   published INTEGER,
   sheet_en TEXT,

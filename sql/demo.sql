@@ -18,6 +18,7 @@ SELECT
   fixed(r.capability, 1) AS capability,
   fixed(r.safety, 1) AS safety,
   fixed(r.risk_index, 1) AS risk_index,
+  bar(r.risk_index, 100, 25) AS "0 .. 100",
   iif(r.estimated > 0, fixed(100 * r.estimated, 0) || ' %', '') AS estimated
 FROM monitored_domain AS d
 CROSS JOIN risk_ranking AS r ON r.domain = d.domain

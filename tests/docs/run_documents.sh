@@ -1,8 +1,8 @@
 #!/bin/sh
 # The documents say what the program says: every ```sql block of docs/cookbook.md is run in the sqlite3 shell
 # on the demo database and must print the ```text block that follows it; the sample reports must be what
-# `make report` prints; the reference names every column, and its table of parameters is that of the schema.
-#   tests/docs/run_documents.sh [update] [part ...]     all parts, or: cookbook samples reference parameters kinds names shown walk_through publishing
+# `make report` prints; docs/catalogue.md is what the heads say, and the reference's table of parameters is that of the schema.
+#   tests/docs/run_documents.sh [update] [part ...]     all parts, or: cookbook samples catalogue parameters kinds names shown walk_through publishing
 #                                                       house paths decisions
 # With `update` the cookbook and the samples are rewritten instead. SQLITE: the shell.
 set -eu
@@ -82,22 +82,10 @@ names() {
   rm -f "$copy"
 }
 
-# Every column of every view but the internal z_*, and every parameter.
-reference() {
-  "${SQLITE:-sqlite3}" -batch -init /dev/null -bail -cmd '.load build/airisk' build/airisk.db \
-    "SELECT v.name, c.name FROM sqlite_schema AS v JOIN pragma_table_info(v.name) AS c
-     WHERE v.type = 'view' AND v.name NOT GLOB 'z_*'
-     UNION ALL SELECT name, name FROM parameter" >build/documented.txt
-  if awk -F'|' '
-    NR == FNR { if (match($2, /`[a-z_0-9]+`/)) text[substr($2, RSTART + 1, RLENGTH - 2)] = $0; next }
-    { wanted++; if (text[$1] !~ ("[` ]" $2 "[`,]")) { print "docs/reference.md: " $1 " lacks " $2; missing++ } }
-    END { exit missing > 0 || wanted == 0 }
-  ' docs/reference.md build/documented.txt; then
-    echo "ok docs/reference.md"
-  else
-    echo "FAILED docs/reference.md"
-    failed=$((failed + 1))
-  fi
+# What there is, as a page: made of the first lines of the files.
+catalogue() {
+  sql/publish/catalogue/catalogue.sh page >build/catalogue.md
+  compare docs/catalogue.md build/catalogue.md
 }
 
 # The table of parameters is what schema/parameter.sql brings, and that of constants has each that a rule knows.
@@ -227,5 +215,5 @@ samples() {
   sample zh
 }
 
-run_parts 'cookbook samples reference parameters kinds names shown walk_through publishing house paths decisions' "$@"
+run_parts 'cookbook samples catalogue parameters kinds names shown walk_through publishing house paths decisions' "$@"
 [ "$failed" -eq 0 ]

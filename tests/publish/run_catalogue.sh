@@ -55,7 +55,10 @@ plant() {
   cat >sql/index/risk.sql <<'END'
 -- How risky is it?
 -- One row per model: of those
--- that count. More is said here.
+-- that count. More is
+-- said here.
+--   in a list
+-- And more.
 -- Published: 3, sheet 'Risk' '风险', sorted by model -risk
 -- Example: SELECT model
 --          FROM risk;
@@ -108,29 +111,29 @@ END
 END
 }
 
-listed() { sql/publish/catalogue/catalogue.sh list 2>&1 | grep "$(printf '^%s\t' "$1")" | tr '\t' '|'; }
+listed() { sql/publish/catalogue/catalogue.sh list 2>&1 | grep "$(printf '^%s\t' "$1")" | tr '\t\036' '|^'; }
 
 heads() {
   plant
-  check 'the head of a view' "risk|0||view||How risky is it?|One row per model: of those that count.|SELECT model FROM risk;|3|Risk|风险|model -risk
-risk|1|model|name|TEXT|its name||||||
-risk|2|risk|fact|REAL|R, and this is said on two lines||||||" "$(listed risk)"
+  check 'the head of a view' "risk|0||view||How risky is it?|One row per model: of those that count.|More is said here.^  in a list^And more.|SELECT model FROM risk;|3|Risk|风险|model -risk
+risk|1|model|name|TEXT|its name|||||||
+risk|2|risk|fact|REAL|R, and this is said on two lines|||||||" "$(listed risk)"
   refused 'a head without a question' '1s/.*/-- It is risky./' 'sql/index/risk.sql:1: the head must begin with the question that it answers'
   refused 'a question that comes late' '1s/^-- /-- Internal. /' 'sql/index/risk.sql:1: the head must begin with the question that it answers'
   refused 'a head without a row' 's/One row/Rows/' "sql/index/risk.sql:1: the head must say what a row is: 'One row ...'"
-  refused 'a kind that is none' 's/  fact/  facts/' "sql/index/risk.sql:9: kind 'facts' is none of those of sql/publish/column_kind.sql"
-  refused 'a column without a kind' 's/^--   model .*/--   model/; s/by model/by/' 'sql/index/risk.sql:8: a column must be told as its name, kind and meaning, with two blanks or more between them'
-  refused 'a column without a meaning' 's/ *its name$//' 'sql/index/risk.sql:8: the column model must have a meaning'
-  refused 'a column twice' 's/^--   model /--   risk  /' "sql/index/risk.sql:1: sorted by 'model', which is no column
-sql/index/risk.sql:9: the column risk stands here twice"
+  refused 'a kind that is none' 's/  fact/  facts/' "sql/index/risk.sql:12: kind 'facts' is none of those of sql/publish/column_kind.sql"
+  refused 'a column without a kind' 's/^--   model .*/--   model/; s/by model/by/' 'sql/index/risk.sql:11: a column must be told as its name, kind and meaning, with two blanks or more between them'
+  refused 'a column without a meaning' 's/ *its name$//' 'sql/index/risk.sql:11: the column model must have a meaning'
+  refused 'a column twice' 's/^--   model /--   risk  /' "sql/index/risk.sql:12: the column risk stands here twice
+sql/index/risk.sql:1: sorted by 'model', which is no column"
   refused 'an order by what is no column' 's/-risk$/-risks/' "sql/index/risk.sql:1: sorted by 'risks', which is no column"
-  refused 'a place that is none' 's/Published: 3/Published: x/' "sql/index/risk.sql:4: must be like \"Published: 2, sheet 'Risk ranking' '风险排名', sorted by domain rank\", the sheet only where there is one"
+  refused 'a place that is none' 's/Published: 3/Published: x/' "sql/index/risk.sql:7: must be like \"Published: 2, sheet 'Risk ranking' '风险排名', sorted by domain rank\", the sheet only where there is one"
   refused 'a place that is taken' 's/Published: 3/Published: 46/' "sql/publish/column_kind.sql:$(line_of '-- Published' sql/publish/column_kind.sql): the place 46 is that of sql/index/risk.sql"
   refused 'no columns' '/^-- Columns/,/two lines/d' "sql/index/risk.sql:1: sorted by 'model', which is no column
 sql/index/risk.sql:1: sorted by 'risk', which is no column
 sql/index/risk.sql:1: the head must name its columns below 'Columns:'"
-  refused 'a head that ends early' 's/^-- Columns:$/SELECT 1;/' 'sql/index/risk.sql:7: the head must go on until DROP VIEW IF EXISTS NAME;'
-  refused 'a view in a file of another name' 's/IF EXISTS risk/IF EXISTS risks/' 'sql/index/risk.sql:11: the view risks must stand in risks.sql'
+  refused 'a head that ends early' 's/^-- Columns:$/SELECT 1;/' 'sql/index/risk.sql:10: the head must go on until DROP VIEW IF EXISTS NAME;'
+  refused 'a view in a file of another name' 's/IF EXISTS risk/IF EXISTS risks/' 'sql/index/risk.sql:14: the view risks must stand in risks.sql'
   file=sql/publish/column_kind.sql
   refused 'a kind without a type' 's/^\(--   flag  *\)INTEGER/\1WHOLE/' "sql/publish/column_kind.sql:$(line_of '--   flag ' "$file"): a kind must be told as its name, TEXT, INTEGER, REAL or ANY, and what it is, with two blanks between them"
   cd "$root" || exit 1
@@ -153,10 +156,10 @@ line_of() { # start of a line, file
 tables() {
   plant
   file=schema/tables.sql
-  check 'the head of a table' "model|0||table||Which models are there?|One row per model.|SELECT * FROM model;||||
-model|1|model_id|id|INTEGER|the order of entry||||||
-model|2|name|name|TEXT|unique||||||
-model|3|note|word|TEXT|On the way to it.||||||" "$(listed model)"
+  check 'the head of a table' "model|0||table||Which models are there?|One row per model.||SELECT * FROM model;||||
+model|1|model_id|id|INTEGER|the order of entry|||||||
+model|2|name|name|TEXT|unique|||||||
+model|3|note|word|TEXT|On the way to it.|||||||" "$(listed model)"
   refused 'a column that the head lacks' '/^--   name/d' 'schema/tables.sql:12: the column note is not the 3. that the head of model names
 schema/tables.sql:8: the column name is not the 2. that the head of model names'
   refused 'another order' '/^--   model_id/{h;d};/^--   name/G' 'schema/tables.sql:8: the column model_id is not the 1. that the head of model names
@@ -169,14 +172,14 @@ schema/tables.sql:9: the column name is not the 2. that the head of model names'
 manuals() {
   plant
   file=ext/model_score.c
-  check 'the manual of a table function' "model_score|0||table function||the score of a model|One row per model.|SELECT score FROM model_score('x');||||
-model_score|1|model|column||its name||||||
-model_score|2|note|column||On the way to it.||||||
-model_score|3|risk|column||R, and this is said on two lines||||||
-model_score|4|rank|column||1: the highest||||||
-model_score|5|is_new|column||0/1||||||
-model_score|6|name|argument||of the model, in any case||||||
-model_score|7|schema|argument||name by which the database is attached, where several of airisk are open||||||" "$(listed model_score)"
+  check 'the manual of a table function' "model_score|0||table function||the score of a model|One row per model.||SELECT score FROM model_score('x');||||
+model_score|1|model|column||its name|||||||
+model_score|2|note|column||On the way to it.|||||||
+model_score|3|risk|column||R, and this is said on two lines|||||||
+model_score|4|rank|column||1: the highest|||||||
+model_score|5|is_new|column||0/1|||||||
+model_score|6|name|argument||of the model, in any case|||||||
+model_score|7|schema|argument||name by which the database is attached, where several of airisk are open|||||||" "$(listed model_score)"
   refused 'no example' '/SELECT/,/FROM/d' 'ext/model_score.c:1: the manual must have an example of model_score'
   refused 'no sentence' '1s/: .*/: . And more./' 'ext/model_score.c:1: the manual must say what model_score gives'
   refused 'columns without arguments' 's/Hidden columns.*/Nothing more./' "ext/model_score.c:1: behind 'Columns out: ...' must stand '. Hidden columns, the arguments: ...'"

@@ -1,10 +1,12 @@
 #!/bin/sh
 # What there is, as those who wrote it say on top of each file: views (sql/*/NAME.sql but z_*), tables that people use
-# (schema/*.sql), functions (ext/). In the folder of the project:
-#   sql/publish/catalogue/catalogue.sh list    a line for each object and each of its columns, in fields parted by tabs: those of the
-#                                              table catalogue (schema/catalogue.sql)
-#   sql/publish/catalogue/catalogue.sh rows    the same as rows of VALUES, for schema/join.sh
-#   sql/publish/catalogue/catalogue.sh kinds   the kinds of columns: name, type, what it is
+# (schema/*.sql), functions (ext/). In the folder of the project: sql/publish/catalogue/catalogue.sh WHAT
+#   list        a line for each object and each of its columns, in fields parted by tabs: those of the table catalogue
+#               (schema/catalogue.sql)
+#   rows        the same as rows of VALUES, for schema/join.sh
+#   kinds       the kinds of columns: name, type, what it is
+#   functions   each function and its file
+#   page        docs/catalogue.md
 # A head that lacks something, or says what cannot be, is an error that names file, line and rule. The form of the head of a view or
 # table:
 #   -- How risky is each model in each domain?
@@ -29,9 +31,8 @@
 set -eu
 here=${0%/*}
 case $1 in
-  kinds) LC_ALL=C awk -v printed=kinds -f "$here/heads.awk" pass=kinds sql/publish/column_kind.sql; exit ;;
-  list | rows) ;;
-  *) echo "$0: list, rows or kinds, got '$1'" >&2; exit 1 ;;
+  list | rows | kinds | functions | page) ;;
+  *) echo "$0: list, rows, kinds, functions or page, got '$1'" >&2; exit 1 ;;
 esac
 
 views() {
@@ -42,12 +43,12 @@ views() {
   done
 }
 
-list() {
+list() { # functions: those alone
   # No file name of the project has a blank.
   # shellcheck disable=SC2046
   heads=$(LC_ALL=C awk -f "$here/heads.awk" pass=kinds sql/publish/column_kind.sql pass=heads $(views) schema/*.sql)
-  printf '%s\n' "$heads"
-  printf '%s\n' "$heads" | LC_ALL=C awk -f "$here/manuals.awk" - ext/*.c ext/*/*.c
+  [ "$1" = functions ] || printf '%s\n' "$heads"
+  printf '%s\n' "$heads" | LC_ALL=C awk -v printed="$1" -f "$here/manuals.awk" - ext/*.c ext/*/*.c
 }
 
 as_values() {
@@ -55,11 +56,24 @@ as_values() {
     function literal(text) { gsub(/\047/, "\047\047", text); return "\047" text "\047" }
     function known(text) { return text == "" ? "NULL" : literal(text) }
     {
-      printf "%s  (%s, %d, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)", (NR > 1 ? ",\n" : ""), literal($1), $2, literal($3), literal($4), known($5),
-        literal($6), known($7), known($8), $9 == "" ? "NULL" : $9, known($10), known($11), known($12)
+      gsub(/\036/, "\n", $8)
+      printf "%s  (%s, %d, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)", (NR > 1 ? ",\n" : ""), literal($1), $2, literal($3), literal($4),
+        known($5), literal($6), known($7), known($8), known($9), $10 == "" ? "NULL" : $10, known($11), known($12), known($13)
     }
     END { print "" }'
 }
 
-rows=$(list)
-if [ "$1" = rows ]; then printf '%s\n' "$rows" | as_values; else printf '%s\n' "$rows"; fi
+kinds() {
+  LC_ALL=C awk -v printed=kinds -f "$here/heads.awk" pass=kinds sql/publish/column_kind.sql
+}
+
+if [ "$1" = kinds ]; then
+  kinds
+  exit
+fi
+rows=$(list "$1")
+case $1 in
+  list | functions) printf '%s\n' "$rows" ;;
+  rows) printf '%s\n' "$rows" | as_values ;;
+  page) { kinds; printf '%s\n' "$rows" | LC_ALL=C sort -s -t "$(printf '\t')" -k 1,1; } | LC_ALL=C awk -f "$here/page.awk" ;;
+esac

@@ -1,6 +1,6 @@
 # Reads what stands on top of views, tables and C files, for catalogue.sh, which says the form. Prints a line for each object and each of its
-# columns, in fields parted by tabs: object, position, column, kind, type, meaning, row, example, published, sheet_en, sheet_zh,
-# sorted_by. Every mistake is told with its file and line; one makes the whole fail.
+# columns, in fields parted by tabs: object, position, column, kind, type, meaning, row, notes, example, published, sheet_en,
+# sheet_zh, sorted_by; in notes the character 30 stands for the end of a line. Every mistake is told with its file and line; one makes the whole fail.
 
 function fails(line, rule) {
   print FILENAME ":" line ": " rule >"/dev/stderr"
@@ -27,7 +27,7 @@ function take_kind(line, part) {
 function begin_head(line) {
   head_line = line
   text = example = published = sheet_en = sheet_zh = sorted_by = ""
-  columns = 0
+  columns = is_apart = 0
   part_of_head = "text"
 }
 
@@ -87,7 +87,9 @@ function take_head(line) {
     example = example " " trimmed(substr(line, 3))
   } else {
     if (part_of_head == "example") part_of_head = "text"
-    text = text (line ~ /^--  / ? "\n" : " ") substr(line, 4)
+    line = substr(line, 4)
+    text = text (line ~ /^  / || is_apart ? "\n" : " ") line
+    is_apart = line ~ /^  / # lists and examples keep their lines
   }
 }
 
@@ -110,9 +112,17 @@ function row_of(all) {
   }
   all = substr(all, RSTART) "\n"
   if (match(all, /[.:][ ]?\n|\. /)) all = substr(all, 1, RSTART)
+  behind = substr(text, index(text, all) + length(all))
   gsub(/\n/, " ", all)
   sub(/:$/, ".", all)
   return all
+}
+
+# What comes behind that sentence.
+function notes_of(rest) {
+  gsub(/^ *\n? ?|[ \n]+$/, "", rest)
+  gsub(/\n/, "\036", rest)
+  return rest
 }
 
 function check_head(i, n, wanted, seen) {
@@ -128,19 +138,21 @@ function check_head(i, n, wanted, seen) {
   }
 }
 
-function end_head(object, kind, i) {
+function end_head(object, kind, i, row) {
   check_head()
   if (example == "") example = "SELECT * FROM " object ";"
-  say(object, 0, "", kind, "", question_of(text), row_of(text), example, published, sheet_en, sheet_zh, sorted_by)
+  behind = ""
+  row = row_of(text)
+  say(object, 0, "", kind, "", question_of(text), row, notes_of(behind), example, published, sheet_en, sheet_zh, sorted_by)
   for (i = 1; i <= columns; i++) {
     if (meaning[i] == "") fails(line_of[i], "the column " name[i] " must have a meaning")
-    say(object, i, name[i], kind_of[i], type[i], meaning[i], "", "", "", "", "", "")
+    say(object, i, name[i], kind_of[i], type[i], meaning[i], "", "", "", "", "", "", "")
     if (published != "") count_kind(name[i], kind_of[i], kind)
   }
 }
 
-function say(object, position, column, kind, type, meaning, row, example, published, sheet_en, sheet_zh, sorted_by) {
-  print object "\t" position "\t" column "\t" kind "\t" type "\t" meaning "\t" row "\t" example "\t" published "\t" sheet_en "\t" sheet_zh "\t" sorted_by
+function say(object, position, column, kind, type, meaning, row, notes, example, published, sheet_en, sheet_zh, sorted_by) {
+  print object "\t" position "\t" column "\t" kind "\t" type "\t" meaning "\t" row "\t" notes "\t" example "\t" published "\t" sheet_en "\t" sheet_zh "\t" sorted_by
 }
 
 # Tables come after the views, and say it only of what no view has.
@@ -163,7 +175,7 @@ function say_general(i, j, n, part, best) {
     n = split(kinds_of[published_names[i]], part, "\t")
     best = part[2]
     for (j = 3; j <= n; j++) if (is_more(published_names[i], part[j], best)) best = part[j]
-    say("", i, published_names[i], best, type_of[best], "", "", "", "", "", "", "")
+    say("", i, published_names[i], best, type_of[best], "", "", "", "", "", "", "", "")
   }
 }
 

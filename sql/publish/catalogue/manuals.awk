@@ -82,8 +82,13 @@ function first_sentence(text) {
   return text
 }
 
+# With printed=functions the name of each function and its file alone.
 function say(object, position, column, kind, meaning, row, example) {
-  print object "\t" position "\t" column "\t" kind "\t\t" meaning "\t" row "\t" example "\t\t\t\t"
+  if (printed == "functions") {
+    if (position == 0) print object "\t" file
+    return
+  }
+  print object "\t" position "\t" column "\t" kind "\t\t" meaning "\t" row "\t\t" example "\t\t\t\t"
 }
 
 # What a name means: as the manual says, else as a view or table says of its column, else what arguments of that name mean
