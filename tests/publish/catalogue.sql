@@ -100,5 +100,5 @@ DELETE FROM catalogue;
 SELECT count(*) FROM help();
 DROP TABLE catalogue;
 SELECT count(*) FROM help();
-UPDATE airisk SET value = 7 WHERE name = 'schema_version';
+UPDATE airisk SET value = value - 1 WHERE name = 'schema_version';
 SELECT count(*) FROM help();

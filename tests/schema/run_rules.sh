@@ -166,6 +166,9 @@ sql/intake/steps/60_rows.sql|SELECT 1 WHERE day GLOB '????-??-??' AND day IS dat
 schema/evaluation.sql|  CHECK (withdrawn IN (0, 1))|the rule of flags
 schema/evaluation.sql|  CHECK (abs(value) < 9e999)|the rule of numbers
 END
+  version=$(cat schema/VERSION)
+  check 'the schema version is said in schema/VERSION alone' '' "$(grep -nE "\\<(schema |to )?version $version\\>|schema_version'.*\\<$version\\>" \
+    README.md CONTRIBUTING.md docs/*.md sql/*.sh sql/*/*.s[hq]* schema/*.sql schema/*.sh ext/*.[ch] ext/*/*.[ch] tests/*/*.expected tests/*/*.sql)"
   check 'a list has its words in CHECKs, messages and prose' "CHECK (a IN ('author', 'reviewer')); CONSTRAINT \"a must be 'author' or 'reviewer'\"
 'a must be ''author'' or ''reviewer''', public, targeted or internal" "$({
     echo 'CHECK (a IN @WORDS(role)@); CONSTRAINT "a @ONE_OF_RULE(role)@"'
