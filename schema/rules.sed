@@ -80,6 +80,8 @@ s/@TWO_DAYS(\([a-z_]*\))@/iif(dates IS NULL AND table_date(\1, NULL) IS \1 AND (
 # A name without what only looks otherwise: case, blanks and signs.
 s/@SQUEEZED(\([a-z._]*\))@/lower(replace(replace(replace(replace(replace(replace(replace(replace(replace(\1, ' ', ''), '_', ''), '-', ''), '.', ''), '\/', ''), ':', ''), '(', ''), ')', ''), '+', ''))/g
 
+# The units that a value can be converted from and to, as a table: value in `unit` x factor = value in `to_unit`. A unit converts to itself.
+s/@UNIT_FACTORS@/(SELECT 'share' AS unit, 'percent' AS to_unit, 100.0 AS factor UNION ALL SELECT 'percent', 'share', 0.01)/g
 # A value as a score, and back, and its standard error; of a row of z_benchmark_scale. Rounded, so that the share 0.07 is 7 and not
 # 7.000000000000001.
 s/@AS_SCORE(\([a-z_.]*\), \([a-z]*\))@/round((\1 - \2.zero) \/ \2.point, 12)/g

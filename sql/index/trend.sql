@@ -56,4 +56,5 @@ SELECT
   last_level,
   estimated
 FROM series_trend
-WHERE metric IS NOT NULL; -- asks for all three
+-- With this series_trend answers for all three metrics.
+WHERE metric IS NOT NULL;

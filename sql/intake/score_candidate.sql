@@ -46,6 +46,16 @@ WITH standing AS MATERIALIZED (
   SELECT s.*
   FROM (SELECT DISTINCT model_id, benchmark_id FROM evaluation) AS c
   CROSS JOIN z_current_score AS s ON (s.model_id, s.benchmark_id) = (c.model_id, c.benchmark_id)
+),
+doubt AS MATERIALIZED (
+  SELECT model_id, benchmark_id, group_concat(words, '; ') AS problem
+  FROM (SELECT * FROM z_measurement_doubt ORDER BY model_id, benchmark_id, place)
+  GROUP BY model_id, benchmark_id
+),
+judged AS (
+  SELECT p.*, iif(p.is_decided, NULL, d.problem) AS problem
+  FROM z_score_proposal AS p
+  LEFT JOIN doubt AS d ON (d.model_id, d.benchmark_id) = (p.model_id, p.benchmark_id)
 )
 SELECT
   p.model_id,
@@ -80,7 +90,7 @@ SELECT
   p.is_decided,
   p.problem IS NULL AND s.evaluation_id IS p.evaluation_id AND s.value IS p.value AND s.source IS p.source AS accepted,
   CAST(NULL AS TEXT) AS accepted_by
-FROM z_score_proposal AS p
+FROM judged AS p
 LEFT JOIN standing AS s ON (s.model_id, s.benchmark_id) = (p.model_id, p.benchmark_id);
 
 CREATE TRIGGER score_candidate_accept

@@ -37,6 +37,6 @@ FROM (
   JOIN (
     SELECT NULL AS unit, NULL AS to_unit, 1 AS factor
     UNION ALL
-    SELECT unit, to_unit, factor FROM z_unit_conversion
+    SELECT unit, to_unit, factor FROM @UNIT_FACTORS@
   ) AS u ON coalesce(u.to_unit, b.unit) = b.unit
 );

@@ -32,7 +32,7 @@ BEGIN
     NULL
   FROM (SELECT 1) AS one
   LEFT JOIN benchmark AS k ON k.name = NEW.name
-  LEFT JOIN z_unit_conversion AS u ON (u.unit, u.to_unit) = (k.unit, lower(NEW.unit));
+  LEFT JOIN @UNIT_FACTORS@ AS u ON (u.unit, u.to_unit) = (k.unit, lower(NEW.unit));
 END;
 
 @CHECKS(benchmark, benchmark_entry)@

@@ -117,7 +117,7 @@ checked AS MATERIALIZED (
   JOIN matched AS m ON m.import_row_id = r.import_row_id
   JOIN number AS n ON n.import_row_id = r.import_row_id
   LEFT JOIN benchmark AS b ON b.benchmark_id = m.benchmark_id
-  LEFT JOIN z_unit_conversion AS e ON e.unit = 'percent' AND e.to_unit = m.unit
+  LEFT JOIN @UNIT_FACTORS@ AS e ON e.unit = 'percent' AND e.to_unit = m.unit
 ),
 ruled AS MATERIALIZED (
   SELECT

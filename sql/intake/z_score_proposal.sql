@@ -1,10 +1,9 @@
--- Which measurement of a model on a benchmark would be its score, and what speaks against it?
--- One row per model and benchmark with a usable measurement: the one that a person named, else the first by the benchmark's accept_rule;
--- of 'mean' the mean of those that share the first place. score_candidate sets them beside the scores that there are.
+-- Which measurement of a model on a benchmark would be its score?
+-- One row per model and benchmark with a usable measurement: the one that a person named, else the first by the benchmark's
+-- accept_rule; of 'mean' the mean of those that share the first place. score_candidate sets it beside the score that there is.
 -- Columns:
 --   evaluations  how many measurements there are to choose from
 --   is_decided   1: a person named this evaluation
---   problem      what the rule does not decide; NULL: it decides, or a person did
 DROP VIEW IF EXISTS z_score_proposal;
 CREATE VIEW z_score_proposal AS
 WITH choice AS MATERIALIZED (
@@ -40,11 +39,6 @@ averaged AS MATERIALIZED (
   )
   GROUP BY model_id, benchmark_id
   HAVING count(*) > 1
-),
-doubt AS MATERIALIZED (
-  SELECT model_id, benchmark_id, group_concat(words, '; ') AS problem
-  FROM (SELECT * FROM z_measurement_doubt ORDER BY model_id, benchmark_id, place)
-  GROUP BY model_id, benchmark_id
 )
 SELECT
   c.model_id,
@@ -64,10 +58,8 @@ SELECT
   c.completeness,
   c.origin,
   coalesce('mean of the evaluations ' || a.evaluation_ids, c.source) AS source,
-  d.evaluation_id IS NOT NULL AS is_decided,
-  iif(d.evaluation_id IS NULL, p.problem, NULL) AS problem
+  d.evaluation_id IS NOT NULL AS is_decided
 FROM choice AS c
 LEFT JOIN decided AS d ON (d.model_id, d.benchmark_id) = (c.model_id, c.benchmark_id)
 LEFT JOIN averaged AS a ON (a.model_id, a.benchmark_id) = (c.model_id, c.benchmark_id)
-LEFT JOIN doubt AS p ON (p.model_id, p.benchmark_id) = (c.model_id, c.benchmark_id)
 WHERE iif(d.evaluation_id IS NULL, c.place = 1, c.evaluation_id = d.evaluation_id);
