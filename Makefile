@@ -151,9 +151,9 @@ $(BUILD)/time_views: $(call objects,bench/views.c)
 view_folders := $(patsubst %,sql/%,intake index analysis report publish)
 views := $(foreach folder,$(view_folders),$(sort $(wildcard $(folder)/*.sql)))
 # What joins the SQL files, and what it fills in: the list of tables comes from all files of schema/.
-joining := $(wildcard schema/*.sh schema/*.awk schema/*.sql) $(addprefix schema/,rules.sed words.txt VERSION) ext/numeric/formula.c sql/publish/catalogue/catalogue.sh sql/publish/catalogue/heads.awk
+joining := $(wildcard schema/*.sh schema/*.awk schema/*.sql) $(addprefix schema/,rules.sed words.txt order.txt VERSION) ext/numeric/formula.c sql/publish/catalogue/catalogue.sh sql/publish/catalogue/heads.awk
 
-$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,begin airisk mark tables parameter score_history evaluation disclosure references edition publication catalogue end) $(joining)
+$(BUILD)/schema.sql: $(patsubst %,schema/%.sql,$(shell cat schema/order.txt)) $(joining)
 	$(call step,join $@)
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter %.sql,$^) >$@

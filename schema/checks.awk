@@ -36,7 +36,7 @@ function usual(words, column, name, list) {
   if (!match(words, /^@[A-Z_]+_RULE/)) return ""
   name = substr(words, 2, RLENGTH - 6)
   list = substr(words, RLENGTH + 1)
-  list = name != "DATE" && match(list, /^\([a-z_]+\)/) ? ", " substr(list, 2, RLENGTH - 2) : ""
+  list = name != "DATE" && match(list, /^\([a-z_0-9]+\)/) ? ", " substr(list, 2, RLENGTH - 2) : ""
   return "@IS_" name "(NEW." column list ")@"
 }
 

@@ -20,8 +20,6 @@ s/@CELL(\([A-Za-z_.]*\))@/iif(typeof(\1) = 'text', nullif(@TRIMMED(\1)@, ''), \1
 s/@NAME_CELL(\([A-Za-z_.]*\))@/nullif(@TRIMMED(replace(replace(\1, char(160), ' '), char(8239), ' '))@, '')/g
 # Text without the blanks around it, of any kind. 9 to 13: tab and line ends; 160, 8199, 8239, 12288: blanks that do not break, or are wide.
 s/@TRIMMED(\([^@]*\))@/trim(\1, ' ' || char(9, 10, 11, 12, 13, 160, 8199, 8239, 12288))/g
-# A cell that is a whole number, as one; else NULL.
-s/@WHOLE(\([A-Za-z_.]*\))@/iif(CAST(\1 AS INTEGER) = CAST(\1 AS NUMERIC) AND CAST(\1 AS NUMERIC) = \1, CAST(\1 AS INTEGER), NULL)/g
 
 # What a column may hold: X_RULE says it, IS_X asks it, of a value of a table and of a cell of an entry alike. Of NULL nothing is asked.
 # A number, or a text that is one as a whole: a comparison with a number makes a number of such a text only.
@@ -32,6 +30,11 @@ s/@SIZE_RULE@/must be greater than 0 and finite/g
 s/@IS_SIZE(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1 AND CAST(\1 AS REAL) > 0 AND CAST(\1 AS REAL) < 9e999)/g
 s/@FLAG_RULE@/must be 0 or 1/g
 s/@IS_FLAG(\([A-Za-z_.]*\))@/(CAST(\1 AS NUMERIC) = \1 AND CAST(\1 AS NUMERIC) IN (0, 1))/g
+# A whole number from a lowest one on.
+s/@COUNT_RULE(\([01]\))@/must be a whole number of at least \1/g
+s/@IS_COUNT(\([A-Za-z_.]*\), \([01]\))@/(@WHOLE(\1)@ >= \2)/g
+# A cell that is a whole number, as one; else NULL.
+s/@WHOLE(\([A-Za-z_.]*\))@/iif(CAST(\1 AS INTEGER) = CAST(\1 AS NUMERIC) AND CAST(\1 AS NUMERIC) = \1, CAST(\1 AS INTEGER), NULL)/g
 # A day. Without its modifier date() would give 2025-02-30 back as it came; GLOB keeps words like 'now' from it. A message may have an
 # example of its own.
 s/@DATE_RULE@/@DATE_RULE(2025-09-30)@/g
@@ -41,6 +44,11 @@ s/@IS_DATE(\([A-Za-z_.]*\))@/(\1 GLOB '????-??-??' AND \1 IS date(\1, '+0 days')
 s/@TIME_RULE@/must be like 2025-09-30 23:59:59/g
 s/@IS_TIME(\([A-Za-z_.]*\))@/(\1 GLOB '????-??-?? ??:??:??' AND \1 IS datetime(\1, '+0 days'))/g
 s/@IS_MOMENT(\([A-Za-z_.]*\))@/(\1 GLOB '????-??-??[ T]??:??*' AND substr(\1, 1, 10) IS date(substr(\1, 1, 10), '+0 days'))/g
+# What z_import_rule asks of the numbers of a result.
+s/@VALUE_RULE@/must be a finite number like 43.5 or 43.5%/g
+s/@ERROR_RULE@/must be a number of at least 0, like 1.2 or 1.2%/g
+s/@REFUSAL_RULE@/must be between 0 and 1, or like 5%/g
+s/@TOTAL_RULE@/must be at least samples_completed and samples_scored/g
 # One of the words of a list in schema/words.txt.
 s/@ONE_OF_RULE(\([a-z_]*\))@/must be @WORDS_QUOTED(\1)@/g
 s/@IS_ONE_OF(\([A-Za-z_.]*\), \([a-z_]*\))@/(\1 IN @WORDS(\2)@)/g

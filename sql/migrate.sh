@@ -74,7 +74,7 @@ write_script() { # the version that it has
     step=$((step + 1))
   done
   words='sql/intake/z_configuration_key.sql sql/intake/z_import_configuration.sql' # that filled_5.sql asks
-  bodies=$(printf 'schema/%s.sql ' airisk tables parameter score_history evaluation disclosure references edition publication catalogue)
+  bodies=$(tr ' ' '\n' <schema/order.txt | sed '/^begin$\|^mark$\|^end$/d; s|.*|schema/&.sql|')
   printf '.timeout %d\n' "$wait"
   # The names of the project's own files, which have no blanks.
   # shellcheck disable=SC2086

@@ -17,7 +17,7 @@ ORDER BY i.place;
 INSERT INTO migrate_problem (line)
 SELECT printf('benchmark.name: ''%s'' is the name of a computed score; rename the benchmark first', name)
 FROM "old benchmark"
-WHERE lower(name) IN @COMPUTED_QUANTITIES@;
+WHERE lower(name) IN @WORDS(computed)@;
 
 INSERT INTO migrate_problem (line)
 SELECT printf('weight.weight: %g of method_id %d, domain_id %d, benchmark_id %d @WEIGHT_RULE@; divide all weights of this method and domain first', weight, method_id, domain_id, benchmark_id)

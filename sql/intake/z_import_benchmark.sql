@@ -56,7 +56,7 @@ measures 'stays, since a method that a published edition uses counts the benchma
     WHERE b.name = NEW.name AND b.measures <> NEW.measures AND e.published_on IS NOT NULL
   )
 items? 'must be a whole number greater than 0'
-  (@IS_NUMBER(NEW.items)@ AND CAST(NEW.items AS INTEGER) = CAST(NEW.items AS NUMERIC) AND CAST(NEW.items AS INTEGER) > 0)
+  @IS_COUNT(NEW.items, 1)@
 items_public_on? @DATE_RULE@
 topic? @PLAIN_RULE@
 unit @PLAIN_RULE@

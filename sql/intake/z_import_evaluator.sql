@@ -8,8 +8,7 @@ FROM evaluator_entry;
 @CHECKS(evaluator, evaluator_entry)@
 name @NAME_RULE@
 kind? @ONE_OF_RULE(evaluator_kind)@
-rank? 'must be a whole number of at least 1'
-  (@IS_NUMBER(NEW.rank)@ AND CAST(NEW.rank AS INTEGER) = CAST(NEW.rank AS NUMERIC) AND CAST(NEW.rank AS INTEGER) >= 1)
+rank? @COUNT_RULE(1)@
 
 CREATE TRIGGER z_import_evaluator_take
 INSTEAD OF INSERT ON z_import_evaluator

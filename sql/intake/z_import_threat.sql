@@ -10,8 +10,8 @@ domain 'no domain of this name'
   EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
 name @NAME_RULE@
 name_zh? @PLAIN_RULE@
-position 'must be a whole number of at least 1; a new step needs it'
-  @WHOLE(NEW.position)@ >= 1
+position '@COUNT_RULE(1)@; a new step needs it'
+  @IS_COUNT(NEW.position, 1)@
   OR (
     NEW.position IS NULL
     AND EXISTS (SELECT 1 FROM threat_step_entry WHERE domain = NEW.domain AND name = NEW.name)

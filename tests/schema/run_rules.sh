@@ -20,8 +20,8 @@ in_copy() { # command; what it prints, on both channels
 
 # What the changed copy's schema, but for publication, says to SQL.
 ask() { # SQL
-  { in_copy schema/join.sh schema/begin.sql schema/airisk.sql schema/mark.sql schema/tables.sql schema/parameter.sql schema/score_history.sql \
-    schema/evaluation.sql schema/disclosure.sql schema/references.sql schema/end.sql; echo "$1"; } | sqlite3 -batch -init /dev/null "$work/new.db" 2>&1 | one_form
+  # shellcheck disable=SC2046 # names of ours, without blanks
+  { in_copy schema/join.sh $(sed 's/publication //; s|[a-z_]*|schema/&.sql|g' schema/order.txt); echo "$1"; } | sqlite3 -batch -init /dev/null "$work/new.db" 2>&1 | one_form
   rm -f "$work/new.db"
 }
 
@@ -166,6 +166,8 @@ sql/intake/steps/60_rows.sql|SELECT 1 WHERE day GLOB '????-??-??' AND day IS dat
 schema/evaluation.sql|  CHECK (withdrawn IN (0, 1))|the rule of flags
 schema/evaluation.sql|  CHECK (abs(value) < 9e999)|the rule of numbers
 END
+  copy
+  check 'no file of a migration is left unfilled' '' "$(in_copy sh -c 'schema/join.sh schema/migrations/*.sql 2>&1 >all.sql')"
   version=$(cat schema/VERSION)
   check 'the schema version is said in schema/VERSION alone' '' "$(grep -nE "\\<(schema |to )?version $version\\>|schema_version'.*\\<$version\\>" \
     README.md CONTRIBUTING.md docs/*.md sql/*.sh sql/*/*.s[hq]* schema/*.sql schema/*.sh ext/*.[ch] ext/*/*.[ch] tests/*/*.expected tests/*/*.sql)"
