@@ -266,7 +266,7 @@ refused() {
     refuse "$name: over a file there" "$(call "'$f/read_only/old.xlsx'")" "$name: cannot write 'folder/read_only/old.xlsx': Permission denied"
     refuse "$name: a file to read" "$(call "'$f/locked.xlsx'")" "$name: cannot write 'folder/locked.xlsx': Permission denied"
     refuse "$name: a link in a circle" "$(call "'$f/loop.xlsx'")" "$name: cannot write 'folder/loop.xlsx': Too many levels of symbolic links"
-    refuse "$name: too long a name" "$(call "'$f/$(printf %300s | tr ' ' a)'")" "$name: cannot write 'folder/$(printf %300s | tr ' ' a)': File name too long"
+    refuse "$name: too long a name" "$(call "'$f/$(printf "%300s" "" | tr ' ' a)'")" "$name: cannot write 'folder/$(printf "%300s" "" | tr ' ' a)': File name too long"
     refuse "$name: unknown audience" "$(call "'$f/old.xlsx', 'audience=all'")" "$name: audience must be 'public', 'targeted' or 'internal', got 'all'"
     refuse "$name: in a view" "CREATE VIEW view_$name AS $(call "'$f/old.xlsx'"); SELECT * FROM view_$name" "unsafe use of $name()"
     refuse "$name: in a trigger" "CREATE TABLE table_$name (a); CREATE TRIGGER trigger_$name AFTER INSERT ON table_$name BEGIN $(call "'$f/old.xlsx'"); END;

@@ -126,7 +126,7 @@ asked() {
   mkfifo "$work/keys"
   script -qec "DB='$work/interrupted.db' EDITION=2025Q3 EXPORT='$work/asked2' AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 sql/publish/publish.sh publish" /dev/null <"$work/keys" >"$work/out" &
   exec 5>"$work/keys"
-  for i in 1 2 3 4 5 6 7 8 9 10; do grep -q 'y/N' "$work/out" && break; sleep 0.5; done
+  for _ in 1 2 3 4 5 6 7 8 9 10; do grep -q 'y/N' "$work/out" && break; sleep 0.5; done
   printf '\003' >&5
   exec 5>&-
   wait
