@@ -13,7 +13,8 @@ CREATE TABLE IF NOT EXISTS alias (
   alias_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE
     CONSTRAINT "alias.name @NAME_RULE@" CHECK (@IS_NAME(name)@),
-  configuration TEXT NOT NULL DEFAULT '' COLLATE NOCASE, -- of a model: 'key=value,...', sorted: pairs that evaluation.configuration must contain; '': whatever it is
+  -- Of a model: 'key=value,...', sorted: pairs that evaluation.configuration must contain; '': whatever it is.
+  configuration TEXT NOT NULL DEFAULT '' COLLATE NOCASE,
   model_id INTEGER REFERENCES model,
   benchmark_id INTEGER REFERENCES benchmark,
   CONSTRAINT "alias: either model_id or benchmark_id must be given" CHECK ((model_id IS NULL) <> (benchmark_id IS NULL)),
@@ -133,7 +134,9 @@ CREATE TABLE IF NOT EXISTS evaluation (
   agent TEXT, -- solver or scaffold
   evaluator_id INTEGER REFERENCES evaluator, -- NULL: not known
   harness TEXT, -- program that ran the benchmark; NULL: not known
-  configuration TEXT NOT NULL DEFAULT '' COLLATE NOCASE, -- all that tells one measurement of a model from another: 'key=value,...', sorted, in the words of z_configuration_key; '': not known
+  -- All that tells one measurement of a model from another: 'key=value,...', sorted, in the words of z_configuration_key; '': not
+  -- known.
+  configuration TEXT NOT NULL DEFAULT '' COLLATE NOCASE,
   run TEXT, -- what the tool calls the run; of a log without such a name the hash of its bytes; NULL: not known
   value REAL -- in its own unit; NULL: the run gave none
     CONSTRAINT "evaluation.value must be finite" CHECK (@IS_FINITE(value)@),

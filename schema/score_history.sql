@@ -85,7 +85,10 @@ END;
 CREATE TRIGGER IF NOT EXISTS score_replace_to_history
 AFTER INSERT ON score
 BEGIN
-  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, replaced_by)
+  INSERT INTO score_history (
+    model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at,
+    accepted_by, replaced_by
+  )
   SELECT
     model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by,
     iif(@SAME_MEASUREMENT(score_replaced, NEW)@, 'correct', 'replace')
@@ -111,9 +114,13 @@ WHEN (OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples
   IS NOT (NEW.model_id, NEW.benchmark_id, NEW.value, NEW.standard_error, NEW.samples, NEW.evaluated_on, NEW.origin, NEW.source, NEW.evaluation_id)
   OR (OLD.accepted_by IS NOT NEW.accepted_by AND OLD.accepted_at IS NEW.accepted_at)
 BEGIN
-  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, replaced_by)
+  INSERT INTO score_history (
+    model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at,
+    accepted_by, replaced_by
+  )
   VALUES (
-    OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id, OLD.accepted_at, OLD.accepted_by,
+    OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin,
+    OLD.source, OLD.evaluation_id, OLD.accepted_at, OLD.accepted_by,
     CASE
       WHEN (OLD.model_id, OLD.benchmark_id) <> (NEW.model_id, NEW.benchmark_id) THEN 'delete'
       WHEN @SAME_MEASUREMENT(OLD, NEW)@ THEN 'correct'
@@ -142,9 +149,13 @@ BEGIN
   SET in_history = 1
   WHERE (model_id, benchmark_id) = (OLD.model_id, OLD.benchmark_id) AND set_aside_at = strftime('%Y-%m-%d %H:%M:%f', 'now');
   DELETE FROM score_replaced WHERE NOT in_history;
-  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, replaced_by)
+  INSERT INTO score_history (
+    model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at,
+    accepted_by, replaced_by
+  )
   VALUES (
-    OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin, OLD.source, OLD.evaluation_id, OLD.accepted_at, OLD.accepted_by,
+    OLD.model_id, OLD.benchmark_id, OLD.value, OLD.standard_error, OLD.samples, OLD.evaluated_on, OLD.origin,
+    OLD.source, OLD.evaluation_id, OLD.accepted_at, OLD.accepted_by,
     iif(EXISTS (SELECT 1 FROM score_replaced WHERE in_history), 'replace', 'delete')
   );
 END;

@@ -25,7 +25,10 @@ INSTEAD OF INSERT ON accepted_score
 WHEN NOT (@GOES_BENEATH(NEW)@)
 BEGIN
   INSERT INTO score (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_by)
-  VALUES (NEW.model_id, NEW.benchmark_id, NEW.value, NEW.standard_error, NEW.samples, NEW.evaluated_on, NEW.origin, NEW.source, NEW.evaluation_id, NEW.accepted_by)
+  VALUES (
+    NEW.model_id, NEW.benchmark_id, NEW.value, NEW.standard_error, NEW.samples, NEW.evaluated_on, NEW.origin,
+    NEW.source, NEW.evaluation_id, NEW.accepted_by
+  )
   ON CONFLICT (model_id, benchmark_id) DO UPDATE SET
     value = excluded.value,
     standard_error = excluded.standard_error,
@@ -44,7 +47,10 @@ CREATE TRIGGER accepted_score_insert_beneath
 INSTEAD OF INSERT ON accepted_score
 WHEN @GOES_BENEATH(NEW)@
 BEGIN
-  INSERT INTO score_history (model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at, accepted_by, replaced_by)
+  INSERT INTO score_history (
+    model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, accepted_at,
+    accepted_by, replaced_by
+  )
   SELECT
     NEW.model_id, NEW.benchmark_id, NEW.value, NEW.standard_error, NEW.samples, NEW.evaluated_on, NEW.origin, NEW.source, NEW.evaluation_id,
     datetime('now'), NEW.accepted_by, 'later'

@@ -44,7 +44,10 @@ LEFT JOIN benchmark AS r ON r.benchmark_id = b.replaced_by;
 CREATE TRIGGER benchmark_entry_insert
 INSTEAD OF INSERT ON benchmark_entry
 BEGIN
-  INSERT INTO z_import_benchmark (name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric, retired_on, replaced_by)
+  INSERT INTO z_import_benchmark (
+    name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better,
+    accept_rule, accept_metric, retired_on, replaced_by
+  )
   VALUES (
     nullif(trim(NEW.name), ''),
     nullif(trim(NEW.measures), ''),

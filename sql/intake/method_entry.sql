@@ -1,7 +1,8 @@
 -- How does a version of the index come in?
 -- One row per method, and one more for each constant of which more is stated than a value for all domains. Such a row states its
 -- constant whole:
---   INSERT INTO method_entry (name, constant, domain, value, low, high, unit, constant_about) VALUES ('v1.1', 'beta_open', 'cyber', 0.5, 0.4, 0.6, NULL, 'a survey');
+--   INSERT INTO method_entry (name, constant, domain, value, low, high, unit, constant_about)
+--   VALUES ('v1.1', 'beta_open', 'cyber', 0.5, 0.4, 0.6, NULL, 'a survey');
 -- Write to it by INSERT or .import. Of a method that is known, an empty cell keeps the value that is there. A row that breaks a
 -- rule is an error that names column and rule.
 -- Example: INSERT INTO method_entry (name, formula, missing, beta_open, beta_proprietary) VALUES ('v1.1', 'linear', 'estimate',

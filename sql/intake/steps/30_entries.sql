@@ -66,7 +66,8 @@ INSERT INTO z_import_method (
   constant, domain, value, low, high, unit, constant_about
 )
 SELECT
-  tab, line, @NAME(name)@, lower(@WORD(formula)@), lower(@WORD(missing)@), @NAME(general_index)@, @WORD(general_index_version)@, @WORD(about)@, @WORD(about_zh)@,
+  tab, line, @NAME(name)@, lower(@WORD(formula)@), lower(@WORD(missing)@), @NAME(general_index)@, @WORD(general_index_version)@,
+  @WORD(about)@, @WORD(about_zh)@,
   @NUMBER(beta_open)@, @NUMBER(beta_proprietary)@, @NUMBER(smallest_coverage)@, @NUMBER(largest_estimate_error)@, @FLAG(breakthrough_only)@,
   @NUMBER(breakthrough_margin)@, lower(@WORD(constant)@), @NAME(domain)@, @NUMBER(value)@, @NUMBER(low)@, @NUMBER(high)@, @WORD(unit)@, @WORD(constant_about)@
 FROM temp.import_cell
@@ -76,9 +77,20 @@ ORDER BY record;
 -- Of several editions that are to be current nobody knows which: all of them are refused, since any order would decide it.
 CREATE TEMP TABLE import_edition_row AS
 SELECT
-  record, tab, line, @NAME(name)@ AS name, @NAME(period)@ AS period, @DAY(starts_on)@ AS starts_on, @DAY(ends_on)@ AS ends_on, @NAME(method)@ AS method,
-  @DAY(cutoff_on)@ AS cutoff_on, @DAY(baseline_on)@ AS baseline_on, @WORD(baseline_reason)@ AS baseline_reason, @NAME(revises)@ AS revises,
-  @WORD(reason)@ AS reason, @FLAG(is_current)@ AS is_current
+  record,
+  tab,
+  line,
+  @NAME(name)@ AS name,
+  @NAME(period)@ AS period,
+  @DAY(starts_on)@ AS starts_on,
+  @DAY(ends_on)@ AS ends_on,
+  @NAME(method)@ AS method,
+  @DAY(cutoff_on)@ AS cutoff_on,
+  @DAY(baseline_on)@ AS baseline_on,
+  @WORD(baseline_reason)@ AS baseline_reason,
+  @NAME(revises)@ AS revises,
+  @WORD(reason)@ AS reason,
+  @FLAG(is_current)@ AS is_current
 FROM temp.import_cell
 WHERE entry = 'edition_entry';
 
@@ -95,7 +107,10 @@ FROM temp.import_edition_row AS r
 WHERE NOT EXISTS (SELECT 1 FROM import_reject AS j WHERE (j.file, j.line) = (r.tab, r.line))
 ORDER BY record;
 
-INSERT INTO z_import_model (file, line, organization, region, series, name, released_on, reasoning, open_weights, weights_opened_on, training_cutoff, parameters, source)
+INSERT INTO z_import_model (
+  file, line, organization, region, series, name, released_on, reasoning, open_weights, weights_opened_on,
+  training_cutoff, parameters, source
+)
 SELECT
   tab, line, @NAME(organization)@, @WORD(region)@, @NAME(series)@, @NAME(name)@, @DAY(released_on)@, @FLAG(reasoning)@, @FLAG(open_weights)@,
   @DAY(weights_opened_on)@, @DAY(training_cutoff)@, @NUMBER(parameters)@, @WORD(source)@
@@ -103,9 +118,13 @@ FROM temp.import_cell
 WHERE entry = 'model_entry'
 ORDER BY record;
 
-INSERT INTO z_import_benchmark (file, line, name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric, retired_on, replaced_by)
+INSERT INTO z_import_benchmark (
+  file, line, name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better,
+  accept_rule, accept_metric, retired_on, replaced_by
+)
 SELECT
-  tab, line, @NAME(name)@, lower(@WORD(measures)@), @NUMBER(items)@, @DAY(items_public_on)@, @WORD(topic)@, @WORD(about)@, @WORD(about_zh)@, @UNIT(unit)@, @NUMBER(lowest)@,
+  tab, line, @NAME(name)@, lower(@WORD(measures)@), @NUMBER(items)@, @DAY(items_public_on)@, @WORD(topic)@, @WORD(about)@,
+  @WORD(about_zh)@, @UNIT(unit)@, @NUMBER(lowest)@,
   @NUMBER(highest)@, @FLAG(higher_is_better)@, lower(@WORD(accept_rule)@), @WORD(accept_metric)@, @DAY(retired_on)@, @NAME(replaced_by)@
 FROM temp.import_cell
 WHERE entry = 'benchmark_entry'
@@ -121,8 +140,15 @@ ORDER BY record;
 -- the files is refused.
 CREATE TEMP TABLE import_component_row AS
 SELECT
-  record, tab, line, coalesce(@NAME(method)@, (SELECT method FROM edition_entry WHERE is_current)) AS method, @NAME(domain)@ AS domain, lower(@WORD(component)@) AS component, lower(@WORD(parent)@) AS parent,
-  lower(@WORD(combine)@) AS combine, @NUMBER(weight)@ AS weight
+  record,
+  tab,
+  line,
+  coalesce(@NAME(method)@, (SELECT method FROM edition_entry WHERE is_current)) AS method,
+  @NAME(domain)@ AS domain,
+  lower(@WORD(component)@) AS component,
+  lower(@WORD(parent)@) AS parent,
+  lower(@WORD(combine)@) AS combine,
+  @NUMBER(weight)@ AS weight
 FROM temp.import_cell
 WHERE entry = 'component_entry';
 
