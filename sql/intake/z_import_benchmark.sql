@@ -22,12 +22,21 @@ BEGIN
     coalesce(NEW.about_zh, k.about_zh),
     coalesce(lower(NEW.unit), k.unit, 'percent'),
     coalesce(NEW.lowest, iif(u.factor IS NULL, NULL, round(k.lowest * u.factor, 12)), iif(lower(NEW.unit) <> k.unit, NULL, k.lowest), 0),
-    coalesce(NEW.highest, iif(u.factor IS NULL, NULL, round(k.highest * u.factor, 12)), iif(lower(NEW.unit) <> k.unit, NULL, k.highest), iif(lower(NEW.unit) = 'share', 1, 100)),
+    coalesce(
+      NEW.highest,
+      iif(u.factor IS NULL, NULL, round(k.highest * u.factor, 12)),
+      iif(lower(NEW.unit) <> k.unit, NULL, k.highest),
+      iif(lower(NEW.unit) = 'share', 1, 100)
+    ),
     coalesce(NEW.higher_is_better, k.higher_is_better, 1),
     coalesce(NEW.accept_rule, k.accept_rule, 'latest'),
     coalesce(NEW.accept_metric, k.accept_metric),
     coalesce(NEW.retired_on, k.retired_on),
-    coalesce((SELECT benchmark FROM known_benchmark WHERE written = NEW.replaced_by), NEW.replaced_by, (SELECT name FROM benchmark WHERE benchmark_id = k.replaced_by)),
+    coalesce(
+      (SELECT benchmark FROM known_benchmark WHERE written = NEW.replaced_by),
+      NEW.replaced_by,
+      (SELECT name FROM benchmark WHERE benchmark_id = k.replaced_by)
+    ),
     'check',
     NULL
   FROM (SELECT 1) AS one
@@ -99,7 +108,10 @@ CREATE TRIGGER z_import_benchmark_take
 INSTEAD OF INSERT ON z_import_benchmark
 WHEN NEW.rule = ''
 BEGIN
-  INSERT INTO benchmark (name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better, accept_rule, accept_metric, retired_on, replaced_by)
+  INSERT INTO benchmark (
+    name, measures, items, items_public_on, topic, about, about_zh, unit, lowest, highest, higher_is_better,
+    accept_rule, accept_metric, retired_on, replaced_by
+  )
   VALUES (
     NEW.name, NEW.measures, NEW.items, NEW.items_public_on, NEW.topic, NEW.about, NEW.about_zh, NEW.unit, NEW.lowest, NEW.highest,
     NEW.higher_is_better, NEW.accept_rule, NEW.accept_metric, NEW.retired_on, (SELECT benchmark_id FROM benchmark WHERE name = NEW.replaced_by)

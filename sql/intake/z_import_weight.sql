@@ -17,7 +17,10 @@ BEGIN
     NEW.domain,
     NEW.benchmark,
     coalesce(NEW.weight, 1),
-    coalesce(NEW.component, (SELECT b.measures FROM known_benchmark AS k JOIN benchmark AS b ON b.benchmark_id = k.benchmark_id WHERE k.written = NEW.benchmark)),
+    coalesce(
+      NEW.component,
+      (SELECT b.measures FROM known_benchmark AS k JOIN benchmark AS b ON b.benchmark_id = k.benchmark_id WHERE k.written = NEW.benchmark)
+    ),
     'check',
     NULL;
 END;
