@@ -71,8 +71,9 @@ shared := $(patsubst %,ext/%.c,args database interrupt registrar table_function 
 with_sql := $(patsubst %/,%,$(sort $(dir $(wildcard ext/*/*.sql ext/*/*/*.sql))))
 embedded := $(patsubst %,$(BUILD)/%/sql.h,$(with_sql))
 generated := $(embedded) $(BUILD)/ext/logs/result_columns.h
-numeric_tests := tests/test_numeric.c tests/cunit_main.c $(wildcard tests/numeric/*.c)
-extension_tests := tests/cunit_main.c $(wildcard tests/*airisk*.c $(patsubst %,tests/%/*.c,extension stats index logs tables export))
+# Two programs of CUnit suites: of the numeric routines, without SQLite, and of the built extension, by a connection that loads it.
+numeric_tests := tests/suites.c $(wildcard tests/numeric/*.c)
+extension_tests := tests/suites.c tests/airisk_test.c $(filter-out $(numeric_tests) tests/fuzz/%,$(wildcard tests/*/*.c))
 # Asked in recipes only, so after .ci/packages; without pkg-config the usual names.
 library_flags = $(shell pkg-config --cflags $(1) 2>/dev/null)
 library = $(or $(shell pkg-config --libs $(1) 2>/dev/null),$(2))
@@ -277,25 +278,18 @@ $(shells): $(BUILD)/shells/%/sqlite3: tests/shells/build_shell.sh
 	$(call step,build the shell of SQLite $*)
 	$(quiet)tests/shells/build_shell.sh $* $(@D)
 
+real_databases := $(BUILD)/public.db $(BUILD)/helm2024.db
 tested := all $(BUILD)/airisk.db $(BUILD)/other_period.db $(BUILD)/logs $(BUILD)/books $(BUILD)/test_numeric $(BUILD)/test_airisk
 
-check: ## the tests that need no browser, office program or long run; T=name for those whose names begin so
+check: ## the tests that need no browser, office program or long run; T=name for those whose names begin so, JOBS=lanes
 	@.ci/packages $(needs) cunit python3 zstd $(if $(T),,python3-openpyxl)
-	@$(submake) $(tested)
+	@$(submake) $(tested) $(if $(T),,$(real_databases))
 	@if [ -n "$$T" ]; then tests/run.sh only "$$T"; else tests/run.sh check; fi
 
-test: ## all tests; installs what they need, and says how long each part took
+test: ## all tests, JOBS= at once; installs what they need, and says how long each part took
 	@.ci/packages $(needs) cunit zstd npm $(linters) $(readers_of_exports)
-	@$(submake) $(tested) $(BUILD)/page.html $(BUILD)/axe/node_modules $(shells) $(duckdb_folder)/node_modules
+	@$(submake) $(tested) $(real_databases) $(BUILD)/page.html $(BUILD)/axe/node_modules $(shells) $(duckdb_folder)/node_modules
 	@tests/run.sh test
-
-.PHONY: regenerated
-regenerated: # the committed scores are what the generator makes, near the known real ones
-	@mkdir -p $(BUILD)/regenerated
-	python3 fixtures/generate.py $(BUILD)/regenerated
-	cmp fixtures/2025Q3/score.csv $(BUILD)/regenerated/score.csv
-	python3 tests/fixtures/near_known.py $(BUILD)/regenerated/score.csv
-	@echo 'ok the committed scores are those of the generator'
 
 claims: ## the 96 statements of the 2025Q3 report, computed from the scores
 	@$(submake) all $(BUILD)/airisk.db >&2

@@ -41,28 +41,7 @@ int load_extension(sqlite3 *db, char **error);
 /* The path of the extension without its suffix. */
 const char *extension_path(void);
 
-/* malloc() that fails at the chosen call, for the memory suite: install once, before SQLite starts. */
-int install_failing_malloc(void);
-
 /* The result code of one statement whose k-th allocation fails, 0: none; *was_failed is 0 when there were fewer. */
 int run_with_failure(sqlite3 *db, const char *sql, long k, int *was_failed);
-
-int add_function_suite(void);
-int add_window_suite(void);
-int add_table_function_suite(void);
-int add_database_suite(void);
-int add_join_suite(void);
-int add_random_suite(void);
-int add_memory_suite(void);
-int add_host_suite(void);
-int add_what_if_suite(void);
-int add_ties_suite(void);
-int add_scanner_suite(void);
-int add_sheet_text_suite(void);
-int add_export_suite(void);
-int add_xlsx_check_suite(void);
-int add_table_values_suite(void);
-int add_edition_suite(void);
-int add_published_suite(void);
 
 #endif

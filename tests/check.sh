@@ -23,15 +23,27 @@ one_form() {
     -e 's/^error: (stepping|in prepare), /error: /' -e '/^error:/s/ \([0-9]+\)$//'
 }
 
-# Runs the parts of a script that its arguments name, or all: parts "all of them" "$@"
+# The parts of the script that runs, as the lines `# part: ...` of its head name them (tests/run.sh); with $1 = own what only
+# others call is left out.
+parts_of_script() {
+  awk -v which="$1" '
+    !/^#/ && FNR > 1 { exit }
+    /^# part: / && (which != "own" || $4 != "called") {
+      if (NF == 4) { print $3; next }
+      if ($5 ~ /=/) next
+      for (i = 5; i <= NF; i++) print $i
+    }' "$0" | awk '!seen[$0]++'
+}
+
+# Runs the parts that the arguments name, or all: run_parts "$@"
 run_parts() {
-  all=$1
-  shift
-  [ $# -gt 0 ] || set -- $all
+  all=" $(parts_of_script all | tr '\n' ' ')"
+  # shellcheck disable=SC2046 # words
+  [ $# -gt 0 ] || set -- $(parts_of_script own)
   for part in "$@"; do
-    case " $all " in
+    case $all in
       *" $part "*) ;;
-      *) echo "$0: no part is named '$part'; there are: $all" >&2; exit 1 ;;
+      *) echo "$0: no part is named '$part'; there are:$all" >&2; exit 1 ;;
     esac
   done
   for part in "$@"; do "$part"; done

@@ -1,4 +1,5 @@
 -- What is said of few models: growth, records, correlations and trends need enough of them, and models of the year.
+-- Not in make check: it takes long.
 CREATE TEMP VIEW of_benchmark AS
 SELECT text_en FROM report_finding WHERE section IN ('domain_capability', 'domain_safety') AND domain = 'bio' AND subject = 'WMDP-Bio' ORDER BY position;
 CREATE TEMP VIEW summary AS

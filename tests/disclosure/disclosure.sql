@@ -1,4 +1,5 @@
 -- The table disclosure, what follows from it for each audience, and what the exports refuse then.
+-- Not in make check: it takes long.
 .bail off
 PRAGMA foreign_keys = ON;
 

@@ -5,6 +5,7 @@
 # Where only bands are shown, or a domain's scores are shown though one of its benchmarks is not, files do depend on the
 # values; there the values themselves are looked for, as text and as the bytes of a double.
 # Needs build/ made, with build/page.html.
+# part: .  test
 set -u
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 #define FOLDER "build/exports"
 #define OUT FOLDER "/out"
@@ -379,13 +380,8 @@ static void test_interrupts(void) {
   CU_ASSERT_EQUAL(files_in("/proc/self/fd"), open_before);
 }
 
-int add_export_suite(void) {
-  CU_pSuite suite = CU_add_suite("exports", start, finish);
-  if (suite == NULL || CU_add_test(suite, "every allocation", test_allocations) == NULL ||
-      CU_add_test(suite, "errors", test_errors) == NULL ||
-      CU_add_test(suite, "a full disk", test_full_disk) == NULL ||
-      CU_add_test(suite, "interrupts", test_interrupts) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"every allocation", test_allocations}, {"errors", test_errors}, {"a full disk", test_full_disk},
+    {"interrupts", test_interrupts},        CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests, .is_long = 1, .begin = start, .end = finish);

@@ -1,9 +1,21 @@
 #!/bin/sh
 # What only whole programs show of an export: read back by others, byte for byte, killed in the middle, on a full disk,
 # kept from writing. Needs build/ made, python3 with openpyxl, and looks with LibreOffice where that is installed.
-#   tests/export/run_export.sh [part ...]      all parts, or: report snapshot erratum files odd formulas refused full killed beside
-#                                       interrupted links limits office
 # AIRISK_SO: the extension without its suffix; PRELOAD: a library that the shell must start with (sanitizers).
+# part: report       test
+# part: snapshot     test
+# part: erratum      check
+# part: files        test
+# part: odd          test
+# part: formulas     test
+# part: refused      test
+# part: beside       test
+# part: links        test
+# part: interrupted  check
+# part: full         test
+# part: killed       test
+# part: limits       test
+# part: office       test   report odd office
 set -u
 so=$(realpath "${AIRISK_SO:-build/airisk}.so") && so=${so%.so} # and ${so}_io
 python=${PYTHON:-/usr/bin/python3}

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 #include "export/sheet_text.h"
 
 #define FFFD "\xEF\xBF\xBD"
@@ -368,20 +369,18 @@ static void test_random_long_texts(void) {
   }
 }
 
-int add_sheet_text_suite(void) {
-  CU_pSuite suite = CU_add_suite("texts of workbooks", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "texts of cells", test_cells) == NULL ||
-      CU_add_test(suite, "long texts are cut", test_cuts) == NULL ||
-      CU_add_test(suite, "between characters and escapes", test_cuts_between) == NULL ||
-      CU_add_test(suite, "after what was replaced", test_replaced_cut) == NULL ||
-      CU_add_test(suite, "lines", test_lines) == NULL ||
-      CU_add_test(suite, "names of sheets", test_sheet_names) == NULL ||
-      CU_add_test(suite, "names that are alike", test_equal_names) == NULL ||
-      CU_add_test(suite, "defined names", test_defined_names) == NULL ||
-      CU_add_test(suite, "texts of charts", test_chart_texts) == NULL ||
-      CU_add_test(suite, "random bytes", test_random_texts) == NULL ||
-      CU_add_test(suite, "long random bytes", test_random_long_texts) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"texts of cells", test_cells},
+    {"long texts are cut", test_cuts},
+    {"between characters and escapes", test_cuts_between},
+    {"after what was replaced", test_replaced_cut},
+    {"lines", test_lines},
+    {"names of sheets", test_sheet_names},
+    {"names that are alike", test_equal_names},
+    {"defined names", test_defined_names},
+    {"texts of charts", test_chart_texts},
+    {"random bytes", test_random_texts},
+    {"long random bytes", test_random_long_texts},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 typedef struct part {
   const char *name, *text;
@@ -140,11 +141,9 @@ static void test_archive(void) {
   fclose(file);
 }
 
-int add_xlsx_check_suite(void) {
-  CU_pSuite suite = CU_add_suite("workbooks read back", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "what is lost of a part", test_losses) == NULL ||
-      CU_add_test(suite, "what is lost of the archive", test_archive) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"what is lost of a part", test_losses},
+    {"what is lost of the archive", test_archive},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

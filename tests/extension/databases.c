@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 #define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
 #define TEXT_OF(x) #x
@@ -241,13 +242,11 @@ static void test_fails_closed(void) {
   }
 }
 
-int add_database_suite(void) {
-  CU_pSuite suite = CU_add_suite("databases", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "that are not ready", test_databases) == NULL ||
-      CU_add_test(suite, "several of airisk", test_several) == NULL ||
-      CU_add_test(suite, "other programs'", test_foreign) == NULL ||
-      CU_add_test(suite, "that lost their mark", test_fails_closed) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"that are not ready", test_databases},
+    {"several of airisk", test_several},
+    {"other programs'", test_foreign},
+    {"that lost their mark", test_fails_closed},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

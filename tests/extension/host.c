@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 /* The functions and modules that a connection has, quoted, as a list for IN. */
 static char *names_of(sqlite3 *db) {
@@ -288,14 +289,9 @@ static void test_threads(void) {
   CU_ASSERT_EQUAL(wrong[0] + wrong[1], 0);
 }
 
-int add_host_suite(void) {
-  CU_pSuite suite = CU_add_suite("guest of SQLite", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "inventory", test_inventory) == NULL ||
-      CU_add_test(suite, "a second SQLite library", test_second_library) == NULL ||
-      CU_add_test(suite, "interrupts", test_interrupt) == NULL ||
-      CU_add_test(suite, "two threads", test_threads) == NULL ||
-      CU_add_test(suite, "an SQLite too old", test_old_sqlite) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"inventory", test_inventory},          {"a second SQLite library", test_second_library},
+    {"interrupts", test_interrupt},         {"two threads", test_threads},
+    {"an SQLite too old", test_old_sqlite}, CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 /* A function as a FROM clause asks for it, and its answers for all editions and metrics. */
 typedef struct joined {
@@ -209,11 +210,9 @@ static void test_order(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
-int add_join_suite(void) {
-  CU_pSuite suite = CU_add_suite("joins of table functions", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "every pair and column", test_joins) == NULL ||
-      CU_add_test(suite, "arguments and keys", test_order) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"every pair and column", test_joins},
+    {"arguments and keys", test_order},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -2,9 +2,11 @@
    says SQLITE_NOMEM, and the connection works and closes afterwards. */
 #include <CUnit/CUnit.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 static sqlite3_mem_methods real;
 static long fail_at; /* 0: never; else the number of calls left, the last of which fails */
@@ -20,14 +22,19 @@ static void *failing_malloc(int n) { return fails() ? NULL : real.xMalloc(n); }
 
 static void *failing_realloc(void *memory, int n) { return fails() ? NULL : real.xRealloc(memory, n); }
 
-int install_failing_malloc(void) {
+/* malloc() that can fail must be there before SQLite starts, for all suites of the program. */
+__attribute__((constructor)) static void install_failing_malloc(void) {
   int rc = sqlite3_config(SQLITE_CONFIG_GETMALLOC, &real);
   sqlite3_mem_methods failing = real;
   failing.xMalloc = failing_malloc;
   failing.xRealloc = failing_realloc;
   if (rc == SQLITE_OK) rc = sqlite3_config(SQLITE_CONFIG_MALLOC, &failing);
   /* The lookaside buffers would hide small allocations from us. */
-  return rc == SQLITE_OK ? sqlite3_config(SQLITE_CONFIG_LOOKASIDE, 0, 0) : rc;
+  if (rc == SQLITE_OK) rc = sqlite3_config(SQLITE_CONFIG_LOOKASIDE, 0, 0);
+  if (rc != SQLITE_OK) {
+    fprintf(stderr, "test_airisk: cannot start\n");
+    exit(EXIT_FAILURE);
+  }
 }
 
 /* The result code of the whole query: prepare, all steps, finalize. */
@@ -281,13 +288,11 @@ static void test_loading(void) {
   }
 }
 
-int add_memory_suite(void) {
-  CU_pSuite suite = CU_add_suite("out of memory", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "every allocation of a query", test_queries) == NULL ||
-      CU_add_test(suite, "every allocation of published editions", test_published) == NULL ||
-      CU_add_test(suite, "every allocation of what keeps editions", test_kept_editions) == NULL ||
-      CU_add_test(suite, "every allocation of loading", test_loading) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"every allocation of a query", test_queries},
+    {"every allocation of published editions", test_published},
+    {"every allocation of what keeps editions", test_kept_editions},
+    {"every allocation of loading", test_loading},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests, .is_long = 1);

@@ -1,6 +1,7 @@
 #!/bin/sh
 # What ext/layers.sh says of the C files: nothing of ours, and of copies with a mistake what is wrong.
-#   tests/extension/run_layers.sh [part ...]      all parts, or: order sizes
+# part: order  check
+# part: sizes  check
 set -u
 root=$PWD
 work=$(mktemp -d) || exit 1
@@ -80,5 +81,5 @@ sizes() {
   check 'and one more' 'ext/layers.sh: bench/new.c: 501 lines; at most 500' "$(say sizes)"
 }
 
-run_parts 'order sizes' "$@"
+run_parts "$@"
 [ "$failed" -eq 0 ]

@@ -1,6 +1,7 @@
 #!/bin/sh
 # No global name of ours is one that a linked library exports: the library's header and our function would meet only when
 # the program runs. Ours are hidden, so only our own calls of the library would go astray. Needs build/ made, nm and ldd.
+# part: .  check
 set -u
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT

@@ -1,6 +1,5 @@
 #!/bin/sh
 # The one way in which files are written (ext/files/output_file.c), for every kind of export alike.
-#   tests/files/run_files.sh [part ...]      all parts, or: streams kept writes journals hostile settings bands
 #     streams    devices, pipes, links and descriptors, all of the test's own, are written to and stay what they are
 #     kept       bytes are on the disk before a file has its name, names are not shared, permissions stay
 #     writes     each single write fails once: an error and the old file, or the whole new one
@@ -9,6 +8,13 @@
 #     bands      make export of what an audience is shown in bands
 #     settings   make report and make export with odd paths, without npm, into a reader that leaves
 # Needs build/ made.
+# part: streams   test
+# part: kept      test
+# part: writes    test
+# part: journals  check
+# part: hostile   check
+# part: bands     test
+# part: settings  test
 set -u
 so=$(realpath "${AIRISK_SO:-build/airisk}.so") && so=${so%.so} # and ${so}_io
 work=$(mktemp -d) || exit 1
@@ -365,5 +371,5 @@ settings() {
 }
 
 begin
-run_parts 'streams kept writes journals hostile settings bands' "$@"
+run_parts "$@"
 exit $failed

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 #define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
 #define COPY "build/edition_test.db"
@@ -353,19 +354,17 @@ static void test_forgetting(void) {
   remove(COPY);
 }
 
-int add_edition_suite(void) {
-  CU_pSuite suite = CU_add_suite("editions and memory", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "use_edition", test_use_edition) == NULL ||
-      CU_add_test(suite, "a suspended choice", test_suspended) == NULL ||
-      CU_add_test(suite, "no edition", test_no_edition) == NULL ||
-      CU_add_test(suite, "transactions", test_transactions) == NULL ||
-      CU_add_test(suite, "WAL", test_wal) == NULL ||
-      CU_add_test(suite, "trigger in mid-statement", test_trigger) == NULL ||
-      CU_add_test(suite, "deserialize", test_deserialize) == NULL ||
-      CU_add_test(suite, "attached again", test_attached_again) == NULL ||
-      CU_add_test(suite, "a replaced database", test_replaced) == NULL ||
-      CU_add_test(suite, "forgetting", test_forgetting) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"use_edition", test_use_edition},
+    {"a suspended choice", test_suspended},
+    {"no edition", test_no_edition},
+    {"transactions", test_transactions},
+    {"WAL", test_wal},
+    {"trigger in mid-statement", test_trigger},
+    {"deserialize", test_deserialize},
+    {"attached again", test_attached_again},
+    {"a replaced database", test_replaced},
+    {"forgetting", test_forgetting},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

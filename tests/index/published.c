@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 #define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
 #define COPY "build/published_test.db"
@@ -459,17 +460,9 @@ static void test_interrupts(void) {
   remove(COPY);
 }
 
-int add_published_suite(void) {
-  CU_pSuite suite = CU_add_suite("published editions", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "stands", test_stands) == NULL ||
-      CU_add_test(suite, "what is stored", test_stored) == NULL ||
-      CU_add_test(suite, "damaged", test_damaged) == NULL ||
-      CU_add_test(suite, "cells", test_cells) == NULL ||
-      CU_add_test(suite, "another method", test_method) == NULL ||
-      CU_add_test(suite, "hashes", test_hashes) == NULL ||
-      CU_add_test(suite, "parameters", test_parameters) == NULL ||
-      CU_add_test(suite, "interrupts", test_interrupts) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"stands", test_stands},         {"what is stored", test_stored}, {"damaged", test_damaged},
+    {"cells", test_cells},           {"another method", test_method}, {"hashes", test_hashes},
+    {"parameters", test_parameters}, {"interrupts", test_interrupts}, CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

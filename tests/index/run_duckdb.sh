@@ -3,6 +3,7 @@
 # with gaps, ties, cells that are not applicable, and what else tests/index/data/random_edition.sql draws.
 # Needs build/ made, node, and @duckdb/node-api under build/ (make test installs it); skipped without.
 #   tests/index/run_duckdb.sh [SEED ...]
+# part: .  test
 set -u
 folder=$(ls -d build/duckdb-*/node_modules 2>/dev/null | tail -n 1)
 if [ -z "$folder" ] || ! command -v node >/dev/null; then

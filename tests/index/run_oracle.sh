@@ -1,6 +1,7 @@
 #!/bin/sh
 # The index core against naive SQL on random small databases (tests/index/oracle/): prints the seed, each answer that differs, and how many
 # answers were compared. Needs build/ made and python3. ORACLE_SEED, ORACLE_DATABASES: others than 20250930 and 100.
+# part: .  check
 set -u
 . tests/check.sh
 seed=${ORACLE_SEED:-20250930}

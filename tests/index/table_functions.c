@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 #define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
 
@@ -409,16 +410,14 @@ static void test_section_finding(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
-int add_table_function_suite(void) {
-  CU_pSuite suite = CU_add_suite("table-valued functions", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "pareto_frontier", test_frontier) == NULL ||
-      CU_add_test(suite, "series_trend", test_trend) == NULL ||
-      CU_add_test(suite, "index_step", test_step) == NULL ||
-      CU_add_test(suite, "missing scores", test_missing_rules) == NULL ||
-      CU_add_test(suite, "editions", test_editions) == NULL ||
-      CU_add_test(suite, "two editions", test_two_editions) == NULL ||
-      CU_add_test(suite, "section_finding", test_section_finding) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"pareto_frontier", test_frontier},
+    {"series_trend", test_trend},
+    {"index_step", test_step},
+    {"missing scores", test_missing_rules},
+    {"editions", test_editions},
+    {"two editions", test_two_editions},
+    {"section_finding", test_section_finding},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -3,6 +3,7 @@
 #include <CUnit/CUnit.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 #define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
 
@@ -118,13 +119,11 @@ static void test_places(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
-int add_ties_suite(void) {
-  CU_pSuite suite = CU_add_suite("ties on paper", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "nine decimals", test_nine_decimals) == NULL ||
-      CU_add_test(suite, "frontier, ranks, records, coverage", test_views) == NULL ||
-      CU_add_test(suite, "what_if", test_what_if) == NULL ||
-      CU_add_test(suite, "places", test_places) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"nine decimals", test_nine_decimals},
+    {"frontier, ranks, records, coverage", test_views},
+    {"what_if", test_what_if},
+    {"places", test_places},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

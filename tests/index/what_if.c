@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 /* The demo database, copied to memory. */
 static sqlite3 *open_demo(void) {
@@ -97,11 +98,9 @@ static void test_ties(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
-int add_what_if_suite(void) {
-  CU_pSuite suite = CU_add_suite("what_if", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "every model as if it were new", test_every_model) == NULL ||
-      CU_add_test(suite, "ties", test_ties) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"every model as if it were new", test_every_model},
+    {"ties", test_ties},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests, .is_long = 1);

@@ -1,4 +1,5 @@
 -- A withdrawn model is in no view, as if it had never been entered, and comes back whole; its history stays.
+-- Not in make check: it takes long.
 .bail off
 PRAGMA foreign_keys = ON;
 

@@ -1,7 +1,11 @@
 #!/bin/sh
 # What becomes of tables that nobody prepared: wide ones, names that nothing has, columns to settle, values and days with two
 # readings, headers in the middle, new models; and published tables of others, by one command and one settled sheet each. Needs
-# build/ made and python3. With arguments only the parts that they name.
+# build/ made and python3.
+# part: tables   check  table_names columns wide forms readings headers new_models workbook
+# part: quarter  check  quarter bad_quarter
+# part: names    check  names many
+# part: epoch    check
 set -u
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
@@ -327,5 +331,5 @@ PYTHON
   check 'runs have their time, but those that the file has none of' "$(python3 -c 'import csv, sys; print(sum(1 for r in csv.DictReader(open(sys.argv[1], newline="", encoding="utf-8-sig")) if r["model"] and r["Best score (across scorers)"] and not r["started_at"] and not r["task"].startswith(("Frontier", "SWE"))))' "$raw/benchmarks_runs.csv")" "$(ask "SELECT count(*) FROM evaluation WHERE file LIKE '%benchmarks_runs.csv' AND date_basis <> 'run'")"
 }
 
-run_parts 'table_names columns wide names forms quarter bad_quarter readings headers new_models many workbook epoch' "$@"
+run_parts "$@"
 exit $failed

@@ -1,6 +1,19 @@
 #!/bin/sh
 # What comes in by hand: CSV files by sql/intake/import.sh, as make import calls it, and the entry views from other programs.
-# Needs build/ made and python3. With arguments only the parts that they name.
+# Needs build/ made and python3.
+# part: templates  check
+# part: again      check
+# part: refused    check
+# part: odd_files  check
+# part: foreign    check
+# part: doubtful   check
+# part: locked     check
+# part: hosts      check
+# part: epoch      check
+# part: 3.37.0     test   SQLITE=build/shells/3.37.0/sqlite3
+# part: 3.38.2     test   SQLITE=build/shells/3.38.2/sqlite3
+# part: 3.52.0     test   SQLITE=build/shells/3.52.0/sqlite3
+# part: cut_off    check
 set -u
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
@@ -309,5 +322,5 @@ EOF
   check 'all but those in doubt are scores' 0 "$(ask "$db" "SELECT count(*) FROM score_candidate WHERE accepted = (problem IS NOT NULL)")"
 }
 
-run_parts 'templates cut_off again refused odd_files foreign doubtful locked hosts epoch' "$@"
+run_parts "$@"
 exit $failed

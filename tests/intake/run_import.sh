@@ -1,6 +1,12 @@
 #!/bin/sh
 # What only a whole program shows of an import: killed in the middle, kept from reading, large, and with the memory
 # that it takes. Needs build/ made and python3.
+# part: kept_out     check
+# part: odd_texts    check
+# part: large        test
+# part: killed       test
+# part: ended_table  test
+# part: locked       check
 set -u
 work=$(mktemp -d) || exit 1
 trap 'chmod -R u+rwx "$work"; rm -rf "$work"' EXIT
@@ -165,5 +171,5 @@ odd_texts() {
   odd_text --key 300 0.634
 }
 
-run_parts 'kept_out odd_texts large killed ended_table locked' "$@"
+run_parts "$@"
 exit $failed

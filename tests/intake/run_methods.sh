@@ -1,6 +1,11 @@
 #!/bin/sh
 # Methods, domains and editions as rows, by make import alone: fixtures/v1.5 and fixtures/v2.0 into a copy of the demo, and the arithmetic of
-# version 2.0 with made-up constants. Needs build/ made. With arguments only the parts that they name.
+# version 2.0 with made-up constants. Needs build/ made.
+# part: made_up  check
+# part: v1.5     check  v1_5
+# part: v2.0     check  v2_0
+# part: ranges   check
+# part: words    check
 set -u
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
@@ -117,5 +122,5 @@ words() {
   done
 }
 
-run_parts 'made_up v1_5 v2_0 ranges words' "$@"
+run_parts "$@"
 [ "$failed" -eq 0 ]

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 #include "logs/json_scanner.h"
 
 /* The output of the scanner for a text given in pieces of that size; freed by the caller. */
@@ -108,13 +109,11 @@ static void test_random_pieces(void) {
   }
 }
 
-int add_scanner_suite(void) {
-  CU_pSuite suite = CU_add_suite("JSON scanner", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "words that are no JSON", test_words) == NULL ||
-      CU_add_test(suite, "texts are cut between characters", test_long_texts) == NULL ||
-      CU_add_test(suite, "numbers have an end", test_long_numbers) == NULL ||
-      CU_add_test(suite, "random texts in random pieces", test_random_pieces) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"words that are no JSON", test_words},
+    {"texts are cut between characters", test_long_texts},
+    {"numbers have an end", test_long_numbers},
+    {"random texts in random pieces", test_random_pieces},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

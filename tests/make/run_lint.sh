@@ -1,6 +1,8 @@
 #!/bin/sh
 # Each check of `make lint` finds what it is for, in a file made for it, and says nothing of a good one.
 #   tests/make/run_lint.sh [sql_faults] [others]
+# part: sql     check  sql_faults
+# part: others  test
 set -u
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
@@ -82,6 +84,6 @@ others() {
   faults words good.md bad.md receiver
 }
 
-run_parts 'sql_faults others' "$@"
+run_parts "$@"
 check 'an unknown language' ".ci/lint: one of c sql shell python javascript words, got 'prolog'" "$(.ci/lint prolog 2>&1)"
 exit $failed

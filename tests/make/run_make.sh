@@ -1,7 +1,14 @@
 #!/bin/sh
 # What a user gives to make: values and databases that could make it execute something, paths with blanks and apostrophes, an sqlite3 shell
 # that does nothing, readers that leave early. Needs build/ made.
-#   tests/make/run_make.sh [part ...]     all parts, or: hostile hostile_database paths quiet terminal silent_shell replaced drivers; other_shell for the shell SQLITE
+# part: hostile           test
+# part: hostile_database  test
+# part: paths             test
+# part: quiet             test
+# part: terminal          check
+# part: silent_shell      check
+# part: replaced          check
+# part: other_shell       called
 set -u
 . tests/check.sh
 exec </dev/null
@@ -209,15 +216,5 @@ replaced() {
     "$(readlink "$work/link.db")|$(sqlite3 "$work/old.db" 'SELECT count(*) FROM score')|$(stat -c %a "$work/old.db")"
 }
 
-# No driver of tests may be forgotten.
-drivers() {
-  for driver in tests/run_*.sh tests/*/run_*.sh; do
-    [ "$driver" = tests/run_sql.sh ] || check "tests/parts has $driver" 1 "$(grep -c -m 1 "$driver" tests/parts)"
-  done
-}
-
-case " $* " in
-  *' other_shell '*) other_shell ;;
-  *) run_parts 'hostile hostile_database paths quiet terminal silent_shell replaced drivers' "$@" ;;
-esac
+run_parts "$@"
 exit $failed

@@ -6,8 +6,8 @@
 #include <stdio.h>
 
 #include "numeric/mean.h"
-#include "vectors.h"
 #include "../suites.h"
+#include "vectors.h"
 
 static const double none = NAN;
 
@@ -84,13 +84,11 @@ static void test_names(void) {
   CU_ASSERT_EQUAL(how, COMBINE_MINIMUM);
 }
 
-int add_combine_suite(void) {
-  CU_pSuite suite = CU_add_suite("combine", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "known combinations", test_known) == NULL ||
-      CU_add_test(suite, "nothing is left to combine", test_nothing_left) == NULL ||
-      CU_add_test(suite, "random values, seed 5", test_random) == NULL ||
-      CU_add_test(suite, "names of combinations", test_names) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"known combinations", test_known},
+    {"nothing is left to combine", test_nothing_left},
+    {"random values, seed 5", test_random},
+    {"names of combinations", test_names},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -48,11 +48,9 @@ static void test_numbers(void) {
   CU_ASSERT_EQUAL(day_number((day){2025, 9, 30}), 20361); /* unixepoch('2025-09-30') / 86400 */
 }
 
-int add_dates_suite(void) {
-  CU_pSuite suite = CU_add_suite("dates", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "text", test_text) == NULL ||
-      CU_add_test(suite, "day numbers", test_numbers) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"text", test_text},
+    {"day numbers", test_numbers},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

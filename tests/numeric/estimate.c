@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "vectors.h"
 #include "../suites.h"
+#include "vectors.h"
 
 /* Scores made from a known model: truth without, share with noise and gaps. */
 typedef struct sample {
@@ -387,21 +387,19 @@ static void test_stopped(void) {
   sample_free(&s);
 }
 
-int add_estimate_suite(void) {
-  CU_pSuite suite = CU_add_suite("estimate", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "a known model comes back", test_recovered) == NULL ||
-      CU_add_test(suite, "known estimates", test_known) == NULL ||
-      CU_add_test(suite, "leave-one-out by leverage, against fits without", test_leave_one_out) == NULL ||
-      CU_add_test(suite, "standard error", test_standard_error) == NULL ||
-      CU_add_test(suite, "few scores of a benchmark", test_few_scores) == NULL ||
-      CU_add_test(suite, "models without scores", test_no_scores) == NULL ||
-      CU_add_test(suite, "extremes of scores", test_extremes) == NULL ||
-      CU_add_test(suite, "nothing runs away", test_bounded) == NULL ||
-      CU_add_test(suite, "exact scores", test_exact_scores) == NULL ||
-      CU_add_test(suite, "ties and order of scores", test_order) == NULL ||
-      CU_add_test(suite, "unit of ability", test_unit) == NULL ||
-      CU_add_test(suite, "a fit that is stopped", test_stopped) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"a known model comes back", test_recovered},
+    {"known estimates", test_known},
+    {"leave-one-out by leverage, against fits without", test_leave_one_out},
+    {"standard error", test_standard_error},
+    {"few scores of a benchmark", test_few_scores},
+    {"models without scores", test_no_scores},
+    {"extremes of scores", test_extremes},
+    {"nothing runs away", test_bounded},
+    {"exact scores", test_exact_scores},
+    {"ties and order of scores", test_order},
+    {"unit of ability", test_unit},
+    {"a fit that is stopped", test_stopped},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

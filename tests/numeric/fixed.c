@@ -63,14 +63,10 @@ static void ignores_the_locale(void) {
   setlocale(LC_NUMERIC, "C");
 }
 
-int add_fixed_suite(void) {
-  CU_TestInfo tests[] = {
-      {"fixed agrees with Python's decimal", agrees_with_decimal},
-      {"fixed fits its room", fits},
-      {"fixed does not follow the locale", ignores_the_locale},
-      CU_TEST_INFO_NULL,
-  };
-  CU_SuiteInfo suites[] = {{"fixed", NULL, NULL, NULL, NULL, tests}, CU_SUITE_INFO_NULL};
-  CU_register_suites(suites);
-  return (int)CU_get_error();
-}
+static CU_TestInfo tests[] = {
+    {"fixed agrees with Python's decimal", agrees_with_decimal},
+    {"fixed fits its room", fits},
+    {"fixed does not follow the locale", ignores_the_locale},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -65,11 +65,9 @@ static void test_names(void) {
   CU_ASSERT_PTR_NULL(formula_named(""));
 }
 
-int add_formula_suite(void) {
-  CU_pSuite suite = CU_add_suite("formula", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "index of every formula", test_index) == NULL ||
-      CU_add_test(suite, "names of formulas", test_names) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"index of every formula", test_index},
+    {"names of formulas", test_names},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -108,11 +108,9 @@ static void test_extremes(void) {
   CU_ASSERT_EQUAL(wrong_marks(rising, MOST) + wrong_marks(chain, MOST) + wrong_marks(equal, MOST), 0);
 }
 
-int add_frontier_suite(void) {
-  CU_pSuite suite = CU_add_suite("frontier", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "random points, seed 7", test_random) == NULL ||
-      CU_add_test(suite, "extremes", test_extremes) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"random points, seed 7", test_random},
+    {"extremes", test_extremes},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

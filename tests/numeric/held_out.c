@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "numeric/estimate.h"
-#include "vectors.h"
 #include "../suites.h"
+#include "vectors.h"
 
 enum { MOST_NAMES = 400, LONGEST = 100, FOLDS = 10, SEEDS = 5 };
 
@@ -143,10 +143,8 @@ static void test_held_out(void) {
   free(memory);
 }
 
-int add_held_out_suite(void) {
-  CU_pSuite suite = CU_add_suite("held out", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "real scores, a tenth held out", test_held_out) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"real scores, a tenth held out", test_held_out},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

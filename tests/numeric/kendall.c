@@ -5,8 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "vectors.h"
 #include "../suites.h"
+#include "vectors.h"
 
 static kendall_result kendall_of(const double *x, const double *y, size_t n) {
   kendall_result result = {NAN, NAN, -1};
@@ -171,17 +171,13 @@ static void stops(void) {
   free(x);
 }
 
-int add_kendall_suite(void) {
-  CU_TestInfo tests[] = {
-      {"kendall agrees with scipy.stats.kendalltau", agrees_with_scipy},
-      {"kendall agrees with its definition on small random tables", agrees_with_all_pairs},
-      {"the exact p is a share of all orders", exact_p_is_a_share_of_orders},
-      {"kendall is undefined without variation", undefined_without_variation},
-      {"kendall of millions does not overflow", does_not_overflow},
-      {"kendall stops whenever told to", stops},
-      CU_TEST_INFO_NULL,
-  };
-  CU_SuiteInfo suites[] = {{"kendall", NULL, NULL, NULL, NULL, tests}, CU_SUITE_INFO_NULL};
-  CU_register_suites(suites);
-  return (int)CU_get_error();
-}
+static CU_TestInfo tests[] = {
+    {"kendall agrees with scipy.stats.kendalltau", agrees_with_scipy},
+    {"kendall agrees with its definition on small random tables", agrees_with_all_pairs},
+    {"the exact p is a share of all orders", exact_p_is_a_share_of_orders},
+    {"kendall is undefined without variation", undefined_without_variation},
+    {"kendall of millions does not overflow", does_not_overflow},
+    {"kendall stops whenever told to", stops},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

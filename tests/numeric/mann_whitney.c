@@ -5,8 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "vectors.h"
 #include "../suites.h"
+#include "vectors.h"
 
 /* The groups are those where y is 0 and 1. */
 static mann_whitney_result mann_whitney_of(const double *x, const double *y, size_t n, const stop *s,
@@ -194,18 +194,14 @@ static void stops(void) {
   check_stops(200000, 8);
 }
 
-int add_mann_whitney_suite(void) {
-  CU_TestInfo tests[] = {
-      {"mann_whitney agrees with scipy and exact counts", agrees_with_vectors},
-      {"delta agrees with its definition on small random tables", agrees_with_all_pairs},
-      {"the exact p is a share of all choices", exact_p_is_a_share_of_choices},
-      {"the exact p for millions", exact_for_millions},
-      {"mann_whitney of millions does not overflow", does_not_overflow},
-      {"mann_whitney is undefined with an empty group", undefined_with_an_empty_group},
-      {"mann_whitney stops whenever told to", stops},
-      CU_TEST_INFO_NULL,
-  };
-  CU_SuiteInfo suites[] = {{"mann_whitney", NULL, NULL, NULL, NULL, tests}, CU_SUITE_INFO_NULL};
-  CU_register_suites(suites);
-  return (int)CU_get_error();
-}
+static CU_TestInfo tests[] = {
+    {"mann_whitney agrees with scipy and exact counts", agrees_with_vectors},
+    {"delta agrees with its definition on small random tables", agrees_with_all_pairs},
+    {"the exact p is a share of all choices", exact_p_is_a_share_of_choices},
+    {"the exact p for millions", exact_for_millions},
+    {"mann_whitney of millions does not overflow", does_not_overflow},
+    {"mann_whitney is undefined with an empty group", undefined_with_an_empty_group},
+    {"mann_whitney stops whenever told to", stops},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -4,8 +4,8 @@
 #include <float.h>
 #include <math.h>
 
-#include "vectors.h"
 #include "../suites.h"
+#include "vectors.h"
 
 static double error_of(const double *a, size_t n) {
   double error = NAN;
@@ -48,14 +48,10 @@ static void of_ranks(void) {
   CU_ASSERT_DOUBLE_EQUAL(error_of(a, N), sqrt((N + 1) / 12.0), 1e-14);
 }
 
-int add_mean_error_suite(void) {
-  CU_TestInfo tests[] = {
-      {"mean_error, known answers", known_answers},
-      {"mean_error of few, equal, largest and smallest numbers", edges},
-      {"mean_error of ranks", of_ranks},
-      CU_TEST_INFO_NULL,
-  };
-  CU_SuiteInfo suites[] = {{"mean_error", NULL, NULL, NULL, NULL, tests}, CU_SUITE_INFO_NULL};
-  CU_register_suites(suites);
-  return (int)CU_get_error();
-}
+static CU_TestInfo tests[] = {
+    {"mean_error, known answers", known_answers},
+    {"mean_error of few, equal, largest and smallest numbers", edges},
+    {"mean_error of ranks", of_ranks},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

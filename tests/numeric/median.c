@@ -5,8 +5,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "vectors.h"
 #include "../suites.h"
+#include "vectors.h"
 
 static int ascending(const void *a, const void *b) {
   double x = *(const double *)a;
@@ -53,14 +53,10 @@ static void stops(void) {
   free(a);
 }
 
-int add_median_suite(void) {
-  CU_TestInfo tests[] = {
-      {"median agrees with sorting", agrees_with_sorting},
-      {"median of the largest numbers, and of -0", edges},
-      {"median stops when told to", stops},
-      CU_TEST_INFO_NULL,
-  };
-  CU_SuiteInfo suites[] = {{"median", NULL, NULL, NULL, NULL, tests}, CU_SUITE_INFO_NULL};
-  CU_register_suites(suites);
-  return (int)CU_get_error();
-}
+static CU_TestInfo tests[] = {
+    {"median agrees with sorting", agrees_with_sorting},
+    {"median of the largest numbers, and of -0", edges},
+    {"median stops when told to", stops},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -5,8 +5,8 @@
 
 #include "numeric/mean.h"
 #include "numeric/regression.h"
-#include "vectors.h"
 #include "../suites.h"
+#include "vectors.h"
 
 static void check_answer(const vector *v, const char *what, int defined, double got, double want,
                          double slack) {
@@ -136,15 +136,13 @@ static void test_mean(void) {
   CU_ASSERT(!weighted_mean_value(&m, &out));
 }
 
-int add_regression_suite(void) {
-  CU_pSuite suite = CU_add_suite("regression and mean", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "NIST Norris", test_norris) == NULL ||
-      CU_add_test(suite, "vectors", test_vectors) == NULL ||
-      CU_add_test(suite, "far from zero", test_far_from_zero) == NULL ||
-      CU_add_test(suite, "undefined", test_undefined) == NULL ||
-      CU_add_test(suite, "p value", test_p) == NULL ||
-      CU_add_test(suite, "weighted mean", test_mean) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"NIST Norris", test_norris},
+    {"vectors", test_vectors},
+    {"far from zero", test_far_from_zero},
+    {"undefined", test_undefined},
+    {"p value", test_p},
+    {"weighted mean", test_mean},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -61,11 +61,9 @@ static void test_pieces(void) {
   }
 }
 
-int add_sha256_suite(void) {
-  CU_pSuite suite = CU_add_suite("sha256", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "messages of NIST", test_messages) == NULL ||
-      CU_add_test(suite, "in pieces", test_pieces) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"messages of NIST", test_messages},
+    {"in pieces", test_pieces},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

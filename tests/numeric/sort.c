@@ -5,8 +5,8 @@
 
 #include "numeric/inversions.h"
 #include "numeric/sort.h"
-#include "vectors.h"
 #include "../suites.h"
+#include "vectors.h"
 
 typedef double (*value_maker)(uint64_t *random, size_t i);
 
@@ -204,16 +204,12 @@ static void shows_each_inversion_once(void) {
   }
 }
 
-int add_sort_suite(void) {
-  CU_TestInfo tests[] = {
-      {"keyed_sort is right and stable at every size", sorts_stably},
-      {"number_sort agrees with qsort at every size", sorts_numbers},
-      {"keyed_sort stops whenever told to", sort_stops},
-      {"inversions counts like all pairs, and sorts", counts_inversions},
-      {"inversions shows each wanted one once", shows_each_inversion_once},
-      CU_TEST_INFO_NULL,
-  };
-  CU_SuiteInfo suites[] = {{"sort", NULL, NULL, NULL, NULL, tests}, CU_SUITE_INFO_NULL};
-  CU_register_suites(suites);
-  return (int)CU_get_error();
-}
+static CU_TestInfo tests[] = {
+    {"keyed_sort is right and stable at every size", sorts_stably},
+    {"number_sort agrees with qsort at every size", sorts_numbers},
+    {"keyed_sort stops whenever told to", sort_stops},
+    {"inversions counts like all pairs, and sorts", counts_inversions},
+    {"inversions shows each wanted one once", shows_each_inversion_once},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -5,8 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "vectors.h"
 #include "../suites.h"
+#include "vectors.h"
 
 static spearman_result spearman_of(const double *x, const double *y, size_t n) {
   spearman_result result = {NAN, NAN, -1};
@@ -208,18 +208,14 @@ static void stops(void) {
   free(x);
 }
 
-int add_spearman_suite(void) {
-  CU_TestInfo tests[] = {
-      {"spearman agrees with exact sums of ranks", agrees_with_vectors},
-      {"spearman agrees with its definition on small random tables", agrees_with_definition},
-      {"spearman's p of a few points agrees with enumeration", exact_for_few},
-      {"spearman's p of a perfect order", perfect_orders},
-      {"spearman is undefined without variation", undefined_without_variation},
-      {"spearman of millions is exact", exact_for_millions},
-      {"spearman stops whenever told to", stops},
-      CU_TEST_INFO_NULL,
-  };
-  CU_SuiteInfo suites[] = {{"spearman", NULL, NULL, NULL, NULL, tests}, CU_SUITE_INFO_NULL};
-  CU_register_suites(suites);
-  return (int)CU_get_error();
-}
+static CU_TestInfo tests[] = {
+    {"spearman agrees with exact sums of ranks", agrees_with_vectors},
+    {"spearman agrees with its definition on small random tables", agrees_with_definition},
+    {"spearman's p of a few points agrees with enumeration", exact_for_few},
+    {"spearman's p of a perfect order", perfect_orders},
+    {"spearman is undefined without variation", undefined_without_variation},
+    {"spearman of millions is exact", exact_for_millions},
+    {"spearman stops whenever told to", stops},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -4,8 +4,8 @@
 #include <math.h>
 #include <stdio.h>
 
-#include "vectors.h"
 #include "../suites.h"
+#include "vectors.h"
 
 static void check_vector(const vector *v) {
   double got = student_p(v->x[0], v->y[0]);
@@ -47,14 +47,10 @@ static void falls_with_t(void) {
   CU_ASSERT(isnan(student_p(NAN, 3)));
 }
 
-int add_student_suite(void) {
-  CU_TestInfo tests[] = {
-      {"student_p agrees with 50 digits", agrees_with_vectors},
-      {"student_p agrees with its closed forms", agrees_with_closed_forms},
-      {"student_p falls with t, for any degrees of freedom", falls_with_t},
-      CU_TEST_INFO_NULL,
-  };
-  CU_SuiteInfo suites[] = {{"student", NULL, NULL, NULL, NULL, tests}, CU_SUITE_INFO_NULL};
-  CU_register_suites(suites);
-  return (int)CU_get_error();
-}
+static CU_TestInfo tests[] = {
+    {"student_p agrees with 50 digits", agrees_with_vectors},
+    {"student_p agrees with its closed forms", agrees_with_closed_forms},
+    {"student_p falls with t, for any degrees of freedom", falls_with_t},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -6,8 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "vectors.h"
 #include "../suites.h"
+#include "vectors.h"
 
 /* NaN where undefined. */
 static double slope_of(const double *x, const double *y, size_t n) {
@@ -328,22 +328,18 @@ static void stops(void) {
   free(x);
 }
 
-int add_theil_sen_suite(void) {
-  CU_TestInfo tests[] = {
-      {"theil_sen agrees with scipy.stats.theilslopes", agrees_with_scipy},
-      {"theil_sen is the median on small random tables", agrees_with_all_pairs_when_small},
-      {"theil_sen is the median of every shape of data", agrees_with_all_pairs_when_large},
-      {"theil_sen is the median on larger random tables", agrees_with_all_pairs_often},
-      {"theil_sen of decimals on a line", decimals_on_a_line},
-      {"theil_sen scales with its data", scales},
-      {"theil_sen is undefined without variation of x", undefined_without_variation},
-      {"a slope of zero has no sign", zero_has_no_sign},
-      {"theil_sen beyond the range of a double", beyond_a_double},
-      {"theil_sen_work grows with n", work_grows},
-      {"theil_sen stops whenever told to", stops},
-      CU_TEST_INFO_NULL,
-  };
-  CU_SuiteInfo suites[] = {{"theil_sen", NULL, NULL, NULL, NULL, tests}, CU_SUITE_INFO_NULL};
-  CU_register_suites(suites);
-  return (int)CU_get_error();
-}
+static CU_TestInfo tests[] = {
+    {"theil_sen agrees with scipy.stats.theilslopes", agrees_with_scipy},
+    {"theil_sen is the median on small random tables", agrees_with_all_pairs_when_small},
+    {"theil_sen is the median of every shape of data", agrees_with_all_pairs_when_large},
+    {"theil_sen is the median on larger random tables", agrees_with_all_pairs_often},
+    {"theil_sen of decimals on a line", decimals_on_a_line},
+    {"theil_sen scales with its data", scales},
+    {"theil_sen is undefined without variation of x", undefined_without_variation},
+    {"a slope of zero has no sign", zero_has_no_sign},
+    {"theil_sen beyond the range of a double", beyond_a_double},
+    {"theil_sen_work grows with n", work_grows},
+    {"theil_sen stops whenever told to", stops},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests, .is_long = 1);

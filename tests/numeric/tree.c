@@ -104,13 +104,11 @@ static void test_records(void) {
   }
 }
 
-int add_tree_suite(void) {
-  CU_pSuite suite = CU_add_suite("trees and standing", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "one component", test_leaf) == NULL ||
-      CU_add_test(suite, "components of components", test_tree) == NULL ||
-      CU_add_test(suite, "ranks", test_ranks) == NULL ||
-      CU_add_test(suite, "records", test_records) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"one component", test_leaf},
+    {"components of components", test_tree},
+    {"ranks", test_ranks},
+    {"records", test_records},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -2,8 +2,8 @@
 #include <string.h>
 
 #include "numeric/trend.h"
-#include "vectors.h"
 #include "../suites.h"
+#include "vectors.h"
 
 static void test_shape(void) {
   static const struct {
@@ -118,12 +118,9 @@ static void test_level(void) {
   }
 }
 
-int add_trend_suite(void) {
-  CU_pSuite suite = CU_add_suite("trend", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "shape", test_shape) == NULL ||
-      CU_add_test(suite, "below", test_below) == NULL || CU_add_test(suite, "level", test_level) == NULL ||
-      CU_add_test(suite, "level among others in any order", test_level_of_any_order) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"shape", test_shape}, {"below", test_below},
+    {"level", test_level}, {"level among others in any order", test_level_of_any_order},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -2,8 +2,12 @@
 # What is published cannot be changed by mistake: guards.py writes every statement that would change a fixed row of an edition's
 # copies, of `edition`, of sign_off or of a method in use, under every key, with every conflict clause; each is refused in words,
 # and no fixed row differs after it. Each guard is then dropped in turn, and the test notices.
-#   tests/publish/run_guards.sh [part ...]      all parts, or: statements dropped copies imported
 # Needs build/ made. SQLITE: the shell.
+# part: statements  check
+# part: dropped     test
+# part: copies      check  copies imported
+# part: 3.37.0      test   SQLITE=build/shells/3.37.0/sqlite3
+# part: 3.52.0      test   SQLITE=build/shells/3.52.0/sqlite3 statements copies
 set -u
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
@@ -99,5 +103,5 @@ imported() {
 }
 
 begin
-run_parts 'statements dropped copies imported' "$@"
+run_parts "$@"
 exit $failed

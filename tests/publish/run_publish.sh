@@ -1,7 +1,15 @@
 #!/bin/sh
 # make publish as an analyst and a reviewer use it, what it refuses, and that it does all or nothing.
-#   tests/publish/run_publish.sh [part ...]      all parts, or: whole said_beside asked refused locked killed full copies
 # Needs build/ made. SQLITE: the shell.
+# part: whole        check
+# part: said_beside  check
+# part: asked        check
+# part: refused      check
+# part: locked       check
+# part: killed       test   killed full
+# part: copies       check
+# part: 3.37.0       test   SQLITE=build/shells/3.37.0/sqlite3
+# part: 3.52.0       test   SQLITE=build/shells/3.52.0/sqlite3
 set -u
 . tests/check.sh
 work=$(mktemp -d) || exit 1
@@ -291,5 +299,5 @@ the edition|edition,inputs,index
 its days|edition,inputs,index" "$("$shell" -batch -init /dev/null "$db" <"$work/hidden.sql" 2>&1)"
 }
 
-run_parts 'whole said_beside asked refused locked killed full copies' "$@"
+run_parts "$@"
 [ "$failed" -eq 0 ]

@@ -1,8 +1,11 @@
 #!/bin/sh
 # A published edition stays as it was, whatever comes in later: its snapshots, and so the report, page, workbook and files that are made
 # from them, and every view, byte for byte; a change per table, each of which an open edition would show.
-#   tests/publish/run_published.sh [part ...]      all parts, or: live stays outputs
 # Needs build/ made. SQLITE: the shell; AIRISK_SO: the extension without its suffix.
+# part: live     check
+# part: outputs  check
+# part: stays    test
+# part: 3.37.0   test   SQLITE=build/shells/3.37.0/sqlite3 stays
 set -u
 so=$(realpath "${AIRISK_SO:-build/airisk}.so") && so=${so%.so} # and ${so}_io
 shell=${SQLITE:-sqlite3}
@@ -183,5 +186,5 @@ outputs() {
   check 'every view, and the report made of the database itself' same "$(cmp "$work/before.views" "$work/after.views" 2>&1 && [ "$(wc -l <"$work/after.views")" -gt 10000 ] && echo same)"
 }
 
-run_parts 'live stays outputs' "$@"
+run_parts "$@"
 [ "$failed" -eq 0 ]

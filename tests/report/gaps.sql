@@ -1,5 +1,6 @@
 -- What the report says where a domain has no safety benchmark, where models have no score at all, where pairs of benchmarks
 -- or a year have too few models.
+-- Not in make check: it takes long.
 SAVEPOINT s;
 
 .print == models without any score are told apart from models with gaps

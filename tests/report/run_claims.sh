@@ -4,6 +4,9 @@
 #   mutate   each must fail on data changed by each of its mutations; prints those that did not
 #   rule     without the edition's own baseline_on those marked in the column baseline must fail, the others hold; prints
 #            those that did not
+# part: hold      check  check
+# part: can_fail  check  mutate
+# part: rule      check
 set -u
 . sql/settings.sh
 build=${BUILD:-build}

@@ -1,5 +1,6 @@
 #!/bin/sh
 # The page of the demo database in a real browser. Needs build/ made, with build/page.html and build/axe.
+# part: .  test
 set -eu
 snapshot=build/page_snapshot.db
 sqlite3 -init /dev/null -bail -cmd '.load build/airisk' -cmd '.load build/airisk_io' build/airisk.db \

@@ -3,6 +3,7 @@
 # some shells. The copy is an airisk database all the same: it answers the same, and what is not shown to an
 # audience stays so. Debian's 3.40 has no .recover that works: then the newest shell under build/shells/ that has one
 # (make test builds them), and where there is none it is told of, and passed over. Needs build/ made.
+# part: .  test
 set -u
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT

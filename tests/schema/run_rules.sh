@@ -1,7 +1,9 @@
 #!/bin/sh
 # Each rule of the schema is stated once, and what follows from it is generated: tried on a copy of schema/ and sql/, changed.
-#   tests/schema/run_rules.sh [part ...]      all parts, or: references folders once folder_files checks
 # Needs build/ made.
+# part: references  check
+# part: folders     check
+# part: once        check  once folder_files checks
 set -u
 root=$PWD
 work=$(mktemp -d) || exit 1
@@ -235,5 +237,5 @@ checks() {
   done
 }
 
-run_parts 'references folders once folder_files checks' "$@"
+run_parts "$@"
 [ "$failed" -eq 0 ]

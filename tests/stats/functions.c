@@ -2,6 +2,7 @@
 #include <CUnit/CUnit.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 #define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
 
@@ -381,22 +382,21 @@ static void test_pareto_set(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
-int add_function_suite(void) {
-  CU_pSuite suite = CU_add_suite("functions", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "risk_index", test_risk_index) == NULL ||
-      CU_add_test(suite, "quarter and versions", test_quarter) == NULL ||
-      CU_add_test(suite, "what must be known", test_must_be_known) == NULL ||
-      CU_add_test(suite, "fixed", test_fixed) == NULL || CU_add_test(suite, "bar", test_bar) == NULL ||
-      CU_add_test(suite, "markdown_text", test_markdown_text) == NULL ||
-      CU_add_test(suite, "weighted_mean", test_weighted_mean) == NULL ||
-      CU_add_test(suite, "regression", test_regression) == NULL ||
-      CU_add_test(suite, "correlations and trends", test_correlations) == NULL ||
-      CU_add_test(suite, "comparison of two groups", test_groups) == NULL ||
-      CU_add_test(suite, "sample_median", test_sample_median) == NULL ||
-      CU_add_test(suite, "standard_error_of_mean", test_standard_error_of_mean) == NULL ||
-      CU_add_test(suite, "integers beyond 2^53", test_large_integers) == NULL ||
-      CU_add_test(suite, "pareto_set", test_pareto_set) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"risk_index", test_risk_index},
+    {"quarter and versions", test_quarter},
+    {"what must be known", test_must_be_known},
+    {"fixed", test_fixed},
+    {"bar", test_bar},
+    {"markdown_text", test_markdown_text},
+    {"weighted_mean", test_weighted_mean},
+    {"regression", test_regression},
+    {"correlations and trends", test_correlations},
+    {"comparison of two groups", test_groups},
+    {"sample_median", test_sample_median},
+    {"standard_error_of_mean", test_standard_error_of_mean},
+    {"integers beyond 2^53", test_large_integers},
+    {"pareto_set", test_pareto_set},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

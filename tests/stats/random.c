@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 enum { SEED = 20250930, TABLES = 10000 };
 
@@ -197,11 +198,9 @@ static void test_frontier(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
-int add_random_suite(void) {
-  CU_pSuite suite = CU_add_suite("random tables against plain SQL", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "aggregates", test_aggregates) == NULL ||
-      CU_add_test(suite, "pareto_frontier and its layers", test_frontier) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"aggregates", test_aggregates},
+    {"pareto_frontier and its layers", test_frontier},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

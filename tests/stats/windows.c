@@ -3,6 +3,7 @@
 #include <CUnit/CUnit.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 /* How far a frame may be from its rows alone, relative to a result above 1. */
 #define CLOSE 1e-10
@@ -180,13 +181,11 @@ static void test_no_drift(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
-int add_window_suite(void) {
-  CU_pSuite suite = CU_add_suite("window functions", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "frames against their rows", test_frames) == NULL ||
-      CU_add_test(suite, "outliers that left", test_outliers) == NULL ||
-      CU_add_test(suite, "frames longer than what is kept", test_long_frames) == NULL ||
-      CU_add_test(suite, "a million steps do not drift", test_no_drift) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"frames against their rows", test_frames},
+    {"outliers that left", test_outliers},
+    {"frames longer than what is kept", test_long_frames},
+    {"a million steps do not drift", test_no_drift},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests, .is_long = 1);

@@ -1,8 +1,11 @@
 #!/bin/sh
 # table_file, on files of the test's own.
-#   tests/tables/run_tables.sh [part ...]    all parts, or: encodings separators records faults kept_out random large
-#                                     workbooks bad_workbooks random_workbooks bombs
 # Needs build/ made (also build/books) and python3.
+# part: read              check  encodings separators records faults kept_out
+# part: random            check
+# part: workbooks         check  workbooks bad_workbooks
+# part: random_workbooks  check
+# part: large             test   large bombs
 set -u
 so=$(realpath "${AIRISK_SO:-build/airisk}_io.so") && so=${so%.so}
 work=$(mktemp -d) || exit 1
@@ -386,5 +389,5 @@ sys.exit(failed)
 END
 }
 
-run_parts 'encodings separators records faults kept_out random large workbooks bad_workbooks random_workbooks bombs' "$@"
+run_parts "$@"
 exit $failed

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../airisk_test.h"
+#include "../suites.h"
 
 #define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
 
@@ -263,11 +264,9 @@ static void test_dates(void) {
   CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
 }
 
-int add_table_values_suite(void) {
-  CU_pSuite suite = CU_add_suite("cells of tables", NULL, NULL);
-  if (suite == NULL || CU_add_test(suite, "numbers in cells", test_numbers) == NULL ||
-      CU_add_test(suite, "dates in cells", test_dates) == NULL) {
-    return (int)CU_get_error();
-  }
-  return CUE_SUCCESS;
-}
+static CU_TestInfo tests[] = {
+    {"numbers in cells", test_numbers},
+    {"dates in cells", test_dates},
+    CU_TEST_INFO_NULL,
+};
+ADD_SUITE(.tests = tests);

@@ -1,6 +1,7 @@
 #!/bin/sh
 # score_estimate against fixtures/estimate.py, a second program after the same definition (ext/numeric/estimate.h): on the demo,
 # and on the demo with more and more of its scores taken away.
+# part: .  check
 set -eu
 . tests/check.sh
 work=$(mktemp -d)

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Numbers read alike on the page and in the report: fixed() of sql/report/page/data.js, run by node, gives what SQL's fixed() gives,
 # for halves, random and odd values, with 0 to 4 decimals.
-#   tests/report/run_fixed.sh     SQLITE: the shell; AIRISK_SO: the extension without its suffix
+#   tests/report/run_page_numbers.sh     SQLITE: the shell; AIRISK_SO: the extension without its suffix
+# part: .  check
 set -eu
 . tests/check.sh
 command -v node >/dev/null || { echo 'skipped the numbers of the page: no node'; exit 0; }

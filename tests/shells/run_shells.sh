@@ -1,5 +1,8 @@
 #!/bin/sh
 # Everything in SQL under another shell, SQLITE: the SQL scripts, the sample reports, make's targets.
+# part: 3.37.0  test   SQLITE=build/shells/3.37.0/sqlite3
+# part: 3.38.2  test   SQLITE=build/shells/3.38.2/sqlite3
+# part: 3.52.0  test   SQLITE=build/shells/3.52.0/sqlite3
 set -u
 "$SQLITE" --version
 status=0
