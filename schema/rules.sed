@@ -154,6 +154,8 @@ s/@EDITION_HASH(\([^@,]*\), \([^@,]*\))@/rows_hash('name', name, 'period_id', pe
 s/@COMPARABILITY(\([a-z_.]*\), \([a-z_.]*\))@/(coalesce(\1, 'unknown') || coalesce(' ' || \2, ''))/g
 # The day 12 months before a day: the last of its month where the month before had fewer days.
 s/@YEAR_BEFORE(\([a-z_.]*\))@/min(date(\1, '-12 months'), date(\1, 'start of month', '-12 months', '+1 month', '-1 day'))/g
+# How a group of models differs from the others, by the p value of a test and Cliff's delta; is_enough: the groups are large enough.
+s/@GROUP_VERDICT(\([a-z_]*\), \([a-z_]*\))@/CASE WHEN is_enough IS NOT 1 OR \1 IS NULL THEN 'not enough data' WHEN \1 >= parameter_value('significance') THEN 'no significant difference' WHEN \2 > 0 THEN 'higher' ELSE 'lower' END/g
 # A p value in words, beside a result that it belongs to.
 s/@P_TEXT(\([a-z_.]*\))@/iif(\1 < 0.001, 'p < 0.001', printf('p = %s', fixed(\1, 3)))/g
 # On which scores a move of a series is computed, in words (label, kind step_rule) of the edition e: not said of estimates where

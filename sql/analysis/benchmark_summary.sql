@@ -38,16 +38,8 @@
 --   lower_bounds         count        compared scores of models that refused too often (lower_bound_score)
 DROP VIEW IF EXISTS z_benchmark_summary;
 CREATE VIEW z_benchmark_summary AS
-WITH baseline AS MATERIALIZED (
-  SELECT
-    benchmark_id,
-    max(value) AS value, -- where several kinds of people were asked
-    who -- of the highest: SQLite takes it from the row of max()
-  FROM z_human_baseline
-  GROUP BY benchmark_id
-),
 -- The core gives a benchmark's scores one after the other, so nothing is sorted.
-summary AS MATERIALIZED (
+WITH summary AS MATERIALIZED (
   SELECT
     s.benchmark_id,
     count(*) AS models,
@@ -92,26 +84,6 @@ named AS (
   FROM extreme
   GROUP BY benchmark_id
 ),
-above AS (
-  SELECT
-    benchmark_id,
-    count(*) AS models,
-    group_concat(model, '; ') AS names
-  FROM (
-    SELECT
-      h.benchmark_id,
-      s.model
-    FROM baseline AS h
-    CROSS JOIN monitored_score AS s ON s.benchmark_id = h.benchmark_id
-    WHERE s.score > h.value AND s.is_compared
-    ORDER BY
-      h.benchmark_id,
-      s.score DESC,
-      s.released_on,
-      s.model_id
-  )
-  GROUP BY benchmark_id
-),
 -- A record grows over a year when models of that year were tested, and enough models before it.
 grown AS (
   SELECT
@@ -141,8 +113,8 @@ SELECT
   s.share_very_poor,
   h.value AS human_baseline,
   h.who AS human_baseline_who,
-  CASE WHEN h.value IS NOT NULL AND s.models > 0 THEN coalesce(a.models, 0) END AS models_above_human,
-  a.names AS above_human,
+  CASE WHEN h.value IS NOT NULL AND s.models > 0 THEN coalesce(h.models_above, 0) END AS models_above_human,
+  h.names_above AS above_human,
   coalesce(s.models_before, 0) AS models_before,
   s.record_before,
   n.record_before_model,
@@ -164,9 +136,8 @@ SELECT
 FROM z_benchmark AS b
 LEFT JOIN grown AS s ON s.benchmark_id = b.benchmark_id
 LEFT JOIN named AS n ON n.benchmark_id = b.benchmark_id
-LEFT JOIN above AS a ON a.benchmark_id = b.benchmark_id
 LEFT JOIN (SELECT benchmark_id, count(*) AS scores FROM left_out_score GROUP BY benchmark_id) AS o ON o.benchmark_id = b.benchmark_id
-LEFT JOIN baseline AS h ON h.benchmark_id = b.benchmark_id
+LEFT JOIN z_human_level AS h ON h.benchmark_id = b.benchmark_id
 WHERE airisk_schema_version() = @SCHEMA_VERSION@;
 
 DROP VIEW IF EXISTS benchmark_summary;

@@ -28,64 +28,6 @@ WITH honesty AS (
   FROM monitored_score AS s
   WHERE s.topic = 'honesty' AND s.is_compared
   GROUP BY s.benchmark_id
-),
--- From the first model with a risk index to the last, the sum of the changes.
-step AS (
-  SELECT
-    edition,
-    domain,
-    series,
-    capability_change,
-    safety_change,
-    capability_coverage,
-    safety_coverage,
-    capability_estimated,
-    safety_estimated,
-    first_value(from_model) OVER in_order AS first_model,
-    last_value(to_model) OVER in_order AS last_model
-  FROM index_step
-  WHERE is_risk_step
-  WINDOW in_order AS (
-    PARTITION BY domain, series
-    ORDER BY released_on, to_model_id
-    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-  )
-),
-change AS (
-  SELECT
-    edition,
-    domain,
-    series,
-    first_model,
-    last_model,
-    sum(capability_change) AS capability_change,
-    sum(safety_change) AS safety_change,
-    max(capability_coverage < 1 OR safety_coverage < 1) AS is_partial,
-    max(max(capability_estimated, safety_estimated)) AS estimated
-  FROM step
-  GROUP BY
-    domain,
-    series
-  HAVING count(capability_change) = count(*) AND count(safety_change) = count(*)
-),
--- What the changes stand on, where it is not all scores of both models of each step.
-based AS (
-  SELECT
-    c.*,
-    CASE
-      WHEN c.estimated > 0 THEN printf(', up to %s%% of the weight estimated', fixed(100 * c.estimated, 0))
-      WHEN NOT c.is_partial THEN ''
-      WHEN e.missing = 'estimate' THEN ', scored on a part of the weight'
-      ELSE ', on the benchmarks that each model shares with the next'
-    END AS basis_en,
-    CASE
-      WHEN c.estimated > 0 THEN printf('（估计值所占权重最高%s%%）', fixed(100 * c.estimated, 0))
-      WHEN NOT c.is_partial THEN ''
-      WHEN e.missing = 'estimate' THEN '（只测了部分权重）'
-      ELSE '（按相邻模型共有的基准计算）'
-    END AS basis_zh
-  FROM change AS c
-  CROSS JOIN z_edition_in_use AS e
 )
 SELECT
   r.edition,
@@ -145,7 +87,7 @@ SELECT
   safety_change,
   printf('from %s to %s capability %s, safety %s%s', first_model, last_model, fixed(capability_change, 1, '+'), fixed(safety_change, 1, '+'), basis_en),
   printf('从%s到%s，能力分%s，安全分%s%s', first_model, last_model, fixed(capability_change, 1, '+'), fixed(safety_change, 1, '+'), basis_zh)
-FROM based
+FROM z_series_change
 WHERE nine_decimals(capability_change) > parameter_value('shape_tolerance')
   AND nine_decimals(safety_change) < -parameter_value('shape_tolerance')
 UNION ALL

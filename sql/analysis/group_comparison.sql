@@ -63,33 +63,9 @@ risk AS MATERIALIZED (
   FROM index_score AS s -- first, so that it is asked, and says so, where there is no edition
   CROSS JOIN z_domain AS d ON d.name = s.domain
 ),
--- The beta of proprietary models, in the scenario where there is one.
-one_beta AS (
-  SELECT
-    v.domain_id,
-    v.domain,
-    trim(e.scenario, char(32, 9, 10, 13)) AS scenario,
-    coalesce((SELECT j.value FROM json_each(e.scenario) AS j WHERE j.key = 'beta_proprietary'), v.value) AS beta
-  FROM z_edition_in_use AS e
-  CROSS JOIN z_method_value AS v ON v.name = 'beta_proprietary'
-  LEFT JOIN z_method_value AS o ON o.domain_id = v.domain_id AND o.name = 'beta_open'
-  WHERE coalesce((SELECT j.value FROM json_each(e.scenario) AS j WHERE j.key = 'beta_open'), o.value) IS NOT NULL -- else all that have an index are proprietary
-),
 same_beta AS MATERIALIZED (
-  SELECT
-    o.domain_id,
-    s.model_id,
-    o.beta,
-    s.risk_index
-  FROM one_beta AS o
-  CROSS JOIN index_score AS s
-    ON s.domain = o.domain
-    -- Written as text, because a view of an untrusted database may not call json_patch(); of two keys the last counts.
-    AND s.scenario = coalesce(
-      substr(o.scenario, 1, length(o.scenario) - 1) || iif(EXISTS (SELECT 1 FROM json_each(o.scenario)), ', ', ''),
-      '{'
-    ) || printf('"beta_open": %!.17g}', o.beta)
-  WHERE o.beta IS NOT NULL
+  SELECT *
+  FROM z_same_beta
 ),
 member AS (
   SELECT
@@ -143,24 +119,13 @@ SELECT
   iif(is_enough, in_mean - out_mean, NULL) AS difference,
   iif(is_enough, cliffs_delta, NULL) AS cliffs_delta,
   iif(is_enough, mann_whitney_p, NULL) AS mann_whitney_p,
-  CASE
-    WHEN is_enough IS NOT 1 THEN 'not enough data'
-    WHEN mann_whitney_p >= parameter_value('significance') THEN 'no significant difference'
-    WHEN cliffs_delta > 0 THEN 'higher'
-    ELSE 'lower'
-  END AS verdict,
+  @GROUP_VERDICT(mann_whitney_p, cliffs_delta)@ AS verdict,
   same_beta,
   same_beta_in_mean,
   same_beta_out_mean,
   iif(is_enough, same_beta_delta, NULL) AS same_beta_delta,
   iif(is_enough, same_beta_p, NULL) AS same_beta_p,
-  CASE
-    WHEN same_beta IS NULL THEN NULL
-    WHEN is_enough IS NOT 1 OR same_beta_p IS NULL THEN 'not enough data'
-    WHEN same_beta_p >= parameter_value('significance') THEN 'no significant difference'
-    WHEN same_beta_delta > 0 THEN 'higher'
-    ELSE 'lower'
-  END AS same_beta_verdict,
+  iif(same_beta IS NULL, NULL, @GROUP_VERDICT(same_beta_p, same_beta_delta)@) AS same_beta_verdict,
   CAST(coalesce(in_on_frontier, 0) AS INTEGER) AS in_on_frontier,
   CAST(coalesce(out_on_frontier, 0) AS INTEGER) AS out_on_frontier,
   in_on_frontier / nullif(in_models, 0) AS in_frontier_rate,

@@ -89,34 +89,9 @@ fact(place, name, value, about) AS (
   UNION ALL
   SELECT 16, 'scores_not_estimated', CAST(left_out AS TEXT), 'missing scores, on such benchmarks, that could not be estimated well enough and are left out'
   FROM estimated
-  -- To be said wherever they are shown, as what follows. The reason is in the language that it was written in.
   UNION ALL
-  SELECT
-    8,
-    'erratum_' || k.column1,
-    iif(
-      k.column1 = 'en',
-      printf('%s revises %s%s%s.', e.edition, e.revises, coalesce(', published ' || r.published_on, ''), coalesce(': ' || rtrim(e.reason, '.'), '')),
-      printf('%s修订%s%s%s。', e.edition, e.revises, coalesce('（' || r.published_on || '发布）', ''), coalesce('，原因（原文）：「' || e.reason || '」', ''))
-    ),
-    'the notice for readers'
-  FROM z_edition_in_use AS e
-  JOIN z_edition AS r ON r.name = e.revises
-  CROSS JOIN (VALUES ('en'), ('zh')) AS k
-  -- Of a scenario only what it changes, since it may name what is withheld.
-  UNION ALL
-  SELECT 17, n.column1, printf(n.column2, c.changed), 'the notice for readers'
-  FROM (
-    SELECT group_concat(iif(j.type IN ('object', 'array'), j.key, j.key || ' = ' || j.value), ', ') AS changed
-    FROM z_edition_in_use AS e
-    CROSS JOIN json_each(e.scenario) AS j
-  ) AS c
-  JOIN (
-    VALUES
-      ('scenario_en', 'The numbers are those of a scenario, not of the edition as its method has it. It changes: %s.'),
-      ('scenario_zh', '以下数字是一种假设情景下的结果，与该版的方法不同。改变的内容：%s。')
-  ) AS n
-  WHERE c.changed IS NOT NULL
+  SELECT place, name, value, 'the notice for readers'
+  FROM z_notice_edition
   UNION ALL
   SELECT
     18,
@@ -149,91 +124,9 @@ fact(place, name, value, about) AS (
       )
   ) AS n
   WHERE s.estimated + s.left_out > 0
-  -- What the index itself assumes. Where a coefficient comes from is said in the words of whoever entered it.
   UNION ALL
-  SELECT 20, n.column1, printf(n.column2, b.open, b.proprietary, iif(b.about IS NULL, n.column4, printf(n.column3, b.about))), 'the notice for readers'
-  FROM (
-    SELECT
-      max(beta) FILTER (WHERE name = 'beta_open') AS open,
-      max(beta) FILTER (WHERE name = 'beta_proprietary') AS proprietary,
-      (
-        SELECT group_concat(about, '; ')
-        FROM (SELECT DISTINCT about FROM z_method_value WHERE name IN ('beta_open', 'beta_proprietary') AND about <> '' ORDER BY about)
-      ) AS about
-    FROM (
-      SELECT name, printf('%g', min(value)) || iif(min(value) < max(value), printf(' - %g', max(value)), '') AS beta
-      FROM z_method_value
-      WHERE name IN ('beta_open', 'beta_proprietary') AND value IS NOT NULL
-      GROUP BY name
-    )
-  ) AS b
-  JOIN (
-    VALUES
-      (
-        'assumption_en',
-        'All risk indexes depend on the safety coefficients (beta %s for open-weight, %s for proprietary models), and so do ranks, records and growth, and above all the comparison of open-weight with proprietary models. Capability scores, safety scores and the risk Pareto frontier do not. %s',
-        'Where the coefficients come from: %s.',
-        'Nobody says where the coefficients come from.'
-      ),
-      (
-        'assumption_zh',
-        '所有风险指数及由其得出的排名、新高和增长都取决于安全系数（开源模型β为%s，闭源模型β为%s），开源与闭源模型的风险指数对比尤其如此；能力分、安全分和风险帕累托前沿与之无关。%s',
-        '系数的来源，原文：「%s」。',
-        '系数的来源没有说明。'
-      )
-  ) AS n
-  WHERE b.open IS NOT NULL AND b.proprietary IS NOT NULL
-  -- Real data often have capability and no safety, and a method may lack a constant: what is then not there is said first.
-  UNION ALL
-  SELECT
-    21,
-    n.column1,
-    CASE
-      WHEN u.names_en IS NOT NULL THEN printf(n.column3, iif(n.column1 = 'no_index_en', u.names_en, u.names_zh))
-      WHEN n.column1 = 'no_index_en' THEN printf(n.column2, r.with_capability, r.models, r.with_safety)
-      ELSE printf(n.column2, r.models, r.with_capability, r.with_safety)
-    END,
-    'the notice for readers'
-  FROM (
-    SELECT
-      count(DISTINCT model_id) AS models,
-      count(DISTINCT iif(capability IS NULL, NULL, model_id)) AS with_capability,
-      count(DISTINCT iif(safety IS NULL, NULL, model_id)) AS with_safety,
-      count(risk_index) AS with_index
-    FROM model_risk
-  ) AS r
-  CROSS JOIN (
-    SELECT group_concat(name, ', ') AS names_en, group_concat(name, '、') AS names_zh
-    FROM (SELECT name, min(place) AS place FROM z_unknown_constant GROUP BY name ORDER BY place)
-  ) AS u
-  JOIN (
-    VALUES
-      (
-        'no_index_en',
-        'No model has a risk index, in any domain: it needs a capability score and a safety score in the same domain. %d of %d models have a capability score in some domain, %d a safety score.',
-        'No model has a risk index, in any domain: constants of the method are not known (%s).'
-      ),
-      (
-        'no_index_zh',
-        '没有任何模型在任何领域有风险指数：风险指数需要同一领域的能力分和安全分。%d个模型中，%d个在某一领域有能力分，%d个有安全分。',
-        '没有任何模型在任何领域有风险指数：方法中的常数（%s）未知。'
-      )
-  ) AS n
-  WHERE r.with_index = 0
-  -- Where an edition says what a year before is, whoever reads of growth must know it. Its reason is in the language that it was written in.
-  UNION ALL
-  SELECT
-    22,
-    'baseline_note_' || k.column1,
-    iif(
-      k.column1 = 'en',
-      printf('A year before is %s, as this edition states: %s.', e.baseline_on, e.baseline_reason),
-      printf('一年前指%s，由本版自行规定，原文：「%s」。', e.baseline_on, e.baseline_reason)
-    ),
-    'the notice for readers'
-  FROM z_edition_in_use AS e
-  CROSS JOIN (VALUES ('en'), ('zh')) AS k
-  WHERE e.baseline_reason IS NOT NULL
+  SELECT place, name, value, 'the notice for readers'
+  FROM z_notice_index
   UNION ALL
   SELECT 23, measures || '_rule_' || k.column1, iif(k.column1 = 'en', text_en, text_zh), 'how the score comes from those on benchmarks'
   FROM score_rule
