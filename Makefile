@@ -95,7 +95,7 @@ all: $(BUILD)/airisk.so $(BUILD)/airisk_io.so $(BUILD)/schema.sql $(BUILD)/views
 
 # The folders stand here so that a file taken away is noticed too.
 $(foreach folder,$(with_sql),$(eval $(BUILD)/$(folder)/sql.h: $(folder) $(wildcard $(folder)/*.sql $(folder)/rules.sed)))
-$(embedded): $(BUILD)/%/sql.h: ext/embed.sh
+$(embedded): $(BUILD)/%/sql.h: ext/embed.sh schema/rules.sed
 	$(call step,embed $@)
 	@mkdir -p $(@D)
 	$(quiet)ext/embed.sh $* >$@

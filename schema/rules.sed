@@ -93,6 +93,8 @@ s/@UNIT_FACTORS@/(SELECT 'share' AS unit, 'percent' AS to_unit, 100.0 AS factor 
 # A value as a score, and back, and its standard error; of a row of z_benchmark_scale. Rounded, so that the share 0.07 is 7 and not
 # 7.000000000000001.
 s/@AS_SCORE(\([a-z_.]*\), \([a-z]*\))@/round((\1 - \2.zero) \/ \2.point, 12)/g
+# Whether a number without unit and without percent sign could be a share.
+s/@COULD_BE_SHARE(\([a-z_.]*\), \([a-z]*\))@/(\1 > 0 AND \1 <= \2.doubtful_to)/g
 s/@FROM_SCORE(\([a-z_.]*\), \([a-z]*\))@/round(\2.zero + \1 * \2.point, 12)/g
 s/@ERROR_AS_SCORE(\([a-z_.]*\), \([a-z]*\))@/round(\1 \/ abs(\2.point), 12)/g
 s/@ERROR_FROM_SCORE(\([a-z_.]*\), \([a-z]*\))@/round(\1 * abs(\2.point), 12)/g

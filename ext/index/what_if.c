@@ -31,6 +31,7 @@
 #include "args.h"
 #include "database.h"
 #include "edition_function.h"
+#include "index/sql.h"
 #include "index_functions.h"
 #include "numeric/mean.h"
 #include "numeric/nine_decimals.h"
@@ -63,49 +64,6 @@ static const char declaration[] =
     "beta REAL, risk_index REAL, capability_coverage REAL, safety_coverage REAL, capability_estimated REAL, "
     "safety_estimated REAL, rank INTEGER, models INTEGER, on_frontier INTEGER, series_level TEXT, scores HIDDEN, "
     "series HIDDEN, open_weights HIDDEN, edition_argument HIDDEN, schema HIDDEN)";
-
-/* The scores ?1, each with what is wrong with it, in words, its benchmark and its value on the scale of 0..100; @ stands for
-   the schema. What a number is, and the scale, as in z_import_match and z_benchmark_scale: a comparison with a number makes a
-   number of a text that is one, as a whole, and of no other. */
-static const char scores_query[] =
-    "WITH written AS MATERIALIZED ("
-    "  SELECT"
-    "    key, type, value,"
-    "    (SELECT benchmark_id FROM @known_benchmark WHERE written = key) AS benchmark_id,"
-    "    type = 'text' AND value LIKE '%!%' ESCAPE '!' AS in_percent,"
-    "    type = 'text' AND value = 'not_applicable' AS is_not_applicable"
-    "  FROM json_each(?1)"
-    "),"
-    "cell AS MATERIALIZED ("
-    "  SELECT *, iif(in_percent, trim(substr(value, 1, length(value) - 1)), value) AS cell FROM written"
-    "),"
-    "given AS MATERIALIZED ("
-    "  SELECT"
-    "    c.key, c.type, c.value, c.benchmark_id, c.in_percent, c.is_not_applicable, b.unit AS own_unit,"
-    "    s.unit, s.lowest, s.highest, s.doubtful_to, s.zero, s.point,"
-    "    iif(c.type IN ('integer', 'real', 'text') AND CAST(c.cell AS NUMERIC) = c.cell, CAST(c.cell AS REAL), "
-    "      NULL) AS number"
-    "  FROM cell AS c"
-    "  LEFT JOIN @benchmark AS b ON b.benchmark_id = c.benchmark_id"
-    "  LEFT JOIN @z_benchmark_scale AS s ON s.benchmark_id = b.benchmark_id"
-    "    AND s.higher_is_better = b.higher_is_better AND s.unit = iif(c.in_percent, 'percent', b.unit)"
-    ") "
-    "SELECT CASE"
-    "  WHEN benchmark_id IS NULL THEN printf('no benchmark named ''%.100s''', key)"
-    "  WHEN type <> 'null' AND NOT is_not_applicable AND (number IS NULL OR abs(number) = 9e999) THEN"
-    "    printf('the score of ''%s'' must be a number like 71.5, or a text like \"71.5%%\", got %.100s', key,"
-    "      iif(type IN ('true', 'false'), type, value))"
-    "  WHEN type <> 'null' AND unit IS NULL THEN"
-    "    printf('the score of ''%s'' is in %s, to which percent cannot be converted, got %.100s', key, own_unit, value)"
-    "  WHEN NOT in_percent AND number > 0 AND number <= doubtful_to THEN"
-    "    printf('the score of ''%s'' could be a share or percent, got %.15g: write \"%.15g%%\" or \"%.15g%%\"', key,"
-    "      number, number * 100, number)"
-    "  WHEN number NOT BETWEEN lowest AND highest THEN"
-    "    printf('the score of ''%s'' must be between %.15g and %.15g (%s), got %.100s', key, lowest, highest, unit, value)"
-    "  WHEN (SELECT count(*) FROM given AS other WHERE other.benchmark_id = g.benchmark_id) > 1 THEN"
-    "    printf('''%.100s'' is a benchmark that was given already', key)"
-    " END, benchmark_id, round((number - zero) / point, 12), is_not_applicable "
-    "FROM given AS g";
 
 /* A score that was given. */
 typedef struct given {
@@ -157,10 +115,10 @@ static int check_object(sqlite3 *db, sqlite3_value *scores, char **error) {
   return fail_with(error, argument_message(name, "scores", rule, scores));
 }
 
-/* scores_query with the schema in place of @. */
+/* what_if_scores.sql with the schema in place of @. */
 static int prepare(sqlite3 *db, const char *schema, sqlite3_stmt **statement) {
   sqlite3_str *text = sqlite3_str_new(db);
-  const char *sql = scores_query, *at;
+  const char *sql = what_if_scores_sql, *at;
   while ((at = strchr(sql, '@')) != NULL) {
     sqlite3_str_append(text, sql, (int)(at - sql));
     sqlite3_str_appendf(text, "\"%w\".", schema);
@@ -170,7 +128,7 @@ static int prepare(sqlite3 *db, const char *schema, sqlite3_stmt **statement) {
   return database_prepare(db, sqlite3_str_finish(text), statement);
 }
 
-/* Keeps a row of scores_query, or says what is wrong with it. */
+/* Keeps a row of what_if_scores.sql, or says what is wrong with it. */
 static int keep_score(cursor *c, sqlite3_stmt *row, char **error) {
   enum { PROBLEM, BENCHMARK_ID, VALUE, NOT_APPLICABLE };
   if (sqlite3_column_type(row, PROBLEM) != SQLITE_NULL) {

@@ -87,7 +87,7 @@ checked AS MATERIALIZED (
       WHEN r.status = 'success' AND r.value IS NULL THEN 'value missing'
       WHEN r.status = 'success' AND (m.number IS NULL OR abs(m.number) = 9e999) THEN 'value'
       WHEN m.value_in_percent AND lower(r.unit) <> 'percent' THEN 'unit contradicts'
-      WHEN r.tool = 'entry' AND r.unit IS NULL AND NOT m.value_in_percent AND m.number > 0 AND m.number <= m.doubtful_to THEN 'value share or percent'
+      WHEN r.tool = 'entry' AND r.unit IS NULL AND NOT m.value_in_percent AND @COULD_BE_SHARE(m.number, m)@ THEN 'value share or percent'
       WHEN m.task_unit IS NOT NULL AND r.higher_is_better <> coalesce(m.task_higher_is_better, b.higher_is_better) THEN 'higher_is_better'
       -- A file that says percent knows; 0..1 is also what converters write by default.
       WHEN m.unit <> m.task_unit AND (m.unit, m.task_unit) <> ('percent', 'share') THEN 'unit task'
