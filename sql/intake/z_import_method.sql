@@ -1,5 +1,6 @@
 -- What becomes of a row that is written to method_entry?
--- One row written here is that row on its way in. z_import_model says how; once checked, the row as it would stand.
+-- One row written here is that row on its way in. z_import_model says how; once checked, the row as it would stand. Longer than 150
+-- lines, as the rules of a row stand together.
 DROP VIEW IF EXISTS z_import_method;
 CREATE VIEW z_import_method AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
@@ -72,15 +73,7 @@ constant 'no formula and no rule knows this name; known are @KNOWN_CONSTANTS_IN_
     WHERE m.name = NEW.name AND k.name = NEW.constant
   )
 constant 'has a value in its own column of this row already'
-  NEW.domain IS NOT NULL
-  OR CASE NEW.constant
-    WHEN 'beta_open' THEN NEW.beta_open
-    WHEN 'beta_proprietary' THEN NEW.beta_proprietary
-    WHEN 'smallest_coverage' THEN NEW.smallest_coverage
-    WHEN 'largest_estimate_error' THEN NEW.largest_estimate_error
-    WHEN 'breakthrough_only' THEN NEW.breakthrough_only
-    WHEN 'breakthrough_margin' THEN NEW.breakthrough_margin
-  END IS NULL
+  NEW.domain IS NOT NULL OR NEW.constant IS NULL OR NEW.constant NOT IN (SELECT name FROM @CONSTANTS_OF_THE_ROW@)
 domain? 'no domain of this name'
   EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
 domain? 'must be empty for @OF_ALL_DOMAINS_IN_WORDS@'
@@ -106,18 +99,10 @@ value 'value, low and high: @CONSTANT_RULE@'
   WHERE v.value IS NOT NULL
 constant 'a value in its own column must be between the low and the high that stand; state the constant whole'
   SELECT k.name,
-    v.column2 BETWEEN coalesce(k.low, v.column2) AND coalesce(k.high, v.column2)
+    v.value BETWEEN coalesce(k.low, v.value) AND coalesce(k.high, v.value)
   FROM method AS m
   JOIN method_constant AS k ON k.method_id = m.method_id AND k.domain_id IS NULL
-  JOIN (
-    VALUES
-      ('beta_open', CAST(NEW.beta_open AS REAL)),
-      ('beta_proprietary', CAST(NEW.beta_proprietary AS REAL)),
-      ('smallest_coverage', CAST(NEW.smallest_coverage AS REAL)),
-      ('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL)),
-      ('breakthrough_only', CAST(NEW.breakthrough_only AS REAL)),
-      ('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))
-  ) AS v ON v.column1 = k.name AND v.column2 IS NOT NULL
+  JOIN @CONSTANTS_OF_THE_ROW@ AS v ON v.name = k.name
   WHERE m.name = NEW.name
 name @FIXED_METHOD_RULE@
   NOT @IS_FIXED_METHOD(NEW.name)@
@@ -129,17 +114,8 @@ name @FIXED_METHOD_RULE@
         IS (NEW.formula, NEW.missing, NEW.general_index, NEW.general_index_version, NEW.about, NEW.about_zh)
       AND NOT EXISTS (
         SELECT 1
-        FROM (
-          VALUES
-            ('beta_open', CAST(NEW.beta_open AS REAL)),
-            ('beta_proprietary', CAST(NEW.beta_proprietary AS REAL)),
-            ('smallest_coverage', CAST(NEW.smallest_coverage AS REAL)),
-            ('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL)),
-            ('breakthrough_only', CAST(NEW.breakthrough_only AS REAL)),
-            ('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))
-        ) AS v
-        WHERE v.column2 IS NOT NULL
-          AND v.column2 IS NOT (SELECT k.value FROM method_constant AS k WHERE (k.method_id, k.name) = (m.method_id, v.column1) AND k.domain_id IS NULL)
+        FROM @CONSTANTS_OF_THE_ROW@ AS v
+        WHERE v.value IS NOT (SELECT k.value FROM method_constant AS k WHERE (k.method_id, k.name) = (m.method_id, v.name) AND k.domain_id IS NULL)
       )
       AND (
         NEW.constant IS NULL
@@ -169,18 +145,10 @@ BEGIN
     about_zh = excluded.about_zh;
 
   INSERT INTO method_constant (method_id, name, value)
-  SELECT m.method_id, v.column1, v.column2
+  SELECT m.method_id, v.name, v.value
   FROM method AS m
-  JOIN (
-    VALUES
-      ('beta_open', CAST(NEW.beta_open AS REAL)),
-      ('beta_proprietary', CAST(NEW.beta_proprietary AS REAL)),
-      ('smallest_coverage', CAST(NEW.smallest_coverage AS REAL)),
-      ('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL)),
-      ('breakthrough_only', CAST(NEW.breakthrough_only AS REAL)),
-      ('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))
-  ) AS v
-  WHERE m.name = NEW.name AND v.column2 IS NOT NULL
+  JOIN @CONSTANTS_OF_THE_ROW@ AS v
+  WHERE m.name = NEW.name
   ON CONFLICT (method_id, coalesce(domain_id, 0), name) DO UPDATE SET value = excluded.value;
 
   INSERT INTO method_constant (method_id, domain_id, name, value, low, high, unit, about)
