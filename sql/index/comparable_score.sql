@@ -1,4 +1,4 @@
--- Which scores can be compared with each other?
+-- Which scores are compared with each other?
 -- One row per score of a monitored model that is of the comparability group which counts for its benchmark: the rows of
 -- monitored_score without those of left_out_score.
 -- Columns:

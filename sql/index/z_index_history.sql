@@ -34,9 +34,7 @@ older AS MATERIALIZED (
     FROM (SELECT DISTINCT line, method FROM dated) AS t
     JOIN dated AS e ON e.line < t.line
     WHERE NOT EXISTS (SELECT 1 FROM dated AS same WHERE (same.line, same.period_id) = (t.line, e.period_id))
-    GROUP BY
-      t.line,
-      e.period_id
+    GROUP BY t.line, e.period_id
   ) AS g
   JOIN dated AS e ON (e.period_id, e.line) = (g.period_id, g.line)
   WHERE e.is_first
@@ -89,11 +87,7 @@ link AS MATERIALIZED (
     JOIN z_published_value AS x ON x.edition_id = o.edition_id
     JOIN z_published_value AS y ON (y.edition_id, y.domain_id, y.model_id, y.quantity) = (o.to_edition_id, x.domain_id, x.model_id, x.quantity)
     WHERE o.place = 1 AND (x.quantity <> 'risk_index' OR o.is_one_scale)
-    GROUP BY
-      o.line,
-      o.to_line,
-      x.domain_id,
-      x.quantity
+    GROUP BY o.line, o.to_line, x.domain_id, x.quantity
   )
   WHERE models >= (SELECT value FROM parameter WHERE name = 'smallest_overlap')
 ),

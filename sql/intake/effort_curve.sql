@@ -36,32 +36,34 @@ WITH written AS (
   WHERE m.completeness <> 'partial' AND instr(m.configuration, k.column1 || '=') > 0
 ),
 cut AS (
-  SELECT
-    *,
-    starts + length(setting) + 2 AS value_starts
+  SELECT *, starts + length(setting) + 2 AS value_starts
   FROM written
   WHERE starts > 0
 ),
-parsed AS (
+divided AS (
   SELECT
     *,
     lower(substr(pairs, value_starts, instr(substr(pairs, value_starts), ',') - 1)) AS setting_value,
-    replace(trim(substr(pairs, 1, starts) || substr(pairs, value_starts + instr(substr(pairs, value_starts), ',')), ','), char(31), '\,') AS other_configuration
+    trim(substr(pairs, 1, starts) || substr(pairs, value_starts + instr(substr(pairs, value_starts), ',')), ',') AS other_pairs
   FROM cut
+),
+parsed AS (
+  SELECT *, replace(other_pairs, char(31), '\,') AS other_configuration
+  FROM divided
 ),
 ordered AS (
   SELECT
     p.*,
     coalesce(
-      e.place,
+      e.amount,
       iif(p.setting_value GLOB '[0-9]*' AND CAST(p.setting_value AS NUMERIC) = p.setting_value, CAST(p.setting_value AS REAL), NULL)
     ) AS amount,
-    e.place IS NULL AS is_number
+    e.amount IS NULL AS is_number
   FROM parsed AS p
   LEFT JOIN (
-    SELECT column1 AS word, column2 AS place
+    SELECT 'reasoning_effort' AS setting, column1 AS word, column2 AS amount
     FROM (VALUES ('none', 0), ('minimal', 1), ('low', 2), ('medium', 3), ('high', 4), ('xhigh', 5), ('max', 6))
-  ) AS e ON e.word = p.setting_value AND p.setting = 'reasoning_effort'
+  ) AS e ON (e.setting, e.word) = (p.setting, p.setting_value)
 ),
 point AS (
   SELECT
@@ -101,8 +103,8 @@ stepped AS (
     variance + lag(variance) OVER curve AS joint_variance
   FROM point
   WINDOW
-    curve AS (PARTITION BY model_id, benchmark_id, comparability, evaluator, setting, is_number, other_configuration COLLATE NOCASE ORDER BY amount),
-    whole_curve AS (PARTITION BY model_id, benchmark_id, comparability, evaluator, setting, is_number, other_configuration COLLATE NOCASE)
+    whole_curve AS (PARTITION BY model_id, benchmark_id, comparability, evaluator, setting, is_number, other_configuration COLLATE NOCASE),
+    curve AS (whole_curve ORDER BY amount)
 ),
 judged AS (
   SELECT

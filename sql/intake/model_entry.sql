@@ -37,7 +37,9 @@ WHERE NOT m.withdrawn;
 CREATE TRIGGER model_entry_insert
 INSTEAD OF INSERT ON model_entry
 BEGIN
-  INSERT INTO z_import_model (organization, region, series, name, released_on, reasoning, open_weights, weights_opened_on, training_cutoff, parameters, source)
+  INSERT INTO z_import_model (
+    organization, region, series, name, released_on, reasoning, open_weights, weights_opened_on, training_cutoff, parameters, source
+  )
   VALUES (
     nullif(trim(NEW.organization), ''),
     nullif(trim(NEW.region), ''),

@@ -30,12 +30,8 @@
 --   why             sentence   what put it first or behind, in the order of the rule
 DROP VIEW IF EXISTS score_source;
 CREATE VIEW score_source AS
-WITH choice AS MATERIALIZED (
-  SELECT * FROM z_measurement_choice
-),
-standing AS MATERIALIZED (
-  SELECT * FROM z_current_score
-),
+WITH choice AS MATERIALIZED (SELECT * FROM z_measurement_choice),
+standing AS MATERIALIZED (SELECT * FROM z_current_score),
 -- The measurements, and the candidate of each cell: one sort brings them together, where a join would scan all candidates
 -- for each measurement.
 row_of_cell AS (
@@ -101,7 +97,8 @@ SELECT
     WHEN c.measurements = 1 THEN 'the only measurement'
     WHEN c.spread <= 1e-9 THEN 'all have this value'
     WHEN c.is_partial > c.first_partial THEN 'partial, another is not'
-    WHEN c.date_class > c.first_date_class THEN iif(c.date_basis = 'import', 'without a date, another has one', 'its date is an upper bound, another has its own')
+    WHEN c.date_class > c.first_date_class
+      THEN iif(c.date_basis = 'import', 'without a date, another has one', 'its date is an upper bound, another has its own')
     WHEN c.evaluator_rank > c.first_evaluator_rank THEN 'an evaluator of a lower rank'
     WHEN c.accept_rule = 'mean' THEN 'one of the mean'
     WHEN c.place = 1 THEN 'first: ' || CASE

@@ -58,7 +58,11 @@ WITH result AS (
   CROSS JOIN evaluation_score AS e
   WHERE e.score IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM score AS s WHERE s.evaluation_id = e.evaluation_id)
-    AND NOT EXISTS (SELECT 1 FROM z_current_score AS s WHERE s.model_id = e.model_id AND s.benchmark_id = e.benchmark_id AND s.evaluation_id = e.evaluation_id)
+    AND NOT EXISTS (
+      SELECT 1
+      FROM z_current_score AS s
+      WHERE s.model_id = e.model_id AND s.benchmark_id = e.benchmark_id AND s.evaluation_id = e.evaluation_id
+    )
 ),
 uncounted AS (
   SELECT
@@ -123,7 +127,11 @@ SELECT
   coalesce(u.open_edition, n.period) AS counts_in,
   CASE
     WHEN u.open_edition IS NOT NULL THEN printf('INSERT INTO edition_entry (name, is_current) VALUES (%Q, 1)', u.open_edition)
-    WHEN n.period IS NOT NULL THEN printf('INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES (%Q, %Q, %Q, %Q, 1)', n.period, n.period, n.starts_on, n.ends_on)
+    WHEN n.period IS NOT NULL
+      THEN printf(
+        'INSERT INTO edition_entry (name, period, starts_on, ends_on, is_current) VALUES (%Q, %Q, %Q, %Q, 1)',
+        n.period, n.period, n.starts_on, n.ends_on
+      )
   END AS counts_after,
   iif(
     u.is_correction AND NOT EXISTS (SELECT 1 FROM edition AS o WHERE o.revises = u.edition_id),

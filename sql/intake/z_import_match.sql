@@ -4,19 +4,17 @@
 -- task, and of a model's aliases, those count that demand the most of what the row has: the longest arguments, the longest
 -- configuration.
 -- Columns:
---   model_id               NULL: no model, or several
---   models_differ          1: several models demand equally long configurations, so that none is meant
---   model_known            1: something has the name
---   configuration          in the words of z_configuration_key
---   task_arguments         the arguments of the row of the table task; NULL: it has none that fits
---   task_known             1: the table task has the task
---   number                 the value as a number; NULL: it is none
---   value_in_percent       1: the value has a percent sign
---   error_number           the standard error as a number; NULL: it is none
---   error_in_percent       1: the standard error has a percent sign
---   unit                   the unit of the value; NULL: a metric that does not count
---   task_unit              what the table task says
---   task_higher_is_better  what the table task says
+--   model_id          NULL: no model, or several
+--   models_differ     1: several models demand equally long configurations, so that none is meant
+--   model_known       1: something has the name
+--   configuration     in the words of z_configuration_key
+--   task_arguments    the arguments of the row of the table task; NULL: it has none that fits
+--   task_known        1: the table task has the task
+--   number            the value as a number; NULL: it is none
+--   value_in_percent  1: the value has a percent sign
+--   error_number      the standard error as a number; NULL: it is none
+--   error_in_percent  1: the standard error has a percent sign
+--   unit              the unit of the value; NULL: a metric that does not count
 DROP VIEW IF EXISTS z_import_match;
 CREATE VIEW z_import_match AS
 -- Per task once: as the table task has it, in this case of letters if it can be.

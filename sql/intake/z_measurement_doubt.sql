@@ -1,5 +1,6 @@
 -- What speaks against accepting the first measurement of a model on a benchmark without a person's word?
--- One row per model, benchmark and doubt. Equal values are never in doubt.
+-- One row per model, benchmark and doubt. Equal values are never in doubt. Longer than 150 lines, as all doubts share one reading of
+-- the measurements, which takes most of the time.
 -- Columns:
 --   place  the order of the doubts
 --   kind   its name: 'several configurations', 'partial' ...

@@ -34,7 +34,9 @@ averaged AS MATERIALIZED (
   FROM (
     SELECT *
     FROM choice
-    WHERE accept_rule = 'mean' AND is_first_class AND CASE WHEN (model_id, benchmark_id) IN (SELECT model_id, benchmark_id FROM decided) THEN 0 ELSE 1 END
+    WHERE accept_rule = 'mean'
+      AND is_first_class
+      AND CASE WHEN (model_id, benchmark_id) IN (SELECT model_id, benchmark_id FROM decided) THEN 0 ELSE 1 END
     ORDER BY model_id, benchmark_id, evaluation_id
   )
   GROUP BY model_id, benchmark_id
