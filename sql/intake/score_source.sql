@@ -36,19 +36,15 @@ standing AS MATERIALIZED (SELECT * FROM z_current_score),
 -- for each measurement.
 row_of_cell AS (
   SELECT
-    model_id, model, benchmark_id, benchmark, evaluation_id, evaluator, evaluator_kind, score, standard_error,
-    configuration, comparability, completeness, samples, refusal_rate, evaluated_at, date_basis, run, files, origin,
-    source, spread, measurements, accept_rule, is_later, is_first_class, place, is_partial, date_class, evaluator_rank,
-    most_partial, last_date_class, last_evaluator_rank,
-    NULL AS candidate_id,
-    NULL AS candidate_is_decided,
-    NULL AS candidate_problem
+    model_id, model, benchmark_id, benchmark, evaluation_id, evaluator, evaluator_kind, score, standard_error, configuration,
+    comparability, completeness, samples, refusal_rate, evaluated_at, date_basis, run, files, origin, source, spread, measurements,
+    accept_rule, is_later, is_first_class, place, is_partial, date_class, evaluator_rank, most_partial, last_date_class,
+    last_evaluator_rank, NULL AS candidate_id, NULL AS candidate_is_decided, NULL AS candidate_problem
   FROM choice
   UNION ALL
   SELECT
-    model_id, NULL, benchmark_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, evaluation_id,
-    is_decided, problem
+    model_id, NULL, benchmark_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, evaluation_id, is_decided, problem
   FROM score_candidate
 ),
 of_cell AS (
