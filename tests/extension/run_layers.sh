@@ -3,7 +3,6 @@
 # part: order  check
 # part: sizes  check
 set -u
-root=$PWD
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 . tests/check.sh
@@ -11,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 copy() {
   rm -rf "$work/copy"
   mkdir "$work/copy"
-  cp -R "$root/ext" "$root/tests" "$root/bench" "$work/copy/"
+  find ext tests bench \( -name '*.[ch]' -o -name layers.sh \) | tar -cf - -T - | tar -xf - -C "$work/copy"
 }
 
 say() { # rule
