@@ -28,9 +28,7 @@
 
 enum { NAME, KIND, TYPE, MEANING, NAME_ARGUMENT };
 
-static const table_cost cost = {.answers = 200, .scan = 200, .answer = 1};
-static const signature asked_as = {
-    .name = "help", .first_argument = NAME_ARGUMENT, .arguments = 2, .cost = &cost};
+static const char called[] = "help";
 
 static const char declaration[] =
     "CREATE TABLE x(name TEXT COLLATE NOCASE, kind TEXT, type TEXT, meaning TEXT, name_argument HIDDEN, schema HIDDEN)";
@@ -50,16 +48,6 @@ static const char one_object[] =
     "UNION ALL SELECT 0, 2, '', 'notes', NULL, notes FROM o WHERE notes IS NOT NULL "
     "UNION ALL SELECT 0, 3, '', 'example', NULL, example FROM o WHERE example IS NOT NULL) "
     "ORDER BY position, part";
-
-typedef struct cursor {
-  table_cursor shared; /* has no answers: the rows are read as the scan goes on */
-  sqlite3_stmt *rows;  /* NULL at the end; finalized by clear */
-} cursor;
-
-static void clear(cursor *c) {
-  sqlite3_finalize(c->rows);
-  c->rows = NULL;
-}
 
 enum { NEAR_NAMES = 5, LONGEST_NAME = 64 };
 
@@ -115,7 +103,7 @@ static int add_near(void *context, sqlite3_stmt *row, char **error) {
 static int refuse_name(sqlite3 *db, const char *schema, const char *asked, char **error) {
   nearest near = {.asked = asked};
   int rc = database_each(
-      db, asked_as.name,
+      db, called,
       sqlite3_mprintf("SELECT object FROM \"%w\".catalogue WHERE position = 0 ORDER BY object", schema),
       add_near, &near, error);
   if (rc != SQLITE_OK) return rc;
@@ -138,8 +126,8 @@ static int refuse_name(sqlite3 *db, const char *schema, const char *asked, char 
 static int find_object(sqlite3 *db, const char *schema, sqlite3_value *value, char **object, char **error) {
   const char *asked = (const char *)sqlite3_value_text(value);
   if (sqlite3_value_type(value) != SQLITE_TEXT) {
-    return fail_with(error, argument_message(asked_as.name, "name",
-                                             "must be the name of a view, table or function", value));
+    return fail_with(
+        error, argument_message(called, "name", "must be the name of a view, table or function", value));
   }
   int rc = database_text(
       db,
@@ -149,91 +137,31 @@ static int find_object(sqlite3 *db, const char *schema, sqlite3_value *value, ch
   return rc == SQLITE_OK && *object == NULL ? refuse_name(db, schema, asked, error) : rc;
 }
 
-static int prepare(sqlite3 *db, cursor *c, char **error) {
-  sqlite3_value *asked = table_cursor_argument(&c->shared, NAME_ARGUMENT);
-  const char *schema = c->shared.schema;
+static int begin(table_cursor *c, char **error) {
+  sqlite3 *db = table_cursor_database(c);
+  sqlite3_value *asked = table_cursor_argument(c, NAME_ARGUMENT);
   char *object = NULL;
-  if (asked == NULL) return database_prepare(db, sqlite3_mprintf(every_object, schema), &c->rows);
-  int rc = find_object(db, schema, asked, &object, error);
-  if (rc == SQLITE_OK) rc = database_prepare(db, sqlite3_mprintf(one_object, schema, object), &c->rows);
-  sqlite3_free(object);
-  return rc;
-}
-
-static int advance(cursor *c) {
-  int rc = sqlite3_step(c->rows);
-  if (rc == SQLITE_DONE) clear(c);
-  return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
-}
-
-static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
-                   char **error) {
-  (void)aux, (void)argc, (void)argv, (void)error;
-  return table_function_connect(db, declaration, sizeof(table_function), table);
-}
-
-static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
-  return table_function_best_index(table, &asked_as, info);
-}
-
-static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
-  (void)table;
-  return table_cursor_open(sizeof(cursor), out);
-}
-
-static int close(sqlite3_vtab_cursor *base) {
-  clear((cursor *)base);
-  return table_cursor_close(base);
-}
-
-static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
-  (void)text, (void)argc;
-  cursor *c = (cursor *)base;
-  char *error = NULL;
-  clear(c);
-  int rc = table_cursor_begin(&c->shared, &asked_as, plan, values, &error);
+  int rc = asked == NULL ? SQLITE_OK : find_object(db, c->schema, asked, &object, error);
   if (rc == SQLITE_OK) {
-    sqlite3 *db = table_cursor_database(&c->shared);
-    rc = database_failed(db, asked_as.name, prepare(db, c, &error), &error);
+    rc = database_prepare(db,
+                          asked == NULL ? sqlite3_mprintf(every_object, c->schema)
+                                        : sqlite3_mprintf(one_object, c->schema, object),
+                          &c->rows);
   }
-  if (rc == SQLITE_OK) rc = advance(c);
-  return table_function_end(base->pVtab, rc, error);
+  sqlite3_free(object);
+  rc = database_failed(db, called, rc, error);
+  return rc == SQLITE_OK ? table_cursor_step(c, error) : rc;
 }
 
-static int next(sqlite3_vtab_cursor *base) {
-  cursor *c = (cursor *)base;
-  c->shared.at++;
-  return table_function_end(base->pVtab, advance(c), NULL);
-}
-
-static int eof(sqlite3_vtab_cursor *base) { return ((const cursor *)base)->rows == NULL; }
-
-static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
-  const cursor *c = (const cursor *)base;
-  if (i >= NAME_ARGUMENT) {
-    table_cursor_argument_column(&c->shared, context, i);
-  } else {
-    sqlite3_result_value(context, sqlite3_column_value(c->rows, i));
-  }
-  return SQLITE_OK;
-}
-
-static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
-  *id = (sqlite3_int64)((const cursor *)base)->shared.at;
-  return SQLITE_OK;
-}
-
-static const sqlite3_module module = {
-    .xConnect = connect,
-    .xBestIndex = best_index,
-    .xDisconnect = table_function_disconnect,
-    .xOpen = open,
-    .xClose = close,
-    .xFilter = filter,
-    .xNext = next,
-    .xEof = eof,
-    .xColumn = column,
-    .xRowid = rowid,
+static const table_function function = {
+    .asked_as = {.name = called, .first_argument = NAME_ARGUMENT, .arguments = 2},
+    .declaration = declaration,
+    .cursor_size = sizeof(table_cursor),
+    .rows = 200,
+    .cost = 400,
 };
 
-int register_help(sqlite3 *db) { return sqlite3_create_module_v2(db, asked_as.name, &module, NULL, NULL); }
+static const table_methods methods = {
+    .begin = begin, .next = table_cursor_step, .column = table_cursor_column};
+
+int register_help(sqlite3 *db) { return table_function_register(db, &function, &methods, NULL, NULL); }

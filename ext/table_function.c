@@ -4,19 +4,55 @@
 
 #include "database.h"
 
-int table_function_connect(sqlite3 *db, const char *declaration, size_t size, sqlite3_vtab **table) {
-  int rc = sqlite3_declare_vtab(db, declaration);
+/* The virtual table, and what its module is registered with. */
+typedef struct registration {
+  const table_function *function;
+  const table_methods *methods;
+  void *shared;
+  void (*release)(void *); /* of what is shared, by registration_free */
+} registration;
+
+typedef struct function_table {
+  sqlite3_vtab base;
+  sqlite3 *db;
+  registration of; /* a copy: SQLite keeps a module as long as a table of it is there */
+} function_table;
+
+static function_table *table_of(const table_cursor *c) { return (function_table *)c->base.pVtab; }
+
+sqlite3 *table_cursor_database(const table_cursor *c) { return table_of(c)->db; }
+
+void *table_cursor_shared(const table_cursor *c) { return table_of(c)->of.shared; }
+
+/* The return of a method. The message, which it takes over, becomes the error of the table; without one the connection's own
+   message is passed on. */
+static int end(sqlite3_vtab *table, int rc, char *message) {
+  sqlite3_free(table->zErrMsg);
+  table->zErrMsg = message;
+  if (rc == SQLITE_ERROR && message == NULL) {
+    sqlite3 *db = ((function_table *)table)->db;
+    table->zErrMsg =
+        sqlite3_mprintf("%s", sqlite3_errcode(db) == SQLITE_OK ? sqlite3_errstr(rc) : sqlite3_errmsg(db));
+  }
+  return rc;
+}
+
+static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
+                   char **error) {
+  (void)argc, (void)argv, (void)error;
+  const registration *r = aux;
+  int rc = sqlite3_declare_vtab(db, r->function->declaration);
   if (rc == SQLITE_OK) rc = sqlite3_vtab_config(db, SQLITE_VTAB_INNOCUOUS);
+  if (rc == SQLITE_OK && r->function->is_of_files) rc = sqlite3_vtab_config(db, SQLITE_VTAB_DIRECTONLY);
   if (rc != SQLITE_OK) return rc;
-  table_function *made = sqlite3_malloc64(size);
+  function_table *made = sqlite3_malloc64(sizeof *made);
   if (made == NULL) return SQLITE_NOMEM;
-  memset(made, 0, size);
-  made->db = db;
+  *made = (function_table){.db = db, .of = *r};
   *table = &made->base;
   return SQLITE_OK;
 }
 
-int table_function_disconnect(sqlite3_vtab *table) {
+static int disconnect(sqlite3_vtab *table) {
   sqlite3_free(table);
   return SQLITE_OK;
 }
@@ -89,7 +125,7 @@ static int check_comparisons(sqlite3_vtab *table, const signature *s, const sqli
         "%s: edition is compared by = or IN only; several are "
         "edition IN (SELECT name FROM edition WHERE ...)",
         s->name);
-    return table_function_end(table, message == NULL ? SQLITE_NOMEM : SQLITE_ERROR, message);
+    return end(table, message == NULL ? SQLITE_NOMEM : SQLITE_ERROR, message);
   }
   return SQLITE_OK;
 }
@@ -111,12 +147,7 @@ static void estimate_by_cost(const signature *s, const offer *o, sqlite3_index_i
   info->estimatedCost = s->cost->scan + s->cost->answer * answers;
 }
 
-/* So that of two orders of a join the one that asks for less is taken. */
-static void estimate(const signature *s, const offer *o, sqlite3_index_info *info) {
-  if (s->cost != NULL) {
-    estimate_by_cost(s, o, info);
-    return;
-  }
+static void estimate_by_keys(const signature *s, const offer *o, sqlite3_index_info *info) {
   info->estimatedRows = 100;
   info->estimatedCost = 20000;
   for (int key = 0; key < s->keys; key++) {
@@ -128,6 +159,18 @@ static void estimate(const signature *s, const offer *o, sqlite3_index_info *inf
       info->estimatedRows *= 2;
       info->estimatedCost *= 2;
     }
+  }
+}
+
+/* So that of two orders of a join the one that asks for less is taken. */
+static void estimate(const table_function *f, const offer *o, sqlite3_index_info *info) {
+  if (f->cost > 0) {
+    info->estimatedRows = (sqlite3_int64)f->rows;
+    info->estimatedCost = f->cost;
+  } else if (f->asked_as.cost != NULL) {
+    estimate_by_cost(&f->asked_as, o, info);
+  } else {
+    estimate_by_keys(&f->asked_as, o, info);
   }
 }
 
@@ -144,7 +187,11 @@ static int is_in_order(const signature *s, const offer *o, const sqlite3_index_i
   return 1;
 }
 
-int table_function_best_index(sqlite3_vtab *table, const signature *s, sqlite3_index_info *info) {
+/* An argument that another order of the tables would provide is SQLITE_CONSTRAINT. A key is only ever a filter, which SQLite applies
+   once more: so a join on it works in any order. */
+static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
+  const table_function *f = ((function_table *)table)->of.function;
+  const signature *s = &f->asked_as;
   offer o = read_offer(s, info);
   int position = 0;
   int rc = check_comparisons(table, s, info);
@@ -159,20 +206,27 @@ int table_function_best_index(sqlite3_vtab *table, const signature *s, sqlite3_i
     if (o.plan & (PLAN_KEY(k) | PLAN_EXACT(k))) info->aConstraintUsage[o.key[k]].argvIndex = ++position;
   }
   info->idxNum = o.plan;
-  estimate(s, &o, info);
+  estimate(f, &o, info);
   info->orderByConsumed = s->order_keys > 0 && is_in_order(s, &o, info);
   return SQLITE_OK;
 }
 
-int table_cursor_open(size_t size, sqlite3_vtab_cursor **out) {
-  table_cursor *c = sqlite3_malloc64(size);
+static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
+  const table_function *f = ((function_table *)table)->of.function;
+  table_cursor *c = sqlite3_malloc64(f->cursor_size);
   if (c == NULL) return SQLITE_NOMEM;
-  memset(c, 0, size);
+  memset(c, 0, f->cursor_size);
+  c->function = f;
   *out = &c->base;
   return SQLITE_OK;
 }
 
+/* Ends a scan: nothing is left of it but what close frees. */
 static void clear(table_cursor *c) {
+  const table_methods *methods = table_of(c)->of.methods;
+  sqlite3_finalize(c->rows); /* before what it reads */
+  c->rows = NULL;
+  if (methods->clear != NULL) methods->clear(c);
   for (int i = 0; i < MOST_ARGUMENTS; i++) {
     sqlite3_value_free(c->arguments[i]);
     c->arguments[i] = NULL;
@@ -184,51 +238,42 @@ static void clear(table_cursor *c) {
   sqlite3_free(c->answers);
   c->answers = NULL;
   c->n = c->at = 0;
+  c->is_at_end = 0;
 }
 
-int table_cursor_close(sqlite3_vtab_cursor *base) {
-  clear((table_cursor *)base);
-  sqlite3_free(((table_cursor *)base)->schema);
-  sqlite3_free(base);
+static int close(sqlite3_vtab_cursor *base) {
+  table_cursor *c = (table_cursor *)base;
+  const table_methods *methods = table_of(c)->of.methods;
+  clear(c);
+  if (methods->close != NULL) methods->close(c);
+  sqlite3_free(c->schema);
+  sqlite3_free(c);
   return SQLITE_OK;
 }
-
-int table_cursor_next(sqlite3_vtab_cursor *base) {
-  ((table_cursor *)base)->at++;
-  return SQLITE_OK;
-}
-
-int table_cursor_eof(sqlite3_vtab_cursor *base) {
-  const table_cursor *c = (const table_cursor *)base;
-  return c->at >= c->n;
-}
-
-sqlite3 *table_cursor_database(const table_cursor *c) { return ((table_function *)c->base.pVtab)->db; }
 
 /* A copy of the value, whose text can be had; of SQL's NULL none. */
-static int keep(sqlite3_value *value, sqlite3_value **kept) {
+static int keep(const table_function *f, sqlite3_value *value, sqlite3_value **kept) {
   if (sqlite3_value_type(value) == SQLITE_NULL) return SQLITE_OK;
   *kept = sqlite3_value_dup(value);
-  return *kept == NULL || sqlite3_value_text(*kept) == NULL ? SQLITE_NOMEM : SQLITE_OK;
+  if (*kept == NULL) return SQLITE_NOMEM;
+  /* A blob would become a text by it, and is no path. */
+  return f->is_of_files || sqlite3_value_text(*kept) != NULL ? SQLITE_OK : SQLITE_NOMEM;
 }
 
 static int keep_values(table_cursor *c, sqlite3_value **values) {
   int rc = SQLITE_OK, position = 0;
-  for (int i = 0; rc == SQLITE_OK && i < c->signature->arguments; i++) {
-    if (c->plan & (1 << i)) rc = keep(values[position++], &c->arguments[i]);
+  for (int i = 0; rc == SQLITE_OK && i < c->function->asked_as.arguments; i++) {
+    if (c->plan & (1 << i)) rc = keep(c->function, values[position++], &c->arguments[i]);
   }
-  for (int i = 0; rc == SQLITE_OK && i < c->signature->keys; i++) {
-    if (c->plan & (PLAN_KEY(i) | PLAN_EXACT(i))) rc = keep(values[position++], &c->keys[i]);
+  for (int i = 0; rc == SQLITE_OK && i < c->function->asked_as.keys; i++) {
+    if (c->plan & (PLAN_KEY(i) | PLAN_EXACT(i))) rc = keep(c->function, values[position++], &c->keys[i]);
   }
   return rc;
 }
 
-int table_cursor_begin(table_cursor *c, const signature *s, int plan, sqlite3_value **values, char **error) {
-  clear(c);
-  c->signature = s;
-  c->plan = plan;
-  int rc = keep_values(c, values);
-  if (rc != SQLITE_OK) return rc;
+/* Finds the database that is read: the one that the last argument names, or else the only airisk database that is open. */
+static int find_schema(table_cursor *c, char **error) {
+  const signature *s = &c->function->asked_as;
   sqlite3_value *named = c->arguments[s->arguments - 1];
   /* The databases that are open are the same throughout a statement. A join begins many scans. */
   if (named == NULL && c->schema != NULL && !c->is_named) return SQLITE_OK;
@@ -239,8 +284,98 @@ int table_cursor_begin(table_cursor *c, const signature *s, int plan, sqlite3_va
                         named == NULL ? NULL : (const char *)sqlite3_value_text(named), &c->schema, error);
 }
 
+static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
+  (void)text, (void)argc;
+  table_cursor *c = (table_cursor *)base;
+  char *error = NULL;
+  clear(c);
+  c->plan = plan;
+  int rc = keep_values(c, values);
+  if (rc == SQLITE_OK && !c->function->is_of_files) rc = find_schema(c, &error);
+  if (rc == SQLITE_OK) rc = table_of(c)->of.methods->begin(c, &error);
+  return end(base->pVtab, rc, error);
+}
+
+static int next(sqlite3_vtab_cursor *base) {
+  table_cursor *c = (table_cursor *)base;
+  const table_methods *methods = table_of(c)->of.methods;
+  char *error = NULL;
+  c->at++;
+  if (methods->next == NULL) return SQLITE_OK;
+  int rc = methods->next(c, &error);
+  return end(base->pVtab, rc, error);
+}
+
+static int eof(sqlite3_vtab_cursor *base) {
+  const table_cursor *c = (const table_cursor *)base;
+  return table_of(c)->of.methods->next == NULL ? c->at >= c->n : c->is_at_end;
+}
+
+static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
+  table_cursor *c = (table_cursor *)base;
+  return table_of(c)->of.methods->column(c, context, i);
+}
+
+static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
+  table_cursor *c = (table_cursor *)base;
+  const table_methods *methods = table_of(c)->of.methods;
+  *id = methods->rowid == NULL ? (sqlite3_int64)c->at + 1 : methods->rowid(c);
+  return SQLITE_OK;
+}
+
+/* Without xCreate: eponymous only. */
+static const sqlite3_module module = {
+    .xConnect = connect,
+    .xBestIndex = best_index,
+    .xDisconnect = disconnect,
+    .xOpen = open,
+    .xClose = close,
+    .xFilter = filter,
+    .xNext = next,
+    .xEof = eof,
+    .xColumn = column,
+    .xRowid = rowid,
+};
+
+static void registration_free(void *made) {
+  registration *r = made;
+  if (r->release != NULL) r->release(r->shared);
+  sqlite3_free(r);
+}
+
+int table_function_register(sqlite3 *db, const table_function *f, const table_methods *methods, void *shared,
+                            void (*release)(void *)) {
+  registration *r = sqlite3_malloc64(sizeof *r);
+  if (r == NULL) {
+    if (release != NULL) release(shared);
+    return SQLITE_NOMEM;
+  }
+  *r = (registration){f, methods, shared, release};
+  return sqlite3_create_module_v2(db, f->asked_as.name, &module, r, registration_free);
+}
+
+int table_cursor_step(table_cursor *c, char **error) {
+  (void)error;
+  int rc = sqlite3_step(c->rows);
+  if (rc != SQLITE_DONE) return rc == SQLITE_ROW ? SQLITE_OK : rc;
+  sqlite3_finalize(c->rows);
+  c->rows = NULL;
+  c->is_at_end = 1;
+  return SQLITE_OK;
+}
+
+int table_cursor_column(table_cursor *c, sqlite3_context *context, int column) {
+  if (column >= c->function->asked_as.first_argument) {
+    table_cursor_argument_column(c, context, column);
+  } else {
+    sqlite3_result_value(context, sqlite3_column_value(c->rows, column));
+  }
+  return SQLITE_OK;
+}
+
 void table_cursor_argument_column(const table_cursor *c, sqlite3_context *context, int column) {
-  if (column == c->signature->first_argument + c->signature->arguments - 1) {
+  const signature *s = &c->function->asked_as;
+  if (!c->function->is_of_files && column == s->first_argument + s->arguments - 1) {
     sqlite3_result_text(context, c->schema, -1, SQLITE_TRANSIENT);
   } else if (table_cursor_argument(c, column) != NULL) {
     sqlite3_result_value(context, table_cursor_argument(c, column));
@@ -257,15 +392,4 @@ int table_cursor_key_is(const table_cursor *c, int key, const char *name) {
   if (c->keys[key] == NULL) return 0;
   const char *asked = (const char *)sqlite3_value_text(c->keys[key]);
   return c->plan & PLAN_KEY(key) ? sqlite3_stricmp(asked, name) == 0 : strcmp(asked, name) == 0;
-}
-
-int table_function_end(sqlite3_vtab *table, int rc, char *message) {
-  sqlite3_free(table->zErrMsg);
-  table->zErrMsg = message;
-  if (rc == SQLITE_ERROR && message == NULL) {
-    sqlite3 *db = ((table_function *)table)->db;
-    table->zErrMsg =
-        sqlite3_mprintf("%s", sqlite3_errcode(db) == SQLITE_OK ? sqlite3_errstr(rc) : sqlite3_errmsg(db));
-  }
-  return rc;
 }

@@ -1,22 +1,12 @@
-/* What the table-valued functions share: an eponymous virtual table whose arguments are hidden columns at
-   the end, and whose rows are computed when a scan begins. */
+/* The shell of a table-valued function: an eponymous virtual table whose arguments are hidden columns at the end. A function
+   says how it is asked (signature), what it is (table_function) and what it does (table_methods); the rest of a virtual table
+   stands here, once. */
 #ifndef AIRISK_TABLE_FUNCTION_H
 #define AIRISK_TABLE_FUNCTION_H
 
 #include <stddef.h>
 
 #include "sqlite.h"
-
-/* The virtual table of every table-valued function. */
-typedef struct table_function {
-  sqlite3_vtab base;
-  sqlite3 *db;
-} table_function;
-
-/* xConnect and xDisconnect of every table-valued function; size is that of the function's own table, whose first field is a
-   table_function and whose others are zero. */
-int table_function_connect(sqlite3 *db, const char *declaration, size_t size, sqlite3_vtab **table);
-int table_function_disconnect(sqlite3_vtab *table);
 
 /* How a table-valued function is asked. Its first columns are the keys: what an answer is of, and WHERE compares them
    as any column. Its last columns are hidden: the arguments, in the order of the parentheses; the last is the schema.
@@ -52,42 +42,70 @@ typedef struct signature {
 #define PLAN_ANY(k) \
   (1 << (MOST_ARGUMENTS + 2 * MOST_KEYS + (k))) /* it is compared otherwise: SQLite has to choose */
 
-/* xBestIndex. An argument that another order of the tables would provide is SQLITE_CONSTRAINT. A key is only ever
-   a filter, which SQLite applies once more: so a join on it works in any order. */
-int table_function_best_index(sqlite3_vtab *table, const signature *s, sqlite3_index_info *info);
-
-/* The cursor of every table-valued function; fields of its own may follow. Computes its answers, of which
-   each is a row, when a scan begins. */
+/* The cursor of every table-valued function; fields of its own may follow, which are zero at first. */
+struct table_function;
 typedef struct table_cursor {
   sqlite3_vtab_cursor base;
-  const signature *signature;
+  const struct table_function *function;
   int plan;
-  sqlite3_value *arguments[MOST_ARGUMENTS]; /* NULL: missing or SQL's NULL; freed by table_cursor_begin */
+  sqlite3_value *arguments[MOST_ARGUMENTS]; /* NULL: missing or SQL's NULL; freed when the scan ends */
   sqlite3_value *keys[MOST_KEYS];           /* likewise */
-  char *schema;                             /* the database that is read; freed by table_cursor_close */
+  char *schema;                             /* the database that is read; freed when the cursor is closed */
   int is_named;                             /* 1: by an argument */
-  void *answers;                            /* freed likewise */
-  size_t n, at;                             /* answers, and where the scan stands */
+  void *answers;      /* one a row, all computed when the scan begins; freed when it ends */
+  size_t n, at;       /* answers, and at which row the scan is */
+  sqlite3_stmt *rows; /* or the rows are those of a statement; finalized when the scan ends */
+  int is_at_end;      /* of a function with a method next: there is no row left */
 } table_cursor;
 
-/* xOpen, with the size of the function's own cursor, and the methods that need no more. */
-int table_cursor_open(size_t size, sqlite3_vtab_cursor **out);
-int table_cursor_close(sqlite3_vtab_cursor *base);
-int table_cursor_next(sqlite3_vtab_cursor *base);
-int table_cursor_eof(sqlite3_vtab_cursor *base);
+/* What a function is. */
+typedef struct table_function {
+  signature asked_as;
+  const char *declaration; /* CREATE TABLE, with the hidden columns */
+  size_t cursor_size;
+  int is_of_files; /* 1: it opens files, reads no database and has no argument schema; no view or trigger may call it */
+  double rows, cost; /* of a scan, by a rough guess, whatever is asked; 0: by the keys that are picked */
+} table_function;
+
+/* What it does. Each int is an SQLite result code; an error without a message in *error is the connection's own. */
+typedef struct table_methods {
+  /* Begins a scan, for the arguments and the schema that the cursor has: makes the answers, or finds the first row. */
+  int (*begin)(table_cursor *c, char **error);
+  /* Goes to the next row, or sets is_at_end. NULL: the rows are the answers. */
+  int (*next)(table_cursor *c, char **error);
+  /* The result of a column at the row. */
+  int (*column)(table_cursor *c, sqlite3_context *context, int column);
+  /* The number of the row; NULL: counted from 1. */
+  sqlite3_int64 (*rowid)(table_cursor *c);
+  /* Frees what belongs to a scan; called before each and at the end. NULL: nothing. */
+  void (*clear)(table_cursor *c);
+  /* Frees what outlives a scan. NULL: nothing. */
+  void (*close)(table_cursor *c);
+} table_methods;
+
+/* Registers the function, which must stay like its methods. What is shared by all its scans, NULL: nothing, is given back by release,
+   also when this fails. */
+int table_function_register(sqlite3 *db, const table_function *f, const table_methods *methods, void *shared,
+                            void (*release)(void *));
+
+/* What the function was registered with. */
+void *table_cursor_shared(const table_cursor *c);
 
 sqlite3 *table_cursor_database(const table_cursor *c);
 
+/* The method next of a function whose rows are those of the statement c->rows, and of which begin is the last step. */
+int table_cursor_step(table_cursor *c, char **error);
+
+/* The method column of such a function: the statement's columns, then the arguments. */
+int table_cursor_column(table_cursor *c, sqlite3_context *context, int column);
+
 /* The argument that a hidden column stands for. */
 static inline sqlite3_value *table_cursor_argument(const table_cursor *c, int column) {
-  return c->arguments[column - c->signature->first_argument];
+  return c->arguments[column - c->function->asked_as.first_argument];
 }
 
 /* The result of a hidden column: what was given, or the schema that is read. */
 void table_cursor_argument_column(const table_cursor *c, sqlite3_context *context, int column);
-
-/* The first step of xFilter: forgets the last scan, keeps the arguments of this one, and finds the database. */
-int table_cursor_begin(table_cursor *c, const signature *s, int plan, sqlite3_value **values, char **error);
 
 /* 1 when the name is one that the key is asked for; so is every name when the key is not asked for. */
 int table_cursor_key_is(const table_cursor *c, int key, const char *name);
@@ -95,8 +113,9 @@ int table_cursor_key_is(const table_cursor *c, int key, const char *name);
 /* 1 when the key is asked for; *value is then what it equals, NULL for SQL's NULL. */
 int table_cursor_key(const table_cursor *c, int key, sqlite3_value **value);
 
-/* The return of xFilter. The message, which it takes over, becomes the error of the table; without one
-   the connection's own message is passed on. */
-int table_function_end(sqlite3_vtab *table, int rc, char *message);
+/* A column's text, NULL where it is. Copied: an aggregate may hold it when the scan has ended. */
+static inline void result_text(sqlite3_context *context, const char *text) {
+  sqlite3_result_text(context, text, -1, SQLITE_TRANSIENT);
+}
 
 #endif

@@ -121,14 +121,14 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
 }
 
 static const edition_function function = {
-    .asked_as = {.name = "component_score",
-                 .keys = 2,
-                 .first_argument = ASKED_EDITION,
-                 .arguments = SCHEMA - ASKED_EDITION + 1},
-    .declaration = declaration,
+    .shared = {.asked_as = {.name = "component_score",
+                            .keys = 2,
+                            .first_argument = ASKED_EDITION,
+                            .arguments = SCHEMA - ASKED_EDITION + 1},
+               .declaration = declaration,
+               .cursor_size = sizeof(edition_cursor)},
     .needs = INDEX_RESULTS | INDEX_ESTIMATES,
     .has_domains = 1,
-    .cursor_size = sizeof(edition_cursor),
     .answer_size = sizeof(answer),
     .edition_argument = ASKED_EDITION,
     .scenario_argument = SCENARIO,

@@ -6,23 +6,9 @@
 #include "args.h"
 #include "database.h"
 
-/* The virtual table of such a function. */
-typedef struct edition_table {
-  table_function shared;
-  connection *connection; /* given back by disconnect */
-  const edition_function *function;
-} edition_table;
-
-/* What a function is registered with. */
-typedef struct registration {
-  connection *connection; /* given back by registration_free */
-  const edition_function *function;
-} registration;
-
-static edition_table *table_of(const edition_cursor *c) { return (edition_table *)c->shared.base.pVtab; }
-
 /* A changed edition may stand on the one before it: closed in the order of their reverse. */
-static void clear(edition_cursor *c) {
+static void clear(table_cursor *shared) {
+  edition_cursor *c = (edition_cursor *)shared;
   const edition_function *f = edition_cursor_function(c);
   while (c->opened > 0) index_close(c->editions[--c->opened]);
   sqlite3_free(c->editions);
@@ -80,7 +66,7 @@ int edition_cursor_as_of(const edition_cursor *c, int column, const char **as_of
   const edition_function *f = edition_cursor_function(c);
   *as_of = NULL;
   if (value == NULL) return SQLITE_OK;
-  int rc = date_argument(f->asked_as.name, "as_of", value, NULL, error);
+  int rc = date_argument(f->shared.asked_as.name, "as_of", value, NULL, error);
   if (rc == SQLITE_OK) *as_of = (const char *)sqlite3_value_text(value);
   return rc;
 }
@@ -101,7 +87,8 @@ static int keep(edition_cursor *c, index_edition *e) {
   return SQLITE_OK;
 }
 
-static void forget(edition_cursor *c) {
+static void forget(table_cursor *shared) {
+  edition_cursor *c = (edition_cursor *)shared;
   for (int i = 0; i < c->asked_count; i++) {
     edition_asked *a = &c->asked[i];
     sqlite3_free(a->schema);
@@ -145,8 +132,8 @@ static int remember(edition_cursor *c, const index_question *q, index_edition *e
 /* *out is the edition of that name, NULL: the connection's. */
 static int open_edition(edition_cursor *c, const char *name, index_edition **out, char **error) {
   index_question asked = {.db = table_cursor_database(&c->shared),
-                          .connection = table_of(c)->connection,
-                          .function = c->shared.signature->name,
+                          .connection = table_cursor_shared(&c->shared),
+                          .function = c->shared.function->asked_as.name,
                           .schema = c->shared.schema,
                           .edition = name,
                           .scenario = argument_text(c, edition_cursor_function(c)->scenario_argument),
@@ -165,9 +152,10 @@ static int open_edition(edition_cursor *c, const char *name, index_edition **out
    it. */
 static int check_domain(edition_cursor *c, const index_edition *e, const char *name, char **error) {
   char *known = NULL;
-  int rc = database_named(table_cursor_database(&c->shared), c->shared.signature->name, c->shared.schema,
-                          "domain", name, &known, error);
-  if (rc == SQLITE_OK && !c->is_by_key) rc = index_no_domain(e, c->shared.signature->name, known, error);
+  int rc = database_named(table_cursor_database(&c->shared), c->shared.function->asked_as.name,
+                          c->shared.schema, "domain", name, &known, error);
+  if (rc == SQLITE_OK && !c->is_by_key)
+    rc = index_no_domain(e, c->shared.function->asked_as.name, known, error);
   sqlite3_free(known);
   return rc;
 }
@@ -243,10 +231,10 @@ static int answer_by_key(edition_cursor *c, char **error) {
   name_list asked = {.cursor = c};
   index_edition *own = NULL;
   int rc =
-      database_each(table_cursor_database(&c->shared), c->shared.signature->name,
+      database_each(table_cursor_database(&c->shared), c->shared.function->asked_as.name,
                     sqlite3_mprintf("SELECT name FROM \"%w\".edition ORDER BY edition_id", c->shared.schema),
                     list_name, &asked, error);
-  if (rc == SQLITE_OK && asked.n > 0 && connection_scenario(table_of(c)->connection) != NULL) {
+  if (rc == SQLITE_OK && asked.n > 0 && connection_scenario(table_cursor_shared(&c->shared)) != NULL) {
     rc = open_edition(c, NULL, &own, error);
   }
   for (size_t i = 0; rc == SQLITE_OK && i < asked.n; i++) {
@@ -259,10 +247,15 @@ static int answer_by_key(edition_cursor *c, char **error) {
   return rc;
 }
 
-static int answer_all(edition_cursor *c, char **error) {
+static int begin(table_cursor *shared, char **error) {
+  edition_cursor *c = (edition_cursor *)shared;
   enum { BY_KEY = PLAN_KEY(KEY_EDITION) | PLAN_EXACT(KEY_EDITION) | PLAN_ANY(KEY_EDITION) };
   const char *named = argument_text(c, edition_cursor_function(c)->edition_argument);
   index_edition *e = NULL;
+  if (edition_cursor_function(c)->begin != NULL) {
+    int rc = edition_cursor_function(c)->begin(c, error);
+    if (rc != SQLITE_OK) return rc;
+  }
   c->is_by_key = named == NULL && (c->shared.plan & BY_KEY) != 0;
   if (c->is_by_key) return answer_by_key(c, error);
   int rc = open_edition(c, named, &e, error);
@@ -301,55 +294,9 @@ void result_fact(sqlite3_context *context, const index_model *m, model_fact fact
   }
 }
 
-static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **out,
-                   char **error) {
-  (void)argc, (void)argv, (void)error;
-  const registration *r = aux;
-  int rc = table_function_connect(db, r->function->declaration, sizeof(edition_table), out);
-  if (rc != SQLITE_OK) return rc;
-  edition_table *table = (edition_table *)*out;
-  table->connection = connection_share(r->connection);
-  table->function = r->function;
-  return SQLITE_OK;
-}
-
-static int disconnect(sqlite3_vtab *base) {
-  connection_release(((edition_table *)base)->connection);
-  return table_function_disconnect(base);
-}
-
-static int best_index(sqlite3_vtab *base, sqlite3_index_info *info) {
-  return table_function_best_index(base, &((edition_table *)base)->function->asked_as, info);
-}
-
-static int open(sqlite3_vtab *base, sqlite3_vtab_cursor **out) {
-  const edition_function *f = ((edition_table *)base)->function;
-  int rc = table_cursor_open(f->cursor_size, out);
-  if (rc == SQLITE_OK) ((edition_cursor *)*out)->function = f;
-  return rc;
-}
-
-static int close(sqlite3_vtab_cursor *base) {
-  clear((edition_cursor *)base);
-  forget((edition_cursor *)base);
-  return table_cursor_close(base);
-}
-
-static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
-  (void)text, (void)argc;
-  edition_cursor *c = (edition_cursor *)base;
-  const edition_function *f = edition_cursor_function(c);
-  char *error = NULL;
-  clear(c);
-  int rc = table_cursor_begin(&c->shared, &f->asked_as, plan, values, &error);
-  if (rc == SQLITE_OK && f->begin != NULL) rc = f->begin(c, &error);
-  if (rc == SQLITE_OK) rc = answer_all(c, &error);
-  return table_function_end(base->pVtab, rc, error);
-}
-
-static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
-  const edition_cursor *c = (const edition_cursor *)base;
-  const signature *s = c->shared.signature;
+static int column(table_cursor *shared, sqlite3_context *context, int i) {
+  const edition_cursor *c = (const edition_cursor *)shared;
+  const signature *s = &c->shared.function->asked_as;
   if (i > KEY_DOMAIN && i < s->first_argument) { /* most columns by far */
     edition_cursor_function(c)->column(c, context, i);
     return SQLITE_OK;
@@ -405,37 +352,22 @@ static sqlite3_uint64 hash_of(const char *name) {
 }
 
 /* 17 bits of the edition's name, 6 of the domain, 8 of the part, 32 of the place. */
-static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
-  edition_cursor *c = (edition_cursor *)base;
+static sqlite3_int64 rowid(table_cursor *shared) {
+  edition_cursor *c = (edition_cursor *)shared;
   const edition_answer *a = edition_cursor_answer(c);
   sqlite3_uint64 domain = a->domain == SIZE_MAX ? 0 : a->domain + 1;
-  *id = (sqlite3_int64)((hash_of(a->edition->name) >> 47 << 46) | (domain & 63) << 40 |
-                        (sqlite3_uint64)part_at(c, c->shared.at) << 32 | (sqlite3_uint64)place_in_block(c));
-  return SQLITE_OK;
+  return (sqlite3_int64)((hash_of(a->edition->name) >> 47 << 46) | (domain & 63) << 40 |
+                         (sqlite3_uint64)part_at(c, c->shared.at) << 32 | (sqlite3_uint64)place_in_block(c));
 }
 
-static const sqlite3_module module = {
-    .xConnect = connect,
-    .xBestIndex = best_index,
-    .xDisconnect = disconnect,
-    .xOpen = open,
-    .xClose = close,
-    .xFilter = filter,
-    .xNext = table_cursor_next,
-    .xEof = table_cursor_eof,
-    .xColumn = column,
-    .xRowid = rowid,
+static const table_methods methods = {
+    .begin = begin,
+    .column = column,
+    .rowid = rowid,
+    .clear = clear,
+    .close = forget,
 };
 
-static void registration_free(void *shared) {
-  registration *r = shared;
-  connection_release(r->connection);
-  sqlite3_free(r);
-}
-
 int edition_function_register(sqlite3 *db, connection *c, const edition_function *f) {
-  registration *r = sqlite3_malloc64(sizeof *r);
-  if (r == NULL) return SQLITE_NOMEM;
-  *r = (registration){connection_share(c), f};
-  return sqlite3_create_module_v2(db, f->asked_as.name, &module, r, registration_free);
+  return table_function_register(db, &f->shared, &methods, connection_share(c), connection_release);
 }

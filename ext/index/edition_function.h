@@ -35,7 +35,6 @@ typedef struct edition_asked {
 enum { MOST_ASKED = 4 };
 
 /* The cursor; fields of the function's own may follow. */
-struct edition_function;
 typedef struct edition_cursor {
   table_cursor shared; /* its answers are the function's */
   size_t room;         /* for answers */
@@ -46,15 +45,13 @@ typedef struct edition_cursor {
   int is_by_key;                   /* 1: the editions were chosen by WHERE or a join, not by the argument */
   edition_asked asked[MOST_ASKED]; /* the first ones of the statement */
   int asked_count;
-  const struct edition_function *function;
 } edition_cursor;
 
 typedef struct edition_function {
-  signature asked_as; /* the keys begin with edition and, where the function has domains, domain */
-  const char *declaration;
+  table_function shared; /* the keys begin with edition and, where the function has domains, domain */
   int needs; /* of an edition: of index_needs; with domains INDEX_RESULTS too, unless it changes the edition */
   int has_domains; /* 1: it answers by domain, and the second key is the domain */
-  size_t cursor_size, answer_size;
+  size_t answer_size;
   int edition_argument, domain_argument, scenario_argument; /* columns; 0: it has no such argument */
 
   /* Checks and keeps the arguments of the function's own, before an edition is opened. NULL: it has none. */
@@ -83,9 +80,13 @@ int edition_cursor_reserve(edition_cursor *c, size_t n);
 /* A new answer, zeroed but for its edition and domain; it moves with the next one that is appended. NULL: out of memory. */
 void *edition_cursor_append(edition_cursor *c, const index_edition *e, size_t domain);
 
+static inline const edition_function *edition_cursor_function(const edition_cursor *c) {
+  return (const edition_function *)c->shared.function;
+}
+
 /* The answer where the scan stands. */
 static inline const void *edition_cursor_answer(const edition_cursor *c) {
-  return (const char *)c->shared.answers + c->shared.at * c->function->answer_size;
+  return (const char *)c->shared.answers + c->shared.at * edition_cursor_function(c)->answer_size;
 }
 
 /* An argument, NULL: missing or SQL's NULL. */
@@ -101,13 +102,6 @@ int edition_cursor_model(const edition_cursor *c, const index_edition *e, int id
 
 /* *as_of is the argument of that name, a real date; NULL: missing. */
 int edition_cursor_as_of(const edition_cursor *c, int column, const char **as_of, char **error);
-
-static inline const edition_function *edition_cursor_function(const edition_cursor *c) { return c->function; }
-
-/* A column's text, NULL where it is. Copied: an aggregate may hold it when the edition is closed. */
-static inline void result_text(sqlite3_context *context, const char *text) {
-  sqlite3_result_text(context, text, -1, SQLITE_TRANSIENT);
-}
 
 /* What is known of a model, for the columns of the functions that show it. */
 typedef enum model_fact {

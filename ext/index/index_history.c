@@ -36,8 +36,7 @@
 
 enum { DOMAIN_ID, DOMAIN_ARGUMENT = 15 };
 
-static const signature asked_as = {
-    .name = "index_history", .first_argument = DOMAIN_ARGUMENT, .arguments = 2};
+static const char name[] = "index_history";
 
 #define COLUMNS                                                                                             \
   "domain_id, domain, quantity, line, edition, period, ends_on, method, model_id, model, value, is_break, " \
@@ -49,27 +48,26 @@ static const char declaration[] =
     "NOCASE, value REAL, is_break INTEGER, way TEXT, standard_error REAL, how TEXT, domain_argument HIDDEN, schema HIDDEN)";
 
 typedef struct cursor {
-  table_cursor shared; /* has no rows: they are read as the scan goes on */
-  sqlite3_stmt *rows;  /* NULL at the end; finalized by clear */
+  table_cursor shared; /* its rows are those of the query */
   sqlite3_int64 domain_id;
   sqlite3_uint64 place; /* of the row among those of its domain */
 } cursor;
 
-static void clear(cursor *c) {
-  sqlite3_finalize(c->rows);
-  c->rows = NULL;
+static void clear(table_cursor *shared) {
+  cursor *c = (cursor *)shared;
   c->domain_id = 0;
   c->place = 0;
 }
 
 /* Prepares the query of the rows, of one domain where one is asked for. */
-static int prepare(sqlite3 *db, cursor *c, char **error) {
-  sqlite3_value *asked = table_cursor_argument(&c->shared, DOMAIN_ARGUMENT);
-  const char *schema = c->shared.schema;
+static int prepare(table_cursor *c, char **error) {
+  sqlite3 *db = table_cursor_database(c);
+  sqlite3_value *asked = table_cursor_argument(c, DOMAIN_ARGUMENT);
+  const char *schema = c->schema;
   char *domain = NULL;
   int rc = asked == NULL ? SQLITE_OK
-                         : database_named(db, asked_as.name, schema, "domain",
-                                          (const char *)sqlite3_value_text(asked), &domain, error);
+                         : database_named(db, name, schema, "domain", (const char *)sqlite3_value_text(asked),
+                                          &domain, error);
   if (rc == SQLITE_OK) {
     rc = database_prepare(
         db,
@@ -85,90 +83,46 @@ static int prepare(sqlite3 *db, cursor *c, char **error) {
   return rc;
 }
 
-static int advance(sqlite3 *db, cursor *c) {
-  database_within outer = database_enter(db, c->shared.schema, NULL);
-  int rc = sqlite3_step(c->rows);
+static int next(table_cursor *shared, char **error) {
+  cursor *c = (cursor *)shared;
+  database_within outer = database_enter(table_cursor_database(shared), shared->schema, NULL);
+  int rc = table_cursor_step(shared, error);
   database_leave(outer);
-  if (rc == SQLITE_DONE) clear(c);
-  if (rc != SQLITE_ROW) return rc == SQLITE_DONE ? SQLITE_OK : rc;
-  sqlite3_int64 domain_id = sqlite3_column_int64(c->rows, DOMAIN_ID);
+  if (rc != SQLITE_OK || shared->is_at_end) return rc;
+  sqlite3_int64 domain_id = sqlite3_column_int64(shared->rows, DOMAIN_ID);
   c->place = domain_id == c->domain_id ? c->place + 1 : 0;
   c->domain_id = domain_id;
   return SQLITE_OK;
 }
 
-static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
-                   char **error) {
-  (void)aux, (void)argc, (void)argv, (void)error;
-  return table_function_connect(db, declaration, sizeof(table_function), table);
-}
-
-static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
-  int rc = table_function_best_index(table, &asked_as, info);
-  info->estimatedRows = 1000;
-  info->estimatedCost = 1e7; /* so that a join scans it once */
-  return rc;
-}
-
-static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
-  (void)table;
-  return table_cursor_open(sizeof(cursor), out);
-}
-
-static int close(sqlite3_vtab_cursor *base) {
-  clear((cursor *)base);
-  return table_cursor_close(base);
-}
-
-static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
-  (void)text, (void)argc;
-  cursor *c = (cursor *)base;
-  sqlite3 *db = table_cursor_database(&c->shared);
-  char *error = NULL;
-  clear(c);
-  int rc = table_cursor_begin(&c->shared, &asked_as, plan, values, &error);
-  if (rc == SQLITE_OK) rc = prepare(db, c, &error);
-  if (rc == SQLITE_OK) rc = advance(db, c);
-  return table_function_end(base->pVtab, rc, error);
-}
-
-static int next(sqlite3_vtab_cursor *base) {
-  return table_function_end(base->pVtab, advance(((table_function *)base->pVtab)->db, (cursor *)base), NULL);
-}
-
-static int eof(sqlite3_vtab_cursor *base) { return ((const cursor *)base)->rows == NULL; }
-
-static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
-  const cursor *c = (const cursor *)base;
-  if (i >= DOMAIN_ARGUMENT) {
-    table_cursor_argument_column(&c->shared, context, i);
-  } else {
-    sqlite3_result_value(context, sqlite3_column_value(c->rows, i));
-  }
-  return SQLITE_OK;
+static int begin(table_cursor *c, char **error) {
+  int rc = prepare(c, error);
+  return rc == SQLITE_OK ? next(c, error) : rc;
 }
 
 /* The same in a scan of one domain and of all: SQLite knows by it the rows that it has seen. */
-static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
-  const cursor *c = (const cursor *)base;
-  *id = (sqlite3_int64)((sqlite3_uint64)c->domain_id << 32 | c->place);
-  return SQLITE_OK;
+static sqlite3_int64 rowid(table_cursor *shared) {
+  const cursor *c = (const cursor *)shared;
+  return (sqlite3_int64)((sqlite3_uint64)c->domain_id << 32 | c->place);
 }
 
-static const sqlite3_module module = {
-    .xConnect = connect,
-    .xBestIndex = best_index,
-    .xDisconnect = table_function_disconnect,
-    .xOpen = open,
-    .xClose = close,
-    .xFilter = filter,
-    .xNext = next,
-    .xEof = eof,
-    .xColumn = column,
-    .xRowid = rowid,
+static const table_function function = {
+    .asked_as = {.name = name, .first_argument = DOMAIN_ARGUMENT, .arguments = 2},
+    .declaration = declaration,
+    .cursor_size = sizeof(cursor),
+    .rows = 1000,
+    .cost = 1e7, /* so that a join scans it once */
+};
+
+static const table_methods methods = {
+    .begin = begin,
+    .next = next,
+    .column = table_cursor_column,
+    .rowid = rowid,
+    .clear = clear,
 };
 
 int register_index_history(sqlite3 *db, connection *c) {
   (void)c;
-  return sqlite3_create_module_v2(db, asked_as.name, &module, NULL, NULL);
+  return table_function_register(db, &function, &methods, NULL, NULL);
 }

@@ -115,14 +115,14 @@ static const table_cost cost = {
 };
 
 static const edition_function function = {
-    .asked_as = {.name = "index_model",
-                 .keys = MODEL + 1,
-                 .first_argument = ASKED_EDITION,
-                 .arguments = SCHEMA - ASKED_EDITION + 1,
-                 .cost = &cost},
-    .declaration = declaration,
+    .shared = {.asked_as = {.name = "index_model",
+                            .keys = MODEL + 1,
+                            .first_argument = ASKED_EDITION,
+                            .arguments = SCHEMA - ASKED_EDITION + 1,
+                            .cost = &cost},
+               .declaration = declaration,
+               .cursor_size = sizeof(edition_cursor)},
     .needs = INDEX_FACTS,
-    .cursor_size = sizeof(edition_cursor),
     .answer_size = sizeof(answer),
     .edition_argument = ASKED_EDITION,
     .scenario_argument = SCENARIO,

@@ -175,15 +175,15 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
 }
 
 static const edition_function function = {
-    .asked_as = {.name = "index_score",
-                 .keys = 4,
-                 .first_argument = ASKED_EDITION,
-                 .arguments = SCHEMA - ASKED_EDITION + 1,
-                 .first_single = MODEL_ID},
-    .declaration = declaration,
+    .shared = {.asked_as = {.name = "index_score",
+                            .keys = 4,
+                            .first_argument = ASKED_EDITION,
+                            .arguments = SCHEMA - ASKED_EDITION + 1,
+                            .first_single = MODEL_ID},
+               .declaration = declaration,
+               .cursor_size = sizeof(edition_cursor)},
     .needs = INDEX_RESULTS,
     .has_domains = 1,
-    .cursor_size = sizeof(edition_cursor),
     .answer_size = sizeof(answer),
     .edition_argument = ASKED_EDITION,
     .scenario_argument = SCENARIO,

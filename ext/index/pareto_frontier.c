@@ -191,11 +191,11 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
 }
 
 static const edition_function function = {
-    .asked_as = {.name = name, .keys = 2, .first_argument = ASKED_DOMAIN, .arguments = 5},
-    .declaration = declaration,
+    .shared = {.asked_as = {.name = name, .keys = 2, .first_argument = ASKED_DOMAIN, .arguments = 5},
+               .declaration = declaration,
+               .cursor_size = sizeof(cursor)},
     .needs = INDEX_RESULTS,
     .has_domains = 1,
-    .cursor_size = sizeof(cursor),
     .answer_size = sizeof(answer),
     .edition_argument = ASKED_EDITION,
     .domain_argument = ASKED_DOMAIN,

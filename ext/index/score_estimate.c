@@ -127,13 +127,13 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
 }
 
 static const edition_function function = {
-    .asked_as = {.name = "score_estimate",
-                 .keys = 1,
-                 .first_argument = ASKED_EDITION,
-                 .arguments = SCHEMA - ASKED_EDITION + 1},
-    .declaration = declaration,
+    .shared = {.asked_as = {.name = "score_estimate",
+                            .keys = 1,
+                            .first_argument = ASKED_EDITION,
+                            .arguments = SCHEMA - ASKED_EDITION + 1},
+               .declaration = declaration,
+               .cursor_size = sizeof(edition_cursor)},
     .needs = INDEX_ESTIMATES,
-    .cursor_size = sizeof(edition_cursor),
     .answer_size = sizeof(answer),
     .edition_argument = ASKED_EDITION,
     .append = append,

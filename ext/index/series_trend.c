@@ -464,11 +464,11 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
 }
 
 static const edition_function function = {
-    .asked_as = {.name = name, .keys = 3, .first_argument = ASKED_DOMAIN, .arguments = 6},
-    .declaration = declaration,
+    .shared = {.asked_as = {.name = name, .keys = 3, .first_argument = ASKED_DOMAIN, .arguments = 6},
+               .declaration = declaration,
+               .cursor_size = sizeof(cursor)},
     .needs = INDEX_RESULTS | INDEX_ESTIMATES,
     .has_domains = 1,
-    .cursor_size = sizeof(cursor),
     .answer_size = sizeof(trend),
     .edition_argument = ASKED_EDITION,
     .domain_argument = ASKED_DOMAIN,

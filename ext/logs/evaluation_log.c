@@ -53,19 +53,14 @@ enum column {
   COLUMN_SOURCE,
 };
 
-static const signature asked_as = {.name = name, .first_argument = COLUMN_SOURCE, .arguments = 1};
-
 typedef struct cursor {
-  sqlite3_vtab_cursor base;
+  table_cursor shared;
   log_files *files;      /* closed by clear, as all below */
   log_document document; /* the file that the row is of */
   log_results results;   /* of the document, at the row */
-  sqlite3_value *source;
   progress told;
-  sqlite3_int64 row;
   int is_named; /* the file, by the caller */
   int has_log;  /* the file, in a line before or this one */
-  int at_end;
 } cursor;
 
 static void clear_document(cursor *c) {
@@ -73,13 +68,12 @@ static void clear_document(cursor *c) {
   log_document_clear(&c->document);
 }
 
-static void clear(cursor *c) {
+static void clear(table_cursor *shared) {
+  cursor *c = (cursor *)shared;
   clear_document(c);
   log_results_clear(&c->results);
   if (c->files != NULL) log_files_close(c->files);
   c->files = NULL;
-  sqlite3_value_free(c->source);
-  c->source = NULL;
   progress_end(&c->told);
 }
 
@@ -142,10 +136,11 @@ static int next_document(sqlite3 *db, cursor *c) {
   return rc;
 }
 
-/* Goes to the next row. */
-static int advance(sqlite3 *db, cursor *c) {
+static int next(table_cursor *shared, char **error) {
+  (void)error;
+  cursor *c = (cursor *)shared;
+  sqlite3 *db = table_cursor_database(shared);
   int rc = SQLITE_DONE;
-  c->row++;
   if (c->results.query != NULL) rc = as_row_of_line(c, log_results_next(&c->results, &c->document.problem));
   while (rc == SQLITE_DONE) {
     rc = next_document(db, c);
@@ -153,60 +148,22 @@ static int advance(sqlite3 *db, cursor *c) {
     if (rc == SQLITE_OK) rc = as_row_of_line(c, log_results_next(&c->results, &c->document.problem));
   }
   if (rc == SQLITE_DONE) {
-    c->at_end = 1;
+    shared->is_at_end = 1;
     progress_end(&c->told);
   }
   return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
-                   char **error) {
-  (void)aux, (void)argc, (void)argv, (void)error;
-  return file_function_connect(db, declaration, table);
-}
-
-static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
-  return file_function_best_index(table, &asked_as, info, 1000);
-}
-
-static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
-  cursor *c = sqlite3_malloc64(sizeof *c);
-  if (c == NULL) return SQLITE_NOMEM;
-  *c = (cursor){.results = {.db = ((table_function *)table)->db}};
-  *out = &c->base;
-  return SQLITE_OK;
-}
-
-static int close(sqlite3_vtab_cursor *base) {
-  clear((cursor *)base);
-  sqlite3_free(base);
-  return SQLITE_OK;
-}
-
-static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
-  (void)plan, (void)text;
-  cursor *c = (cursor *)base;
-  sqlite3 *db = ((table_function *)base->pVtab)->db;
-  char *error = NULL;
-  clear(c);
-  c->row = 0;
-  c->at_end = 0;
-  int rc = file_function_path(&asked_as, "source", "the path of a file or folder", argc, values, &c->at_end,
-                              &error);
-  if (rc != SQLITE_OK || c->at_end) return table_function_end(base->pVtab, rc, error);
-  c->source = sqlite3_value_dup(values[0]);
-  if (c->source == NULL) return SQLITE_NOMEM;
+static int begin(table_cursor *shared, char **error) {
+  cursor *c = (cursor *)shared;
+  int rc = file_function_path(shared, "source", "the path of a file or folder", error);
+  if (rc != SQLITE_OK || shared->is_at_end) return rc;
+  c->results.db = table_cursor_database(shared);
   progress_begin(&c->told, name);
-  rc = log_files_open((const char *)sqlite3_value_text(c->source), &c->files);
-  if (rc == SQLITE_OK) rc = advance(db, c);
-  return table_function_end(base->pVtab, rc, NULL);
+  rc = log_files_open((const char *)sqlite3_value_text(table_cursor_argument(shared, COLUMN_SOURCE)),
+                      &c->files);
+  return rc == SQLITE_OK ? next(shared, error) : rc;
 }
-
-static int next(sqlite3_vtab_cursor *base) {
-  return table_function_end(base->pVtab, advance(((table_function *)base->pVtab)->db, (cursor *)base), NULL);
-}
-
-static int eof(sqlite3_vtab_cursor *base) { return ((const cursor *)base)->at_end; }
 
 /* Around a name blanks of every kind do not count. A value keeps them: it is no name. */
 static void result_trimmed(sqlite3_context *context, sqlite3_value *value) {
@@ -251,8 +208,8 @@ static int result_column(sqlite3_context *context, cursor *c, enum log_result_co
   return SQLITE_OK;
 }
 
-static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
-  cursor *c = (cursor *)base;
+static int column(table_cursor *shared, sqlite3_context *context, int i) {
+  cursor *c = (cursor *)shared;
   if (i == COLUMN_TOOL) {
     if (c->results.format != NULL) result_text(context, c->results.format->tool);
   } else if (i <= COLUMN_LAST_OF_RESULT) {
@@ -268,27 +225,22 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
   } else if (i == COLUMN_ERROR) {
     result_text(context, c->document.problem);
   } else {
-    sqlite3_result_value(context, c->source);
+    table_cursor_argument_column(shared, context, i);
   }
   return SQLITE_OK;
 }
 
-static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
-  *id = ((const cursor *)base)->row;
-  return SQLITE_OK;
-}
-
-static const sqlite3_module module = {
-    .xConnect = connect,
-    .xBestIndex = best_index,
-    .xDisconnect = table_function_disconnect,
-    .xOpen = open,
-    .xClose = close,
-    .xFilter = filter,
-    .xNext = next,
-    .xEof = eof,
-    .xColumn = column,
-    .xRowid = rowid,
+static const table_function function = {
+    .asked_as = {.name = name, .first_argument = COLUMN_SOURCE, .arguments = 1},
+    .declaration = declaration,
+    .cursor_size = sizeof(cursor),
+    .is_of_files = 1,
+    .rows = 1000,
+    .cost = 1e9, /* so that a join scans it once */
 };
 
-int register_evaluation_log(sqlite3 *db) { return sqlite3_create_module_v2(db, name, &module, NULL, NULL); }
+static const table_methods methods = {.begin = begin, .next = next, .column = column, .clear = clear};
+
+int register_evaluation_log(sqlite3 *db) {
+  return table_function_register(db, &function, &methods, NULL, NULL);
+}

@@ -53,21 +53,18 @@ enum column {
   COLUMN_PATH,
 };
 
-static const signature asked_as = {.name = name, .first_argument = COLUMN_PATH, .arguments = 1};
-
 typedef struct cursor {
-  sqlite3_vtab_cursor base;
+  table_cursor shared;
   table_source source; /* closed by clear, as all below */
   char *path;
   char *problem;      /* of the file */
   sqlite3_str *cells; /* of the record, as JSON */
   progress told;
   int is_header;
-  sqlite3_int64 row;
-  int at_end;
 } cursor;
 
-static void clear(cursor *c) {
+static void clear(table_cursor *shared) {
+  cursor *c = (cursor *)shared;
   table_source_close(&c->source);
   sqlite3_free(c->path);
   c->path = NULL;
@@ -78,42 +75,16 @@ static void clear(cursor *c) {
   progress_end(&c->told);
 }
 
-static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
-                   char **error) {
-  (void)aux, (void)argc, (void)argv, (void)error;
-  return file_function_connect(db, declaration, table);
-}
-
-static int best_index(sqlite3_vtab *table, sqlite3_index_info *info) {
-  return file_function_best_index(table, &asked_as, info, 10000);
-}
-
-static int open(sqlite3_vtab *table, sqlite3_vtab_cursor **out) {
-  (void)table;
-  cursor *c = sqlite3_malloc64(sizeof *c);
-  if (c == NULL) return SQLITE_NOMEM;
-  *c = (cursor){0};
-  *out = &c->base;
-  return SQLITE_OK;
-}
-
-static int close(sqlite3_vtab_cursor *base) {
-  clear((cursor *)base);
-  sqlite3_free(base);
-  return SQLITE_OK;
-}
-
 /* Goes to the next record. */
 static int advance(cursor *c, char **error) {
   char *problem = NULL;
-  c->row++;
   int rc = table_source_next(&c->source, &c->is_header, &problem);
   if (rc == SQLITE_ERROR) {
     rc = fail_with(error, sqlite3_mprintf("%s: %s: %s", name, c->path, problem));
     sqlite3_free(problem);
   }
   if (rc == SQLITE_DONE) {
-    c->at_end = 1;
+    c->shared.is_at_end = 1;
     progress_end(&c->told);
     return SQLITE_OK;
   }
@@ -124,12 +95,17 @@ static int advance(cursor *c, char **error) {
 }
 
 /* Reads the file for the first time, and its first record. */
-static int begin(cursor *c, sqlite3 *db, sqlite3_value *path, char **error) {
+static int begin(table_cursor *shared, char **error) {
+  cursor *c = (cursor *)shared;
+  sqlite3 *db = table_cursor_database(shared);
+  sqlite3_value *path = table_cursor_argument(shared, COLUMN_PATH);
+  int rc = file_function_path(shared, "path", "the path of a file", error);
+  if (rc != SQLITE_OK || shared->is_at_end) return rc;
   c->path = sqlite3_mprintf("%s", sqlite3_value_text(path));
   c->cells = sqlite3_str_new(db);
   if (c->path == NULL || sqlite3_str_errcode(c->cells) != SQLITE_OK) return SQLITE_NOMEM;
   progress_begin(&c->told, name);
-  int rc = table_source_open(&c->source, db, c->path, &c->told, &c->problem);
+  rc = table_source_open(&c->source, db, c->path, &c->told, &c->problem);
   if (rc == SQLITE_ERROR && c->problem != NULL) {
     progress_end(&c->told);
     return SQLITE_OK;
@@ -137,29 +113,12 @@ static int begin(cursor *c, sqlite3 *db, sqlite3_value *path, char **error) {
   return rc == SQLITE_OK ? advance(c, error) : rc;
 }
 
-static int filter(sqlite3_vtab_cursor *base, int plan, const char *text, int argc, sqlite3_value **values) {
-  (void)plan, (void)text;
-  cursor *c = (cursor *)base;
-  char *error = NULL;
-  clear(c);
-  c->row = 0;
-  c->at_end = 0;
-  int rc = file_function_path(&asked_as, "path", "the path of a file", argc, values, &c->at_end, &error);
-  if (rc == SQLITE_OK && !c->at_end) {
-    rc = begin(c, ((table_function *)base->pVtab)->db, values[0], &error);
-  }
-  return table_function_end(base->pVtab, rc, error);
+/* A fault of the file is the only row. */
+static int next(table_cursor *shared, char **error) {
+  cursor *c = (cursor *)shared;
+  shared->is_at_end = c->problem != NULL;
+  return shared->is_at_end ? SQLITE_OK : advance(c, error);
 }
-
-static int next(sqlite3_vtab_cursor *base) {
-  cursor *c = (cursor *)base;
-  char *error = NULL;
-  c->at_end = c->problem != NULL;
-  int rc = c->at_end ? SQLITE_OK : advance(c, &error);
-  return table_function_end(base->pVtab, rc, error);
-}
-
-static int eof(sqlite3_vtab_cursor *base) { return ((const cursor *)base)->at_end; }
 
 /* A column of a record, not of a fault. */
 static void record_column(const cursor *c, sqlite3_context *context, int i) {
@@ -193,8 +152,8 @@ static void record_column(const cursor *c, sqlite3_context *context, int i) {
   }
 }
 
-static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
-  const cursor *c = (const cursor *)base;
+static int column(table_cursor *shared, sqlite3_context *context, int i) {
+  const cursor *c = (const cursor *)shared;
   if (i == COLUMN_FILE || i == COLUMN_PATH) {
     result_text(context, c->path);
   } else if (i == COLUMN_SHA256) {
@@ -207,22 +166,15 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int i) {
   return SQLITE_OK;
 }
 
-static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *id) {
-  *id = ((const cursor *)base)->row;
-  return SQLITE_OK;
-}
-
-static const sqlite3_module module = {
-    .xConnect = connect,
-    .xBestIndex = best_index,
-    .xDisconnect = table_function_disconnect,
-    .xOpen = open,
-    .xClose = close,
-    .xFilter = filter,
-    .xNext = next,
-    .xEof = eof,
-    .xColumn = column,
-    .xRowid = rowid,
+static const table_function function = {
+    .asked_as = {.name = name, .first_argument = COLUMN_PATH, .arguments = 1},
+    .declaration = declaration,
+    .cursor_size = sizeof(cursor),
+    .is_of_files = 1,
+    .rows = 10000,
+    .cost = 1e9, /* so that a join scans it once */
 };
 
-int register_table_file(sqlite3 *db) { return sqlite3_create_module_v2(db, name, &module, NULL, NULL); }
+static const table_methods methods = {.begin = begin, .next = next, .column = column, .clear = clear};
+
+int register_table_file(sqlite3 *db) { return table_function_register(db, &function, &methods, NULL, NULL); }
