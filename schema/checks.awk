@@ -100,6 +100,10 @@ function end_paragraph() {
   view = ""
 }
 
+FNR == 1 && NR > 1 { # a paragraph ends with its file
+  if (view != "") end_paragraph()
+  print ""
+}
 view != "" && NF == 0 { end_paragraph() }
 match($0, /^CREATE TRIGGER z_import_[a-z_]+_fill$/) { fills[$3] = 1 }
 match($0, /^@CHECKS\([a-z_]+, [a-z_]+\)@$/) {

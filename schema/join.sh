@@ -12,6 +12,7 @@
 #   @COLUMNS(t)@, @EACH(t: x)@
 #                       the columns of a table, by their names or as a text for each: schema/columns.sh
 #   @FOLDER(what)@      what sql/intake/folder/files.sh prints of the files of a folder
+#   @SCORE_RULES(what)@ of a score on its way in what schema/score_rules.awk makes of the rules in sql/intake/z_import_rule.sql
 #   @REFERENCES@        what schema/references.sh makes of the foreign keys; of @ALSO_REFERENCES(t)@ and @ALSO_REFERENCED(t)@ it says what
 #                       they are
 #   @FORMULA_CONSTANTS@, @FORMULA_CONSTANTS_IN_WORDS@
@@ -68,8 +69,12 @@ fill() {
     }
     match($0, /^@FIXED_TABLE\([a-z_]+\)@$/) { guards(substr($0, 14, RLENGTH - 15)); next }
     match($0, /^@TYPED\([a-z_]+\)@$/) { typed(substr($0, 8, RLENGTH - 9)); next }
-    /^@ALSO_REFERENCE[SD]\([a-z_]+\)@$/ { referring = 1 } # references.sh reads it
-    referring { referring = NF > 0; next }
+    /^@(ALSO_REFERENCE[SD]|SCORE_RULES_OF)\([a-z_]+\)@$/ { is_list = 1 } # references.sh or score_rules.awk reads it
+    is_list { is_list = NF > 0; next }
+    match($0, /^@SCORE_RULES\([a-z]+\)@$/) {
+      print_all("awk -v what=" substr($0, 14, RLENGTH - 15) " -f schema/score_rules.awk sql/intake/z_import_rule.sql")
+      next
+    }
     match($0, /^@FOLDER\([a-z_ ]+\)@$/) { print_all("sql/intake/folder/files.sh " substr($0, 9, RLENGTH - 10)); next }
     /^@REFERENCES@$/ { print_all("schema/references.sh"); next }
     match($0, /^@COPY_[A-Z]+@$/) { print_all("schema/copies.sh " tolower(substr($0, 7, RLENGTH - 7))); next }
@@ -81,7 +86,7 @@ fill() {
 tables=
 objects=
 if grep -q '@OUR_TABLES@\|@OUR_OBJECTS@' "$@"; then
-  filled=$(sed '/^@COPY_\(STATEMENTS\|INPUTS\|HASHES\|CHANGES\|NAMES\)@$/d' schema/*.sql sql/*/*.sql | fill -) # those make no objects
+  filled=$(sed -s -e '$G' -e '/^@COPY_\(STATEMENTS\|INPUTS\|HASHES\|CHANGES\|NAMES\)@$/d' schema/*.sql sql/*/*.sql | fill -) # those make no objects
   tables=$(printf '%s\n' "$filled" | sed -n "s/^CREATE TABLE IF NOT EXISTS \([a-z_]*\) .*/'\1'/p" | sort | paste -sd, -)
   objects=$(printf '%s\n' "$filled" |
     sed -n "s/^CREATE \(UNIQUE INDEX\|INDEX\|TABLE\|TRIGGER\|VIEW\) \(IF NOT EXISTS \)\{0,1\}\([a-z_0-9]*\).*/('\3')/p" | sort -u | paste -sd, -)

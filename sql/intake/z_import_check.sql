@@ -41,50 +41,7 @@ WITH verdict AS MATERIALIZED (
       ELSE iif(c.field IN ('evaluated_on', 'retrieved_on'), c.evaluated_at, c.error_value)
     END AS offending,
     CASE c.rule
-      WHEN 'reader' THEN c.error
-      WHEN 'model unknown' THEN 'no model named "' || c.model || '"'
-      WHEN 'configuration' THEN 'the alias "' || c.model || '" stands for a model only with ' || (
-        SELECT group_concat(wanted, ' or ')
-        FROM (SELECT configuration || ' (' || model || ')' AS wanted FROM known_model WHERE written = c.model ORDER BY wanted COLLATE BINARY LIMIT 10)
-      )
-      WHEN 'configuration several' THEN 'the alias "' || c.model || '" stands for several models with this configuration: demand more of it in alias_entry.configuration'
-      WHEN 'model withdrawn' THEN 'the model "' || c.model || '" is withdrawn; UPDATE model SET withdrawn = 0 brings it back'
-      WHEN 'benchmark unknown' THEN 'no benchmark named "' || c.benchmark || '"'
-      WHEN 'task unknown' THEN 'no benchmark for the task "' || c.task || '" of ' || c.tool || ' in the table task'
-      WHEN 'arguments' THEN 'the table task has "' || c.task || '" of ' || c.tool || ' only with ' || (
-        SELECT group_concat(arguments, ' or ')
-        FROM (SELECT DISTINCT arguments FROM task WHERE (tool, task) = (c.tool, c.task) ORDER BY arguments)
-      )
-      WHEN 'metric' THEN 'the table task has several benchmarks for "' || c.task || '", and none for the metric "' || coalesce(c.metric, '') || '"'
-      WHEN 'status' THEN 'status @ONE_OF_RULE(status)@'
-      WHEN 'value missing' THEN 'value is missing'
-      WHEN 'value' THEN 'value @VALUE_RULE@'
-      WHEN 'unit contradicts' THEN 'value is in percent, unit says otherwise'
-      WHEN 'value share or percent' THEN 'value could be a share or percent: write ' || c.value || '% or ' || printf('%.15g', c.number * 100) || '%, or fill in unit (share or percent)'
-      WHEN 'higher_is_better' THEN 'the file says that ' || iif(c.higher_is_better, 'higher', 'lower') || ' is better, the table task or the benchmark (higher_is_better) the opposite'
-      WHEN 'unit task' THEN 'the file says ' || c.resolved_unit || ', the table task ' || c.task_unit
-      WHEN 'unit' THEN 'a value in ' || c.resolved_unit || ' cannot be converted to the benchmark''s unit, ' || c.benchmark_unit
-      WHEN 'value range' THEN printf('value must be between %.15g and %.15g (%s)', c.lowest, c.highest, c.resolved_unit)
-      WHEN 'standard_error' THEN 'standard_error @ERROR_RULE@'
-      WHEN 'standard_error unit' THEN 'standard_error is in percent, the value in ' || coalesce(c.resolved_unit, 'a unit that is not known')
-      WHEN 'standard_error large' THEN printf('standard_error must be at most %.15g, in the unit of the value (%s)', c.highest - c.lowest, c.resolved_unit)
-      WHEN 'standard_error zero' THEN printf('standard_error cannot be 0 for a value between %.15g and %.15g; leave it empty where it is not known', c.lowest, c.highest)
-      WHEN 'samples' THEN 'samples must be a whole number of at least ' || iif(c.tool = 'entry', 1, 0)
-      WHEN 'epochs' THEN 'epochs @COUNT_RULE(1)@'
-      WHEN 'samples_total small' THEN 'samples_total @TOTAL_RULE@'
-      WHEN 'refusal_rate' THEN 'refusal_rate @REFUSAL_RULE@'
-      WHEN 'standard_error_basis' THEN 'standard_error_basis @ONE_OF_RULE(error_basis)@'
-      WHEN 'date_basis' THEN 'date_basis must be ''run'', ''file'' or ''retrieved'', or ''import'' without a date'
-      WHEN 'scored_at' THEN 'scored_at @TIME_RULE@'
-      WHEN 'evaluator_kind' THEN 'evaluator_kind @ONE_OF_RULE(evaluator_kind)@'
-      WHEN 'origin' THEN 'origin @ONE_OF_RULE(origin)@'
-      ELSE CASE
-        WHEN c.rule IN ('model', 'benchmark', 'task') THEN c.rule || ' must be a name'
-        WHEN c.rule IN ('evaluator', 'accepted_by') THEN c.rule || ' @NAME_RULE@'
-        WHEN c.rule IN ('shots', 'samples_total', 'samples_completed', 'samples_scored') THEN c.rule || ' @COUNT_RULE(0)@'
-        WHEN c.rule IN ('evaluated_on', 'retrieved_on') THEN c.rule || ' @DATE_RULE@'
-        WHEN c.rule IN ('evaluated_on future', 'retrieved_on future') THEN c.field || ' is in the future'
-      END
+@SCORE_RULES(reasons)@
     END AS reason,
     c.model_id,
     c.benchmark_id,

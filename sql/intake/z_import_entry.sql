@@ -80,37 +80,7 @@ INSTEAD OF INSERT ON z_import_entry
 WHEN NEW.rule IS NOT NULL
 BEGIN
   SELECT CASE NEW.rule
-    WHEN 'model' THEN RAISE(ABORT, 'score_entry.model: must be a name')
-    WHEN 'model unknown' THEN RAISE(ABORT, 'score_entry.model: no model or alias of this name')
-    WHEN 'model withdrawn' THEN RAISE(ABORT, 'score_entry.model: this model is withdrawn')
-    WHEN 'benchmark' THEN RAISE(ABORT, 'score_entry.benchmark: must be a name')
-    WHEN 'benchmark unknown' THEN RAISE(ABORT, 'score_entry.benchmark: no benchmark or alias of this name')
-    WHEN 'value missing' THEN RAISE(ABORT, 'score_entry.value: is missing')
-    WHEN 'value' THEN RAISE(ABORT, 'score_entry.value: @VALUE_RULE@')
-    WHEN 'value share or percent' THEN RAISE(ABORT, 'score_entry.value: could be a share or percent; write 0.43% or 43%, or fill in unit')
-    WHEN 'value range' THEN RAISE(ABORT, 'score_entry.value: must be between lowest and highest of the benchmark')
-    WHEN 'unit contradicts' THEN RAISE(ABORT, 'score_entry.unit: value is in percent, unit says otherwise')
-    WHEN 'unit' THEN RAISE(ABORT, 'score_entry.unit: cannot be converted to the unit of the benchmark')
-    WHEN 'standard_error' THEN RAISE(ABORT, 'score_entry.standard_error: @ERROR_RULE@')
-    WHEN 'standard_error unit' THEN RAISE(ABORT, 'score_entry.standard_error: is in percent, the value is not and cannot be converted')
-    WHEN 'standard_error large' THEN RAISE(ABORT, 'score_entry.standard_error: must be at most highest - lowest of the benchmark, in the unit of the value')
-    WHEN 'standard_error zero' THEN RAISE(ABORT, 'score_entry.standard_error: cannot be 0 for a value between lowest and highest; leave it empty where it is not known')
-    WHEN 'samples' THEN RAISE(ABORT, 'score_entry.samples: @COUNT_RULE(1)@')
-    WHEN 'samples_total' THEN RAISE(ABORT, 'score_entry.samples_total: @COUNT_RULE(0)@')
-    WHEN 'samples_completed' THEN RAISE(ABORT, 'score_entry.samples_completed: @COUNT_RULE(0)@')
-    WHEN 'samples_scored' THEN RAISE(ABORT, 'score_entry.samples_scored: @COUNT_RULE(0)@')
-    WHEN 'samples_total small' THEN RAISE(ABORT, 'score_entry.samples_total: @TOTAL_RULE@')
-    WHEN 'refusal_rate' THEN RAISE(ABORT, 'score_entry.refusal_rate: @REFUSAL_RULE@')
-    WHEN 'evaluator' THEN RAISE(ABORT, 'score_entry.evaluator: @NAME_RULE@')
-    WHEN 'evaluator_kind' THEN RAISE(ABORT, 'score_entry.evaluator_kind: @ONE_OF_RULE(evaluator_kind)@')
-    WHEN 'configuration' THEN RAISE(ABORT, 'score_entry.configuration: the alias in score_entry.model demands another configuration')
-    WHEN 'configuration several' THEN RAISE(ABORT, 'score_entry.configuration: the alias in score_entry.model stands for several models with this configuration')
-    WHEN 'evaluated_on' THEN RAISE(ABORT, 'score_entry.evaluated_on: @DATE_RULE@')
-    WHEN 'evaluated_on future' THEN RAISE(ABORT, 'score_entry.evaluated_on: is in the future')
-    WHEN 'retrieved_on' THEN RAISE(ABORT, 'score_entry.retrieved_on: @DATE_RULE@')
-    WHEN 'retrieved_on future' THEN RAISE(ABORT, 'score_entry.retrieved_on: is in the future')
-    WHEN 'accepted_by' THEN RAISE(ABORT, 'score_entry.accepted_by: @NAME_RULE@')
-    WHEN 'origin' THEN RAISE(ABORT, 'score_entry.origin: @ONE_OF_RULE(origin)@')
+@SCORE_RULES(refusals)@
     ELSE RAISE(ABORT, 'score_entry: the row breaks a rule of the view z_import_check')
   END;
 END;

@@ -1,6 +1,6 @@
 -- Which rule does each row on its way in break?
 -- One row per row of import_row, with its columns, what z_import_match found, and the numbers and times that its cells are. The first
--- word of a rule is the field that breaks it.
+-- word of a rule is the field that breaks it. The rules are the lists at the end of this file.
 -- Columns:
 --   rule   the first rule that it breaks; NULL: none
 --   field  the field that breaks it
@@ -64,54 +64,7 @@ checked AS MATERIALIZED (
     m.lowest,
     m.highest,
     CASE
-      WHEN r.error IS NOT NULL THEN 'reader'
-      WHEN typeof(r.model) <> 'text' THEN 'model'
-      WHEN m.models_differ THEN 'configuration several'
-      WHEN m.model_id IS NULL AND m.model_known THEN 'configuration'
-      WHEN m.model_id IS NULL THEN iif(
-        EXISTS (
-          SELECT 1
-          FROM model AS w
-          WHERE w.withdrawn
-            AND (w.name = r.model OR w.model_id IN (SELECT a.model_id FROM alias AS a WHERE a.name = r.model))
-        ),
-        'model withdrawn',
-        'model unknown'
-      )
-      WHEN r.tool = 'entry' AND typeof(r.benchmark) <> 'text' THEN 'benchmark'
-      WHEN r.tool = 'entry' AND m.benchmark_id IS NULL THEN 'benchmark unknown'
-      WHEN r.tool <> 'entry' AND typeof(r.task) <> 'text' THEN 'task'
-      WHEN r.tool <> 'entry' AND m.task_arguments IS NULL THEN iif(m.task_known, 'arguments', 'task unknown')
-      WHEN m.benchmark_id IS NULL THEN 'metric'
-      WHEN r.status NOT IN @WORDS(status)@ THEN 'status'
-      WHEN r.status = 'success' AND r.value IS NULL THEN 'value missing'
-      WHEN r.status = 'success' AND (m.number IS NULL OR abs(m.number) = 9e999) THEN 'value'
-      WHEN m.value_in_percent AND lower(r.unit) <> 'percent' THEN 'unit contradicts'
-      WHEN r.tool = 'entry' AND r.unit IS NULL AND NOT m.value_in_percent AND @COULD_BE_SHARE(m.number, m)@ THEN 'value share or percent'
-      WHEN m.task_unit IS NOT NULL AND r.higher_is_better <> coalesce(m.task_higher_is_better, b.higher_is_better) THEN 'higher_is_better'
-      -- A file that says percent knows; 0..1 is also what converters write by default.
-      WHEN m.unit <> m.task_unit AND (m.unit, m.task_unit) <> ('percent', 'share') THEN 'unit task'
-      WHEN m.unit IS NOT NULL AND m.lowest IS NULL THEN 'unit'
-      WHEN r.standard_error IS NOT NULL AND (m.error_number BETWEEN 0 AND 1.7e308) IS NOT 1 THEN 'standard_error'
-      WHEN m.error_in_percent AND m.unit IS NOT 'percent' AND e.factor IS NULL THEN 'standard_error unit'
-      WHEN r.samples IS NOT NULL AND (n.samples >= (r.tool = 'entry')) IS NOT 1 THEN 'samples'
-      WHEN r.shots IS NOT NULL AND (n.shots >= 0) IS NOT 1 THEN 'shots'
-      WHEN r.epochs IS NOT NULL AND (n.epochs >= 1) IS NOT 1 THEN 'epochs'
-      WHEN r.samples_total IS NOT NULL AND (n.samples_total >= 0) IS NOT 1 THEN 'samples_total'
-      WHEN r.samples_completed IS NOT NULL AND (n.samples_completed >= 0) IS NOT 1 THEN 'samples_completed'
-      WHEN r.samples_scored IS NOT NULL AND (n.samples_scored >= 0) IS NOT 1 THEN 'samples_scored'
-      WHEN r.tool = 'entry' AND max(coalesce(n.samples_completed, 0), coalesce(n.samples_scored, 0)) > n.samples_total THEN 'samples_total small'
-      WHEN r.refusal_rate IS NOT NULL AND (n.refusal_rate BETWEEN 0 AND 1) IS NOT 1 THEN 'refusal_rate'
-      WHEN r.standard_error_basis NOT IN @WORDS(error_basis)@ THEN 'standard_error_basis'
-      WHEN r.evaluated_at IS NOT NULL AND n.evaluated_at IS NULL THEN n.date_field
-      -- In the first zone of the world it is tomorrow already. What is made up may have any date.
-      WHEN substr(n.evaluated_at, 1, 10) > date('now', '+1 day') AND r.origin <> 'synthetic' THEN n.date_field || ' future'
-      WHEN r.date_basis NOT IN @WORDS(date_basis)@ OR (r.date_basis = 'import' AND r.evaluated_at IS NOT NULL) THEN 'date_basis'
-      WHEN r.scored_at IS NOT NULL AND n.scored_at IS NULL THEN 'scored_at'
-      WHEN r.evaluator IS NOT NULL AND (typeof(r.evaluator) = 'text' AND @IS_NAME(r.evaluator)@) IS NOT 1 THEN 'evaluator'
-      WHEN r.evaluator_kind NOT IN (SELECT kind FROM z_evaluator_kind WHERE kind IS NOT NULL) THEN 'evaluator_kind'
-      WHEN r.accepted_by IS NOT NULL AND (typeof(r.accepted_by) = 'text' AND @IS_NAME(r.accepted_by)@) IS NOT 1 THEN 'accepted_by'
-      WHEN r.origin NOT IN @WORDS(origin)@ THEN 'origin'
+@SCORE_RULES(row)@
     END AS broken
   FROM import_row AS r
   JOIN matched AS m ON m.import_row_id = r.import_row_id
@@ -124,9 +77,7 @@ ruled AS MATERIALIZED (
     *,
     CASE
       WHEN broken IS NOT NULL THEN broken
-      WHEN status = 'success' AND number NOT BETWEEN lowest AND highest THEN 'value range'
-      WHEN standard_error_number > round(highest - lowest, 12) THEN 'standard_error large'
-      WHEN status = 'success' AND standard_error_number = 0 AND number > lowest AND number < highest THEN 'standard_error zero'
+@SCORE_RULES(scale)@
     END AS rule
   FROM checked
 )
@@ -134,3 +85,136 @@ SELECT
   *,
   iif(rule = 'reader', error_field, substr(rule, 1, instr(rule || ' ', ' ') - 1)) AS field
 FROM ruled;
+
+-- The rules, in this order: of the row by itself, then of its numbers on the benchmark's scale.
+@SCORE_RULES_OF(row)@
+'reader'
+  says c.error
+  r.error IS NOT NULL
+'model' 'must be a name'
+  typeof(r.model) <> 'text'
+'configuration several' 'the alias in score_entry.model stands for several models with this configuration'
+  says 'the alias "' || c.model || '" stands for several models with this configuration: demand more of it in alias_entry.configuration'
+  m.models_differ
+'configuration' 'the alias in score_entry.model demands another configuration'
+  says 'the alias "' || c.model || '" stands for a model only with ' || (
+      SELECT group_concat(wanted, ' or ')
+      FROM (SELECT configuration || ' (' || model || ')' AS wanted FROM known_model WHERE written = c.model ORDER BY wanted COLLATE BINARY LIMIT 10)
+    )
+  m.model_id IS NULL AND m.model_known
+'model withdrawn' 'this model is withdrawn'
+  says 'the model "' || c.model || '" is withdrawn; UPDATE model SET withdrawn = 0 brings it back'
+  m.model_id IS NULL
+  AND EXISTS (
+    SELECT 1
+    FROM model AS w
+    WHERE w.withdrawn
+      AND (w.name = r.model OR w.model_id IN (SELECT a.model_id FROM alias AS a WHERE a.name = r.model))
+  )
+'model unknown' 'no model or alias of this name'
+  says 'no model named "' || c.model || '"'
+  m.model_id IS NULL
+'benchmark' 'must be a name'
+  r.tool = 'entry' AND typeof(r.benchmark) <> 'text'
+'benchmark unknown' 'no benchmark or alias of this name'
+  says 'no benchmark named "' || c.benchmark || '"'
+  r.tool = 'entry' AND m.benchmark_id IS NULL
+'task'
+  says 'task must be a name'
+  r.tool <> 'entry' AND typeof(r.task) <> 'text'
+'arguments'
+  says 'the table task has "' || c.task || '" of ' || c.tool || ' only with ' || (
+      SELECT group_concat(arguments, ' or ')
+      FROM (SELECT DISTINCT arguments FROM task WHERE (tool, task) = (c.tool, c.task) ORDER BY arguments)
+    )
+  r.tool <> 'entry' AND m.task_arguments IS NULL AND m.task_known
+'task unknown'
+  says 'no benchmark for the task "' || c.task || '" of ' || c.tool || ' in the table task'
+  r.tool <> 'entry' AND m.task_arguments IS NULL
+'metric'
+  says 'the table task has several benchmarks for "' || c.task || '", and none for the metric "' || coalesce(c.metric, '') || '"'
+  m.benchmark_id IS NULL
+'status'
+  says 'status @ONE_OF_RULE(status)@'
+  r.status NOT IN @WORDS(status)@
+'value missing' 'is missing'
+  r.status = 'success' AND r.value IS NULL
+'value' '@VALUE_RULE@'
+  r.status = 'success' AND (m.number IS NULL OR abs(m.number) = 9e999)
+'unit contradicts' 'value is in percent, unit says otherwise'
+  says 'value is in percent, unit says otherwise'
+  m.value_in_percent AND lower(r.unit) <> 'percent'
+'value share or percent' 'could be a share or percent; write 0.43% or 43%, or fill in unit'
+  says 'value could be a share or percent: write ' || c.value || '% or ' || printf('%.15g', c.number * 100) || '%, or fill in unit (share or percent)'
+  r.tool = 'entry' AND r.unit IS NULL AND NOT m.value_in_percent AND @COULD_BE_SHARE(m.number, m)@
+'higher_is_better'
+  says 'the file says that ' || iif(c.higher_is_better, 'higher', 'lower') || ' is better, the table task or the benchmark (higher_is_better) the opposite'
+  m.task_unit IS NOT NULL AND r.higher_is_better <> coalesce(m.task_higher_is_better, b.higher_is_better)
+-- A file that says percent knows; 0..1 is also what converters write by default.
+'unit task'
+  says 'the file says ' || c.resolved_unit || ', the table task ' || c.task_unit
+  m.unit <> m.task_unit AND (m.unit, m.task_unit) <> ('percent', 'share')
+'unit' 'cannot be converted to the unit of the benchmark'
+  says 'a value in ' || c.resolved_unit || ' cannot be converted to the benchmark''s unit, ' || c.benchmark_unit
+  m.unit IS NOT NULL AND m.lowest IS NULL
+'standard_error' '@ERROR_RULE@'
+  r.standard_error IS NOT NULL AND (m.error_number BETWEEN 0 AND 1.7e308) IS NOT 1
+'standard_error unit' 'is in percent, the value is not and cannot be converted'
+  says 'standard_error is in percent, the value in ' || coalesce(c.resolved_unit, 'a unit that is not known')
+  m.error_in_percent AND m.unit IS NOT 'percent' AND e.factor IS NULL
+'samples' '@COUNT_RULE(1)@'
+  says 'samples must be a whole number of at least ' || iif(c.tool = 'entry', 1, 0)
+  r.samples IS NOT NULL AND (n.samples >= (r.tool = 'entry')) IS NOT 1
+'shots'
+  says 'shots @COUNT_RULE(0)@'
+  r.shots IS NOT NULL AND (n.shots >= 0) IS NOT 1
+'epochs'
+  says 'epochs @COUNT_RULE(1)@'
+  r.epochs IS NOT NULL AND (n.epochs >= 1) IS NOT 1
+'samples_total' '@COUNT_RULE(0)@'
+  r.samples_total IS NOT NULL AND (n.samples_total >= 0) IS NOT 1
+'samples_completed' '@COUNT_RULE(0)@'
+  r.samples_completed IS NOT NULL AND (n.samples_completed >= 0) IS NOT 1
+'samples_scored' '@COUNT_RULE(0)@'
+  r.samples_scored IS NOT NULL AND (n.samples_scored >= 0) IS NOT 1
+'samples_total small' '@TOTAL_RULE@'
+  r.tool = 'entry' AND max(coalesce(n.samples_completed, 0), coalesce(n.samples_scored, 0)) > n.samples_total
+'refusal_rate' '@REFUSAL_RULE@'
+  r.refusal_rate IS NOT NULL AND (n.refusal_rate BETWEEN 0 AND 1) IS NOT 1
+'standard_error_basis'
+  says 'standard_error_basis @ONE_OF_RULE(error_basis)@'
+  r.standard_error_basis NOT IN @WORDS(error_basis)@
+'evaluated_on' '@DATE_RULE@'
+  n.date_field = 'evaluated_on' AND r.evaluated_at IS NOT NULL AND n.evaluated_at IS NULL
+'retrieved_on' '@DATE_RULE@'
+  n.date_field = 'retrieved_on' AND r.evaluated_at IS NOT NULL AND n.evaluated_at IS NULL
+-- In the first zone of the world it is tomorrow already. What is made up may have any date.
+'evaluated_on future' 'is in the future'
+  n.date_field = 'evaluated_on' AND substr(n.evaluated_at, 1, 10) > date('now', '+1 day') AND r.origin <> 'synthetic'
+'retrieved_on future' 'is in the future'
+  n.date_field = 'retrieved_on' AND substr(n.evaluated_at, 1, 10) > date('now', '+1 day') AND r.origin <> 'synthetic'
+'date_basis'
+  says 'date_basis must be ''run'', ''file'' or ''retrieved'', or ''import'' without a date'
+  r.date_basis NOT IN @WORDS(date_basis)@ OR (r.date_basis = 'import' AND r.evaluated_at IS NOT NULL)
+'scored_at'
+  says 'scored_at @TIME_RULE@'
+  r.scored_at IS NOT NULL AND n.scored_at IS NULL
+'evaluator' '@NAME_RULE@'
+  r.evaluator IS NOT NULL AND (typeof(r.evaluator) = 'text' AND @IS_NAME(r.evaluator)@) IS NOT 1
+'evaluator_kind' '@ONE_OF_RULE(evaluator_kind)@'
+  r.evaluator_kind NOT IN (SELECT kind FROM z_evaluator_kind WHERE kind IS NOT NULL)
+'accepted_by' '@NAME_RULE@'
+  r.accepted_by IS NOT NULL AND (typeof(r.accepted_by) = 'text' AND @IS_NAME(r.accepted_by)@) IS NOT 1
+'origin' '@ONE_OF_RULE(origin)@'
+  r.origin NOT IN @WORDS(origin)@
+
+@SCORE_RULES_OF(scale)@
+'value range' 'must be between lowest and highest of the benchmark'
+  says printf('value must be between %.15g and %.15g (%s)', c.lowest, c.highest, c.resolved_unit)
+  status = 'success' AND number NOT BETWEEN lowest AND highest
+'standard_error large' 'must be at most highest - lowest of the benchmark, in the unit of the value'
+  says printf('standard_error must be at most %.15g, in the unit of the value (%s)', c.highest - c.lowest, c.resolved_unit)
+  standard_error_number > round(highest - lowest, 12)
+'standard_error zero' 'cannot be 0 for a value between lowest and highest; leave it empty where it is not known'
+  says printf('standard_error cannot be 0 for a value between %.15g and %.15g; leave it empty where it is not known', c.lowest, c.highest)
+  status = 'success' AND standard_error_number = 0 AND number > lowest AND number < highest

@@ -3,7 +3,7 @@
 # Needs build/ made.
 # part: references  check
 # part: folders     check
-# part: once        check  once folder_files checks
+# part: once        check  once folder_files checks score_rules
 set -u
 root=$PWD
 work=$(mktemp -d) || exit 1
@@ -235,6 +235,29 @@ checks() {
     check "a mistake: ${try%%|*}" "schema/checks.awk: ${try#*|}" "$(in_copy schema/join.sh sql/intake/z_import_domain.sql | grep checks.awk)"
     check 'nothing is made of it' 1 "$(in_copy schema/join.sh sql/intake/z_import_domain.sql >"$work/out"; echo $?)"
   done
+}
+
+# The rules of a score: one that is put into the list is asked, said with its values, and raised of an INSERT.
+score_rules() {
+  copy
+  file=$work/copy/sql/intake/z_import_rule.sql
+  sed -i "s/^'shots' .*/'samples odd' 'must be even'\n  says 'samples must be even, and is ' || c.samples\n  n.samples % 2 = 1\n&/; s/^'shots'$/'samples odd' 'must be even'\n  says 'samples must be even, and is ' || c.samples\n  n.samples % 2 = 1\n&/" "$file"
+  cp build/airisk.db "$work/new.db"
+  in_copy schema/join.sh sql/views_begin.sql sql/intake/z_import_rule.sql sql/intake/z_import_check.sql sql/intake/z_import_entry.sql sql/views_end.sql >"$work/views.sql"
+  sqlite3 -init /dev/null -bail "$work/new.db" <"$work/views.sql"
+  says() { # SQL
+    sqlite3 -batch -init /dev/null -bail -cmd '.load build/airisk' "$work/new.db" "$1" 2>&1 | one_form
+  }
+  row="'Grok 4', 'HLE', 30"
+  check 'an entry' 'error: score_entry.samples: must be even' "$(says "INSERT INTO score_entry (model, benchmark, value, samples) VALUES ($row, 7)")"
+  check 'a good one' 8 "$(says "INSERT INTO score_entry (model, benchmark, value, samples) VALUES ($row, 8); SELECT max(samples) FROM evaluation WHERE tool = 'entry'")"
+  check 'an import' 'samples odd|samples|7|samples must be even, and is 7' \
+    "$(says "INSERT INTO import_row (tool, model, benchmark, value, status, samples) VALUES ('entry', $row, 'success', 7); SELECT rule, field, offending, reason FROM z_import_check")"
+  copy
+  sed -i "s/^'value missing' .*/'value missing'/" "$file"
+  check 'a rule without words' "schema/score_rules.awk: 'value missing': a rule needs a condition, and words or a line that begins with says" \
+    "$(in_copy schema/join.sh sql/intake/z_import_rule.sql | grep awk | sort -u)"
+  check 'nothing is made of it' 1 "$(in_copy schema/join.sh sql/intake/z_import_rule.sql >"$work/out"; echo $?)"
 }
 
 run_parts "$@"
