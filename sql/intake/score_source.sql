@@ -32,14 +32,16 @@ DROP VIEW IF EXISTS score_source;
 CREATE VIEW score_source AS
 WITH choice AS MATERIALIZED (SELECT * FROM z_measurement_choice),
 standing AS MATERIALIZED (SELECT * FROM z_current_score),
--- The measurements, and the candidate of each cell: one sort brings them together, where a join would scan all candidates
--- for each measurement.
+-- Measurements and candidates, brought together by one sort: a join would scan all candidates for each measurement.
 row_of_cell AS (
   SELECT
     model_id, model, benchmark_id, benchmark, evaluation_id, evaluator, evaluator_kind, score, standard_error, configuration,
     comparability, completeness, samples, refusal_rate, evaluated_at, date_basis, run, files, origin, source, spread, measurements,
     accept_rule, is_later, is_first_class, place, is_partial, date_class, evaluator_rank, most_partial, last_date_class,
-    last_evaluator_rank, NULL AS candidate_id, NULL AS candidate_is_decided, NULL AS candidate_problem
+    last_evaluator_rank,
+    NULL AS candidate_id,
+    NULL AS candidate_is_decided,
+    NULL AS candidate_problem
   FROM choice
   UNION ALL
   SELECT
