@@ -218,7 +218,7 @@ $(BUILD)/page.html: sql/report/page/assemble.sql $(page_sources) $(BUILD)/page_l
 	$(quiet)sql/run.sh -cmd '.parameter set :modules $(page_modules)' -cmd '.parameter set :licences $(BUILD)/page_licences.txt' :memory: <$< >$@
 
 # Synthetic logs of evaluation tools, for tests.
-$(BUILD)/logs: tests/logs/logs.py
+$(BUILD)/logs: tests/logs/logs.py $(wildcard tests/logs/made/*.py)
 	$(call step,generate $@)
 	$(quiet)rm -rf $@ $@.new
 	$(quiet)python3 tests/logs/logs.py $@.new

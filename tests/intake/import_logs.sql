@@ -35,7 +35,7 @@ SELECT count(*) FROM import_row;
 
 .print -- the hash is that of the file
 CREATE TEMP TABLE hash (line TEXT);
-.shell cd build/logs && sha256sum inspect/*.json inspect/*.eval lm_eval/old/*.json every_eval/*.json >../hashes
+.shell (cd build/logs && sha256sum inspect/*.json inspect/*.eval lm_eval/old/*.json every_eval/*.json) >build/hashes
 .import build/hashes hash
 SELECT count(*), count(*) FILTER (WHERE EXISTS (SELECT 1 FROM evaluation WHERE sha256 = substr(line, 1, 64) AND file = 'build/logs/' || substr(line, 67))) FROM temp.hash;
 

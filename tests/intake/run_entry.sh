@@ -298,7 +298,7 @@ CyBench 43.5 third"
 
 # Real entries of 27 benchmarks, by the documented commands. 20 of them give an error of 0, rounded, for a value that is not 0.
 epoch() {
-  reference=${REFERENCE:-../shared/reference}/epoch
+  reference=${AIRISK_SHARED:-../shared}/reference/epoch
   if [ ! -d "$reference" ]; then echo "skipped the entries of Epoch: no folder $reference"; return; fi
   reference=$(cd "$reference" && pwd)
   db=$work/epoch.db
