@@ -164,7 +164,7 @@ $(BUILD)/schema.sql: $(patsubst %,schema/%.sql,$(shell cat schema/order.txt)) $(
 catalogue := sql/publish/catalogue
 $(BUILD)/catalogue.rows: $(views) $(wildcard schema/*.sql ext/*.c ext/*/*.c) $(view_folders) $(wildcard $(catalogue)/*)
 	@mkdir -p $(@D)
-	$(quiet)$(catalogue)/catalogue.sh rows >$@.new && { cmp -s $@.new $@ || cp $@.new $@; }
+	$(quiet)$(catalogue)/catalogue.sh rows >$@.new && if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
 $(BUILD)/views.sql: sql/views_begin.sql $(views) $(catalogue)/fill.sql sql/views_end.sql $(view_folders) $(BUILD)/catalogue.rows $(joining) sql/folders.sh
 	$(call step,join $@)

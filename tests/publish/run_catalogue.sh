@@ -52,7 +52,7 @@ plant() {
   rm -rf "$work/tree"
   mkdir -p "$work/tree/schema" "$work/tree/ext/stats" "$work/tree/sql/publish"
   cd "$work/tree" || exit 1
-  for folder in intake index analysis report; do mkdir "sql/$folder" && echo '-- Internal.' >"sql/$folder/z_internal.sql"; done
+  for folder in intake index analysis report; do mkdir "sql/$folder" && printf '%s\n' '-- Which are internal?' '-- One row, or none.' 'CREATE VIEW' >"sql/$folder/z_internal.sql"; done
   cp -r "$root/sql/publish/catalogue" sql/publish
   cp "$root/sql/publish/column_kind.sql" sql/publish
   cat >sql/index/risk.sql <<'END'
@@ -137,6 +137,9 @@ sql/index/risk.sql:1: sorted by 'risk', which is no column
 sql/index/risk.sql:1: the head must name its columns below 'Columns:'"
   refused 'a head that ends early' 's/^-- Columns:$/SELECT 1;/' 'sql/index/risk.sql:10: the head must go on until DROP VIEW IF EXISTS NAME;'
   refused 'a view in a file of another name' 's/IF EXISTS risk/IF EXISTS risks/' 'sql/index/risk.sql:14: the view risks must stand in risks.sql'
+  file=sql/report/z_internal.sql
+  refused 'an internal view without a question' 's/?$/./' 'sql/report/z_internal.sql:1: the head must begin with the question that it answers'
+  refused 'an internal view without a row' '/One row/d' "sql/report/z_internal.sql:1: the head must say what a row is: 'One row ...'"
   file=sql/publish/column_kind.sql
   refused 'a kind without a type' 's/^\(--   flag  *\)INTEGER/\1WHOLE/' "sql/publish/column_kind.sql:$(line_of '--   flag ' "$file"): a kind must be told as its name, TEXT, INTEGER, REAL or ANY, and what it is, with two blanks between them"
   cd "$root" || exit 1

@@ -1,6 +1,7 @@
 #!/bin/sh
-# What there is, as those who wrote it say on top of each file: views (sql/*/NAME.sql but z_*), tables that people use
-# (schema/*.sql), functions (ext/). In the folder of the project: sql/publish/catalogue/catalogue.sh WHAT
+# What there is, as those who wrote it say on top of each file: views (sql/*/NAME.sql; of the internal ones, z_NAME, only question and
+# row are looked at), tables that people use (schema/*.sql), functions (ext/). In the folder of the project:
+#   sql/publish/catalogue/catalogue.sh WHAT
 #   list        a line for each object and each of its columns, in fields parted by tabs: those of the table catalogue
 #               (schema/catalogue.sql)
 #   rows        the same as rows of VALUES, for schema/join.sh
@@ -37,9 +38,7 @@ esac
 
 views() {
   for folder in intake index analysis report publish; do
-    for view in "sql/$folder"/*.sql; do
-      case $view in */z_*) ;; *) echo "$view" ;; esac
-    done
+    printf '%s\n' "sql/$folder"/*.sql
   done
 }
 

@@ -106,7 +106,7 @@ function question_of(all) {
 }
 
 function row_of(all) {
-  if (!match(all, /One row[: ]/)) {
+  if (!match(all, /One row[:, ]/)) {
     fails(head_line, "the head must say what a row is: 'One row ...'")
     return ""
   }
@@ -230,6 +230,18 @@ FILENAME ~ /^schema\// {
   }
   in_head = 0
   if (table == "") part_of_head = ""
+  next
+}
+
+# An internal view says its question and what a row is; columns where they need words.
+FILENAME ~ /\/z_[a-z_0-9]+\.sql$/ {
+  if (part_of_head == "text" && /^--/ && !/^-- Columns:/) {
+    take_head($0)
+  } else if (part_of_head == "text") {
+    question_of(text)
+    row_of(text)
+    part_of_head = ""
+  }
   next
 }
 
