@@ -6,20 +6,8 @@
 #include <sqlite3ext.h>
 SQLITE_EXTENSION_INIT1
 
-static const registrar registrars[] = {
-    {"scalar functions", register_scalar_functions},
-    {"markdown_text", register_markdown_text},
-    {"weighted_mean", register_weighted_mean},
-    {"regression functions", register_regression_functions},
-    {"rank functions", register_rank_functions},
-    {"pareto_set", register_pareto_set},
-    {"help", register_help},
-    {"section_finding", register_section_finding},
-    {"rows_hash", register_rows_hash},
-    {"parameter_value", register_parameter_value},
-    /* the last: what it has registered must not stay when loading fails, and it takes that back itself */
-    {"the index", register_index},
-};
+#define REGISTRAR(name, what) {what, register_##name},
+static const registrar registrars[] = {AIRISK_FUNCTIONS(REGISTRAR)};
 
 #ifdef _WIN32
 __declspec(dllexport)

@@ -7,18 +7,8 @@
 #include <sqlite3ext.h>
 SQLITE_EXTENSION_INIT1
 
-static const registrar registrars[] = {
-    {"csv_export", register_csv_export},
-    {"evaluation_log", register_evaluation_log},
-    {"json_export", register_json_export},
-    {"name_form", register_name_form},
-    {"snapshot_export", register_snapshot_export},
-    {"table_date, table_error, table_number", register_table_values},
-    {"table_file", register_table_file},
-    {"text_export", register_text_export},
-    {"xlsx_export, xlsx_export_query", register_xlsx_export},
-    {"xlsx_report", register_xlsx_report},
-};
+#define REGISTRAR(name, what, exported) {what, register_##name},
+static const registrar registrars[] = {IO_FUNCTIONS(REGISTRAR)};
 
 #ifdef _WIN32
 __declspec(dllexport)

@@ -1,18 +1,25 @@
-/* What airisk_io.so registers, one registrar a file. Each returns an SQLite result code. */
+/* What airisk_io.so registers: a line for each C file, by the name of its registrar: what it registers, and what `make export` makes
+   by it: "tables" a file for each table of the snapshot in a folder NAME, by NAME_export(path, table, ...), with the options that are
+   named behind it (sql/publish/export.sh); "" nothing of itself. */
 #ifndef AIRISK_IO_H
 #define AIRISK_IO_H
 
 #include "sqlite.h"
 
-int register_csv_export(sqlite3 *db);
-int register_evaluation_log(sqlite3 *db);
-int register_json_export(sqlite3 *db);
-int register_name_form(sqlite3 *db);
-int register_snapshot_export(sqlite3 *db);
-int register_table_file(sqlite3 *db);
-int register_table_values(sqlite3 *db);
-int register_text_export(sqlite3 *db);
-int register_xlsx_export(sqlite3 *db);
-int register_xlsx_report(sqlite3 *db);
+#define IO_FUNCTIONS(FUNCTION)                                        \
+  FUNCTION(csv_export, "csv_export", "tables bom guard")              \
+  FUNCTION(evaluation_log, "evaluation_log", "")                      \
+  FUNCTION(json_export, "json_export", "tables")                      \
+  FUNCTION(name_form, "name_form", "")                                \
+  FUNCTION(snapshot_export, "snapshot_export", "")                    \
+  FUNCTION(table_values, "table_date, table_error, table_number", "") \
+  FUNCTION(table_file, "table_file", "")                              \
+  FUNCTION(text_export, "text_export", "")                            \
+  FUNCTION(xlsx_export, "xlsx_export, xlsx_export_query", "")         \
+  FUNCTION(xlsx_report, "xlsx_report", "")
+
+/* Each returns an SQLite result code. */
+#define IO_REGISTRAR(name, what, exported) int register_##name(sqlite3 *db);
+IO_FUNCTIONS(IO_REGISTRAR)
 
 #endif

@@ -199,6 +199,21 @@ yes_or_no() { # 1 or 0
   if [ "$1" = 1 ]; then echo yes; else echo no; fi
 }
 
+# The formats in which each table gets a file, and the options that each is given: those of which ext/airisk_io.h says so.
+table_formats() {
+  sed -n 's/^  FUNCTION(\([a-z]*\)_export, .*, "tables\([a-z ]*\)").*/\1\2/p' ext/airisk_io.h
+}
+
+options() { # names of options, as SQL behind the other arguments
+  for option in "$@"; do
+    case $option in
+      bom) printf ", 'bom=%s'" "$(yes_or_no "$BOM")" ;;
+      guard) printf ", 'guard=%s'" "$(yes_or_no "$GUARD")" ;;
+      *) refuse "ext/airisk_io.h: no option of make export is named '$option'" ;;
+    esac
+  done
+}
+
 written() { # name in the folder
   printf '%s\n' "$EXPORT/$1"
 }
@@ -213,7 +228,8 @@ make_export() {
   folder=$(as_path "$EXPORT")
   [ ! -e "$folder" ] || [ -d "$folder" ] || refuse "EXPORT must be a folder, and '$EXPORT' is none"
   of=$folder/snapshot.db
-  mkdir -p "$folder/csv" "$folder/json"
+  formats=$(table_formats)
+  for name in $(printf '%s\n' "$formats" | cut -d ' ' -f 1); do mkdir -p "$folder/$name"; done
   [ ! -e "$of" ] || [ -f "$of" ] || refuse "cannot write '$EXPORT/snapshot.db': it must be a regular file, for the others are made from it"
   snapshot "$of" ''
   written snapshot.db
@@ -230,10 +246,14 @@ make_export() {
   written report.xlsx
   workbook "$of" "$folder/report.zh.xlsx" zh
   written report.zh.xlsx
-  files "$of" "$folder/csv" csv ", 'bom=$(yes_or_no "$BOM")', 'guard=$(yes_or_no "$GUARD")'"
-  written csv/
-  files "$of" "$folder/json" json ''
-  written json/
+  while read -r name given; do
+    # shellcheck disable=SC2086 # words
+    given=$(options $given)
+    files "$of" "$folder/$name" "$name" "$given"
+    written "$name/"
+  done <<FORMATS
+$formats
+FORMATS
   if [ -f "$BUILD/page.html" ]; then
     page "$of" "$folder/report.html"
     written report.html
