@@ -13,7 +13,7 @@ WITH estimated AS MATERIALIZED (
   FROM score_estimate
   WHERE estimate IS NOT NULL
 ),
--- Joined, not by IN: as a value that would look for NULL in all rows, for every estimate.
+-- A join and not IN: as a value IN would look for NULL in all rows, for every estimate.
 risk AS MATERIALIZED (
   SELECT domain, model_id, capability_estimated, safety_estimated
   FROM model_risk

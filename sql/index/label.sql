@@ -37,11 +37,11 @@ FROM (
     ('constant', 5, 'smallest_coverage', 'share of the weight that must have a score', '必须有得分的权重占比'),
     ('constant', 6, 'largest_estimate_error', 'largest error of an estimate, in points', '估计值允许的最大误差（分）'),
     ('constant', 7, 'high_risk_index', 'high risk index', '较高风险指数的下限'),
-    -- Where scores are missing, ...
+    -- What follows 'Where scores are missing,'
     ('missing_rule', 1, 'estimate', 'a score that the model''s other scores tell well enough is estimated, and other gaps are left out of the mean', '可由模型的其他得分可靠估计的得分以估计值计入，其余缺失不计入平均'),
     ('missing_rule', 2, 'renormalise', 'a domain score is the mean of the others', '领域得分只按其余基准平均'),
     ('missing_rule', 3, 'shared', 'only the benchmarks count that all models with enough scores have', '只计入得分足够的模型所共有的基准'),
-    -- Changes from a model to the next are told ...
+    -- What follows 'Changes from a model to the next are told'
     ('step_rule', 1, 'estimate', 'with missing scores estimated', '缺失的得分以估计值计入'),
     ('step_rule', 2, 'renormalise', 'on the benchmarks that a model shares with the one before it', '按前后模型共有的基准计算'),
     ('step_rule', 3, 'shared', 'on the benchmarks that a model shares with the one before it', '按前后模型共有的基准计算'),

@@ -1,5 +1,5 @@
 -- Which constants does the edition's method have in each domain?
--- One row per monitored domain and constant. A constant that is stated for the domain stands before one that is stated for all
+-- One row per monitored domain and constant. A constant that is stated for the domain counts before one that is stated for all
 -- domains.
 -- Published: 26, sheet 'Constants' '常数', sorted by domain name
 -- Columns:

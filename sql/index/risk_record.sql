@@ -28,7 +28,7 @@ WITH left_out AS MATERIALIZED (
   FROM left_out_score AS l
   JOIN z_monitored_benchmark AS b ON b.benchmark_id = l.benchmark_id
 ),
--- The first model of each domain that is compared with scores of another group.
+-- The first model of each domain with a score of another group.
 mixed AS MATERIALIZED (
   SELECT
     domain,

@@ -23,7 +23,7 @@ WITH RECURSIVE part AS (
       )
     )
 ),
--- From the components that have benchmarks up to the two scores; and down again, so that each knows its score.
+-- From the components that have benchmarks up to the two scores, and down again, to know the score of each component.
 used(domain_id, name) AS (
   SELECT domain_id, component
   FROM z_monitored_benchmark

@@ -12,7 +12,7 @@ SELECT
   mo.weights_opened_on
 FROM z_model AS mo
 WHERE
-  -- Without a margin no model is known to be one: an error, for no rows would say that there are none.
+  -- Without a margin no model is known to be one. This is an error: no rows would say that there are none.
   CASE
     WHEN (
       SELECT

@@ -10,7 +10,7 @@ SELECT
   value,
   origin
 FROM score
--- Where another part answers, the bound is NULL: no row, without a look at any.
+-- Where another part of the UNION answers, the bound is NULL: SQLite reads no row.
 WHERE model_id >= (SELECT iif(is_open AND cutoff_on IS NULL, (SELECT min(model_id) FROM score), NULL) FROM z_in_use)
 UNION ALL
 SELECT model_id, benchmark_id, value, origin

@@ -15,7 +15,7 @@ WITH dated AS MATERIALIZED (
     v.*,
     m.line,
     v.ends_on = m.first_on AND m.line > 1 AS is_break,
-    -- Of two editions of one period and method the first stands for both where methods are compared.
+    -- Of two editions of one period and method the first is taken where methods are compared.
     row_number() OVER (PARTITION BY v.period_id, v.method_id ORDER BY v.edition_id) = 1 AS is_first
   FROM z_vintage AS v
   JOIN (

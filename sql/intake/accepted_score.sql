@@ -19,7 +19,7 @@ SELECT model_id, benchmark_id, value, standard_error, samples, evaluated_on, ori
 FROM score
 WHERE evaluation_id IS NOT NULL AND model_id IN (SELECT model_id FROM model WHERE NOT withdrawn);
 
--- What is the same measurement is not accepted anew. In `excluded` accepted_at is now.
+-- The same measurement is not accepted a second time. accepted_at of `excluded` is now.
 CREATE TRIGGER accepted_score_insert
 INSTEAD OF INSERT ON accepted_score
 WHEN NOT (@GOES_BENEATH(NEW)@)
@@ -41,8 +41,8 @@ BEGIN
     accepted_by = iif(@SAME_MEASUREMENT(score, excluded)@, coalesce(excluded.accepted_by, score.accepted_by), excluded.accepted_by);
 END;
 
--- The current edition has a cut-off, and counts this one; the score that stands was measured later. It keeps its place for the
--- editions that count it, and this one goes beneath it into score_history, where z_score_in_time finds it.
+-- The current edition has a cut-off and counts this measurement, while the score that there is was measured later. That one stays
+-- the score, for the editions that count it; this one goes into score_history, where z_score_in_time finds it.
 CREATE TRIGGER accepted_score_insert_beneath
 INSTEAD OF INSERT ON accepted_score
 WHEN @GOES_BENEATH(NEW)@

@@ -27,7 +27,7 @@ WITH side AS (
     model_id,
     avg(score) FILTER (WHERE evaluator_kind = 'developer') AS developer,
     avg(score) FILTER (WHERE evaluator_kind = 'independent') AS independent,
-    -- With more than one configuration the difference may be one of configurations.
+    -- With more than one configuration the difference may come from the configuration.
     count(DISTINCT configuration) > 1 AS configurations_differ
   FROM measurement
   WHERE evaluator_kind IN ('developer', 'independent') AND completeness <> 'partial'
@@ -79,7 +79,7 @@ erred AS (
       )
       SELECT root FROM newton WHERE step = 50
     ), 0.0) AS standard_error,
-    -- Of more degrees of freedom than the table has: of its last, so that the interval is a little too wide.
+    -- For more degrees of freedom than z_student_quantile has, its last: the interval is then a little too wide.
     (SELECT quantile FROM z_student_quantile WHERE degrees = min(models - 1, 30)) AS quantile
   FROM spread
 )

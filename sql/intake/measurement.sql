@@ -53,7 +53,7 @@ WITH usable AS (
     s.*,
     coalesce(s.run, s.evaluation_id) AS run_or_own,
     count(*) OVER of_run AS files,
-    -- Where a file does not say when it was scored, none is known to be the latest.
+    -- Where a file does not say when it was scored, nobody knows which is the latest.
     iif(count(s.scored_at) OVER of_run = count(*) OVER of_run, s.scored_at IS max(s.scored_at) OVER of_run, 1) AS is_latest,
     s.evaluation_id IN (SELECT evaluation_id FROM score_decision) AS is_named
   FROM evaluation_score AS s
@@ -91,7 +91,7 @@ SELECT
   c.evaluator_id,
   coalesce(v.name, 'unknown') AS evaluator,
   coalesce(v.kind, 'unknown') AS evaluator_kind,
-  -- What no evaluator is known of comes after all that have one.
+  -- A measurement without an evaluator comes after all that have one.
   coalesce(
     v.rank,
     1 + max((SELECT max(rank) FROM evaluator), (SELECT max(rank) FROM z_evaluator_kind)),

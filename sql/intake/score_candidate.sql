@@ -41,7 +41,7 @@
 --   accepted_by     source       NULL; set it with accepted or evaluation_id to say who accepts; model_score has who did
 DROP VIEW IF EXISTS score_candidate;
 CREATE VIEW score_candidate AS
--- The scores of the cells that have an evaluation, not of those that are proposed: SQLite prepares a view each time that it is named.
+-- Of all cells with an evaluation, and not of z_score_proposal: SQLite would prepare that view a second time.
 WITH standing AS MATERIALIZED (
   SELECT s.*
   FROM (SELECT DISTINCT model_id, benchmark_id FROM evaluation) AS c

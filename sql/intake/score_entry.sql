@@ -58,7 +58,7 @@ LEFT JOIN evaluation AS e ON e.evaluation_id = s.evaluation_id
 LEFT JOIN evaluator AS v ON v.evaluator_id = e.evaluator_id
 WHERE NOT m.withdrawn;
 
--- The row waits in import_row for its verdict, cells without blanks around them, and goes on as z_import_entry says.
+-- The row waits in import_row, cells without blanks around them; z_import_entry says what becomes of it.
 CREATE TRIGGER score_entry_insert
 INSTEAD OF INSERT ON score_entry
 BEGIN

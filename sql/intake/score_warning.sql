@@ -24,7 +24,7 @@ WITH stated AS (
   FROM evaluation_score AS e
   WHERE e.standard_error IS NOT NULL
     AND e.score IS NOT NULL
-    AND e.tool <> 'entry' -- those that are no score were replaced
+    AND e.tool <> 'entry' -- an entry that is no score was replaced
     AND NOT EXISTS (SELECT 1 FROM score AS s WHERE s.evaluation_id = e.evaluation_id)
 ),
 doubtful AS (

@@ -87,7 +87,7 @@ uncounted AS (
   WHERE NOT m.withdrawn
     AND iif(k.is_open, m.released_on > k.until OR coalesce(r.no_later_than > k.cutoff_on, 0), r.is_new)
 ),
--- An open edition after the current one, or one that revises it, that counts it; else the first period that the model was released by.
+-- An open edition that counts it, after the current one or as its correction; else the first period by whose end the model was released.
 placed AS (
   SELECT
     u.*,

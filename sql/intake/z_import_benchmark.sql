@@ -1,5 +1,5 @@
 -- What becomes of a row that is written to benchmark_entry?
--- One row written here is that row on its way in. z_import_model says how; once checked, the row as it would stand.
+-- One row written here is that row on its way in. z_import_model says how; after the check it is the row as it would be stored.
 DROP VIEW IF EXISTS z_import_benchmark;
 CREATE VIEW z_import_benchmark AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken

@@ -88,7 +88,7 @@ WITH verdict AS MATERIALIZED (
 )
 SELECT
   v.*,
-  -- By its place in the file's bytes; what was entered also by what it says, since a file that was mended has other bytes.
+  -- Known by its place in the file's bytes; an entry also by what it says, since a corrected file has other bytes.
   coalesce(
     (
       SELECT e.evaluation_id

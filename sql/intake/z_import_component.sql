@@ -1,5 +1,5 @@
 -- What becomes of a row that is written to component_entry?
--- One row written here is that row on its way in. z_import_model says how; once checked, the row as it would stand.
+-- One row written here is that row on its way in. z_import_model says how; after the check it is the row as it would be stored.
 DROP VIEW IF EXISTS z_import_component;
 CREATE VIEW z_import_component AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
@@ -36,7 +36,7 @@ component 'must be a word of letters, digits and _'
   @IS_WORD(NEW.component)@
 parent 'must be empty for ''capability'' and ''safety'', and be given for the others'
   (NEW.parent IS NULL) = (NEW.component IN @WORDS(measures)@)
--- all rows of the method are one tree, those of a domain too, as component_tree_on_insert has it
+-- all rows of the method are one tree, also those of a domain, as in component_tree_on_insert
 parent? 'must not be the component itself or below it'
   NOT EXISTS (
     WITH RECURSIVE above (component) AS (

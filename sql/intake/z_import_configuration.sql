@@ -10,7 +10,7 @@ WITH RECURSIVE written AS (
   FROM import_row
   WHERE typeof(configuration) = 'text'
 ),
--- Between pairs stands a comma; one of a value is the character 31 for as long as they are parted.
+-- Commas part the pairs; a comma within a value is the character 31 in the meantime.
 piece (configuration, arguments, pair, rest) AS (
   SELECT configuration, arguments, '', lower(replace(configuration, '\,', char(31))) || ','
   FROM written

@@ -17,7 +17,7 @@
 --   unit              the unit of the value; NULL: a metric that does not count
 DROP VIEW IF EXISTS z_import_match;
 CREATE VIEW z_import_match AS
--- Per task once: as the table task has it, in this case of letters if it can be.
+-- Once for each task: as the table task has it, with the same upper and lower case where there is such a row.
 WITH task_in AS MATERIALIZED (
   SELECT
     tool,
@@ -47,8 +47,8 @@ row_in AS MATERIALIZED (
   LEFT JOIN z_import_configuration AS c ON c.written = i.configuration AND c.arguments = coalesce(i.arguments, '')
   LEFT JOIN task_in AS k ON k.tool = i.tool AND k.task = i.task
 ),
--- Per name and configuration once. What known_model says, model and alias each by itself: of both together SQLite would
--- read all names. An alias is never the name of a model.
+-- Once for each name and configuration. Models and aliases are asked one after the other, not by known_model: of the two together
+-- SQLite would read all names. An alias is never the name of a model.
 model_in AS MATERIALIZED (
   SELECT
     written,
@@ -107,7 +107,7 @@ matched AS MATERIALIZED (
       WHEN r.tool = 'entry' THEN (SELECT benchmark_id FROM known_benchmark WHERE written = r.benchmark)
       ELSE coalesce(
         (SELECT benchmark_id FROM task WHERE (tool, task, arguments, metric) = (r.tool, r.known_task, r.task_arguments, r.known_metric)),
-        -- another metric of the task: kept when the task is of one benchmark only
+        -- another metric of the task: taken where the task is of one benchmark only
         (
           SELECT CASE WHEN min(benchmark_id) = max(benchmark_id) THEN min(benchmark_id) END
           FROM task
@@ -117,7 +117,7 @@ matched AS MATERIALIZED (
     END AS benchmark_id,
     r.value_in_percent,
     r.error_in_percent,
-    -- A comparison with a number makes a number of a text that is one, as a whole, and of no other.
+    -- A comparison with a number takes a text for a number only where the whole text is one.
     iif(CAST(r.value_cell AS NUMERIC) = r.value_cell, CAST(r.value_cell AS REAL), NULL) AS number,
     iif(CAST(r.error_cell AS NUMERIC) = r.error_cell, CAST(r.error_cell AS REAL), NULL) AS error_number
   FROM cell AS r

@@ -1,6 +1,6 @@
 -- What becomes of a row that is written to method_entry?
--- One row written here is that row on its way in. z_import_model says how; once checked, the row as it would stand. Longer than 150
--- lines, as the rules of a row stand together.
+-- One row written here is that row on its way in. z_import_model says how; after the check it is the row as it would be
+-- stored. Longer than 150 lines, as the rules of a row are kept together.
 DROP VIEW IF EXISTS z_import_method;
 CREATE VIEW z_import_method AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken
@@ -62,7 +62,7 @@ breakthrough_margin? 'must be at least 0 and finite, in points of the general in
   (@IS_NUMBER(NEW.breakthrough_margin)@ AND @CONSTANT_HOLDS('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))@ AND CAST(NEW.breakthrough_margin AS REAL) < 9e999)
 constant 'must be given with domain, value, low, high, unit or constant_about'
   NEW.constant IS NOT NULL OR coalesce(NEW.domain, NEW.value, NEW.low, NEW.high, NEW.unit, NEW.constant_about) IS NULL
--- the table takes any name, for a formula to come; one that stands there can be written again
+-- the table takes any name, for a formula to come; a name that it has can be written again
 constant 'no formula and no rule knows this name; known are @KNOWN_CONSTANTS_IN_WORDS@'
   NEW.constant IS NULL
   OR NEW.constant IN @KNOWN_CONSTANTS@

@@ -6,7 +6,7 @@
 --   field  the field that breaks it
 DROP VIEW IF EXISTS z_import_rule;
 CREATE VIEW z_import_rule AS
--- Materialized, so that each column is computed once and not again in every expression that uses it.
+-- Materialized: each column is computed once, and not again in every expression that uses it.
 WITH number AS MATERIALIZED (
   SELECT
     import_row_id,
@@ -30,7 +30,7 @@ WITH number AS MATERIALIZED (
     iif(date_basis = 'retrieved', 'retrieved_on', 'evaluated_on') AS date_field
   FROM import_row
 ),
--- Each by itself: a join would compute the scales of all benchmarks. The ends are the same in both directions.
+-- Three subqueries: a join would compute the scales of all benchmarks. The ends are the same in both directions.
 matched AS MATERIALIZED (
   SELECT
     *,
@@ -150,7 +150,7 @@ FROM ruled;
 'higher_is_better'
   says 'the file says that ' || iif(c.higher_is_better, 'higher', 'lower') || ' is better, the table task or the benchmark (higher_is_better) the opposite'
   m.task_unit IS NOT NULL AND r.higher_is_better <> coalesce(m.task_higher_is_better, b.higher_is_better)
--- A file that says percent knows; 0..1 is also what converters write by default.
+-- A file that says percent is right; 0..1 is also what converters write by default.
 'unit task'
   says 'the file says ' || c.resolved_unit || ', the table task ' || c.task_unit
   m.unit <> m.task_unit AND (m.unit, m.task_unit) <> ('percent', 'share')
@@ -188,7 +188,7 @@ FROM ruled;
   n.date_field = 'evaluated_on' AND r.evaluated_at IS NOT NULL AND n.evaluated_at IS NULL
 'retrieved_on' '@DATE_RULE@'
   n.date_field = 'retrieved_on' AND r.evaluated_at IS NOT NULL AND n.evaluated_at IS NULL
--- In the first zone of the world it is tomorrow already. What is made up may have any date.
+-- Somewhere in the world it is tomorrow already. What is made up may have any date.
 'evaluated_on future' 'is in the future'
   n.date_field = 'evaluated_on' AND substr(n.evaluated_at, 1, 10) > date('now', '+1 day') AND r.origin <> 'synthetic'
 'retrieved_on future' 'is in the future'

@@ -1,5 +1,5 @@
 -- What becomes of a row that is written to threshold_entry?
--- One row written here is that row on its way in. z_import_model says how; once checked, with the quantity's own name.
+-- One row written here is that row on its way in. z_import_model says how; after the check it has the quantity's own name.
 DROP VIEW IF EXISTS z_import_threshold;
 CREATE VIEW z_import_threshold AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken

@@ -1,5 +1,5 @@
 -- What becomes of a row that is written to weight_entry?
--- One row written here is that row on its way in. z_import_model says how; once checked, with method and component.
+-- One row written here is that row on its way in. z_import_model says how; after the check it has a method and a component.
 DROP VIEW IF EXISTS z_import_weight;
 CREATE VIEW z_import_weight AS
 SELECT NULL AS file, NULL AS line, *, NULL AS rule, NULL AS broken

@@ -37,7 +37,7 @@ rival AS MATERIALIZED (
     f.evaluator AS first_evaluator,
     f.is_partial AS first_is_partial,
     f.variance AS first_variance,
-    -- another result of the same log: a question of its own
+    -- another result of the same log is a doubt of its own
     o.sha256 IS f.sha256 AND f.sha256 IS NOT NULL AND f.tool <> 'entry' AND o.variant IS NOT f.variant AS is_of_first_log,
     o.*
   FROM first AS f
@@ -159,7 +159,7 @@ doubt AS (
   JOIN evaluator AS v ON v.evaluator_id = e.evaluator_id
   WHERE f.evaluator_id IS NOT e.evaluator_id AND abs(s.value - f.score) > 1e-9
   UNION ALL
-  -- Whoever entered a value wants it to count, whatever the ranks.
+  -- Who entered a value wants it to count, whatever the ranks.
   SELECT
     f.model_id,
     f.benchmark_id,

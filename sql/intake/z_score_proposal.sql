@@ -9,8 +9,8 @@ CREATE VIEW z_score_proposal AS
 WITH choice AS MATERIALIZED (
   SELECT * FROM z_measurement_choice WHERE NOT is_later
 ),
--- A decision counts while its measurement is usable and nothing that came later, or was measured after the cut-off under which
--- it was made, differs.
+-- A decision counts while its measurement is usable, and while every measurement that came later, or that was measured after the
+-- cut-off of that time, has the same value.
 decided AS MATERIALIZED (
   SELECT d.model_id, d.benchmark_id, c.evaluation_id
   FROM score_decision AS d

@@ -6,16 +6,16 @@
 --   sqlite> CREATE TEMP TABLE import_source (path TEXT); INSERT INTO import_source VALUES ('a.eval'), ('runs/'), ('my scores.csv');
 -- The settings of make are parameters too: :evaluator, :origin, :dates, :new_models, :accepted_by.
 -- A path that ends like a table (.csv .tsv .tab .txt .xlsx .xlsm ...) is one; all others are logs, or folders of them.
--- What is taken stands in evaluation and, of tables, in score where nothing is in doubt; what is not, in import_reject; names
--- that nothing has, in unknown_name. Made of the files of sql/intake/, each of which is a step.
+-- What is taken goes into evaluation, and of tables into score too where nothing is in doubt. What is refused goes into
+-- import_reject, names that nothing has into unknown_name. Made of the files of sql/intake/steps/, each of which is a step.
 
 CREATE TEMP TABLE IF NOT EXISTS import_source (
   path TEXT
 );
 
 CREATE TEMP TABLE IF NOT EXISTS import_setting (
-  -- 'evaluator': who measured what names nobody; 'origin': where it comes from, where nothing says that; 'dates': 'mdy' or
-  -- 'dmy'; 'new_models': '1', or a day; 'accepted_by': who accepts what tables bring.
+  -- 'evaluator', 'origin': who measured and where values come from, where a file does not say it; 'dates': 'mdy' or 'dmy';
+  -- 'new_models': '1', or a day; 'accepted_by': who accepts what tables bring.
   name TEXT PRIMARY KEY,
   value TEXT,
   CONSTRAINT "import: DATES must be mdy or dmy" CHECK (name <> 'dates' OR value IN ('mdy', 'dmy')),
@@ -25,12 +25,12 @@ CREATE TEMP TABLE IF NOT EXISTS import_setting (
   CONSTRAINT "import: NEW_MODELS must be 0, 1 or a real date like 2025-09-30" CHECK (name <> 'new_models' OR value IN ('0', '1') OR @IS_DATE(value)@)
 );
 
--- A failed CHECK is how plain SQL says no: its name is the message.
+-- Plain SQL refuses by a CHECK that fails; its name is the message.
 CREATE TEMP TABLE import_guard (
   ok INTEGER CONSTRAINT "import.sql: not every result could be stored; nothing was imported" CHECK (ok)
 );
 
--- Not IMMEDIATE, which another's lock makes fail: a shell that went on would then store each statement by itself.
+-- Not BEGIN IMMEDIATE, which fails where another program has a lock: a shell that goes on would store each statement by itself.
 BEGIN;
 
 INSERT INTO temp.import_source SELECT :files WHERE :files IS NOT NULL;
@@ -41,7 +41,7 @@ FROM (VALUES ('evaluator', :evaluator), ('origin', :origin), ('dates', :dates), 
 WHERE column2 <> ''
 ON CONFLICT DO NOTHING;
 
--- All that this import refuses; at the end import_reject has it, and no longer what an earlier one refused of these files.
+-- All that this import refuses. At the end it replaces in import_reject what an earlier import refused of these files.
 CREATE TEMP TABLE import_refused_row (
   file TEXT,
   sha256 TEXT,
@@ -54,7 +54,7 @@ CREATE TEMP TABLE import_refused_row (
   tool TEXT
 );
 
--- What it counted beside that, for the end.
+-- What else it counts, to be printed at the end.
 CREATE TEMP TABLE import_count (
   name TEXT PRIMARY KEY,
   n INTEGER

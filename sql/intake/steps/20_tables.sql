@@ -55,7 +55,7 @@ SELECT tab, file, sha256, sheet, line, cells, json_array_length(cells), encoding
 FROM temp.import_record
 WHERE is_header;
 
--- Of a sheet what stands above the header is a title.
+-- In a sheet the rows above the header are a title.
 DELETE FROM temp.import_record WHERE line < (SELECT t.line FROM temp.import_table AS t WHERE t.tab = import_record.tab);
 
 -- `key` is the form of z_table_field.written.
@@ -95,8 +95,8 @@ JOIN z_table_field AS f ON f.written = c.key;
 
 CREATE INDEX temp.import_field_by_entry ON import_field (tab, entry, field);
 
--- What a table must have to go to an entry view: all that is needed, one of the marks, and for models and benchmarks, whose
--- facts stand in tables of scores as well, no other column (or, of benchmarks, what is enough). The first that fits.
+-- What a table must have to go to an entry view: all columns that are needed, and one of the marks. Tables of scores have facts of
+-- models and benchmarks too: a table of these has no other column (or, of benchmarks, what is enough). The first that fits is taken.
 UPDATE temp.import_table
 SET entry = (
   SELECT k.entry
@@ -161,7 +161,7 @@ SET entry = (
   LIMIT 1
 );
 
--- Two columns of one name say which counts to nobody.
+-- Of two columns of one name nobody knows which counts.
 UPDATE temp.import_table
 SET refused = (
   SELECT printf('two columns are named "%s": the %d. and the %d.', min(written), min(place) + 1, max(place) + 1)

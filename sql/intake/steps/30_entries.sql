@@ -1,6 +1,6 @@
--- Rows of all that is no score go through their entry views, each kind before those that name it, whatever the order of the
--- files: domains, methods, editions (of which the current one says the method where none is named), models, benchmarks,
--- evaluators, components, weights, aliases, tasks, steps of threat models. What names a model or a quantity waits for 40_names.sql.
+-- Rows of everything but scores go through their entry views. A kind comes before those that name it, whatever the order of the
+-- files: domains, methods, editions (the current one says the method where a row names none), models, benchmarks, evaluators,
+-- components, weights, aliases, tasks, steps of threat models. What names a model or a quantity waits for 40_names.sql.
 
 UPDATE temp.import_table
 SET refused = (
@@ -16,7 +16,7 @@ UPDATE temp.import_table
 SET fields = (SELECT json_group_object(field, cell) FROM temp.import_field AS f WHERE (f.tab, f.entry) = (import_table.tab, import_table.entry))
 WHERE refused IS NULL AND entry <> 'score_entry';
 
--- A line of a CSV file that has not the cells of its header line may have a comma too many anywhere.
+-- A line of a CSV file with another number of cells than its header may have a comma too many anywhere.
 INSERT INTO temp.import_refused_row (file, sha256, path, line, reason)
 SELECT r.file, r.sha256, r.sheet, r.line, printf('the line has %d cells, the header line %d', json_array_length(r.cells), t.columns)
 FROM temp.import_record AS r
@@ -35,7 +35,7 @@ JOIN temp.import_table AS t ON t.tab = r.tab
 WHERE NOT r.is_header AND t.refused IS NULL AND t.entry <> 'score_entry'
 ORDER BY r.rowid;
 
--- What stood before, to tell how many rows changed something.
+-- What there was before, to tell how many rows change something.
 CREATE TEMP TABLE import_domain_before AS SELECT * FROM domain_entry;
 CREATE TEMP TABLE import_method_before AS SELECT * FROM method;
 CREATE TEMP TABLE import_constant_before AS SELECT * FROM method_constant;
@@ -203,7 +203,7 @@ FROM temp.import_cell
 WHERE entry = 'threat_step_entry'
 ORDER BY record;
 
--- What is settled below makes aliases too, which no row of a table is.
+-- Names that are settled below become aliases too; these are no rows of a table.
 INSERT INTO temp.import_count
 SELECT 'aliases changed', count(*)
 FROM (SELECT * FROM alias_entry EXCEPT SELECT * FROM temp.import_alias_before);

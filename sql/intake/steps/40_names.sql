@@ -1,5 +1,5 @@
--- What names were settled as: unknown_name.means, filled in by UPDATE or by the sheet that is among the tables. A model's or a
--- benchmark's becomes an alias; a column's stays, for 50_columns; a task's waits for the metrics of its logs, for 60_rows.
+-- What people say that unknown names mean: unknown_name.means, filled in by UPDATE or by a sheet among the tables. The name of a model
+-- or benchmark becomes an alias; that of a column stays, for 50_columns; that of a task waits for the metrics of its logs, for 60_rows.
 
 INSERT INTO unknown_name (kind, tool, written, occurrences, files, means)
 SELECT lower(kind), coalesce(tool, ''), written, 0, '', means
@@ -106,8 +106,8 @@ FROM temp.import_cell
 WHERE entry = 'benchmark_step_entry'
 ORDER BY record;
 
--- Rows of methods and editions that changed something are counted by themselves, since one row changes several things: a
--- method and its constants; the edition that is current, and the one that was.
+-- Rows of methods and editions that changed something are counted apart, since one row changes several things: a method and its
+-- constants; the edition that is current, and the one that was current.
 CREATE TEMP TABLE import_method_change AS
 SELECT c.record
 FROM temp.import_cell AS c

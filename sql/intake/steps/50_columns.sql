@@ -1,5 +1,5 @@
--- Which columns of a table of scores are what: a field, by a text of z_table_field or as unknown_name says, or, in a wide
--- table, a benchmark. What is neither is listed in unknown_name, kind 'column'.
+-- What each column of a table of scores is: a field, by a text of z_table_field or as unknown_name says, or in a wide table a
+-- benchmark. A column that is neither is listed in unknown_name, kind 'column'.
 
 CREATE TEMP TABLE import_score_column AS
 SELECT
@@ -33,7 +33,7 @@ FROM temp.import_score_column
 GROUP BY tab
 HAVING count(*) FILTER (WHERE field = 'benchmark') = 0 AND count(benchmark) > 0;
 
--- In a wide table a column 'Score' or 'Average' is one that nobody knows; in a long one a column named like a benchmark is.
+-- In a wide table nobody knows what a column 'Score' or 'Average' is, in a long one what a column named like a benchmark is.
 UPDATE temp.import_score_column SET field = NULL WHERE field = 'value' AND tab IN (SELECT tab FROM temp.import_is_wide);
 UPDATE temp.import_score_column SET benchmark = NULL WHERE tab NOT IN (SELECT tab FROM temp.import_is_wide);
 
@@ -95,7 +95,7 @@ WHERE c.means IS NULL
   )
   AND (t.refused IS NULL OR t.refused NOT GLOB 'no known column:*');
 
--- Where each value of a row stands, and of which benchmark it is: named in the row, or by the column, or by the file or sheet.
+-- In which cell each value of a row is, and of which benchmark: named in the row, by the column, or by the file or sheet.
 CREATE TEMP TABLE import_measure AS
 SELECT
   c.tab,

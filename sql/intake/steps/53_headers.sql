@@ -1,5 +1,5 @@
--- A header line in the middle: more than one cell, and all of them words of headers. The same header again is a row that is
--- none; another one would have the rows after it read wrongly, so nothing of the table is taken.
+-- A header line in the middle: more than one cell, and all of them words of headers. The same header again is left out. After
+-- another header the next rows would be read wrongly, so nothing of the table is taken.
 CREATE TEMP TABLE import_word AS
 SELECT written AS word FROM z_table_field
 UNION

@@ -1,5 +1,5 @@
--- Models that a table of scores names and nobody knows, where the user wants them made (NEW_MODELS) and the table has a
--- value of theirs on a known benchmark. What the table does not say of one is not known: the model's source says so.
+-- Models that a table of scores names and nobody knows are made, where the user wants it (NEW_MODELS) and the table has a value of
+-- theirs on a known benchmark. What the table does not say of a model is not known: the model's source says so.
 
 CREATE TEMP TABLE import_new_model AS
 SELECT *
@@ -44,7 +44,7 @@ WHERE place = 1
   AND name COLLATE NOCASE NOT IN (SELECT name FROM model)
   AND name COLLATE NOCASE NOT IN (SELECT written FROM unknown_name WHERE kind = 'model' AND means IS NOT NULL);
 
--- What cannot be right is as if it were not there.
+-- What cannot be right is left out.
 UPDATE temp.import_new_model SET organization = NULL WHERE NOT @IS_NAME(organization)@;
 UPDATE temp.import_new_model SET series = NULL WHERE NOT @IS_NAME(series)@;
 UPDATE temp.import_new_model SET region = NULL WHERE region NOT GLOB '[A-Z][A-Z]' AND region NOT GLOB '[A-Z][A-Z][A-Z]';

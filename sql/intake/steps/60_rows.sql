@@ -2,9 +2,9 @@
 
 DELETE FROM import_row;
 
--- A number or a day that can be read in two ways stays as it is written, and `error` names both; so does a
--- number that any program reads alike, for messages. Pairs of a configuration have
--- the field's name as key; commas in a value are marked. LIMIT -1 has each column computed once.
+-- A number or a day that can be read in two ways stays as it is written, and `error` names both ways. A number that every program
+-- reads alike stays as it is written too, for messages. Pairs of a configuration have the field's name as key; commas in a value are
+-- marked. LIMIT -1 makes SQLite compute each column once.
 INSERT INTO import_row (
   tool, model, benchmark, task_version, configuration, metric, shots, agent, evaluator, evaluator_kind, harness, run, value, unit,
   standard_error, refusal_rate, samples, samples_total, samples_completed, samples_scored, evaluated_at, date_basis, status, origin,
@@ -143,8 +143,8 @@ SELECT 'of unknown origin', count(*) FROM import_row WHERE origin = 'unknown';
 
 DROP TABLE temp.import_record;
 
--- Logs. A name in another form of blanks or Unicode is the same name. A task that somebody gave a name of his own is
--- looked for by the name that its package gave it.
+-- Logs. A name in another form of blanks or Unicode is the same name. A task to which somebody gave another name is looked for by
+-- the name that its package gave it.
 INSERT INTO import_row (tool, evaluator, model, task, @COLUMNS(result BUT evaluator, model, task)@, file, sha256, error_field, error_value, error)
 SELECT
   coalesce(l.tool, 'unknown'),

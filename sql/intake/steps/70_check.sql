@@ -41,7 +41,7 @@ WHERE place > 1;
 
 DELETE FROM temp.import_verdict WHERE import_row_id IN (SELECT import_row_id FROM temp.import_twice);
 
--- Whoever a file names and nobody knows.
+-- Evaluators that a file names and nobody knows.
 INSERT INTO evaluator_entry (name, kind)
 SELECT evaluator, iif(max(evaluator_kind) IN @WORDS(evaluator_kind)@, max(evaluator_kind), NULL)
 FROM temp.import_verdict
@@ -66,8 +66,8 @@ SET (unit, higher_is_better) = (SELECT v.unit, v.higher_is_better FROM temp.impo
 WHERE unit IS NULL
   AND evaluation_id IN (SELECT known_as FROM temp.import_verdict WHERE rule IS NULL AND unit IS NOT NULL);
 
--- A table is somebody's word: what it has new is the score at once, unless something is in doubt or another counts. What it
--- has that is known already is a score again only where there is none, since it was deleted.
+-- A person stands for a table: what is new in it is the score at once, unless something is in doubt or another measurement counts.
+-- What was known already becomes a score only where there is none, since that was deleted.
 CREATE TEMP TABLE import_accepted AS
 SELECT evaluation_id, accepted_by
 FROM (
@@ -86,7 +86,7 @@ FROM temp.import_verdict AS v
 WHERE v.tool = 'entry' AND v.rule IS NULL AND v.known_as IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM score AS s WHERE (s.model_id, s.benchmark_id) = (v.model_id, v.benchmark_id));
 
--- As score_candidate accepts, in its words; asked once, since it looks at all measurements there are.
+-- As score_candidate accepts, with its words; asked once, since it looks at all measurements that there are.
 CREATE TEMP TABLE import_candidate AS
 SELECT
   model_id, benchmark_id, value, standard_error, samples, evaluated_on, origin, source, evaluation_id, effect,
@@ -104,7 +104,7 @@ FROM temp.import_candidate
 WHERE accepted
 ORDER BY model_id, benchmark_id;
 
--- What these files have and the current edition takes no notice of, whether it came in now or before.
+-- What these files have and the current edition does not count, whether it came in now or before.
 CREATE TEMP TABLE import_uncounted AS
 SELECT edition, is_score, why, counts_in, counts_after, revised_after
 FROM uncounted_score

@@ -1,5 +1,5 @@
--- Names that nothing has: once each, with the known name that is most like it, and the known name that it is when what stands
--- before it ('openai/', 'inspect_evals/') and signs between letters are left out.
+-- Names that nothing has, once each: with the most similar known name, and with the known name that it is when a prefix ('openai/',
+-- 'inspect_evals/') and signs between letters are left out.
 
 CREATE TEMP TABLE import_unknown AS
 SELECT

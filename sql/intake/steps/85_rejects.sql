@@ -1,5 +1,5 @@
--- import_reject has what is to be mended: of these files no longer what an earlier import refused and this one did not, be it by
--- the same bytes or by a file that was mended in its place.
+-- import_reject has what people have to correct. What an earlier import refused of these files, and this one did not, is deleted:
+-- of a file with the same bytes, or with the same name and other bytes, since somebody corrected it.
 
 CREATE TEMP TABLE import_file AS
 SELECT file, sha256 FROM temp.import_table
@@ -41,7 +41,7 @@ WHERE true
 ORDER BY rowid
 ON CONFLICT DO NOTHING;
 
--- A name that is open and that none of its files has any more, as far as `files` names them all.
+-- An open name is deleted when none of its files has it any more, where `files` names all of them.
 DELETE FROM unknown_name
 WHERE means IS NULL
   AND NOT EXISTS (SELECT 1 FROM temp.import_unknown AS u WHERE (u.kind, u.tool) = (unknown_name.kind, unknown_name.tool) AND u.written = unknown_name.written)
