@@ -74,17 +74,7 @@ BEGIN
     JOIN benchmark AS b ON b.benchmark_id = w.benchmark_id
     WHERE w.method_id = NEW.method_id
       AND w.component NOT IN @WORDS(measures)@
-      AND b.measures NOT IN (
-        WITH RECURSIVE above (name) AS (
-          SELECT w.component
-          UNION
-          SELECT c.parent
-          FROM above AS a
-          JOIN component AS c ON c.name = a.name
-          WHERE c.method_id = w.method_id AND coalesce(c.domain_id, w.domain_id) = w.domain_id AND c.parent IS NOT NULL
-        )
-        SELECT name FROM above
-      )
+      AND b.measures NOT IN @COMPONENTS_ABOVE(w.component, w.method_id, w.domain_id)@
   );
 END;
 

@@ -11,17 +11,7 @@
       WHERE (method_id, name) = (NEW.method_id, NEW.component) AND coalesce(domain_id, NEW.domain_id) = NEW.domain_id
     );
   SELECT RAISE(ABORT, 'weight.component: it is a part of the score that the benchmark does not measure (benchmark.measures)')
-  WHERE (SELECT measures FROM benchmark WHERE benchmark_id = NEW.benchmark_id) NOT IN (
-    WITH RECURSIVE above (name) AS (
-      SELECT NEW.component
-      UNION
-      SELECT c.parent
-      FROM above AS a
-      JOIN component AS c ON c.name = a.name
-      WHERE c.method_id = NEW.method_id AND coalesce(c.domain_id, NEW.domain_id) = NEW.domain_id AND c.parent IS NOT NULL
-    )
-    SELECT name FROM above
-  );
+  WHERE (SELECT measures FROM benchmark WHERE benchmark_id = NEW.benchmark_id) NOT IN @COMPONENTS_ABOVE(NEW.component, NEW.method_id, NEW.domain_id)@;
 
 @ALSO_REFERENCES(threshold)@
   SELECT RAISE(ABORT, 'threshold.quantity must be ''capability'', ''safety'', ''risk_index'' or the name of a benchmark')

@@ -38,17 +38,7 @@ parent 'must be empty for ''capability'' and ''safety'', and be given for the ot
   (NEW.parent IS NULL) = (NEW.component IN @WORDS(measures)@)
 -- all rows of the method are one tree, also those of a domain, as in component_tree_on_insert
 parent? 'must not be the component itself or below it'
-  NOT EXISTS (
-    WITH RECURSIVE above (component) AS (
-      SELECT NEW.parent
-      UNION
-      SELECT c.parent
-      FROM above AS a
-      JOIN component_entry AS c ON c.method = NEW.method AND c.component = a.component
-      WHERE c.parent IS NOT NULL
-    )
-    SELECT 1 FROM above WHERE component = NEW.component
-  )
+  NEW.component NOT IN @COMPONENTS_ABOVE(NEW.parent, (SELECT method_id FROM method WHERE name = NEW.method))@
 parent? 'must be ''capability'', ''safety'' or a component of the method in this domain'
   NEW.parent IN @WORDS(measures)@
   OR EXISTS (
@@ -60,15 +50,7 @@ parent? 'must be ''capability'', ''safety'' or a component of the method in this
   )
 parent? 'a weight counts a benchmark of the other score in the component or below it'
   NOT EXISTS (
-    WITH RECURSIVE above (component) AS (
-      SELECT NEW.parent
-      UNION
-      SELECT c.parent
-      FROM above AS a
-      JOIN component_entry AS c ON c.method = NEW.method AND c.component = a.component
-      WHERE c.parent IS NOT NULL
-    ),
-    below (component) AS (
+    WITH RECURSIVE below (component) AS (
       SELECT NEW.component
       UNION
       SELECT c.component
@@ -81,7 +63,7 @@ parent? 'a weight counts a benchmark of the other score in the component or belo
     WHERE w.method = NEW.method
       AND w.domain = coalesce(NEW.domain, w.domain)
       AND w.component IN (SELECT component FROM below)
-      AND b.measures NOT IN (SELECT component FROM above)
+      AND b.measures NOT IN @COMPONENTS_ABOVE(NEW.parent, (SELECT method_id FROM method WHERE name = NEW.method))@
   )
 combine @ONE_OF_RULE(combine)@
 weight @WEIGHT_RULE@

@@ -42,16 +42,13 @@ component 'must be ''capability'', ''safety'' or a component of the method in th
     WHERE c.method = NEW.method AND coalesce(c.domain, NEW.domain) = NEW.domain COLLATE NOCASE AND c.component = NEW.component
   )
 component 'is a part of the score that the benchmark does not measure'
-  (SELECT b.measures FROM known_benchmark AS k JOIN benchmark AS b ON b.benchmark_id = k.benchmark_id WHERE k.written = NEW.benchmark) IN (
-    WITH RECURSIVE above (name) AS (
-      SELECT NEW.component
-      UNION
-      SELECT c.parent
-      FROM above AS a
-      JOIN component_entry AS c ON c.component = a.name
-      WHERE c.method = NEW.method AND coalesce(c.domain, NEW.domain) = NEW.domain COLLATE NOCASE AND c.parent IS NOT NULL
-    )
-    SELECT name FROM above
+  EXISTS (
+    SELECT 1
+    FROM known_benchmark AS k
+    JOIN benchmark AS b ON b.benchmark_id = k.benchmark_id
+    JOIN method AS m ON m.name = NEW.method
+    JOIN domain AS d ON d.name = NEW.domain
+    WHERE k.written = NEW.benchmark AND b.measures IN @COMPONENTS_ABOVE(NEW.component, m.method_id, d.domain_id)@
   )
 weight @WEIGHT_RULE@
   @IS_NUMBER(NEW.weight)@ AND @IS_WEIGHT(CAST(NEW.weight AS REAL))@
