@@ -182,10 +182,10 @@ $(BUILD)/import_folder.sql: $(sort $(wildcard sql/intake/folder/*)) sql/intake/f
 	@mkdir -p $(@D)
 	$(quiet)schema/join.sh $(filter sql/%.sql,$^) >$@
 
-$(BUILD)/report.sql: $(patsubst %,sql/report/blocks/%.sql,begin opening introduction trends groups safety domains closing)
-	$(call step,cat $@)
+$(BUILD)/report.sql: $(patsubst %,sql/report/blocks/%.sql,begin opening introduction trends groups safety domains closing) $(joining)
+	$(call step,join $@)
 	@mkdir -p $(@D)
-	$(quiet)cat $^ >$@
+	$(quiet)schema/join.sh $(filter sql/report/%.sql,$^) >$@
 
 # What a user reads in the shell is in build/, however deep its source stands.
 $(BUILD)/report_page.sql: sql/report/page/report_page.sql

@@ -158,6 +158,8 @@ s/@EDITION_HASH(\([^@,]*\), \([^@,]*\))@/rows_hash('name', name, 'period_id', pe
 s/@COMPARABILITY(\([a-z_.]*\), \([a-z_.]*\))@/(coalesce(\1, 'unknown') || coalesce(' ' || \2, ''))/g
 # The day 12 months before a day: the last of its month where the month before had fewer days.
 s/@YEAR_BEFORE(\([a-z_.]*\))@/min(date(\1, '-12 months'), date(\1, 'start of month', '-12 months', '+1 month', '-1 day'))/g
+# In sql/report/blocks/: a line of the report for each finding of a condition.
+s/@FINDINGS(\([^@]*\))@/INSERT INTO report_line (en, zh) SELECT '- ' || text_en, '- ' || text_zh FROM finding WHERE \1 ORDER BY position/g
 # How a group of models differs from the others, by the p value of a test and Cliff's delta; is_enough: the groups are large enough.
 s/@GROUP_VERDICT(\([a-z_]*\), \([a-z_]*\))@/CASE WHEN is_enough IS NOT 1 OR \1 IS NULL THEN 'not enough data' WHEN \1 >= parameter_value('significance') THEN 'no significant difference' WHEN \2 > 0 THEN 'higher' ELSE 'lower' END/g
 # A p value in words, beside a result that it belongs to.
@@ -175,6 +177,9 @@ s/@CAN_GROW(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\|parameter_value([^()]*)\))@/
 # Over which time something grew, in words: a year, or from the day that the edition states.
 s/@SINCE_EN(\([a-z_.]*\), \([a-z_.]*\))@/iif(\2 IS NULL, 'in a year', 'since ' || \1)/g
 s/@SINCE_ZH(\([a-z_.]*\), \([a-z_.]*\))@/iif(\2 IS NULL, '一年内', '自' || \1 || '以来')/g
+# The series of the rows t by name, each with what is to be known of its shape.
+s/@NAMED_SERIES_EN(\([a-z]*\))@/group_concat(\1.series || coalesce(' (' || @SERIES_EN(\1.models, \1.smallest, \1.estimated)@ || ')', ''), ', ')/g
+s/@NAMED_SERIES_ZH(\([a-z]*\))@/group_concat(\1.series || coalesce('（' || @SERIES_ZH(\1.models, \1.smallest, \1.estimated)@ || '）', ''), '、')/g
 # What is to be known of a series' shape, in words: few models, estimates; NULL: nothing.
 s/@SERIES_EN(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nullif(ltrim(iif(\1 < \2, printf('%d models', \1), '') || iif(\3 > 0, printf('; up to %s%% estimated', fixed(100 * \3, 0)), ''), '; '), '')/g
 s/@SERIES_ZH(\([a-z_.]*\), \([a-z_.]*\), \([a-z_.]*\))@/nullif(ltrim(iif(\1 < \2, printf('%d个模型', \1), '') || iif(\3 > 0, printf('；估计值所占权重最高%s%%', fixed(100 * \3, 0)), ''), '；'), '')/g

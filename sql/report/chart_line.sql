@@ -15,26 +15,19 @@
 --   colour     word       '#rrggbb'; bars: colour of chart_point
 DROP VIEW IF EXISTS z_chart_line;
 CREATE VIEW z_chart_line AS
-WITH frontier_line(line, name_en, name_zh, colour, mark, drawn) AS (
+WITH fixed_line(kind, line, name_en, name_zh, colour, mark, drawn) AS (
   VALUES
     -- 1 + reasoning + 2 x open_weights
-    (1, 'proprietary, not reasoning', '闭源，非推理', '#3b6fd4', 'hollow circle', 'points'),
-    (2, 'proprietary, reasoning', '闭源，推理', '#3b6fd4', 'circle', 'points'),
-    (3, 'open weights, not reasoning', '开源，非推理', '#c8501e', 'hollow diamond', 'points'),
-    (4, 'open weights, reasoning', '开源，推理', '#c8501e', 'diamond', 'points'),
-    (5, 'risk Pareto frontier', '风险帕累托前沿', '#7d7d7d', NULL, 'dashes')
-),
-record_line(line, name_en, name_zh, colour, mark, drawn) AS (
-  VALUES
-    (1, 'models', '模型', '#5f7196', 'circle', 'points'),
-    (2, 'record', '累积最大值', '#c0392b', NULL, 'line')
-),
-benchmark_line(line, name_en, name_zh, colour, mark, drawn) AS (
-  VALUES
-    (1, 'models', '模型', '#5f7196', 'circle', 'points'),
-    (2, 'record', '累积最大值', '#c0392b', NULL, 'line'),
-    (3, 'trend (least squares)', '趋势（最小二乘）', '#2f8f4e', NULL, 'dashes'),
-    (4, 'human baseline', '人类水平', '#a87a08', NULL, 'dots')
+    ('frontier', 1, 'proprietary, not reasoning', '闭源，非推理', '#3b6fd4', 'hollow circle', 'points'),
+    ('frontier', 2, 'proprietary, reasoning', '闭源，推理', '#3b6fd4', 'circle', 'points'),
+    ('frontier', 3, 'open weights, not reasoning', '开源，非推理', '#c8501e', 'hollow diamond', 'points'),
+    ('frontier', 4, 'open weights, reasoning', '开源，推理', '#c8501e', 'diamond', 'points'),
+    ('frontier', 5, 'risk Pareto frontier', '风险帕累托前沿', '#7d7d7d', NULL, 'dashes'),
+    -- A benchmark's chart has these two and two more.
+    ('record', 1, 'models', '模型', '#5f7196', 'circle', 'points'),
+    ('record', 2, 'record', '累积最大值', '#c0392b', NULL, 'line'),
+    ('benchmark', 3, 'trend (least squares)', '趋势（最小二乘）', '#2f8f4e', NULL, 'dashes'),
+    ('benchmark', 4, 'human baseline', '人类水平', '#a87a08', NULL, 'dots')
 )
 SELECT
   c.edition,
@@ -49,15 +42,7 @@ SELECT
   l.mark,
   l.colour
 FROM z_chart AS c
-JOIN frontier_line AS l ON c.kind = 'frontier'
-UNION ALL
-SELECT c.edition, c.place, c.chart, c.domain, c.benchmark, l.line, l.name_en, l.name_zh, l.drawn, l.mark, l.colour
-FROM z_chart AS c
-JOIN record_line AS l ON c.kind = 'record'
-UNION ALL
-SELECT c.edition, c.place, c.chart, c.domain, c.benchmark, l.line, l.name_en, l.name_zh, l.drawn, l.mark, l.colour
-FROM z_chart AS c
-JOIN benchmark_line AS l ON c.kind = 'benchmark'
+JOIN fixed_line AS l ON l.kind = c.kind OR (l.kind = 'record' AND c.kind = 'benchmark')
 UNION ALL
 SELECT c.edition, c.place, c.chart, c.domain, c.benchmark, s.place, s.series, s.series, 'line and points', 'circle', s.colour
 FROM z_chart AS c

@@ -35,8 +35,8 @@ SELECT
   'safety_' || c.shape || '_in_most_domains' AS finding,
   count(*) AS value,
   'series' AS unit,
-  printf('In most domains the safety score %s: %s.', s.text_en, group_concat(c.series || coalesce(' (' || @SERIES_EN(c.models, c.smallest, c.estimated)@ || ')', ''), ', ')) AS text_en,
-  printf('在多数领域，安全分%s：%s。', s.text_zh, group_concat(c.series || coalesce('（' || @SERIES_ZH(c.models, c.smallest, c.estimated)@ || '）', ''), '、')) AS text_zh
+  printf('In most domains the safety score %s: %s.', s.text_en, @NAMED_SERIES_EN(c)@) AS text_en,
+  printf('在多数领域，安全分%s：%s。', s.text_zh, @NAMED_SERIES_ZH(c)@) AS text_zh
 FROM common_shape AS c
 JOIN z_label AS s ON s.kind = 'shape' AND s.name = c.shape
 GROUP BY c.shape
@@ -51,8 +51,8 @@ SELECT
   'capability_' || t.shape,
   count(*),
   'series',
-  printf('%s: the capability score %s: %s.', t.label_en, s.text_en, group_concat(t.series || coalesce(' (' || @SERIES_EN(t.models, t.smallest, t.estimated)@ || ')', ''), ', ')),
-  printf('%s：能力分%s：%s。', t.label_zh, s.text_zh, group_concat(t.series || coalesce('（' || @SERIES_ZH(t.models, t.smallest, t.estimated)@ || '）', ''), '、'))
+  printf('%s: the capability score %s: %s.', t.label_en, s.text_en, @NAMED_SERIES_EN(t)@),
+  printf('%s：能力分%s：%s。', t.label_zh, s.text_zh, @NAMED_SERIES_ZH(t)@)
 FROM (SELECT * FROM moved WHERE metric = 'capability' ORDER BY series COLLATE BINARY) AS t
 JOIN z_label AS s ON s.kind = 'shape' AND s.name = t.shape
 WHERE t.shape IN ('falling', 'rise_then_fall', 'fall_then_rise', 'fluctuating')

@@ -72,8 +72,8 @@ SELECT
   t.shape,
   count(*),
   'series',
-  printf('%s: the risk index %s: %s.', t.label_en, s.text_en, group_concat(t.series || coalesce(' (' || @SERIES_EN(t.models, t.smallest, t.estimated)@ || ')', ''), ', ')),
-  printf('%s：风险指数%s：%s。', t.label_zh, s.text_zh, group_concat(t.series || coalesce('（' || @SERIES_ZH(t.models, t.smallest, t.estimated)@ || '）', ''), '、'))
+  printf('%s: the risk index %s: %s.', t.label_en, s.text_en, @NAMED_SERIES_EN(t)@),
+  printf('%s：风险指数%s：%s。', t.label_zh, s.text_zh, @NAMED_SERIES_ZH(t)@)
 FROM (SELECT * FROM moved ORDER BY series COLLATE BINARY) AS t
 JOIN z_label AS s ON s.kind = 'shape' AND s.name = t.shape
 GROUP BY

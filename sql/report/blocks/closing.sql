@@ -43,11 +43,7 @@ VALUES
   ('- Otherwise: nothing in particular; keep watching new models.', '- 风险指数较低：暂无特殊建议，保持关注新增模型。'),
   ('', '');
 
-INSERT INTO report_line (en, zh)
-SELECT '- ' || text_en, '- ' || text_zh
-FROM finding
-WHERE section = 'recommendation'
-ORDER BY position;
+@FINDINGS(section = 'recommendation')@;
 
 INSERT INTO report_line (en, zh)
 SELECT column1, column2
@@ -93,11 +89,7 @@ SELECT '', ''
 FROM baseline AS b
 WHERE b.is_stated AND EXISTS (SELECT 1 FROM finding WHERE section = 'early_warning' AND finding = 'fast_growth');
 
-INSERT INTO report_line (en, zh)
-SELECT '- ' || text_en, '- ' || text_zh
-FROM finding
-WHERE section = 'early_warning'
-ORDER BY position;
+@FINDINGS(section = 'early_warning')@;
 
 INSERT INTO report_line (en, zh)
 SELECT '- None.', '- 无。'
@@ -126,11 +118,7 @@ ORDER BY l.place;
 INSERT INTO report_line (en, zh)
 VALUES ('', '');
 
-INSERT INTO report_line (en, zh)
-SELECT '- ' || text_en, '- ' || text_zh
-FROM finding
-WHERE section = 'data'
-ORDER BY position;
+@FINDINGS(section = 'data')@;
 
 -- Models that the numbers say nothing of, the newest first.
 CREATE TEMP TABLE untested AS

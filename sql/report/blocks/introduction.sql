@@ -80,11 +80,7 @@ VALUES
   ('### Models', '### 模型列表'),
   ('', '');
 
-INSERT INTO report_line (en, zh)
-SELECT '- ' || text_en, '- ' || text_zh
-FROM finding
-WHERE section = 'scope' AND domain IS NULL
-ORDER BY position;
+@FINDINGS(section = 'scope' AND domain IS NULL)@;
 
 INSERT INTO report_line (en, zh)
 VALUES
@@ -113,11 +109,7 @@ VALUES
   ('### Benchmarks', '### 测评基准列表'),
   ('', '');
 
-INSERT INTO report_line (en, zh)
-SELECT '- ' || text_en, '- ' || text_zh
-FROM finding
-WHERE section = 'scope' AND domain IS NOT NULL
-ORDER BY position;
+@FINDINGS(section = 'scope' AND domain IS NOT NULL)@;
 
 INSERT INTO report_line (en, zh)
 VALUES

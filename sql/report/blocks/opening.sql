@@ -91,11 +91,7 @@ SELECT note_en, note_zh FROM baseline WHERE is_stated
 UNION ALL
 SELECT '', '' FROM baseline WHERE is_stated;
 
-INSERT INTO report_line (en, zh)
-SELECT '- ' || text_en, '- ' || text_zh
-FROM finding
-WHERE domain IS NULL AND section NOT IN ('scope', 'data') AND finding NOT GLOB 'risk_index_*'
-ORDER BY position;
+@FINDINGS(domain IS NULL AND section NOT IN ('scope', 'data') AND finding NOT GLOB 'risk_index_*')@;
 
 -- What stands out in each domain.
 CREATE TEMP TABLE highlight AS

@@ -6,11 +6,7 @@ VALUES
   ('#### Capability and safety', '#### 能力与安全对比'),
   ('', '');
 
-INSERT INTO report_line (en, zh)
-SELECT '- ' || text_en, '- ' || text_zh
-FROM finding
-WHERE section = 'capability_and_safety'
-ORDER BY position;
+@FINDINGS(section = 'capability_and_safety')@;
 
 INSERT INTO report_line (en, zh)
 VALUES
@@ -18,11 +14,7 @@ VALUES
   ('#### Resistance to jailbreaks', '#### 越狱防护评估'),
   ('', '');
 
-INSERT INTO report_line (en, zh)
-SELECT '- ' || text_en, '- ' || text_zh
-FROM finding
-WHERE section = 'jailbreak'
-ORDER BY position;
+@FINDINGS(section = 'jailbreak')@;
 
 INSERT INTO report_line (en, zh)
 SELECT 'No model has a score on a benchmark of jailbreaks.', '没有模型有越狱类基准的得分。'

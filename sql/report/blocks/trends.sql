@@ -51,11 +51,7 @@ ORDER BY d.domain_id;
 INSERT INTO report_line (en, zh)
 VALUES ('', '');
 
-INSERT INTO report_line (en, zh)
-SELECT '- ' || text_en, '- ' || text_zh
-FROM finding
-WHERE section = 'risk_trend'
-ORDER BY position;
+@FINDINGS(section = 'risk_trend')@;
 
 INSERT INTO report_line (en, zh)
 VALUES
@@ -125,8 +121,4 @@ GROUP BY series COLLATE BINARY;
 INSERT INTO report_line (en, zh)
 VALUES ('', '');
 
-INSERT INTO report_line (en, zh)
-SELECT '- ' || text_en, '- ' || text_zh
-FROM finding
-WHERE section = 'series'
-ORDER BY position;
+@FINDINGS(section = 'series')@;
