@@ -66,7 +66,7 @@ extreme AS (
     s.score = u.lowest AS is_lowest,
     s.score = u.record_before AS is_before,
     s.model,
-    row_number() OVER of_score AS place,
+    row_number() OVER of_score AS nth,
     count(*) OVER (PARTITION BY u.benchmark_id, s.score) AS tied
   FROM summary AS u
   CROSS JOIN monitored_score AS s ON s.benchmark_id = u.benchmark_id
@@ -76,11 +76,11 @@ extreme AS (
 named AS (
   SELECT
     benchmark_id,
-    max(model) FILTER (WHERE is_lowest AND place = tied) AS lowest_model,
+    max(model) FILTER (WHERE is_lowest AND nth = tied) AS lowest_model,
     max(tied) FILTER (WHERE is_lowest) AS lowest_ties,
-    max(model) FILTER (WHERE is_highest AND place = 1) AS highest_model,
+    max(model) FILTER (WHERE is_highest AND nth = 1) AS highest_model,
     max(tied) FILTER (WHERE is_highest) AS highest_ties,
-    max(model) FILTER (WHERE is_before AND place = 1) AS record_before_model
+    max(model) FILTER (WHERE is_before AND nth = 1) AS record_before_model
   FROM extreme
   GROUP BY benchmark_id
 ),

@@ -48,7 +48,7 @@ earlier AS MATERIALIZED (
     row_number() OVER (
       PARTITION BY n.model_id, n.domain_id, n.framework COLLATE NOCASE, n.declared_on, b.level COLLATE NOCASE
       ORDER BY b.declared_on DESC, b.model_id DESC
-    ) AS place -- 1: the last with this level
+    ) AS nth -- 1: the last with this level
   FROM z_edition_in_use AS e
   JOIN said AS n ON n.declared_on >= e.starts_on
   JOIN said AS b
@@ -64,8 +64,8 @@ known AS (
     domain_id,
     framework,
     declared_on,
-    group_concat(printf('%s (%s, %s)', level, model, said_on), ', ') FILTER (WHERE place = 1) AS levels_en,
-    group_concat(printf('%s（%s，%s）', level, model, said_on), '、') FILTER (WHERE place = 1) AS levels_zh
+    group_concat(printf('%s (%s, %s)', level, model, said_on), ', ') FILTER (WHERE nth = 1) AS levels_en,
+    group_concat(printf('%s（%s，%s）', level, model, said_on), '、') FILTER (WHERE nth = 1) AS levels_zh
   FROM (SELECT * FROM earlier ORDER BY said_on, level COLLATE BINARY)
   GROUP BY
     model_id,

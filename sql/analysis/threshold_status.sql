@@ -25,7 +25,7 @@ WITH used AS (
     t.quantity,
     t.value AS line,
     t.source,
-    row_number() OVER (PARTITION BY t.name, t.domain_id, t.quantity ORDER BY t.method_id IS NULL) AS place
+    row_number() OVER (PARTITION BY t.name, t.domain_id, t.quantity ORDER BY t.method_id IS NULL) AS nth
   FROM z_threshold AS t
   JOIN z_monitored_domain AS d ON d.domain_id = t.domain_id
 ),
@@ -61,7 +61,7 @@ standing AS (
   JOIN model_risk AS r ON r.domain = u.domain
   LEFT JOIN z_domain_benchmark AS b ON b.domain = u.domain AND b.benchmark = u.quantity
   LEFT JOIN cell AS s ON s.model_id = r.model_id AND s.benchmark = b.benchmark
-  WHERE u.place = 1 AND (b.benchmark_id IS NOT NULL OR u.quantity IN @WORDS(computed)@)
+  WHERE u.nth = 1 AND (b.benchmark_id IS NOT NULL OR u.quantity IN @WORDS(computed)@)
 )
 SELECT
   edition,

@@ -34,7 +34,7 @@ WITH of_period AS MATERIALIZED (
 ranked AS (
   SELECT
     *,
-    row_number() OVER (PARTITION BY domain, kind ORDER BY released_on DESC, model_id) AS place
+    row_number() OVER (PARTITION BY domain, kind ORDER BY released_on DESC, model_id) AS nth
   FROM of_period
   WHERE kind IS NOT NULL
 ),
@@ -42,9 +42,9 @@ listed AS (
   SELECT
     domain,
     kind,
-    group_concat(model, ', ') FILTER (WHERE place <= parameter_value('listed_models')) || iif(count(*) > parameter_value('listed_models'), printf(' and %d more', count(*) - parameter_value('listed_models')), '') AS names_en,
-    group_concat(model, '、') FILTER (WHERE place <= parameter_value('listed_models')) || iif(count(*) > parameter_value('listed_models'), printf('等%d个', count(*)), '') AS names_zh
-  FROM (SELECT * FROM ranked ORDER BY domain, kind, place)
+    group_concat(model, ', ') FILTER (WHERE nth <= parameter_value('listed_models')) || iif(count(*) > parameter_value('listed_models'), printf(' and %d more', count(*) - parameter_value('listed_models')), '') AS names_en,
+    group_concat(model, '、') FILTER (WHERE nth <= parameter_value('listed_models')) || iif(count(*) > parameter_value('listed_models'), printf('等%d个', count(*)), '') AS names_zh
+  FROM (SELECT * FROM ranked ORDER BY domain, kind, nth)
   GROUP BY
     domain,
     kind

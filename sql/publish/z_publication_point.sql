@@ -24,7 +24,7 @@ in_time AS (
   SELECT
     c.model_id, c.model, c.benchmark_id, c.benchmark, c.evaluation_id, c.score, c.accept_rule,
     rank() OVER (PARTITION BY c.model_id, c.benchmark_id ORDER BY @BY_CLASS@) = 1 AS is_first_class,
-    row_number() OVER (PARTITION BY c.model_id, c.benchmark_id ORDER BY @BY_ACCEPT_RULE@) AS place
+    row_number() OVER (PARTITION BY c.model_id, c.benchmark_id ORDER BY @BY_ACCEPT_RULE@) AS nth
   FROM here AS h
   JOIN z_measurement_choice AS c ON c.no_later_than <= h.cutoff_on
   WHERE NOT h.is_current
@@ -32,7 +32,7 @@ in_time AS (
 of_another AS MATERIALIZED (
   SELECT
     model_id, model, benchmark_id, benchmark,
-    iif(accept_rule = 'mean', avg(score) FILTER (WHERE is_first_class), max(score) FILTER (WHERE place = 1)) AS value,
+    iif(accept_rule = 'mean', avg(score) FILTER (WHERE is_first_class), max(score) FILTER (WHERE nth = 1)) AS value,
     max(evaluation_id) AS newest_evaluation_id
   FROM in_time
   GROUP BY model_id, benchmark_id

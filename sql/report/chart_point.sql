@@ -25,7 +25,7 @@ WITH risk AS MATERIALIZED (
 stair AS (
   SELECT
     f.*,
-    row_number() OVER steps AS place,
+    row_number() OVER steps AS nth,
     lead(f.safety) OVER steps AS next_safety
   FROM frontier AS f
   WINDOW steps AS (PARTITION BY f.domain ORDER BY f.capability, f.safety, f.model_id)
@@ -49,7 +49,7 @@ record AS (
 step AS MATERIALIZED (
   SELECT
     *,
-    row_number() OVER in_order AS place,
+    row_number() OVER in_order AS nth,
     lead(1) OVER in_order IS NULL AS is_last
   FROM record
   WINDOW in_order AS (PARTITION BY chart ORDER BY released_on, model_id)
@@ -69,10 +69,10 @@ point AS (
   FROM risk
   WHERE capability IS NOT NULL AND safety IS NOT NULL
   UNION ALL
-  SELECT 'frontier:' || domain, domain, NULL, 5, 2 * place, capability, safety, model, series, 1
+  SELECT 'frontier:' || domain, domain, NULL, 5, 2 * nth, capability, safety, model, series, 1
   FROM stair
   UNION ALL
-  SELECT 'frontier:' || domain, domain, NULL, 5, 2 * place + 1, capability, next_safety, NULL, NULL, 0
+  SELECT 'frontier:' || domain, domain, NULL, 5, 2 * nth + 1, capability, next_safety, NULL, NULL, 0
   FROM stair
   WHERE next_safety IS NOT NULL
   UNION ALL
@@ -85,15 +85,15 @@ point AS (
   JOIN z_series_colour AS s ON s.series = r.series
   WHERE r.risk_index IS NOT NULL
   UNION ALL
-  SELECT chart, domain, benchmark, 2, 2 * place, released_on, previous_record, NULL, NULL, 0
+  SELECT chart, domain, benchmark, 2, 2 * nth, released_on, previous_record, NULL, NULL, 0
   FROM step
   WHERE previous_record IS NOT NULL
   UNION ALL
-  SELECT chart, domain, benchmark, 2, 2 * place + 1, released_on, record, model, series, domain IS NOT NULL OR is_last
+  SELECT chart, domain, benchmark, 2, 2 * nth + 1, released_on, record, model, series, domain IS NOT NULL OR is_last
   FROM step
   UNION ALL
   -- A record stands to the last day that counts.
-  SELECT s.chart, s.domain, s.benchmark, 2, 2 * s.place + 2, e.until, s.record, NULL, NULL, 0
+  SELECT s.chart, s.domain, s.benchmark, 2, 2 * s.nth + 2, e.until, s.record, NULL, NULL, 0
   FROM step AS s
   JOIN z_edition_in_use AS e ON s.is_last AND s.released_on < e.until
   UNION ALL

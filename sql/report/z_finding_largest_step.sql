@@ -19,7 +19,7 @@ step AS (
     risk_change,
     to_reasoning,
     max(capability_estimated, safety_estimated) AS estimated,
-    rank() OVER (PARTITION BY domain ORDER BY risk_change DESC) AS place
+    rank() OVER (PARTITION BY domain ORDER BY risk_change DESC) AS rank
   FROM z_upgrade_step
   WHERE risk_change > 0
 ),
@@ -39,10 +39,10 @@ largest AS (
   JOIN domain_upgrades AS c ON c.domain = d.domain
   JOIN z_edition_in_use AS e
   JOIN z_label AS rule ON rule.kind = 'step_rule' AND rule.name = e.missing
-  WHERE u.place <= parameter_value('largest_steps')
+  WHERE u.rank <= parameter_value('largest_steps')
   ORDER BY
     d.domain_id,
-    u.place
+    u.rank
 )
 SELECT
   'series' AS section,

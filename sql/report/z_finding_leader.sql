@@ -25,7 +25,7 @@ leader AS (
     r.model,
     r.capability_coverage AS coverage, -- means over different benchmarks are compared where it is below 1
     r.capability_estimated AS estimated,
-    row_number() OVER (PARTITION BY b.domain_id, b.open_weights ORDER BY r.released_on, r.model_id) AS place
+    row_number() OVER (PARTITION BY b.domain_id, b.open_weights ORDER BY r.released_on, r.model_id) AS nth
   FROM best AS b
   CROSS JOIN model_risk AS r ON r.domain = b.domain AND r.open_weights = b.open_weights AND r.capability = b.capability
 )
@@ -42,4 +42,4 @@ SELECT
   printf('%s: the most capable %s model is %s with %s (%sthe highest of %d with a score).', label_en, iif(open_weights, 'open-weight', 'proprietary'), model, fixed(capability, 1), coalesce(@SCORED_EN(coverage, estimated)@ || '; ', ''), models) AS text_en,
   printf('%s：能力分最高的%s模型是%s，%s分（%s%d个模型有得分）。', label_zh, iif(open_weights, '开源', '闭源'), model, fixed(capability, 1), coalesce(@SCORED_ZH(coverage, estimated)@ || '，', ''), models) AS text_zh
 FROM leader
-WHERE place = 1 AND models >= parameter_value('smallest_group');
+WHERE nth = 1 AND models >= parameter_value('smallest_group');

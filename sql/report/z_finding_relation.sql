@@ -79,7 +79,7 @@ relation AS (
     avg(spearman) AS mean_spearman,
     count(*) AS others,
     min(models) AS models,
-    rank() OVER (PARTITION BY domain_id, measures ORDER BY avg(spearman)) AS place
+    rank() OVER (PARTITION BY domain_id, measures ORDER BY avg(spearman)) AS rank
   FROM (
     SELECT domain_id, domain, label_en, label_zh, measures, benchmark, models, spearman FROM pair
     UNION ALL
@@ -114,7 +114,7 @@ found AS (
     ) AS text_zh
   FROM relation AS r
   JOIN known AS k USING (domain_id, measures)
-  WHERE place = 1
+  WHERE rank = 1
   UNION ALL
   SELECT
     measures,

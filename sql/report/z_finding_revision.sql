@@ -59,11 +59,11 @@ largest AS (
       row_number() OVER (
         PARTITION BY domain_id
         ORDER BY nine_decimals(abs(risk_index - risk_index_before)) DESC, model COLLATE BINARY
-      ) AS place
+      ) AS nth
     FROM compared
     WHERE nine_decimals(risk_index - risk_index_before) <> 0
   )
-  WHERE place = 1
+  WHERE nth = 1
 ),
 -- What the headlines of the revised edition stand on.
 was AS MATERIALIZED (

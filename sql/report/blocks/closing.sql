@@ -124,7 +124,7 @@ VALUES ('', '');
 CREATE TEMP TABLE untested AS
 SELECT
   c.*,
-  dense_rank() OVER (ORDER BY c.released_on DESC, c.model_id) AS place
+  dense_rank() OVER (ORDER BY c.released_on DESC, c.model_id) AS rank
 FROM edition_coverage AS c
 WHERE NOT c.is_monitored OR c.status = 'not tested' OR c.is_below_coverage;
 
@@ -138,12 +138,12 @@ FROM (
     printf(
       'Models that were not tested in a domain, or too little for a risk index: %d%s.',
       count(DISTINCT model_id),
-      iif(max(place) > (SELECT value FROM report_parameter WHERE name = 'listed_models'), printf('; the newest %g are listed', (SELECT value FROM report_parameter WHERE name = 'listed_models')), '')
+      iif(max(rank) > (SELECT value FROM report_parameter WHERE name = 'listed_models'), printf('; the newest %g are listed', (SELECT value FROM report_parameter WHERE name = 'listed_models')), '')
     ),
     printf(
       '在某一领域未经测试或测试不足以得出风险指数的模型：%d个%s。',
       count(DISTINCT model_id),
-      iif(max(place) > (SELECT value FROM report_parameter WHERE name = 'listed_models'), printf('，下表列出其中最新的%g个', (SELECT value FROM report_parameter WHERE name = 'listed_models')), '')
+      iif(max(rank) > (SELECT value FROM report_parameter WHERE name = 'listed_models'), printf('，下表列出其中最新的%g个', (SELECT value FROM report_parameter WHERE name = 'listed_models')), '')
     )
   FROM untested
   UNION ALL
@@ -171,8 +171,8 @@ SELECT
 FROM untested AS u
 JOIN report_domain AS d USING (domain)
 JOIN report_organization AS o ON o.organization = u.organization
-WHERE u.place <= (SELECT value FROM report_parameter WHERE name = 'listed_models')
-ORDER BY u.place, d.domain_id;
+WHERE u.rank <= (SELECT value FROM report_parameter WHERE name = 'listed_models')
+ORDER BY u.rank, d.domain_id;
 
 INSERT INTO report_line (en, zh)
 SELECT '', ''
