@@ -5,7 +5,7 @@
 --   INSERT INTO component_entry (method, component, parent) VALUES ('v2.0', 'jailbreak', 'safety');
 -- Write to it by INSERT or .import. Of a component that is known, an empty cell keeps the value that is there. A row that breaks
 -- a rule is an error that names column and rule.
--- Example: INSERT INTO component_entry (method, component, parent) VALUES ('v2.0', 'jailbreak', 'safety');
+-- Example: INSERT INTO component_entry (component, parent) VALUES ('jailbreak', 'safety');
 -- Columns:
 --   method     name       the method, by name; empty: that of the current edition
 --   domain     domain     the domain, by name; empty: all domains
