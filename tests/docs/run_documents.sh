@@ -197,7 +197,7 @@ house() {
 # placeholder in capitals.
 paths() {
   grep -oE '`(\.ci|bench|docs|ext|fixtures|schema|sql|tests)/[A-Za-z0-9_./*-]*`' README.md CONTRIBUTING.md docs/architecture.md docs/decisions/*.md |
-    sed 's/^\([^:]*\):`\(.*\)`$/\1 \2/' | grep -v '/[A-Z][A-Z]*[./]' | sort -u >build/paths.txt
+    sed 's/^\([^:]*\):`\(.*\)`$/\1 \2/' | grep -vE '[/_][A-Z]+[._/]' | sort -u >build/paths.txt
   lacking=$(while read -r document path; do
     # shellcheck disable=SC2086 # a pattern stands for the files that it matches
     ls -d $path >/dev/null 2>&1 || echo "$document: $path"
