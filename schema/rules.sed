@@ -14,9 +14,10 @@ s/@PLAIN_RULE@/must not hold a line break, control character or bidirectional ov
 # separator, embeddings and overrides), U+2066-2069 (isolates). 45 is '-'.
 s/@IS_PLAIN(\([A-Za-z_.]*\))@/(instr(\1, char(0)) = 0 AND \1 NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297) || ']*')/g
 
-# A cell of an entry: text without the blanks around it, NULL when nothing is left; a number stays one. A name has no other
-# blanks than plain ones within.
+# A cell of an entry: text without the blanks around it, NULL when nothing is left; a number stays one. A text cell is text. A name has
+# no other blanks than plain ones within.
 s/@CELL(\([A-Za-z_.]*\))@/iif(typeof(\1) = 'text', nullif(@TRIMMED(\1)@, ''), \1)/g
+s/@TEXT_CELL(\([A-Za-z_.]*\))@/nullif(trim(\1), '')/g
 s/@NAME_CELL(\([A-Za-z_.]*\))@/nullif(@TRIMMED(replace(replace(\1, char(160), ' '), char(8239), ' '))@, '')/g
 # Text without the blanks around it, of any kind. 9 to 13: tab and line ends; 160, 8199, 8239, 12288: blanks that do not break, or are wide.
 s/@TRIMMED(\([^@]*\))@/trim(\1, ' ' || char(9, 10, 11, 12, 13, 160, 8199, 8239, 12288))/g

@@ -49,20 +49,20 @@ BEGIN
     accept_rule, accept_metric, retired_on, replaced_by
   )
   VALUES (
-    nullif(trim(NEW.name), ''),
-    nullif(trim(NEW.measures), ''),
+    @TEXT_CELL(NEW.name)@,
+    @TEXT_CELL(NEW.measures)@,
     @CELL(NEW.items)@,
-    nullif(trim(NEW.items_public_on), ''),
-    nullif(trim(NEW.topic), ''),
-    nullif(trim(NEW.about), ''),
-    nullif(trim(NEW.about_zh), ''),
-    nullif(trim(NEW.unit), ''),
+    @TEXT_CELL(NEW.items_public_on)@,
+    @TEXT_CELL(NEW.topic)@,
+    @TEXT_CELL(NEW.about)@,
+    @TEXT_CELL(NEW.about_zh)@,
+    @TEXT_CELL(NEW.unit)@,
     @CELL(NEW.lowest)@,
     @CELL(NEW.highest)@,
     @CELL(NEW.higher_is_better)@,
-    nullif(trim(NEW.accept_rule), ''),
-    nullif(trim(NEW.accept_metric), ''),
-    nullif(trim(NEW.retired_on), ''),
-    nullif(trim(NEW.replaced_by), '')
+    @TEXT_CELL(NEW.accept_rule)@,
+    @TEXT_CELL(NEW.accept_metric)@,
+    @TEXT_CELL(NEW.retired_on)@,
+    @TEXT_CELL(NEW.replaced_by)@
   );
 END;

@@ -20,5 +20,5 @@ CREATE TRIGGER benchmark_step_entry_insert
 INSTEAD OF INSERT ON benchmark_step_entry
 BEGIN
   INSERT INTO z_import_step (benchmark, domain, step, source)
-  VALUES (nullif(trim(NEW.benchmark), ''), nullif(trim(NEW.domain), ''), nullif(trim(NEW.step), ''), nullif(trim(NEW.source), ''));
+  VALUES (@TEXT_CELL(NEW.benchmark)@, @TEXT_CELL(NEW.domain)@, @TEXT_CELL(NEW.step)@, @TEXT_CELL(NEW.source)@);
 END;

@@ -25,11 +25,11 @@ INSTEAD OF INSERT ON component_entry
 BEGIN
   INSERT INTO z_import_component (method, domain, component, parent, combine, weight)
   VALUES (
-    nullif(trim(NEW.method), ''),
-    nullif(trim(NEW.domain), ''),
-    lower(nullif(trim(NEW.component), '')),
-    lower(nullif(trim(NEW.parent), '')),
-    lower(nullif(trim(NEW.combine), '')),
+    @TEXT_CELL(NEW.method)@,
+    @TEXT_CELL(NEW.domain)@,
+    lower(@TEXT_CELL(NEW.component)@),
+    lower(@TEXT_CELL(NEW.parent)@),
+    lower(@TEXT_CELL(NEW.combine)@),
     @CELL(NEW.weight)@
   );
 END;

@@ -23,11 +23,11 @@ INSTEAD OF INSERT ON declaration_entry
 BEGIN
   INSERT INTO z_import_declaration (model, framework, domain, level, declared_on, source)
   VALUES (
-    nullif(trim(NEW.model), ''),
-    nullif(trim(NEW.framework), ''),
-    nullif(trim(NEW.domain), ''),
-    nullif(trim(NEW.level), ''),
-    nullif(trim(NEW.declared_on), ''),
-    nullif(trim(NEW.source), '')
+    @TEXT_CELL(NEW.model)@,
+    @TEXT_CELL(NEW.framework)@,
+    @TEXT_CELL(NEW.domain)@,
+    @TEXT_CELL(NEW.level)@,
+    @TEXT_CELL(NEW.declared_on)@,
+    @TEXT_CELL(NEW.source)@
   );
 END;

@@ -15,5 +15,5 @@ CREATE TRIGGER domain_entry_insert
 INSTEAD OF INSERT ON domain_entry
 BEGIN
   INSERT INTO z_import_domain (name, label_en, label_zh)
-  VALUES (nullif(trim(NEW.name), ''), nullif(trim(NEW.label_en), ''), nullif(trim(NEW.label_zh), ''));
+  VALUES (@TEXT_CELL(NEW.name)@, @TEXT_CELL(NEW.label_en)@, @TEXT_CELL(NEW.label_zh)@);
 END;

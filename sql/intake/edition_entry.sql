@@ -45,16 +45,16 @@ INSTEAD OF INSERT ON edition_entry
 BEGIN
   INSERT INTO z_import_edition (name, period, starts_on, ends_on, method, cutoff_on, baseline_on, baseline_reason, revises, reason, is_current)
   VALUES (
-    nullif(trim(NEW.name), ''),
-    nullif(trim(NEW.period), ''),
-    nullif(trim(NEW.starts_on), ''),
-    nullif(trim(NEW.ends_on), ''),
-    nullif(trim(NEW.method), ''),
-    nullif(trim(NEW.cutoff_on), ''),
-    nullif(trim(NEW.baseline_on), ''),
-    nullif(trim(NEW.baseline_reason), ''),
-    nullif(trim(NEW.revises), ''),
-    nullif(trim(NEW.reason), ''),
+    @TEXT_CELL(NEW.name)@,
+    @TEXT_CELL(NEW.period)@,
+    @TEXT_CELL(NEW.starts_on)@,
+    @TEXT_CELL(NEW.ends_on)@,
+    @TEXT_CELL(NEW.method)@,
+    @TEXT_CELL(NEW.cutoff_on)@,
+    @TEXT_CELL(NEW.baseline_on)@,
+    @TEXT_CELL(NEW.baseline_reason)@,
+    @TEXT_CELL(NEW.revises)@,
+    @TEXT_CELL(NEW.reason)@,
     @CELL(NEW.is_current)@
   );
 END;

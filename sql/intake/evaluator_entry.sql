@@ -17,5 +17,5 @@ CREATE TRIGGER evaluator_entry_insert
 INSTEAD OF INSERT ON evaluator_entry
 BEGIN
   INSERT INTO z_import_evaluator (name, kind, rank, source)
-  VALUES (nullif(trim(NEW.name), ''), lower(nullif(trim(NEW.kind), '')), @CELL(NEW.rank)@, nullif(trim(NEW.source), ''));
+  VALUES (@TEXT_CELL(NEW.name)@, lower(@TEXT_CELL(NEW.kind)@), @CELL(NEW.rank)@, @TEXT_CELL(NEW.source)@);
 END;

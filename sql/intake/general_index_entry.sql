@@ -24,12 +24,12 @@ INSTEAD OF INSERT ON general_index_entry
 BEGIN
   INSERT INTO z_import_general (model, name, version, value, origin, retrieved_on, source)
   VALUES (
-    nullif(trim(NEW.model), ''),
-    nullif(trim(NEW.name), ''),
-    nullif(trim(NEW.version), ''),
+    @TEXT_CELL(NEW.model)@,
+    @TEXT_CELL(NEW.name)@,
+    @TEXT_CELL(NEW.version)@,
     @CELL(NEW.value)@,
-    lower(nullif(trim(NEW.origin), '')),
-    nullif(trim(NEW.retrieved_on), ''),
-    nullif(trim(NEW.source), '')
+    lower(@TEXT_CELL(NEW.origin)@),
+    @TEXT_CELL(NEW.retrieved_on)@,
+    @TEXT_CELL(NEW.source)@
   );
 END;

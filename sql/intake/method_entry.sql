@@ -79,25 +79,25 @@ BEGIN
     constant, domain, value, low, high, unit, constant_about
   )
   VALUES (
-    nullif(trim(NEW.name), ''),
-    lower(nullif(trim(NEW.formula), '')),
-    lower(nullif(trim(NEW.missing), '')),
-    nullif(trim(NEW.general_index), ''),
-    nullif(trim(NEW.general_index_version), ''),
-    nullif(trim(NEW.about), ''),
-    nullif(trim(NEW.about_zh), ''),
+    @TEXT_CELL(NEW.name)@,
+    lower(@TEXT_CELL(NEW.formula)@),
+    lower(@TEXT_CELL(NEW.missing)@),
+    @TEXT_CELL(NEW.general_index)@,
+    @TEXT_CELL(NEW.general_index_version)@,
+    @TEXT_CELL(NEW.about)@,
+    @TEXT_CELL(NEW.about_zh)@,
     @CELL(NEW.beta_open)@,
     @CELL(NEW.beta_proprietary)@,
     @CELL(NEW.smallest_coverage)@,
     @CELL(NEW.largest_estimate_error)@,
     @CELL(NEW.breakthrough_only)@,
     @CELL(NEW.breakthrough_margin)@,
-    lower(nullif(trim(NEW.constant), '')),
-    nullif(trim(NEW.domain), ''),
+    lower(@TEXT_CELL(NEW.constant)@),
+    @TEXT_CELL(NEW.domain)@,
     @CELL(NEW.value)@,
     @CELL(NEW.low)@,
     @CELL(NEW.high)@,
-    nullif(trim(NEW.unit), ''),
-    nullif(trim(NEW.constant_about), '')
+    @TEXT_CELL(NEW.unit)@,
+    @TEXT_CELL(NEW.constant_about)@
   );
 END;

@@ -21,5 +21,5 @@ CREATE TRIGGER missing_score_entry_insert
 INSTEAD OF INSERT ON missing_score_entry
 BEGIN
   INSERT INTO z_import_missing (model, benchmark, reason, source)
-  VALUES (nullif(trim(NEW.model), ''), nullif(trim(NEW.benchmark), ''), lower(nullif(trim(NEW.reason), '')), nullif(trim(NEW.source), ''));
+  VALUES (@TEXT_CELL(NEW.model)@, @TEXT_CELL(NEW.benchmark)@, lower(@TEXT_CELL(NEW.reason)@), @TEXT_CELL(NEW.source)@);
 END;

@@ -41,16 +41,16 @@ BEGIN
     organization, region, series, name, released_on, reasoning, open_weights, weights_opened_on, training_cutoff, parameters, source
   )
   VALUES (
-    nullif(trim(NEW.organization), ''),
-    nullif(trim(NEW.region), ''),
-    nullif(trim(NEW.series), ''),
-    nullif(trim(NEW.name), ''),
-    nullif(trim(NEW.released_on), ''),
+    @TEXT_CELL(NEW.organization)@,
+    @TEXT_CELL(NEW.region)@,
+    @TEXT_CELL(NEW.series)@,
+    @TEXT_CELL(NEW.name)@,
+    @TEXT_CELL(NEW.released_on)@,
     @CELL(NEW.reasoning)@,
     @CELL(NEW.open_weights)@,
-    nullif(trim(NEW.weights_opened_on), ''),
-    nullif(trim(NEW.training_cutoff), ''),
+    @TEXT_CELL(NEW.weights_opened_on)@,
+    @TEXT_CELL(NEW.training_cutoff)@,
     @CELL(NEW.parameters)@,
-    nullif(trim(NEW.source), '')
+    @TEXT_CELL(NEW.source)@
   );
 END;

@@ -22,12 +22,12 @@ INSTEAD OF INSERT ON task_entry
 BEGIN
   INSERT INTO z_import_task (tool, task, arguments, metric, benchmark, unit, higher_is_better)
   VALUES (
-    nullif(trim(NEW.tool), ''),
-    nullif(trim(NEW.task), ''),
-    nullif(trim(NEW.arguments), ''),
-    nullif(trim(NEW.metric), ''),
-    nullif(trim(NEW.benchmark), ''),
-    nullif(trim(NEW.unit), ''),
+    @TEXT_CELL(NEW.tool)@,
+    @TEXT_CELL(NEW.task)@,
+    @TEXT_CELL(NEW.arguments)@,
+    @TEXT_CELL(NEW.metric)@,
+    @TEXT_CELL(NEW.benchmark)@,
+    @TEXT_CELL(NEW.unit)@,
     @CELL(NEW.higher_is_better)@
   );
 END;

@@ -21,11 +21,11 @@ INSTEAD OF INSERT ON threat_step_entry
 BEGIN
   INSERT INTO z_import_threat (domain, position, name, name_zh, about, source)
   VALUES (
-    nullif(trim(NEW.domain), ''),
+    @TEXT_CELL(NEW.domain)@,
     @CELL(NEW.position)@,
-    nullif(trim(NEW.name), ''),
-    nullif(trim(NEW.name_zh), ''),
-    nullif(trim(NEW.about), ''),
-    nullif(trim(NEW.source), '')
+    @TEXT_CELL(NEW.name)@,
+    @TEXT_CELL(NEW.name_zh)@,
+    @TEXT_CELL(NEW.about)@,
+    @TEXT_CELL(NEW.source)@
   );
 END;

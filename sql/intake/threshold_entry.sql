@@ -22,11 +22,11 @@ INSTEAD OF INSERT ON threshold_entry
 BEGIN
   INSERT INTO z_import_threshold (name, method, domain, quantity, value, source)
   VALUES (
-    nullif(trim(NEW.name), ''),
-    nullif(trim(NEW.method), ''),
-    nullif(trim(NEW.domain), ''),
-    nullif(trim(NEW.quantity), ''),
+    @TEXT_CELL(NEW.name)@,
+    @TEXT_CELL(NEW.method)@,
+    @TEXT_CELL(NEW.domain)@,
+    @TEXT_CELL(NEW.quantity)@,
     @CELL(NEW.value)@,
-    nullif(trim(NEW.source), '')
+    @TEXT_CELL(NEW.source)@
   );
 END;

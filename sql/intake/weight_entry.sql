@@ -22,10 +22,10 @@ INSTEAD OF INSERT ON weight_entry
 BEGIN
   INSERT INTO z_import_weight (method, domain, benchmark, weight, component)
   VALUES (
-    nullif(trim(NEW.method), ''),
-    nullif(trim(NEW.domain), ''),
-    nullif(trim(NEW.benchmark), ''),
+    @TEXT_CELL(NEW.method)@,
+    @TEXT_CELL(NEW.domain)@,
+    @TEXT_CELL(NEW.benchmark)@,
     @CELL(NEW.weight)@,
-    lower(nullif(trim(NEW.component), ''))
+    lower(@TEXT_CELL(NEW.component)@)
   );
 END;
