@@ -1,7 +1,7 @@
 -- What does each column of a published view hold?
--- One row per column of a published view or table, and one per name of a column with the view '': what it holds in most of them.
--- That counts in a view of yours. The kind decides how a spreadsheet shows a value, and what an audience sees of it that is shown
--- bands (ext/disclosure/column_kind.c). The type of its values stands behind its name.
+-- One row per column of a published view or table, and one per name of a column with the view '': its kind in a view of yours.
+-- The kind decides how a spreadsheet shows a value, and what an audience sees of it that is shown bands
+-- (ext/disclosure/column_kind.c). The type of its values stands behind its name.
 -- Kinds:
 --   domain        TEXT     the domain that the row speaks of, by which it is disclosed; always shown
 --   benchmark     TEXT     the benchmark that it speaks of, likewise
@@ -37,6 +37,13 @@
 --                          without a domain, of all
 --   whole         TEXT     a value that has no band: the row is shown with values only
 --   whole name    TEXT     a name in a row that is a result
+-- In a view of yours a name has the kind that it has in most of the published views. A new name that may hold something else there
+-- belongs into the first list: an audience that is shown bands sees no column without a kind.
+-- Only in their own view:
+--   advice advice_zh high_risk_index inputs_hash name_en published_with quantity subject title_en title_zh what x x_en x_zh y y_en y_zh
+-- In any other view:
+--   series_id  id
+--   view       word
 -- Published: 46, sorted by view name
 -- Columns:
 --   view  word  view or table; '': any other view

@@ -75,6 +75,11 @@ FROM (
   ORDER BY k.name, k.kind
 )
 GROUP BY name;
+.print == its names by kind: a new one here is a decision of what an audience that is shown bands sees of a view of yours
+SELECT kind, group_concat(name, ' ') FROM (SELECT kind, name FROM column_kind WHERE view = '' ORDER BY kind, name) GROUP BY kind;
+.print == names that have a kind only in their own view
+SELECT group_concat(name, ' ') FROM (SELECT DISTINCT name FROM column_kind WHERE view <> '' AND name NOT IN (SELECT name FROM column_kind WHERE view = '') ORDER BY name);
+.print == each column has one kind
 SELECT p.view, c.name FROM published_view AS p JOIN pragma_table_info(p.view) AS c EXCEPT SELECT view, name FROM column_kind;
 SELECT view, name FROM column_kind WHERE view = '' GROUP BY name HAVING count(*) > 1;
 SELECT view FROM published_view GROUP BY place HAVING count(*) > 1 OR place IS NULL;

@@ -54,7 +54,8 @@ plant() {
   cd "$work/tree" || exit 1
   for folder in intake index analysis report; do mkdir "sql/$folder" && printf '%s\n' '-- Which are internal?' '-- One row, or none.' 'CREATE VIEW' >"sql/$folder/z_internal.sql"; done
   cp -r "$root/sql/publish/catalogue" sql/publish
-  cp "$root/sql/publish/column_kind.sql" sql/publish
+  # The lists of names at its end are of this tree.
+  sed 's/^--   advice .*/--   risk kind/; s/^--   series_id .*/--   of_model  id/; s/^--   view  *word$/--   model     word/' "$root/sql/publish/column_kind.sql" >sql/publish/column_kind.sql
   cat >sql/index/risk.sql <<'END'
 -- How risky is it?
 -- One row per model: of those
@@ -142,6 +143,13 @@ sql/index/risk.sql:1: the head must name its columns below 'Columns:'"
   refused 'an internal view without a row' '/One row/d' "sql/report/z_internal.sql:1: the head must say what a row is: 'One row ...'"
   file=sql/publish/column_kind.sql
   refused 'a kind without a type' 's/^\(--   flag  *\)INTEGER/\1WHOLE/' "sql/publish/column_kind.sql:$(line_of '--   flag ' "$file"): a kind must be told as its name, TEXT, INTEGER, REAL or ANY, and what it is, with two blanks between them"
+  check 'kinds of names in any other view: of the published ones but those of the lists' 'model|word view|word name|name of_model|id' \
+    "$(sql/publish/catalogue/catalogue.sh list | awk -F '\t' '$1 == "" { print $3 "|" $4 }' | paste -sd ' ')"
+  refused 'a listed name that no published view has' 's/^--   risk kind$/--   risk kinds/' "sql/publish/column_kind.sql:$(line_of '--   risk kind' "$file"): kinds is no column of a published view"
+  for mistake in 's/^--   risk kind$/--   risk  kind/' 's/^--   model     word$/--   model     words/' 's/^--   model     word$/--   model/'; do
+    line=$(line_of "$(echo "$mistake" | sed 's,^s/^,,; s,\$.*,,')" "$file")
+    refused "a list of names: $mistake" "$mistake" "sql/publish/column_kind.sql:$line: must be names with a blank between them below 'Only in their own view:', and a name and its kind below 'In any other view:'"
+  done
   cd "$root" || exit 1
 }
 

@@ -71,8 +71,9 @@ if [ "$1" = kinds ]; then
   exit
 fi
 rows=$(list "$1")
+kinds=$(kinds)
 case $1 in
   list | functions) printf '%s\n' "$rows" ;;
   rows) printf '%s\n' "$rows" | as_values ;;
-  page) { kinds; printf '%s\n' "$rows" | LC_ALL=C sort -s -t "$(printf '\t')" -k 1,1; } | LC_ALL=C awk -f "$here/page.awk" ;;
+  page) { printf '%s\n' "$kinds"; printf '%s\n' "$rows" | LC_ALL=C sort -s -t "$(printf '\t')" -k 1,1; } | LC_ALL=C awk -f "$here/page.awk" ;;
 esac

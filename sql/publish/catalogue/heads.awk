@@ -3,7 +3,11 @@
 # sheet_zh, sorted_by; in notes the character 30 stands for the end of a line. Every mistake is told with its file and line; one makes the whole fail.
 
 function fails(line, rule) {
-  print FILENAME ":" line ": " rule >"/dev/stderr"
+  fails_at(FILENAME, line, rule)
+}
+
+function fails_at(file, line, rule) {
+  print file ":" line ": " rule >"/dev/stderr"
   failed = 1
 }
 
@@ -21,6 +25,19 @@ function take_kind(line, part) {
   } else {
     type_of[part[2]] = part[3]
     order_of[part[2]] = ++kinds
+  }
+}
+
+# What column_kind.sql says of names in a user's view: no kind, or another one than the published views give.
+function take_general(line, part, i, n) {
+  if (line ~ /^--   [a-z_0-9]+( [a-z_0-9]+)*$/ && of_names == "own") {
+    sub(/^-- +/, "", line)
+    n = split(line, part, " ")
+    for (i = 1; i <= n; i++) only_own[part[i]] = FNR
+  } else if (of_names == "any" && split(line, part, /  +/) == 3 && part[3] in type_of) {
+    general[part[2]] = part[3]
+  } else {
+    fails(FNR, "must be names with a blank between them below 'Only in their own view:', and a name and its kind below 'In any other view:'")
   }
 }
 
@@ -168,14 +185,22 @@ function is_more(column, kind, other) {
   return times[column, kind] > times[column, other] || (times[column, kind] == times[column, other] && order_of[kind] < order_of[other])
 }
 
-# What a column of a name holds where no object says it, as in a view or query of a user's: what it holds in most of the published
-# views, or else tables; of kinds in equally many of them the first in the list of kinds.
-function say_general(i, j, n, part, best) {
+# Of the published views, or else tables, most; of kinds in equally many of them the first in the list of kinds.
+function most_often(column, n, j, part, best) {
+  n = split(kinds_of[column], part, "\t")
+  best = part[2]
+  for (j = 3; j <= n; j++) if (is_more(column, part[j], best)) best = part[j]
+  return best
+}
+
+# What a column of a name holds where no object says it, as in a view or query of a user's.
+function say_general(i, column, kind) {
+  for (column in only_own) if (!failed && !(column in kinds_of)) fails_at("sql/publish/column_kind.sql", only_own[column], column " is no column of a published view")
+  for (column in general) if (!(column in kinds_of)) published_names[++published_columns] = column
   for (i = 1; i <= published_columns; i++) {
-    n = split(kinds_of[published_names[i]], part, "\t")
-    best = part[2]
-    for (j = 3; j <= n; j++) if (is_more(published_names[i], part[j], best)) best = part[j]
-    say("", i, published_names[i], best, type_of[best], "", "", "", "", "", "", "", "")
+    column = published_names[i]
+    kind = column in general ? general[column] : most_often(column)
+    if (!(column in only_own)) say("", ++said, column, kind, type_of[kind], "", "", "", "", "", "", "", "")
   }
 }
 
@@ -205,7 +230,10 @@ pass == "kinds" {
   if (/^-- Kinds:/) in_kinds = 1
   else if (in_kinds && /^--    /) kind_line[kinds] = kind_line[kinds] " " trimmed(substr($0, 3))
   else if (in_kinds && /^--   /) take_kind($0)
-  else in_kinds = 0
+  else if (/^-- Only in their own view:$/) of_names = "own"
+  else if (/^-- In any other view:$/) of_names = "any"
+  else if (of_names != "" && /^--   /) take_general($0)
+  else in_kinds = of_names = ""
   next
 }
 
@@ -263,7 +291,7 @@ part_of_head != "" {
 }
 
 END {
-  say_general()
+  if (printed != "kinds") say_general()
   for (i = 1; printed == "kinds" && i <= kinds; i++) print kind_line[i]
   exit failed
 }
