@@ -4,6 +4,7 @@
 #include "args.h"
 #include "database.h"
 #include "disclosure.h"
+#include "disclosure/sql.h"
 
 /* What a SELECT for an audience that is not shown everything is made of. */
 typedef struct plan {
@@ -29,29 +30,19 @@ enum { TIER_NOTHING, TIER_NAMES, TIER_BANDS, TIER_VALUES };
 /* The tier of the domain or benchmark that the column names: of one that is not known, nothing; of a subject that is
    neither, values. A row that names none speaks of all where `none` says so. */
 static void add_key(plan *p, const char *column, const char *kind, int unknown, const char *none) {
-  sqlite3_str_appendf(p->tiers,
-                      ", CASE WHEN v.\"%w\" IS NULL THEN %s ELSE coalesce((SELECT min(t.tier) FROM tier AS t "
-                      "WHERE t.kind = %Q AND t.name = v.\"%w\"), %d) END",
-                      column, none, kind, column, unknown);
+  sqlite3_str_appendall(p->tiers, ", ");
+  sqlite3_str_appendf(p->tiers, tier_of_key_sql, column, none, kind, column, unknown);
 }
 
-/* Whatever is withheld and named in the sentence; in lower case, for a sentence may begin with it. */
+/* Whatever is withheld and named in the sentence. */
 static void add_sentence(plan *p, const char *column) {
-  sqlite3_str_appendf(
-      p->tiers,
-      ", CASE WHEN EXISTS (SELECT 1 FROM tier AS t WHERE t.tier < %d AND (instr(lower(v.\"%w\"), "
-      "lower(t.label_en)) OR instr(lower(v.\"%w\"), lower(t.label_zh)))) THEN %d ELSE %d END",
-      TIER_VALUES, column, column, TIER_NOTHING, TIER_VALUES);
+  sqlite3_str_appendall(p->tiers, ", ");
+  sqlite3_str_appendf(p->tiers, tier_of_sentence_sql, TIER_VALUES, column, column, TIER_NOTHING, TIER_VALUES);
 }
 
-/* As in '60–80': from the lower bound on, below the upper; the highest band holds 100. */
 static void add_band(plan *p, const char *column) {
-  sqlite3_str_appendf(
-      p->columns,
-      "CASE WHEN \"airisk tier\" = %d THEN \"%w\" WHEN \"airisk tier\" = %d AND \"%w\" IS NOT NULL THEN (SELECT printf('%%g\xe2\x80\x93%%g', "
-      "k * %s, min(100, (k + 1) * %s)) FROM (SELECT CAST(min(\"%w\", 99.999999) / %s AS INTEGER) AS k)) END AS "
-      "\"%w\"",
-      TIER_VALUES, column, TIER_BANDS, column, p->band_width, p->band_width, column, p->band_width, column);
+  sqlite3_str_appendf(p->columns, value_or_band_sql, TIER_VALUES, column, TIER_BANDS, column, p->band_width,
+                      p->band_width, column, p->band_width, column);
 }
 
 static void add_value(plan *p, const char *column, treatment treated) {
@@ -131,12 +122,9 @@ static int select_withheld(const disclosure *d, const char *view, const char *or
   if (rc == SQLITE_OK) rc = sqlite3_str_errcode(p.tiers);
   if (rc == SQLITE_OK) {
     const char *tiers = sqlite3_str_length(p.tiers) > 0 ? sqlite3_str_value(p.tiers) : "";
-    *sql = sqlite3_mprintf(
-        "%s SELECT * FROM (WITH tier AS MATERIALIZED (SELECT kind, name, label_en, label_zh, tier FROM "
-        "\"%w\".disclosure_tier WHERE audience = %Q) SELECT %s FROM (SELECT v.*, min(%d, %d%s) AS \"airisk tier\" FROM %s "
-        "AS v) WHERE \"airisk tier\" >= %d)%s",
-        p.with, d->schema, d->audience, sqlite3_str_value(p.columns), TIER_VALUES, TIER_VALUES, tiers,
-        p.source, p.needs_values || !d->bands ? TIER_VALUES : TIER_NAMES, order);
+    *sql = sqlite3_mprintf(disclosed_select_sql, p.with, d->schema, d->audience, sqlite3_str_value(p.columns),
+                           TIER_VALUES, TIER_VALUES, tiers, p.source,
+                           p.needs_values || !d->bands ? TIER_VALUES : TIER_NAMES, order);
     if (*sql == NULL) rc = SQLITE_NOMEM;
   }
   clear_plan(&p);

@@ -6,6 +6,7 @@
 #include "args.h"
 #include "database.h"
 #include "report/views_once.h"
+#include "disclosure/sql.h"
 
 struct disclosure_memory {
   views_once *views;   /* closed by disclosure_close */
@@ -157,13 +158,7 @@ static int open_views(const disclosure *d) {
 }
 
 int disclosure_reads(const disclosure *d, const char *name, char **source) {
-  int rc = database_text(
-      d->db,
-      sqlite3_mprintf("SELECT v.name FROM \"%w\".sqlite_schema AS t JOIN \"%w\".sqlite_schema AS v "
-                      "ON v.type = 'view' AND lower(v.name) = 'z_' || lower(t.name) "
-                      "WHERE t.type = 'table' AND lower(t.name) = lower(%Q)",
-                      d->schema, d->schema, name),
-      source);
+  int rc = database_text(d->db, sqlite3_mprintf(view_of_table_sql, d->schema, d->schema, name), source);
   if (rc != SQLITE_OK || *source != NULL) return rc;
   *source = sqlite3_mprintf("%s", name);
   return *source == NULL ? SQLITE_NOMEM : SQLITE_OK;

@@ -7,6 +7,7 @@
 #include "chart_look.h"
 #include "database.h"
 #include "sheet_text.h"
+#include "export/sql.h"
 
 void chart_sheets_clear(chart_sheets *s) {
   for (int i = 0; i < s->n; i++) sqlite3_free(s->kinds[i]);
@@ -66,31 +67,19 @@ int chart_sheets_add(chart_sheets *s, const export_job *j, book *b, char **error
   int rc = open_sources(&from, j, error);
   if (rc == SQLITE_OK) {
     rc = database_each(j->db, j->function,
-                       sqlite3_mprintf("SELECT c.kind, coalesce(l.text_%s, c.kind) FROM (%s) AS c "
-                                       "LEFT JOIN \"%w\".label AS l ON l.kind = 'chart' AND l.name = c.kind "
-                                       "GROUP BY c.kind ORDER BY min(c.place)",
-                                       j->given.language, from.charts, j->shown.schema),
+                       sqlite3_mprintf(chart_kinds_sql, j->given.language, from.charts, j->shown.schema),
                        add_sheet, &a, error);
   }
   clear_sources(&from);
   return rc;
 }
 
-/* One row per chart and line with points, in the order of the points; in which row of their sheet its points
-   begin and end, and the points' limits in the whole chart. */
 static int prepare_lines(const export_job *j, const sources *from, sqlite3_stmt **lines) {
   const char *language = j->given.language;
-  return database_prepare(
-      j->db,
-      sqlite3_mprintf(
-          "SELECT c.kind, c.chart, c.title_%s, c.x_%s, c.y_%s, l.name_%s, l.drawn, l.mark, l.colour, "
-          "min(min(p.x)) OVER chart, max(max(p.x)) OVER chart, min(min(p.y)) OVER chart, max(max(p.y)) OVER chart, "
-          "c.x_is_date, min(p.number), max(p.number), count(*) "
-          "FROM (SELECT *, row_number() OVER (ORDER BY place, line, point) AS number FROM (%s)) AS p "
-          "JOIN (%s) AS c ON c.chart = p.chart JOIN (%s) AS l ON l.chart = p.chart AND l.line = p.line "
-          "GROUP BY c.place, c.chart, l.line WINDOW chart AS (PARTITION BY c.chart) ORDER BY c.place, l.line",
-          language, language, language, language, from->points, from->charts, from->lines),
-      lines);
+  return database_prepare(j->db,
+                          sqlite3_mprintf(chart_lines_sql, language, language, language, language,
+                                          from->points, from->charts, from->lines),
+                          lines);
 }
 
 /* All points in the order of their sheet. */

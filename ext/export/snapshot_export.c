@@ -29,6 +29,7 @@
 #include "export_job.h"
 #include "files/output_writer.h"
 #include "disclosure/published_view.h"
+#include "export/sql.h"
 
 /* The database being made. SQLite opens files by name only, so it has one until SQLite has it open. */
 typedef struct target {
@@ -185,19 +186,12 @@ static int copy_views(const export_job *j, target *t, sqlite3_int64 *rows, char 
   return database_each(j->db, j->function, sqlite3_mprintf(views, j->shown.schema), copy_named, &c, error);
 }
 
-/* The query for the lines of an input table that are hashed, in the order of all its columns. */
 static int prepare_lines(const export_job *j, const char *table, sqlite3_stmt **lines) {
   char *sql = NULL, *source = NULL;
   int rc = disclosure_reads(&j->shown, table, &source);
   if (rc == SQLITE_OK) {
     rc = database_text(
-        j->db,
-        sqlite3_mprintf(
-            "WITH c AS (SELECT name, printf('\"%%w\"', name) AS quoted FROM pragma_table_info(%Q, %Q) ORDER BY cid) "
-            "SELECT printf('SELECT %%s FROM \"%%w\".\"%%w\" ORDER BY %%s', group_concat('quote(' || quoted || ')', '||'',''||'), "
-            "%Q, %Q, group_concat(quoted, ', ')) FROM c",
-            source, j->shown.schema, j->shown.schema, source),
-        &sql);
+        j->db, sqlite3_mprintf(input_lines_sql, source, j->shown.schema, j->shown.schema, source), &sql);
   }
   sqlite3_free(source);
   if (rc == SQLITE_OK && sql == NULL) rc = SQLITE_NOMEM;
@@ -289,41 +283,24 @@ static int add_hashes(const export_job *j, target *t, char **error) {
                   "SHA-256 of the lines 'table hash' of all input tables", error);
 }
 
-/* report_fact has audience and withheld too, for what is made from the snapshot. */
 static int add_facts(const export_job *j, target *t, char **error) {
   char withheld[16];
   sqlite3_snprintf(sizeof withheld, withheld, "%d", j->shown.withheld);
-  int rc = target_failed(
-      j, t,
-      sqlite3_exec(t->db,
-                   "CREATE TABLE snapshot (name TEXT PRIMARY KEY, value TEXT, about TEXT);"
-                   "INSERT INTO snapshot SELECT name, value, about FROM report_fact ORDER BY place",
-                   NULL, NULL, NULL),
-      error);
+  int rc = target_failed(j, t, sqlite3_exec(t->db, snapshot_facts_sql, NULL, NULL, NULL), error);
   if (rc == SQLITE_OK) rc = add_fact(j, t, "audience", j->shown.audience, "for whom this snapshot is", error);
   if (rc == SQLITE_OK) {
     rc = add_fact(j, t, "withheld", withheld,
                   "domains and benchmarks of which this audience is not shown the values", error);
   }
   if (rc == SQLITE_OK) {
-    rc = target_failed(
-        j, t,
-        sqlite3_exec(
-            t->db,
-            "INSERT INTO report_fact (place, name, value, about) SELECT 100, name, value, about FROM snapshot "
-            "WHERE name IN ('audience', 'withheld')",
-            NULL, NULL, NULL),
-        error);
+    rc = target_failed(j, t, sqlite3_exec(t->db, snapshot_facts_too_sql, NULL, NULL, NULL), error);
   }
   return rc == SQLITE_OK ? add_hashes(j, t, error) : rc;
 }
 
 static int mark_target(const export_job *j, target *t, char **error) {
-  char *sql = sqlite3_mprintf(
-      "PRAGMA application_id = %d; PRAGMA user_version = %d;"
-      "CREATE TABLE airisk (name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;"
-      "INSERT INTO airisk VALUES ('application', %Q), ('schema_version', %d)",
-      SNAPSHOT_ID, SCHEMA_VERSION, SNAPSHOT_APPLICATION, SCHEMA_VERSION);
+  char *sql =
+      sqlite3_mprintf(snapshot_mark_sql, SNAPSHOT_ID, SCHEMA_VERSION, SNAPSHOT_APPLICATION, SCHEMA_VERSION);
   int rc = sql == NULL ? SQLITE_NOMEM : sqlite3_exec(t->db, sql, NULL, NULL, NULL);
   sqlite3_free(sql);
   return target_failed(j, t, rc, error);

@@ -22,6 +22,7 @@
 #include "disclosure/published_view.h"
 #include "report_chart.h"
 #include "sheet_text.h"
+#include "export/sql.h"
 
 /* The first sheet, while it is written. */
 typedef struct summary {
@@ -142,16 +143,10 @@ static int put_facts(summary *s, char **error) {
   char *with = NULL, *source = NULL;
   int rc = disclosure_source(&j->shown, "report_fact", &with, &source);
   if (rc == SQLITE_OK) {
-    rc = database_each(
-        j->db, j->function,
-        sqlite3_mprintf(
-            "%s SELECT name, value, about FROM (SELECT place, replace(name, '_%s', '') AS name, value, "
-            "about FROM %s WHERE name NOT IN ('audience', 'withheld') AND (name NOT GLOB '*_[ez][nh]' "
-            "OR name IN ('assumption_%s', 'estimates_%s', 'method_%s')) UNION ALL SELECT 100, 'audience', %Q, 'for whom this workbook is') "
-            "WHERE value IS NOT NULL ORDER BY place",
-            with, j->given.language, source, j->given.language, j->given.language, j->given.language,
-            j->shown.audience),
-        put_row, s, error);
+    rc = database_each(j->db, j->function,
+                       sqlite3_mprintf(workbook_facts_sql, with, j->given.language, source, j->given.language,
+                                       j->given.language, j->given.language, j->shown.audience),
+                       put_row, s, error);
   }
   sqlite3_free(with);
   sqlite3_free(source);
@@ -198,9 +193,9 @@ static int expect_sheet(void *context, sqlite3_stmt *row, char **error) {
 static int each_sheet(const export_job *j, database_row *one, void *context, char **error) {
   return database_each(
       j->db, j->function,
-      sqlite3_mprintf("SELECT sheet_%s, view FROM \"%w\".published_view WHERE sheet_%s IS NOT NULL "
-                      "ORDER BY view = 'chart_point', place",
-                      j->given.language, j->shown.schema, j->given.language),
+      sqlite3_mprintf(
+          "SELECT sheet_%s, view FROM \"%w\".published_view WHERE sheet_%s IS NOT NULL ORDER BY view = 'chart_point', place",
+          j->given.language, j->shown.schema, j->given.language),
       one, context, error);
 }
 
