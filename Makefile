@@ -68,7 +68,7 @@ extension := $(filter-out ext/airisk_io.c,$(wildcard ext/*.c)) $(stats) $(index)
 io := ext/airisk_io.c $(wildcard $(patsubst %,ext/%/*.c,files disclosure tables logs export))
 shared := $(patsubst %,ext/%.c,args database interrupt registrar table_function report/computed_rows report/sql_words report/views_once numeric/dates)
 # SQL that C needs stands in files beside the C: build/ext/FOLDER/sql.h has those of ext/FOLDER, NAME.sql as the array NAME_sql.
-with_sql := $(patsubst %/,%,$(sort $(dir $(wildcard ext/*/*.sql ext/*/*/*.sql))))
+with_sql := $(patsubst %/,%,$(sort $(dir $(wildcard ext/*.sql ext/*/*.sql ext/*/*/*.sql))))
 embedded := $(patsubst %,$(BUILD)/%/sql.h,$(with_sql))
 generated := $(embedded) $(BUILD)/ext/logs/result_columns.h
 # Two programs of CUnit suites: of the numeric routines, without SQLite, and of the built extension, by a connection that loads it.

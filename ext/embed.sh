@@ -2,6 +2,8 @@
 # Prints a C header with the SQL files of a folder: each NAME.sql becomes an array NAME_sql that ends with a zero. Lines that
 # hold only a comment are left out. The macros of schema/rules.sed are filled in, and those of a file rules.sed in the folder.
 #   ext/embed.sh ext/logs
+# SQL into which names or values must be put is a format of sqlite3_mprintf, with %w, %Q, %s and %% for %; its comment says so, and
+# what it is given in which order. Whatever can be a parameter is ?1, ?2.
 # Arrays, since C11 promises no string literal of more than 4095 characters.
 set -eu
 rules=$1/rules.sed

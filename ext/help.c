@@ -25,6 +25,7 @@
 #include "args.h"
 #include "database.h"
 #include "table_function.h"
+#include "sql.h"
 
 enum { NAME, KIND, TYPE, MEANING, NAME_ARGUMENT };
 
@@ -32,22 +33,6 @@ static const char called[] = "help";
 
 static const char declaration[] =
     "CREATE TABLE x(name TEXT COLLATE NOCASE, kind TEXT, type TEXT, meaning TEXT, name_argument HIDDEN, schema HIDDEN)";
-
-/* Rule 1; %w is the schema. The columns of both queries are name, kind, type, meaning. */
-static const char every_object[] =
-    "SELECT object, kind, type, meaning FROM \"%w\".catalogue WHERE position = 0 "
-    "ORDER BY CASE kind WHEN 'view' THEN 1 WHEN 'entry view' THEN 2 WHEN 'table function' THEN 3 WHEN 'function' THEN 4 "
-    "WHEN 'aggregate' THEN 5 ELSE 6 END, sheet_en IS NULL, iif(sheet_en IS NULL, 0, published), object";
-
-/* Rule 2; %Q is the object. */
-static const char one_object[] =
-    "WITH o AS (SELECT * FROM \"%w\".catalogue WHERE object = %Q) "
-    "SELECT name, kind, type, meaning FROM ("
-    "SELECT position, 0 AS part, iif(position = 0, object, column) AS name, kind, type, meaning FROM o "
-    "UNION ALL SELECT 0, 1, '', 'row', NULL, row FROM o WHERE row IS NOT NULL "
-    "UNION ALL SELECT 0, 2, '', 'notes', NULL, notes FROM o WHERE notes IS NOT NULL "
-    "UNION ALL SELECT 0, 3, '', 'example', NULL, example FROM o WHERE example IS NOT NULL) "
-    "ORDER BY position, part";
 
 enum { NEAR_NAMES = 5, LONGEST_NAME = 64 };
 
@@ -144,8 +129,8 @@ static int begin(table_cursor *c, char **error) {
   int rc = asked == NULL ? SQLITE_OK : find_object(db, c->schema, asked, &object, error);
   if (rc == SQLITE_OK) {
     rc = database_prepare(db,
-                          asked == NULL ? sqlite3_mprintf(every_object, c->schema)
-                                        : sqlite3_mprintf(one_object, c->schema, object),
+                          asked == NULL ? sqlite3_mprintf(help_objects_sql, c->schema)
+                                        : sqlite3_mprintf(help_object_sql, c->schema, object),
                           &c->rows);
   }
   sqlite3_free(object);

@@ -22,6 +22,7 @@
 #include "edition_function.h"
 #include "index_functions.h"
 #include "private.h"
+#include "index/sql.h"
 
 enum {
   MODEL_ID = KEY_DOMAIN + 1,
@@ -39,12 +40,6 @@ enum {
   SCENARIO,
   SCHEMA
 };
-
-static const char declaration[] =
-    "CREATE TABLE component_score (edition TEXT COLLATE NOCASE, domain TEXT COLLATE NOCASE, model_id INTEGER, model TEXT "
-    "COLLATE NOCASE, component TEXT COLLATE NOCASE, parent TEXT COLLATE NOCASE, score REAL, coverage REAL, estimated REAL, "
-    "benchmarks INTEGER, benchmarks_scored INTEGER, benchmarks_estimated INTEGER, benchmarks_not_applicable INTEGER, "
-    "edition_argument HIDDEN, scenario HIDDEN, schema HIDDEN)";
 
 typedef struct answer {
   edition_answer of;
@@ -125,7 +120,7 @@ static const edition_function function = {
                             .keys = 2,
                             .first_argument = ASKED_EDITION,
                             .arguments = SCHEMA - ASKED_EDITION + 1},
-               .declaration = declaration,
+               .declaration = component_score_sql,
                .cursor_size = sizeof(edition_cursor)},
     .needs = INDEX_RESULTS | INDEX_ESTIMATES,
     .has_domains = 1,

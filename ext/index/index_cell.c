@@ -26,6 +26,7 @@
 
 #include "edition_function.h"
 #include "index_functions.h"
+#include "index/sql.h"
 
 enum {
   EDITION = KEY_EDITION, /* the keys to MODEL */
@@ -50,13 +51,6 @@ enum {
   SCENARIO,
   SCHEMA
 };
-
-static const char declaration[] =
-    "CREATE TABLE index_cell (edition TEXT COLLATE NOCASE, benchmark_id INTEGER, benchmark TEXT COLLATE NOCASE, measures TEXT, "
-    "topic TEXT, model_id INTEGER, model TEXT COLLATE NOCASE, series TEXT COLLATE NOCASE, organization TEXT COLLATE NOCASE, "
-    "released_on TEXT, reasoning INTEGER, open_weights INTEGER, score REAL, origin TEXT, comparability TEXT, group_scores INTEGER, "
-    "is_compared INTEGER, refusal_rate REAL, edition_argument HIDDEN, "
-    "scenario HIDDEN, schema HIDDEN)";
 
 typedef struct answer {
   edition_answer of;
@@ -187,7 +181,7 @@ static const edition_function function = {
                             .cost = &cost,
                             .order = order,
                             .order_keys = sizeof order / sizeof order[0]},
-               .declaration = declaration,
+               .declaration = index_cell_sql,
                .cursor_size = sizeof(edition_cursor)},
     .needs = INDEX_CELLS,
     .answer_size = sizeof(answer),

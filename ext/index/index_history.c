@@ -33,19 +33,11 @@
 #include "database.h"
 #include "index_functions.h"
 #include "table_function.h"
+#include "index/sql.h"
 
 enum { DOMAIN_ID, DOMAIN_ARGUMENT = 15 };
 
 static const char name[] = "index_history";
-
-#define COLUMNS                                                                                             \
-  "domain_id, domain, quantity, line, edition, period, ends_on, method, model_id, model, value, is_break, " \
-  "way, standard_error, how"
-
-static const char declaration[] =
-    "CREATE TABLE index_history (domain_id INTEGER, domain TEXT COLLATE NOCASE, quantity TEXT, line INTEGER, edition TEXT "
-    "COLLATE NOCASE, period TEXT COLLATE NOCASE, ends_on TEXT, method TEXT COLLATE NOCASE, model_id INTEGER, model TEXT COLLATE "
-    "NOCASE, value REAL, is_break INTEGER, way TEXT, standard_error REAL, how TEXT, domain_argument HIDDEN, schema HIDDEN)";
 
 typedef struct cursor {
   table_cursor shared; /* its rows are those of the query */
@@ -69,15 +61,8 @@ static int prepare(table_cursor *c, char **error) {
                          : database_named(db, name, schema, "domain", (const char *)sqlite3_value_text(asked),
                                           &domain, error);
   if (rc == SQLITE_OK) {
-    rc = database_prepare(
-        db,
-        sqlite3_mprintf(
-            "SELECT " COLUMNS
-            " FROM \"%w\".z_index_history WHERE %Q IS NULL OR domain_id = (SELECT domain_id "
-            "FROM \"%w\".domain WHERE name = %Q) ORDER BY domain_id, CASE quantity WHEN 'capability' THEN 1 WHEN "
-            "'safety' THEN 2 ELSE 3 END, line, model_id, ends_on, edition",
-            schema, domain, schema, domain),
-        &c->rows);
+    rc = database_prepare(db, sqlite3_mprintf(index_history_rows_sql, schema, domain, schema, domain),
+                          &c->rows);
   }
   sqlite3_free(domain);
   return rc;
@@ -108,7 +93,7 @@ static sqlite3_int64 rowid(table_cursor *shared) {
 
 static const table_function function = {
     .asked_as = {.name = name, .first_argument = DOMAIN_ARGUMENT, .arguments = 2},
-    .declaration = declaration,
+    .declaration = index_history_sql,
     .cursor_size = sizeof(cursor),
     .rows = 1000,
     .cost = 1e7, /* so that a join scans it once */

@@ -17,6 +17,7 @@
 
 #include "edition_function.h"
 #include "index_functions.h"
+#include "index/sql.h"
 
 enum {
   EDITION = KEY_EDITION, /* the keys to MODEL */
@@ -38,12 +39,6 @@ enum {
   SCENARIO,
   SCHEMA
 };
-
-static const char declaration[] =
-    "CREATE TABLE index_model (edition TEXT COLLATE NOCASE, model_id INTEGER, model TEXT COLLATE NOCASE, series TEXT COLLATE "
-    "NOCASE, organization TEXT COLLATE NOCASE, region TEXT, released_on TEXT, reasoning INTEGER, open_weights INTEGER, "
-    "weights_opened_on TEXT, training_cutoff TEXT, parameters REAL, general_capability REAL, general_capability_origin TEXT, "
-    "source TEXT, edition_argument HIDDEN, scenario HIDDEN, schema HIDDEN)";
 
 typedef struct answer {
   edition_answer of;
@@ -120,7 +115,7 @@ static const edition_function function = {
                             .first_argument = ASKED_EDITION,
                             .arguments = SCHEMA - ASKED_EDITION + 1,
                             .cost = &cost},
-               .declaration = declaration,
+               .declaration = index_model_sql,
                .cursor_size = sizeof(edition_cursor)},
     .needs = INDEX_FACTS,
     .answer_size = sizeof(answer),

@@ -34,6 +34,7 @@
 
 #include "edition_function.h"
 #include "index_functions.h"
+#include "index/sql.h"
 
 enum {
   EDITION = KEY_EDITION,
@@ -68,14 +69,6 @@ enum {
   SCENARIO,
   SCHEMA
 };
-
-static const char declaration[] =
-    "CREATE TABLE index_score (edition TEXT COLLATE NOCASE, domain TEXT COLLATE NOCASE, model_id INTEGER, model TEXT "
-    "COLLATE NOCASE, series TEXT COLLATE NOCASE, organization TEXT COLLATE NOCASE, region TEXT, released_on TEXT, "
-    "reasoning INTEGER, open_weights INTEGER, capability REAL, safety REAL, beta REAL, risk_index REAL, status TEXT, "
-    "capability_coverage REAL, safety_coverage REAL, coverage REAL, capability_estimated REAL, safety_estimated REAL, "
-    "estimated REAL, rank INTEGER, models INTEGER, on_frontier INTEGER, is_record INTEGER, previous_record REAL, "
-    "models_before INTEGER, is_new INTEGER, edition_argument HIDDEN, scenario HIDDEN, schema HIDDEN)";
 
 typedef struct answer {
   edition_answer of;
@@ -180,7 +173,7 @@ static const edition_function function = {
                             .first_argument = ASKED_EDITION,
                             .arguments = SCHEMA - ASKED_EDITION + 1,
                             .first_single = MODEL_ID},
-               .declaration = declaration,
+               .declaration = index_score_sql,
                .cursor_size = sizeof(edition_cursor)},
     .needs = INDEX_RESULTS,
     .has_domains = 1,

@@ -34,6 +34,7 @@
 #include "index_functions.h"
 #include "numeric/nine_decimals.h"
 #include "series_order.h"
+#include "index/sql.h"
 
 enum {
   SERIES = KEY_DOMAIN + 1,
@@ -58,14 +59,6 @@ enum {
   SCENARIO,
   SCHEMA
 };
-
-static const char declaration[] =
-    "CREATE TABLE index_step (edition TEXT COLLATE NOCASE, domain TEXT COLLATE NOCASE, series TEXT COLLATE NOCASE, "
-    "organization TEXT COLLATE NOCASE, from_model_id INTEGER, from_model TEXT COLLATE NOCASE, to_model_id INTEGER, "
-    "to_model TEXT COLLATE NOCASE, released_on TEXT, is_step INTEGER, is_capability_step INTEGER, "
-    "is_safety_step INTEGER, is_risk_step INTEGER, capability_coverage REAL, safety_coverage REAL, "
-    "capability_estimated REAL, safety_estimated REAL, capability_change REAL, safety_change REAL, risk_change REAL, "
-    "edition_argument HIDDEN, scenario HIDDEN, schema HIDDEN)";
 
 /* The ways in which models follow each other. */
 enum { ANY, WITH_CAPABILITY, WITH_SAFETY, WITH_RISK, WAYS };
@@ -212,7 +205,7 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
 
 static const edition_function function = {
     .shared = {.asked_as = {.name = "index_step", .keys = 2, .first_argument = ASKED_EDITION, .arguments = 3},
-               .declaration = declaration,
+               .declaration = index_step_sql,
                .cursor_size = sizeof(edition_cursor)},
     .needs = INDEX_RESULTS | INDEX_ESTIMATES,
     .has_domains = 1,

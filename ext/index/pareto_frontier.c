@@ -31,12 +31,7 @@
 #include "index_functions.h"
 #include "interrupt.h"
 #include "numeric/frontier.h"
-
-static const char declaration[] =
-    "CREATE TABLE pareto_frontier (edition TEXT COLLATE NOCASE, domain TEXT COLLATE NOCASE, model_id INTEGER, "
-    "model TEXT COLLATE NOCASE, series TEXT COLLATE NOCASE, organization TEXT COLLATE NOCASE, released_on TEXT, "
-    "reasoning INTEGER, open_weights INTEGER, capability REAL, safety REAL, risk_index REAL, layer INTEGER, "
-    "domain_argument HIDDEN, edition_argument HIDDEN, as_of HIDDEN, layers HIDDEN, schema HIDDEN)";
+#include "index/sql.h"
 
 /* In the order of the declaration. */
 enum {
@@ -192,7 +187,7 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
 
 static const edition_function function = {
     .shared = {.asked_as = {.name = name, .keys = 2, .first_argument = ASKED_DOMAIN, .arguments = 5},
-               .declaration = declaration,
+               .declaration = pareto_frontier_sql,
                .cursor_size = sizeof(cursor)},
     .needs = INDEX_RESULTS,
     .has_domains = 1,

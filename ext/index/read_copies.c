@@ -6,6 +6,7 @@
 #include "args.h"
 #include "database.h"
 #include "private.h"
+#include "index/sql.h"
 
 typedef struct reading {
   index_edition *e;
@@ -108,13 +109,8 @@ int index_read_results(index_edition *e, const index_question *asked, char **err
   int rc = r.read == NULL ? SQLITE_NOMEM : SQLITE_OK;
   for (size_t i = 0; rc == SQLITE_OK && i < e->domain_count; i++) rc = index_domain_arrays(e, &e->domains[i]);
   if (rc != SQLITE_OK) return rc;
-  rc = database_each(
-      asked->db, asked->function,
-      sqlite3_mprintf(
-          "SELECT domain_id, model_id, capability, safety, risk_index, beta, status, capability_coverage, "
-          "safety_coverage, capability_estimated, safety_estimated FROM \"%w\".edition_result WHERE "
-          "edition_id = %lld",
-          asked->schema, e->private->fixed_id),
-      read_result, &r, error);
+  rc = database_each(asked->db, asked->function,
+                     sqlite3_mprintf(published_results_sql, asked->schema, e->private->fixed_id), read_result,
+                     &r, error);
   return rc == SQLITE_OK ? check_results(&r, asked, error) : rc;
 }

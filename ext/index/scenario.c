@@ -20,6 +20,7 @@
 #include "args.h"
 #include "database.h"
 #include "private.h"
+#include "index/sql.h"
 
 /* What the row functions below change. */
 typedef struct changing {
@@ -268,23 +269,6 @@ static int apply(void *context, sqlite3_stmt *row, char **error) {
   return is_constant(c, key) ? change_constant(c, key, row, error) : unknown_key(c, key, error);
 }
 
-/* The scenario as rows, in its order: each value, and each container. What is left out comes last, so that no score of it is
-   left. */
-static char *rows_of(const char *scenario) {
-#define CONTAINED(value, type) "json_each(iif(" type " IN ('object', 'array'), " value ", '[]'))"
-  return sqlite3_mprintf(
-      "WITH top AS (SELECT id, key, type, value FROM json_each(%Q)), "
-      "middle AS (SELECT t.id, t.key, m.key AS name, m.type, m.value FROM top AS t, " CONTAINED("t.value", "t.type")
-      " AS m), inmost AS (SELECT m.id, m.key, m.name, i.key AS inside, i.type, i.value FROM middle AS m, "
-      CONTAINED("m.value", "m.type") " AS i) "
-      "SELECT key, name, inside, type, value FROM ("
-      "SELECT id, key, NULL AS name, NULL AS inside, type, value FROM top "
-      "UNION ALL SELECT id, key, name, NULL, type, value FROM middle "
-      "UNION ALL SELECT id, key, name, inside, type, value FROM inmost) ORDER BY key = 'without', id",
-      scenario);
-#undef CONTAINED
-}
-
 static int check_object(const changing *c, const index_question *asked, char **error) {
   sqlite3_stmt *row = NULL;
   int rc = database_prepare(asked->db,
@@ -305,9 +289,9 @@ int index_scenario_method(const index_question *asked, const char *scenario, cha
   if (rc == SQLITE_OK) {
     rc = database_text(
         asked->db,
-        sqlite3_mprintf("SELECT value FROM json_each(%Q) WHERE key = 'method' AND type = 'text' ORDER "
-                        "BY id DESC LIMIT 1",
-                        scenario),
+        sqlite3_mprintf(
+            "SELECT value FROM json_each(%Q) WHERE key = 'method' AND type = 'text' ORDER BY id DESC LIMIT 1",
+            scenario),
         &named);
   }
   if (rc == SQLITE_OK && named != NULL) {
@@ -323,5 +307,6 @@ int index_scenario_method(const index_question *asked, const char *scenario, cha
 
 int index_apply_scenario(index_edition *e, const index_question *asked, const char *scenario, char **error) {
   changing c = {.e = e, .function = asked->function, .scenario = scenario};
-  return database_each(asked->db, asked->function, rows_of(scenario), apply, &c, error);
+  return database_each(asked->db, asked->function, sqlite3_mprintf(scenario_rows_sql, scenario), apply, &c,
+                       error);
 }

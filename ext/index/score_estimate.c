@@ -27,6 +27,7 @@
 #include "edition_function.h"
 #include "index_functions.h"
 #include "private.h"
+#include "index/sql.h"
 
 enum {
   BENCHMARK = KEY_EDITION + 1,
@@ -41,11 +42,6 @@ enum {
   ASKED_EDITION,
   SCHEMA
 };
-
-static const char declaration[] =
-    "CREATE TABLE score_estimate (edition TEXT COLLATE NOCASE, benchmark TEXT COLLATE NOCASE, measures TEXT, model_id INTEGER, "
-    "model TEXT COLLATE NOCASE, estimate REAL, standard_error REAL, rule TEXT, cells INTEGER, benchmark_error REAL, "
-    "edition_argument HIDDEN, schema HIDDEN)";
 
 typedef struct answer {
   edition_answer of;
@@ -131,7 +127,7 @@ static const edition_function function = {
                             .keys = 1,
                             .first_argument = ASKED_EDITION,
                             .arguments = SCHEMA - ASKED_EDITION + 1},
-               .declaration = declaration,
+               .declaration = score_estimate_sql,
                .cursor_size = sizeof(edition_cursor)},
     .needs = INDEX_ESTIMATES,
     .answer_size = sizeof(answer),

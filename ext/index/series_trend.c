@@ -54,6 +54,7 @@
 #include "numeric/trend.h"
 #include "private.h"
 #include "series_order.h"
+#include "index/sql.h"
 
 enum {
   METRIC = KEY_DOMAIN + 1,
@@ -87,14 +88,6 @@ enum {
 };
 
 static const char name[] = "series_trend";
-
-static const char declaration[] =
-    "CREATE TABLE series_trend (edition TEXT COLLATE NOCASE, domain TEXT COLLATE NOCASE, metric TEXT COLLATE NOCASE, "
-    "series TEXT COLLATE NOCASE, organization TEXT COLLATE NOCASE, models INTEGER, first_model TEXT COLLATE NOCASE, "
-    "last_model TEXT COLLATE NOCASE, first_on TEXT, last_on TEXT, first_value REAL, last_value REAL, lowest REAL, "
-    "highest REAL, change REAL, slope_per_year REAL, theil_sen_per_year REAL, mann_kendall_tau REAL, "
-    "mann_kendall_p REAL, r2 REAL, shape TEXT, level TEXT, last_level TEXT, estimated REAL, domain_argument HIDDEN, "
-    "metric_argument HIDDEN, edition_argument HIDDEN, tolerance HIDDEN, as_of HIDDEN, schema HIDDEN)";
 
 /* What the trend is of. */
 typedef enum metric { RISK_INDEX, CAPABILITY, SAFETY } metric;
@@ -465,7 +458,7 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
 
 static const edition_function function = {
     .shared = {.asked_as = {.name = name, .keys = 3, .first_argument = ASKED_DOMAIN, .arguments = 6},
-               .declaration = declaration,
+               .declaration = series_trend_sql,
                .cursor_size = sizeof(cursor)},
     .needs = INDEX_RESULTS | INDEX_ESTIMATES,
     .has_domains = 1,

@@ -31,6 +31,7 @@
 #include "index_functions.h"
 #include "private.h"
 #include "statement.h"
+#include "index/sql.h"
 
 static int check_texts(int n, sqlite3_value **values, char **error) {
   static const char *const arguments[] = {"name", "scenario"};
@@ -143,12 +144,9 @@ static void edition_name(sqlite3_context *context, int n, sqlite3_value **values
 /* What the scenario says of a key, or of a name below it. */
 static int scenario_value(sqlite3_context *context, const char *scenario, int n, sqlite3_value **values) {
   static const char of_key[] = "SELECT value FROM json_each(?1) WHERE key = ?2 ORDER BY id DESC LIMIT 1";
-  static const char of_name[] =
-      "SELECT iif(t.type = 'array', 1, i.value) FROM json_each(?1) AS t JOIN json_each(iif(t.type IN ('object', "
-      "'array'), t.value, '[]')) AS i WHERE t.key = ?2 AND iif(t.type = 'array', i.value, i.key) = ?3 COLLATE NOCASE "
-      "ORDER BY t.id DESC, i.id DESC LIMIT 1";
   sqlite3_stmt *row = NULL;
-  int rc = sqlite3_prepare_v2(sqlite3_context_db_handle(context), n == 1 ? of_key : of_name, -1, &row, NULL);
+  int rc = sqlite3_prepare_v2(sqlite3_context_db_handle(context), n == 1 ? of_key : scenario_value_sql, -1,
+                              &row, NULL);
   if (rc == SQLITE_OK) rc = sqlite3_bind_text(row, 1, scenario, -1, SQLITE_TRANSIENT);
   for (int i = 0; rc == SQLITE_OK && i < n; i++) rc = sqlite3_bind_value(row, i + 2, values[i]);
   if (rc == SQLITE_OK) rc = sqlite3_step(row);

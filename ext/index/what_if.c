@@ -59,12 +59,6 @@ enum {
 
 static const char name[] = "what_if";
 
-static const char declaration[] =
-    "CREATE TABLE what_if (edition TEXT COLLATE NOCASE, domain TEXT COLLATE NOCASE, capability REAL, safety REAL, "
-    "beta REAL, risk_index REAL, capability_coverage REAL, safety_coverage REAL, capability_estimated REAL, "
-    "safety_estimated REAL, rank INTEGER, models INTEGER, on_frontier INTEGER, series_level TEXT, scores HIDDEN, "
-    "series HIDDEN, open_weights HIDDEN, edition_argument HIDDEN, schema HIDDEN)";
-
 /* A score that was given. */
 typedef struct given {
   sqlite3_int64 benchmark_id;
@@ -115,19 +109,6 @@ static int check_object(sqlite3 *db, sqlite3_value *scores, char **error) {
   return fail_with(error, argument_message(name, "scores", rule, scores));
 }
 
-/* what_if_scores.sql with the schema in place of @. */
-static int prepare(sqlite3 *db, const char *schema, sqlite3_stmt **statement) {
-  sqlite3_str *text = sqlite3_str_new(db);
-  const char *sql = what_if_scores_sql, *at;
-  while ((at = strchr(sql, '@')) != NULL) {
-    sqlite3_str_append(text, sql, (int)(at - sql));
-    sqlite3_str_appendf(text, "\"%w\".", schema);
-    sql = at + 1;
-  }
-  sqlite3_str_appendall(text, sql);
-  return database_prepare(db, sqlite3_str_finish(text), statement);
-}
-
 /* Keeps a row of what_if_scores.sql, or says what is wrong with it. */
 static int keep_score(cursor *c, sqlite3_stmt *row, char **error) {
   enum { PROBLEM, BENCHMARK_ID, VALUE, NOT_APPLICABLE };
@@ -153,7 +134,9 @@ static int keep_score(cursor *c, sqlite3_stmt *row, char **error) {
 static int read_scores(cursor *c, sqlite3_value *scores, char **error) {
   sqlite3_stmt *row = NULL;
   int step = SQLITE_DONE;
-  int rc = prepare(table_cursor_database(&c->shared.shared), c->shared.shared.schema, &row);
+  const char *schema = c->shared.shared.schema;
+  int rc = database_prepare(table_cursor_database(&c->shared.shared),
+                            sqlite3_mprintf(what_if_scores_sql, schema, schema, schema), &row);
   if (rc == SQLITE_OK) rc = sqlite3_bind_value(row, 1, scores);
   while (rc == SQLITE_OK && (step = sqlite3_step(row)) == SQLITE_ROW) rc = keep_score(c, row, error);
   sqlite3_finalize(row);
@@ -300,7 +283,7 @@ static void column(const edition_cursor *c, sqlite3_context *context, int i) {
 
 static const edition_function function = {
     .shared = {.asked_as = {.name = name, .keys = 2, .first_argument = SCORES, .arguments = 5},
-               .declaration = declaration,
+               .declaration = what_if_sql,
                .cursor_size = sizeof(cursor)},
     .needs = INDEX_ESTIMATES,
     .has_domains = 1,

@@ -20,14 +20,11 @@
 #include "database.h"
 #include "table_function.h"
 #include "views_once.h"
+#include "report/sql.h"
 
 enum { SCHEMA = 11 };
 
 static const char called[] = "section_finding";
-
-static const char declaration[] =
-    "CREATE TABLE section_finding (section TEXT, order_1, order_2, order_3, domain TEXT COLLATE NOCASE, subject TEXT, "
-    "finding TEXT, value, unit TEXT, text_en TEXT, text_zh TEXT, schema HIDDEN)";
 
 typedef struct cursor {
   table_cursor shared; /* its rows are those of the view that is read, NULL at the end */
@@ -129,7 +126,7 @@ static int begin(table_cursor *shared, char **error) {
 
 static const table_function function = {
     .asked_as = {.name = called, .first_argument = SCHEMA, .arguments = 1},
-    .declaration = declaration,
+    .declaration = section_finding_sql,
     .cursor_size = sizeof(cursor),
     .rows = 500,
     .cost = 1e6, /* so that a join scans it once */

@@ -7,6 +7,7 @@
 #include "database.h"
 #include "index_tables.h"
 #include "sql_words.h"
+#include "report/sql.h"
 
 typedef enum view_state {
   VIEW_UNREAD, /* its words are not looked at yet */
@@ -110,17 +111,8 @@ static int add_view(views_once *v, const char *name, const char *text) {
 static int read_views(views_once *v) {
   sqlite3_stmt *rows = NULL;
   int step = SQLITE_DONE;
-  int rc = database_prepare(
-      v->db,
-      sqlite3_mprintf(
-          "WITH known AS (SELECT name, sql FROM \"%w\".sqlite_schema WHERE type = 'view') "
-          "SELECT name, sql FROM (SELECT name, sql FROM known UNION ALL "
-          "SELECT 'section_finding', 'CREATE VIEW section_finding AS ' || group_concat(printf('SELECT " FINDING_COLUMNS
-          " FROM \"%%w\"', name), ' UNION ALL ') FROM (SELECT name FROM known WHERE " IS_FINDING
-          " ORDER BY name)) "
-          "GROUP BY lower(name) HAVING count(*) = 1 ORDER BY lower(name)",
-          v->schema),
-      &rows);
+  int rc = database_prepare(v->db, sqlite3_mprintf(known_views_sql, v->schema, FINDING_COLUMNS, IS_FINDING),
+                            &rows);
   while (rc == SQLITE_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
     const char *name, *text = NULL;
     rc = database_column_text(rows, 0, &name);
@@ -136,11 +128,9 @@ static int read_views(views_once *v) {
 static int is_hidden_by(views_once *v, const char *schema, int is_before) {
   return database_integer(
       v->db,
-      sqlite3_mprintf(
-          "SELECT EXISTS (SELECT 1 FROM \"%w\".%s WHERE type IN ('table', 'view') AND (lower(name) IN "
-          "(SELECT lower(name) FROM pragma_module_list) OR (%d AND lower(name) IN (SELECT lower(name) FROM "
-          "\"%w\".sqlite_schema WHERE type IN ('table', 'view')))))",
-          schema, strcmp(schema, "temp") == 0 ? "sqlite_temp_schema" : "sqlite_schema", is_before, v->schema),
+      sqlite3_mprintf(is_hidden_sql, schema,
+                      strcmp(schema, "temp") == 0 ? "sqlite_temp_schema" : "sqlite_schema", is_before,
+                      v->schema),
       &v->is_unclear);
 }
 
@@ -188,13 +178,7 @@ static int read_risky(views_once *v) {
   sqlite3_stmt *rows = NULL;
   int step = SQLITE_DONE;
   int rc = database_prepare(
-      v->db,
-      sqlite3_mprintf(
-          "SELECT lower(name) FROM pragma_module_list WHERE lower(name) NOT IN (" FOR_ANY_VIEW
-          ") UNION SELECT lower(name) FROM pragma_function_list WHERE flags & %d OR NOT flags & %d "
-          "ORDER BY 1",
-          SQLITE_DIRECTONLY, SQLITE_INNOCUOUS),
-      &rows);
+      v->db, sqlite3_mprintf(risky_names_sql, FOR_ANY_VIEW, SQLITE_DIRECTONLY, SQLITE_INNOCUOUS), &rows);
   while (rc == SQLITE_OK && (step = sqlite3_step(rows)) == SQLITE_ROW) {
     const char *name;
     rc = database_column_text(rows, 0, &name);

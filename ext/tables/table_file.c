@@ -32,12 +32,9 @@
 #include "files/progress.h"
 #include "files/file_function.h"
 #include "table_source.h"
+#include "tables/sql.h"
 
 static const char name[] = "table_file";
-
-static const char declaration[] =
-    "CREATE TABLE x(file TEXT, sha256 TEXT, sheet TEXT, line INTEGER, cells TEXT, is_header INTEGER, encoding TEXT,"
-    " separator TEXT, decimal TEXT, error TEXT, path HIDDEN)";
 
 enum column {
   COLUMN_FILE,
@@ -168,7 +165,7 @@ static int column(table_cursor *shared, sqlite3_context *context, int i) {
 
 static const table_function function = {
     .asked_as = {.name = name, .first_argument = COLUMN_PATH, .arguments = 1},
-    .declaration = declaration,
+    .declaration = table_file_sql,
     .cursor_size = sizeof(cursor),
     .is_of_files = 1,
     .rows = 10000,

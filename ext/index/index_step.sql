@@ -1,0 +1,26 @@
+-- The columns of index_step; the hidden ones are its arguments.
+CREATE TABLE index_step (
+  edition TEXT COLLATE NOCASE,
+  domain TEXT COLLATE NOCASE,
+  series TEXT COLLATE NOCASE,
+  organization TEXT COLLATE NOCASE,
+  from_model_id INTEGER,
+  from_model TEXT COLLATE NOCASE,
+  to_model_id INTEGER,
+  to_model TEXT COLLATE NOCASE,
+  released_on TEXT,
+  is_step INTEGER,
+  is_capability_step INTEGER,
+  is_safety_step INTEGER,
+  is_risk_step INTEGER,
+  capability_coverage REAL,
+  safety_coverage REAL,
+  capability_estimated REAL,
+  safety_estimated REAL,
+  capability_change REAL,
+  safety_change REAL,
+  risk_change REAL,
+  edition_argument HIDDEN,
+  scenario HIDDEN,
+  schema HIDDEN
+)
