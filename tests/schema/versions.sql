@@ -2,6 +2,19 @@
 .read build/schema.sql
 .read build/views.sql
 SELECT count(*) FROM model, (SELECT 1 FROM model_risk LIMIT 1);
+-- A database from before internal views began with z_, of this version: views.sql asks for schema.sql, and then takes the old names away.
+DROP TABLE catalogue;
+CREATE VIEW finding_leader AS SELECT * FROM z_finding_leader;
+CREATE VIEW finding_of_my_own AS SELECT * FROM z_finding_leader;
+CREATE VIEW import_alias AS SELECT * FROM z_import_alias;
+CREATE VIEW input_table AS SELECT * FROM z_input_table;
+.read build/views.sql
+SELECT name FROM sqlite_schema WHERE name IN ('finding_leader', 'import_alias', 'input_table');
+.read build/schema.sql
+.read build/views.sql
+SELECT name FROM sqlite_schema WHERE name IN ('finding_leader', 'finding_of_my_own', 'import_alias', 'input_table');
+DROP VIEW finding_of_my_own;
+SELECT count(*) > 0, max(copies) FROM (SELECT count(*) AS copies FROM report_finding GROUP BY section, domain, subject, text_en);
 -- The table airisk is the truth: without the marks of the file everything works, and reading the schema sets them.
 PRAGMA application_id = 0;
 PRAGMA user_version = 0;
