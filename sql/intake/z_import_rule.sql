@@ -1,6 +1,6 @@
 -- Which rule does each row on its way in break?
 -- One row per row of import_row, with its columns, what z_import_match found, and the numbers and times that its cells are. The first
--- word of a rule is the field that breaks it. The rules are the lists at the end of this file.
+-- word of a rule is the field that breaks it. Longer than 150 lines, as the rules are lists at the end of this file.
 -- Columns:
 --   rule   the first rule that it breaks; NULL: none
 --   field  the field that breaks it
