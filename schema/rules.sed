@@ -63,16 +63,11 @@ s/@IS_HASH(\([A-Za-z_.0-9]*\))@/(length(\1) = 64 AND \1 NOT GLOB '*[^0-9a-f]*')/
 # What a weight may be, of a benchmark or a component: so that no sum of them is infinite. A column, or a cell as a number.
 s/@WEIGHT_RULE@/must be greater than 0 and at most 1e12/g
 s/@IS_WEIGHT(\(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/(\1 > 0 AND \1 <= 1e12)/g
-# The constants of methods that rules know, and those that ext/numeric/formula.c says its formulas need; what each may be. Of a
-# value that is not known nothing is asked.
-s/@KNOWN_CONSTANTS@/('beta_open', 'beta_proprietary', 'smallest_coverage', 'largest_estimate_error', 'breakthrough_only', 'breakthrough_margin', 'high_risk_index', 'risk_tolerance', @FORMULA_CONSTANTS@)/g
-s/@KNOWN_CONSTANTS_IN_WORDS@/beta_open, beta_proprietary, smallest_coverage, largest_estimate_error, breakthrough_only, breakthrough_margin, high_risk_index, risk_tolerance, @FORMULA_CONSTANTS_IN_WORDS@/g
+# What a constant of a method may be. Of a value that is not known nothing is asked.
 s/@CONSTANT_RULE@/a beta and smallest_coverage must be between 0 and 1, largest_estimate_error between 0 and 100, breakthrough_only 0 or 1, breakthrough_margin and risk_tolerance at least 0/g
 s/@CONSTANT_HOLDS(\([A-Za-z_.]*\|'[a-z_]*'\), \(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/CASE WHEN \1 IN ('beta_open', 'beta_proprietary', 'smallest_coverage') THEN \2 BETWEEN 0 AND 1 WHEN \1 = 'largest_estimate_error' THEN \2 BETWEEN 0 AND 100 WHEN \1 = 'breakthrough_only' THEN \2 IN (0, 1) WHEN \1 IN ('breakthrough_margin', 'risk_tolerance') THEN \2 >= 0 ELSE 1 END/g
 # The constants that a row of method_entry states in columns of their own, with their values as numbers.
 s/@CONSTANTS_OF_THE_ROW@/(SELECT column1 AS name, column2 AS value FROM (VALUES ('beta_open', CAST(NEW.beta_open AS REAL)), ('beta_proprietary', CAST(NEW.beta_proprietary AS REAL)), ('smallest_coverage', CAST(NEW.smallest_coverage AS REAL)), ('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL)), ('breakthrough_only', CAST(NEW.breakthrough_only AS REAL)), ('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))) WHERE column2 IS NOT NULL)/g
-s/@OF_ALL_DOMAINS@/('breakthrough_only', 'breakthrough_margin', 'largest_estimate_error')/g
-s/@OF_ALL_DOMAINS_IN_WORDS@/breakthrough_only, breakthrough_margin and largest_estimate_error/g
 # Of a method, by its name: whether a published edition uses it, so that its rows stay what they are, and what is then said.
 s/@IS_FIXED_METHOD(\([A-Za-z_.]*\))@/EXISTS (SELECT 1 FROM edition AS published JOIN method AS fixed ON fixed.method_id = published.method_id WHERE fixed.name = \1 AND published.published_on IS NOT NULL)/g
 s/@FIXED_METHOD_RULE@/is used by a published edition, and its rows are fixed; enter a new method for the next edition/g

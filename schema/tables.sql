@@ -234,8 +234,8 @@ CREATE TABLE IF NOT EXISTS method_constant (
     @CONSTANT_HOLDS(name, value)@
     AND @CONSTANT_HOLDS(name, low)@
     AND @CONSTANT_HOLDS(name, high)@),
-  CONSTRAINT "method_constant.domain_id must be NULL for @OF_ALL_DOMAINS_IN_WORDS@" CHECK (
-    domain_id IS NULL OR name NOT IN @OF_ALL_DOMAINS@)
+  CONSTRAINT "method_constant.domain_id must be NULL for @WORDS_ALL(everywhere)@" CHECK (
+    domain_id IS NULL OR name NOT IN @WORDS(everywhere)@)
 ) STRICT;
 
 CREATE UNIQUE INDEX IF NOT EXISTS method_constant_of_domain ON method_constant (method_id, coalesce(domain_id, 0), name);

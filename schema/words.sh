@@ -4,6 +4,8 @@
 #   @WORDS_QUOTED(origin)@  'published', 'measured', 'reported', 'synthetic' or 'unknown', for a message: the quotes are doubled
 #                           but in the name of a CONSTRAINT, which stands between double quotes
 #   @WORDS_PLAIN(origin)@   published, measured, reported, synthetic or unknown
+#   @WORDS_ALL(origin)@     published, measured, reported, synthetic and unknown
+#   @WORDS_COMMA(origin)@   published, measured, reported, synthetic, unknown
 #   schema/words.sh      in the folder of the project
 set -eu
 awk '
@@ -17,5 +19,7 @@ awk '
     print "/CONSTRAINT \"/s/@WORDS_QUOTED(" $1 ")@/" said("\047", " or ") "/g"
     print "s/@WORDS_QUOTED(" $1 ")@/" said("\047\047", " or ") "/g"
     print "s/@WORDS_PLAIN(" $1 ")@/" said("", " or ") "/g"
+    print "s/@WORDS_ALL(" $1 ")@/" said("", " and ") "/g"
+    print "s/@WORDS_COMMA(" $1 ")@/" said("", ", ") "/g"
   }
 ' schema/words.txt

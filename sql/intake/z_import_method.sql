@@ -63,9 +63,10 @@ breakthrough_margin? 'must be at least 0 and finite, in points of the general in
 constant 'must be given with domain, value, low, high, unit or constant_about'
   NEW.constant IS NOT NULL OR coalesce(NEW.domain, NEW.value, NEW.low, NEW.high, NEW.unit, NEW.constant_about) IS NULL
 -- the table takes any name, for a formula to come; a name that it has can be written again
-constant 'no formula and no rule knows this name; known are @KNOWN_CONSTANTS_IN_WORDS@'
+constant 'no formula and no rule knows this name; known are @WORDS_COMMA(known_constant)@, @FORMULA_CONSTANTS_IN_WORDS@'
   NEW.constant IS NULL
-  OR NEW.constant IN @KNOWN_CONSTANTS@
+  OR NEW.constant IN @WORDS(known_constant)@
+  OR NEW.constant IN (@FORMULA_CONSTANTS@)
   OR EXISTS (
     SELECT 1
     FROM method AS m
@@ -76,8 +77,8 @@ constant 'has a value in its own column of this row already'
   NEW.domain IS NOT NULL OR NEW.constant IS NULL OR NEW.constant NOT IN (SELECT name FROM @CONSTANTS_OF_THE_ROW@)
 domain? 'no domain of this name'
   EXISTS (SELECT 1 FROM domain WHERE name = NEW.domain)
-domain? 'must be empty for @OF_ALL_DOMAINS_IN_WORDS@'
-  NEW.constant NOT IN @OF_ALL_DOMAINS@
+domain? 'must be empty for @WORDS_ALL(everywhere)@'
+  NEW.constant NOT IN @WORDS(everywhere)@
 value? @FINITE_RULE@
 low? @FINITE_RULE@
 high? @FINITE_RULE@

@@ -107,7 +107,7 @@ parameters() {
     /^\| parameter \| default \|/ { getline; print; for (i = 1; i <= n; i++) print row[i]; while ((getline line) > 0 && line ~ /^\|/) { } print line }
   ' build/parameters.md docs/reference.md >build/reference.md
   compare docs/reference.md build/reference.md
-  for name in $(sed -n "s/^s\/@KNOWN_CONSTANTS@\/(\(.*\), @FORMULA_CONSTANTS@)\/g$/\1/p" schema/rules.sed | tr -d "',"); do
+  for name in $(sed -n 's/^known_constant //p' schema/words.txt); do
     check "the constant $name" 1 "$(sed -n '/^| constant | range |/,/^$/p' docs/reference.md | grep -c "^|[^|]*\`$name\`[^|]*|")"
   done
 }
