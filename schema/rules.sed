@@ -78,7 +78,9 @@ s/@NAME(\([a-z_]*\))@/name_form(json_extract(cells, json_extract(fields, '$.\1')
 s/@NUMBER(\([a-z_]*\))@/table_number(json_extract(cells, json_extract(fields, '$.\1')), decimal)/g
 s/@DAY(\([a-z_]*\))@/table_date(json_extract(cells, json_extract(fields, '$.\1')), (SELECT value FROM temp.import_setting WHERE name = 'dates'))/g
 s/@FLAG(\([a-z_]*\))@/(SELECT CASE lower(w) WHEN 'yes' THEN '1' WHEN 'true' THEN '1' WHEN 'no' THEN '0' WHEN 'false' THEN '0' ELSE w END FROM (SELECT json_extract(cells, json_extract(fields, '$.\1')) AS w))/g
-s/@UNIT(\([a-z_]*\))@/(SELECT iif(lower(w) IN ('%', 'pct', 'percentage', 'per cent'), 'percent', lower(w)) FROM (SELECT json_extract(cells, json_extract(fields, '$.\1')) AS w))/g
+s/@UNIT(\([a-z_]*\))@/(SELECT @UNIT_WORD(w)@ FROM (SELECT json_extract(cells, json_extract(fields, '$.\1')) AS w))/g
+# A unit in the form that the tables have it.
+s/@UNIT_WORD(\([a-z_]*\))@/iif(lower(\1) IN ('%', 'pct', 'percentage', 'per cent'), 'percent', lower(\1))/g
 # What is wrong with a cell that can be read in two ways, as no other of its file says which; NULL: nothing is.
 s/@TWO_READINGS(\([a-z_]*\))@/iif(decimal IS NULL AND table_number(\1, NULL) IS \1 AND table_number(\1, '.') IS NOT \1 AND table_number(\1, ',') IS NOT \1, '\1 could be ' || @SHOWN(table_number(\1, '.'))@ || ' or ' || @SHOWN(table_number(\1, ','))@ || ': write it so', NULL)/g
 s/@SHOWN(\(table_number([^()]*)\))@/iif(typeof(\1) = 'text', \1, printf('%.15g', \1))/g

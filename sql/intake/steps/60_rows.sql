@@ -85,10 +85,7 @@ FROM (
       dates,
       coalesce(column_benchmark, benchmark) AS benchmark,
       value,
-      coalesce(
-        (SELECT iif(lower(u) IN ('%', 'pct', 'percentage', 'per cent'), 'percent', lower(u)) FROM (SELECT unit AS u)),
-        column_unit
-      ) AS unit,
+      coalesce(@UNIT_WORD(unit)@, column_unit) AS unit,
       error_unit,
       refusal_unit,
       nullif(substr(
