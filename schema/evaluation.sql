@@ -144,11 +144,11 @@ CREATE TABLE IF NOT EXISTS evaluation (
   higher_is_better INTEGER -- 1: a higher value is a higher score; NULL: as the benchmark says
     CONSTRAINT "evaluation.higher_is_better @FLAG_RULE@" CHECK (@IS_FLAG(higher_is_better)@),
   standard_error REAL
-    CONSTRAINT "evaluation.standard_error must be at least 0 and finite" CHECK (standard_error BETWEEN 0 AND 1.7e308),
+    CONSTRAINT "evaluation.standard_error must be at least 0 and finite" CHECK (@IS_ERROR(standard_error)@),
   standard_error_basis TEXT -- 'given'; 'interval': computed from a confidence interval
     CONSTRAINT "evaluation.standard_error_basis @ONE_OF_RULE(error_basis)@" CHECK (standard_error_basis IN @WORDS(error_basis)@),
   refusal_rate REAL -- share of the answers that are refusals; NULL: not known
-    CONSTRAINT "evaluation.refusal_rate must be between 0 and 1" CHECK (refusal_rate BETWEEN 0 AND 1),
+    CONSTRAINT "evaluation.refusal_rate @SHARE_RULE@" CHECK (@IS_SHARE(refusal_rate)@),
   samples INTEGER -- questions behind the value; NULL: not known, as of a part of the questions whose number the file does not say
     CONSTRAINT "evaluation.samples must be at least 0" CHECK (samples >= 0),
   samples_total INTEGER -- of the run: that should have been asked
@@ -192,7 +192,7 @@ CREATE INDEX IF NOT EXISTS evaluation_by_benchmark ON evaluation (benchmark_id);
 CREATE INDEX IF NOT EXISTS evaluation_by_run ON evaluation (run) WHERE run IS NOT NULL;
 CREATE INDEX IF NOT EXISTS evaluation_by_evaluator ON evaluation (evaluator_id) WHERE evaluator_id IS NOT NULL;
 
--- What stands stands: only a unit that was not known may be filled in, with its direction, and a result withdrawn.
+-- A result keeps its values: only a unit that was not known may be filled in, with its direction, and a result withdrawn.
 CREATE TRIGGER IF NOT EXISTS evaluation_keeps_values
 AFTER UPDATE ON evaluation
 WHEN (@COLUMNS(OLD.evaluation BUT unit, higher_is_better, withdrawn)@)

@@ -48,7 +48,7 @@ s/@IS_MOMENT(\([A-Za-z_.]*\))@/(\1 GLOB '????-??-??[ T]??:??*' AND substr(\1, 1,
 # What z_import_rule asks of the numbers of a result.
 s/@VALUE_RULE@/must be a finite number like 43.5 or 43.5%/g
 s/@ERROR_RULE@/must be a number of at least 0, like 1.2 or 1.2%/g
-s/@REFUSAL_RULE@/must be between 0 and 1, or like 5%/g
+s/@REFUSAL_RULE@/@SHARE_RULE@, or like 5%/g
 s/@TOTAL_RULE@/must be at least samples_completed and samples_scored/g
 # One of the words of a list in schema/words.txt.
 s/@ONE_OF_RULE(\([a-z_]*\))@/must be @WORDS_QUOTED(\1)@/g
@@ -64,8 +64,19 @@ s/@IS_HASH(\([A-Za-z_.0-9]*\))@/(length(\1) = 64 AND \1 NOT GLOB '*[^0-9a-f]*')/
 s/@WEIGHT_RULE@/must be greater than 0 and at most 1e12/g
 s/@IS_WEIGHT(\(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/(\1 > 0 AND \1 <= 1e12)/g
 # What a constant of a method may be. Of a value that is not known nothing is asked.
-s/@CONSTANT_RULE@/a beta and smallest_coverage must be between 0 and 1, largest_estimate_error between 0 and 100, breakthrough_only 0 or 1, breakthrough_margin and risk_tolerance at least 0/g
-s/@CONSTANT_HOLDS(\([A-Za-z_.]*\|'[a-z_]*'\), \(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/CASE WHEN \1 IN ('beta_open', 'beta_proprietary', 'smallest_coverage') THEN \2 BETWEEN 0 AND 1 WHEN \1 = 'largest_estimate_error' THEN \2 BETWEEN 0 AND 100 WHEN \1 = 'breakthrough_only' THEN \2 IN (0, 1) WHEN \1 IN ('breakthrough_margin', 'risk_tolerance') THEN \2 >= 0 ELSE 1 END/g
+s/@CONSTANT_RULE@/a beta and smallest_coverage @SHARE_RULE@, largest_estimate_error between 0 and 100, breakthrough_only 0 or 1, breakthrough_margin and risk_tolerance at least 0/g
+s/@CONSTANT_HOLDS(\([A-Za-z_.]*\|'[a-z_]*'\), \(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/CASE WHEN \1 IN ('beta_open', 'beta_proprietary', 'smallest_coverage') THEN @IS_SHARE(\2)@ WHEN \1 = 'largest_estimate_error' THEN @IS_SCORE(\2)@ WHEN \1 = 'breakthrough_only' THEN \2 IN (0, 1) WHEN \1 IN ('breakthrough_margin', 'risk_tolerance') THEN \2 >= 0 ELSE 1 END/g
+# A share, a score and a standard error; a column, or a cell as a number.
+s/@SHARE_RULE@/must be between 0 and 1/g
+s/@IS_SHARE(\(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/(\1 BETWEEN 0 AND 1)/g
+s/@SCORE_RULE@/must be between 0 and 100/g
+s/@IS_SCORE(\(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/(\1 BETWEEN 0 AND 100)/g
+s/@IS_ERROR(\(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/(\1 BETWEEN 0 AND 1.7e308)/g
+# What a threshold may be of a quantity, and how far a unit lets the values of a benchmark go.
+s/@IS_THRESHOLD(\([A-Za-z_.]*\), \(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/(\1 = 'risk_index' OR coalesce(\2, 0) BETWEEN 0 AND 100)/g
+s/@UNIT_HOLDS(\([A-Za-z_.]*\), \(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\), \(CAST([A-Za-z_.]* AS REAL)\|[A-Za-z_.]*\))@/CASE \1 WHEN 'percent' THEN \2 >= 0 AND \3 <= 100 WHEN 'share' THEN \2 >= 0 AND \3 <= 1 ELSE 1 END/g
+# Whether the row of a component names a parent, unless it is a root.
+s/@HAS_PARENT(\([A-Za-z_.]*\), \([A-Za-z_.]*\))@/((\1 IN @WORDS(measures)@) = (\2 IS NULL))/g
 # The constants that a row of method_entry states in columns of their own, with their values as numbers.
 s/@CONSTANTS_OF_THE_ROW@/(SELECT column1 AS name, column2 AS value FROM (VALUES ('beta_open', CAST(NEW.beta_open AS REAL)), ('beta_proprietary', CAST(NEW.beta_proprietary AS REAL)), ('smallest_coverage', CAST(NEW.smallest_coverage AS REAL)), ('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL)), ('breakthrough_only', CAST(NEW.breakthrough_only AS REAL)), ('breakthrough_margin', CAST(NEW.breakthrough_margin AS REAL))) WHERE column2 IS NOT NULL)/g
 # Of a method, by its name: whether a published edition uses it, so that its rows stay what they are, and what is then said.

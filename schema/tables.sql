@@ -140,8 +140,7 @@ CREATE TABLE IF NOT EXISTS benchmark (
   replaced_by INTEGER REFERENCES benchmark -- the one that takes its place
     CONSTRAINT "benchmark.replaced_by must be another benchmark" CHECK (replaced_by <> benchmark_id),
   CONSTRAINT "benchmark.lowest must be less than highest" CHECK (lowest < highest),
-  CONSTRAINT "benchmark.unit 'percent' lies between 0 and 100, 'share' between 0 and 1" CHECK (
-    (unit <> 'percent' OR (lowest >= 0 AND highest <= 100)) AND (unit <> 'share' OR (lowest >= 0 AND highest <= 1))),
+  CONSTRAINT "benchmark.unit 'percent' lies between 0 and 100, 'share' between 0 and 1" CHECK (@UNIT_HOLDS(unit, lowest, highest)@),
   CONSTRAINT "benchmark.replaced_by: retired_on must be given with it" CHECK (replaced_by IS NULL OR retired_on IS NOT NULL)
 ) STRICT;
 
@@ -157,7 +156,7 @@ CREATE INDEX IF NOT EXISTS benchmark_by_successor ON benchmark (replaced_by) WHE
 CREATE TABLE IF NOT EXISTS human_baseline (
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
   value REAL NOT NULL -- on the benchmark's scale
-    CONSTRAINT "human_baseline.value must be between 0 and 100" CHECK (value BETWEEN 0 AND 100),
+    CONSTRAINT "human_baseline.value @SCORE_RULE@" CHECK (@IS_SCORE(value)@),
   who TEXT NOT NULL -- 'experts', 'students' ...
     CONSTRAINT "human_baseline.who @PLAIN_RULE@" CHECK (@IS_PLAIN(who)@),
   source TEXT, -- paper or report that states it
@@ -262,8 +261,7 @@ CREATE TABLE IF NOT EXISTS component (
     CONSTRAINT "component.combine @ONE_OF_RULE(combine)@" CHECK (combine IN @WORDS(combine)@),
   weight REAL NOT NULL DEFAULT 1 -- in its parent's score; only ratios count
     CONSTRAINT "component.weight @WEIGHT_RULE@" CHECK (@IS_WEIGHT(weight)@),
-  CONSTRAINT "component.parent must be NULL for 'capability' and 'safety', and given for the others" CHECK (
-    (name IN @WORDS(measures)@) = (parent IS NULL))
+  CONSTRAINT "component.parent must be NULL for 'capability' and 'safety', and given for the others" CHECK (@HAS_PARENT(name, parent)@)
 ) STRICT;
 
 CREATE UNIQUE INDEX IF NOT EXISTS component_of_domain ON component (method_id, coalesce(domain_id, 0), name);
@@ -308,9 +306,9 @@ CREATE TABLE IF NOT EXISTS score (
   model_id INTEGER NOT NULL REFERENCES model,
   benchmark_id INTEGER NOT NULL REFERENCES benchmark,
   value REAL NOT NULL
-    CONSTRAINT "score.value must be between 0 and 100" CHECK (value BETWEEN 0 AND 100),
+    CONSTRAINT "score.value @SCORE_RULE@" CHECK (@IS_SCORE(value)@),
   standard_error REAL
-    CONSTRAINT "score.standard_error must be between 0 and 100" CHECK (standard_error BETWEEN 0 AND 100),
+    CONSTRAINT "score.standard_error @SCORE_RULE@" CHECK (@IS_SCORE(standard_error)@),
   samples INTEGER -- questions behind the value
     CONSTRAINT "score.samples must be greater than 0" CHECK (samples > 0),
   evaluated_on TEXT
@@ -509,7 +507,7 @@ CREATE TABLE IF NOT EXISTS threshold (
   value REAL -- NULL: not known
     CONSTRAINT "threshold.value must be finite" CHECK (@IS_FINITE(value)@),
   source TEXT,
-  CONSTRAINT "threshold.value must be between 0 and 100, unless quantity is 'risk_index'" CHECK (quantity = 'risk_index' OR coalesce(value, 0) BETWEEN 0 AND 100)
+  CONSTRAINT "threshold.value @SCORE_RULE@, unless quantity is 'risk_index'" CHECK (@IS_THRESHOLD(quantity, value)@)
 ) STRICT;
 
 CREATE UNIQUE INDEX IF NOT EXISTS threshold_of_method ON threshold (name, coalesce(method_id, 0), domain_id, quantity);

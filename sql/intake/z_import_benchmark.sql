@@ -73,11 +73,8 @@ lowest @FINITE_RULE@
 highest @FINITE_RULE@
 highest 'must be greater than lowest; of percent they lie in 0 to 100, of a share in 0 to 1'
   CAST(NEW.lowest AS REAL) < CAST(NEW.highest AS REAL)
-  AND CASE NEW.unit
-    WHEN 'percent' THEN CAST(NEW.lowest AS REAL) >= 0 AND CAST(NEW.highest AS REAL) <= 100
-    WHEN 'share' THEN CAST(NEW.lowest AS REAL) >= 0 AND CAST(NEW.highest AS REAL) <= 1
-    ELSE CAST(NEW.highest AS REAL) - CAST(NEW.lowest AS REAL) < 9e999
-  END
+  AND @UNIT_HOLDS(NEW.unit, CAST(NEW.lowest AS REAL), CAST(NEW.highest AS REAL))@
+  AND CAST(NEW.highest AS REAL) - CAST(NEW.lowest AS REAL) < 9e999
 higher_is_better @FLAG_RULE@
 accept_rule @ONE_OF_RULE(accept_rule)@
 retired_on? @DATE_RULE@

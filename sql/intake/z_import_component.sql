@@ -35,7 +35,7 @@ domain? 'no domain of this name'
 component 'must be a word of letters, digits and _'
   @IS_WORD(NEW.component)@
 parent 'must be empty for ''capability'' and ''safety'', and be given for the others'
-  (NEW.parent IS NULL) = (NEW.component IN @WORDS(measures)@)
+  @HAS_PARENT(NEW.component, NEW.parent)@
 -- all rows of the method are one tree, also those of a domain, as in component_tree_on_insert
 parent? 'must not be the component itself or below it'
   NEW.component NOT IN @COMPONENTS_ABOVE(NEW.parent, (SELECT method_id FROM method WHERE name = NEW.method))@

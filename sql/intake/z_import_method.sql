@@ -48,13 +48,13 @@ general_index? @NAME_RULE@
 general_index_version? @PLAIN_RULE@
 general_index_version? 'must be given with general_index only'
   NEW.general_index IS NOT NULL
-beta_open? 'must be between 0 and 1'
+beta_open? @SHARE_RULE@
   (@IS_NUMBER(NEW.beta_open)@ AND @CONSTANT_HOLDS('beta_open', CAST(NEW.beta_open AS REAL))@)
-beta_proprietary? 'must be between 0 and 1'
+beta_proprietary? @SHARE_RULE@
   (@IS_NUMBER(NEW.beta_proprietary)@ AND @CONSTANT_HOLDS('beta_proprietary', CAST(NEW.beta_proprietary AS REAL))@)
-smallest_coverage? 'must be between 0 and 1'
+smallest_coverage? @SHARE_RULE@
   (@IS_NUMBER(NEW.smallest_coverage)@ AND @CONSTANT_HOLDS('smallest_coverage', CAST(NEW.smallest_coverage AS REAL))@)
-largest_estimate_error? 'must be between 0 and 100, in points'
+largest_estimate_error? '@SCORE_RULE@, in points'
   (@IS_NUMBER(NEW.largest_estimate_error)@ AND @CONSTANT_HOLDS('largest_estimate_error', CAST(NEW.largest_estimate_error AS REAL))@)
 breakthrough_only? @FLAG_RULE@
   (@IS_NUMBER(NEW.breakthrough_only)@ AND @CONSTANT_HOLDS('breakthrough_only', CAST(NEW.breakthrough_only AS REAL))@)

@@ -158,7 +158,7 @@ FROM ruled;
   says 'a value in ' || c.resolved_unit || ' cannot be converted to the benchmark''s unit, ' || c.benchmark_unit
   m.unit IS NOT NULL AND m.lowest IS NULL
 'standard_error' '@ERROR_RULE@'
-  r.standard_error IS NOT NULL AND (m.error_number BETWEEN 0 AND 1.7e308) IS NOT 1
+  r.standard_error IS NOT NULL AND @IS_ERROR(m.error_number)@ IS NOT 1
 'standard_error unit' 'is in percent, the value is not and cannot be converted'
   says 'standard_error is in percent, the value in ' || coalesce(c.resolved_unit, 'a unit that is not known')
   m.error_in_percent AND m.unit IS NOT 'percent' AND e.factor IS NULL
@@ -180,7 +180,7 @@ FROM ruled;
 'samples_total small' '@TOTAL_RULE@'
   r.tool = 'entry' AND max(coalesce(n.samples_completed, 0), coalesce(n.samples_scored, 0)) > n.samples_total
 'refusal_rate' '@REFUSAL_RULE@'
-  r.refusal_rate IS NOT NULL AND (n.refusal_rate BETWEEN 0 AND 1) IS NOT 1
+  r.refusal_rate IS NOT NULL AND @IS_SHARE(n.refusal_rate)@ IS NOT 1
 'standard_error_basis'
   says 'standard_error_basis @ONE_OF_RULE(error_basis)@'
   r.standard_error_basis NOT IN @WORDS(error_basis)@

@@ -32,8 +32,8 @@ domain 'no domain of this name'
 quantity 'must be ''capability'', ''safety'', ''risk_index'' or a benchmark'
   NEW.quantity IN @WORDS(computed)@ OR EXISTS (SELECT 1 FROM known_benchmark WHERE written = NEW.quantity)
 value? @FINITE_RULE@
-value? 'must be between 0 and 100, unless quantity is ''risk_index'''
-  NEW.quantity = 'risk_index' OR CAST(NEW.value AS REAL) BETWEEN 0 AND 100
+value? '@SCORE_RULE@, unless quantity is ''risk_index'''
+  @IS_THRESHOLD(NEW.quantity, CAST(NEW.value AS REAL))@
 method @FIXED_METHOD_RULE@
   NOT @IS_FIXED_METHOD(NEW.method)@
   OR EXISTS (

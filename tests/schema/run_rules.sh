@@ -174,9 +174,9 @@ END
   check 'the schema version is said in schema/VERSION alone' '' "$(grep -nE "\\<(schema |to )?version $version\\>|schema_version'.*\\<$version\\>" \
     README.md CONTRIBUTING.md docs/*.md sql/*.sh sql/*/*.s[hq]* schema/*.sql schema/*.sh ext/*.[ch] ext/*/*.[ch] tests/*/*.expected tests/*/*.sql)"
   check 'a list has its words in CHECKs, messages and prose' "CHECK (a IN ('author', 'reviewer')); CONSTRAINT \"a must be 'author' or 'reviewer'\"
-'a must be ''author'' or ''reviewer''', public, targeted or internal" "$({
+'a must be ''author'' or ''reviewer''', public, targeted or internal; public, targeted and internal; public, targeted, internal" "$({
     echo 'CHECK (a IN @WORDS(role)@); CONSTRAINT "a @ONE_OF_RULE(role)@"'
-    echo "'a @ONE_OF_RULE(role)@', @WORDS_PLAIN(audience)@"
+    echo "'a @ONE_OF_RULE(role)@', @WORDS_PLAIN(audience)@; @WORDS_ALL(audience)@; @WORDS_COMMA(audience)@"
   } | sed -f schema/rules.sed -e "$(schema/words.sh)")"
 }
 
