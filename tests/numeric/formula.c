@@ -51,15 +51,17 @@ static void test_index(void) {
 /* Every formula of the list has a row here. */
 static void test_names(void) {
   char names[200];
-  CU_ASSERT_STRING_EQUAL(formula_names(), "exponential, linear");
+  size_t count = 0;
   snprintf(names, sizeof names, "%s", formula_names());
   for (char *name = strtok(names, ", "); name != NULL; name = strtok(NULL, ", ")) {
     int tested = 0;
+    count++;
     CU_ASSERT_PTR_NOT_NULL(formula_named(name));
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) tested |= strcmp(rows[i].name, name) == 0;
     CU_ASSERT(tested);
     if (!tested) printf("\nno row for %s\n", name);
   }
+  CU_ASSERT(count >= 2);
   CU_ASSERT_PTR_NULL(formula_named("Linear"));
   CU_ASSERT_PTR_NULL(formula_named("linea"));
   CU_ASSERT_PTR_NULL(formula_named(""));
