@@ -5,7 +5,7 @@
      quarter(date)                          the calendar quarter of a date
      fixed(x, digits, sign)                 x as text with 0..12 digits behind the point, the same under every SQLite; sign '+' marks
                                             what is more than 0
-     bar(x, highest, width)                 a bar for the eye: x of highest, in blocks of which width are the whole
+     bar(x, highest, width)                 a bar for the eye: x drawn in blocks, on a scale on which highest is width blocks long
      airisk_version()                       the version of this extension
      airisk_schema_version(schema)          the version of the database's schema
      must_be_known(value, name)             the value; where it is NULL, the error that the name is not known
@@ -22,13 +22,14 @@
      SELECT formula_highest('linear');
 
    capability, safety  C and S, 0..100
-   beta                0..1
-   x                   a number; of bar 0..highest
+   beta                share of the risk that safety can take away, 0..1
+   x                   a number
+   bar.x               a number, 0..highest
    date                YYYY-MM-DD
-   digits              0..12
+   digits              how many behind the point, 0..12
    sign                '+'; may be left out
-   highest             the x of a whole bar
-   width               1..1000 blocks
+   highest             the x of a bar of full length, more than 0
+   width               length of a full bar in blocks, 1..1000
    schema              name by which the database is attached; may be left out
    value               of any type
    name                what the value is, for the message

@@ -9,9 +9,10 @@
      SELECT use_edition(NULL);
      SELECT edition_name(), edition_scenario(), edition_scenario('beta_open');
 
-   name      of an edition, or of a method that only one edition has; of edition_scenario: a name below the key
-   scenario  a JSON object that changes what it is computed from; left out: nothing
-   key       of the scenario, like 'beta_open'
+   name                   of an edition, or of a method that only one edition has
+   edition_scenario.name  a name below the key
+   scenario               a JSON object that changes what it is computed from; left out: nothing
+   key                    of the scenario, like 'beta_open'
 
    1. use_edition chooses an edition for this connection, from the next statement on, and gives its name. NULL goes back to the
       current edition, whose name it gives, NULL where there is none. A method's name is taken for an edition's where only

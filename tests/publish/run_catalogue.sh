@@ -111,7 +111,9 @@ END
 
      SELECT first_of(x), last_of(x, '+') FROM t;     -- a comment
 
-   x, sign  of a row */
+   x, sign   of a row
+   last_of.x  the last one,
+              of this alone */
 END
 }
 
@@ -201,6 +203,10 @@ model_score|7|schema|argument||name by which the database is attached, where sev
   refused 'what is no name' 's/model, note/model, (both), note/' "ext/model_score.c:1: '(both)' is no name of a column or argument"
   check 'a file of several aggregates' 'first_of|aggregate|the first|x last_of|aggregate|the last, which goes on here|x,sign' \
     "$(for name in first_of last_of; do listed "$name" | awk -F '|' '$2 == 0 { printf "%s|%s|%s|", $1, $4, $6 } $2 > 0 { printf "%s%s", ($2 > 1 ? "," : ""), $3 } END { print "" }'; done | paste -sd ' ')"
+  check 'a word that means something else in one of them' 'of a row|the last one, of this alone of a row' \
+    "$(for name in first_of last_of; do listed "$name" | awk -F '|' '$2 > 0 { printf "%s%s", ($2 > 1 ? " " : ""), $6 }'; done | sed 's/the last/|&/')"
+  file=ext/stats/two.c
+  refused 'what is no argument of that one' 's/last_of\.x/last_of.y/' 'ext/stats/two.c:3: the manual says what last_of.y is, which is no column or argument that lacks a meaning'
   cd "$root" || exit 1
 }
 

@@ -28,7 +28,8 @@
 #   Columns as in: risk_ranking, model_risk.     (what is said there of a column of that name holds here)
 #   scenario  an argument or column in more words, which go
 #             on like this
-# A file of several functions has a line "     name(argument)   what it gives" for each. Each function needs an example.
+# A file of several functions has a line "     name(argument)   what it gives" for each, and what a name means in one of them alone is said
+# as "name.argument  meaning". Each function needs an example.
 set -eu
 here=${0%/*}
 case $1 in

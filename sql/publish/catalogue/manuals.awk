@@ -15,6 +15,7 @@ function begin_manual() {
   entries = examples = 0
   whole = columns_out = hidden = as_in = row = reading = ""
   split("", words)
+  split("", told)
 }
 
 # "name(argument, ...)" and what it gives.
@@ -45,7 +46,7 @@ function take(line) {
     reading = ""
   } else if (line == "") {
     reading = ""
-  } else if (match(line, /^[a-z_0-9]+(, [a-z_0-9]+)*  +/)) {
+  } else if (match(line, /^[a-z_0-9.]+(, [a-z_0-9.]+)*  +/)) {
     described = trimmed(substr(line, 1, RLENGTH))
     describe(described, substr(line, RLENGTH + 1))
     reading = "words"
@@ -91,9 +92,11 @@ function say(object, position, column, kind, meaning, row, example) {
   print object "\t" position "\t" column "\t" kind "\t\t" meaning "\t" row "\t\t" example "\t\t\t\t"
 }
 
-# What a name means: as the manual says, else as a view or table says of its column, else what arguments of that name mean
-# everywhere.
-function meaning_of(name, view, i, n) {
+# What a name of an object means: as the manual says of it there, else as it says of the name, else as a view or table says of its
+# column, else what arguments of that name mean everywhere.
+function meaning_of(object, name, view, i, n) {
+  told[object "." name]
+  if ((object "." name) in words) return words[object "." name]
   if (name in words) return words[name]
   n = split(as_in, view, /, /)
   for (i = 1; i <= n; i++) if ((view[i], name) in meaning) return meaning[view[i], name]
@@ -108,7 +111,7 @@ function say_item(object, item, kind, name) {
     name = substr(item, 1, RLENGTH)
     item = trimmed(substr(item, RLENGTH + 1))
     if (item ~ /^\(.*\)$/) item = substr(item, 2, length(item) - 2)
-    if (item == "") item = meaning_of(name)
+    if (item == "") item = meaning_of(object, name)
     if (item == "") fails(line_of[1], "the manual must say what " name " of " object " is")
     say(object, ++position, name, kind, item, "", "")
   } else if (item != "" && item != "...") {
@@ -162,6 +165,7 @@ function end_manual(i, is_table, shown) {
     if (is_table) say_list(entry[i], columns_out, "column")
     say_list(entry[i], is_table ? hidden : arguments[i], "argument")
   }
+  for (i in words) if (i ~ /[.]/ && !(i in told)) fails(line_of[1], "the manual says what " i " is, which is no column or argument that lacks a meaning")
 }
 
 BEGIN {
