@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "args.h"
+#include "sql.h"
 
 int database_prepare(sqlite3 *db, char *sql, sqlite3_stmt **statement) {
   if (sql == NULL) return SQLITE_NOMEM;
@@ -83,9 +84,9 @@ void database_leave(database_within outer) { within = outer; }
 static int has_table(sqlite3 *db, const char *schema, const char *name, int *found) {
   return database_integer(
       db,
-      sqlite3_mprintf("SELECT 1 FROM \"%w\".sqlite_schema WHERE type IN ('table', 'view') AND "
-                      "name = %Q COLLATE NOCASE",
-                      schema, name),
+      sqlite3_mprintf(
+          "SELECT 1 FROM \"%w\".sqlite_schema WHERE type IN ('table', 'view') AND name = %Q COLLATE NOCASE",
+          schema, name),
       found);
 }
 
@@ -94,12 +95,11 @@ static int read_mark(sqlite3 *db, const char *schema, const char *name, char **v
   int found = 0, columns = 0;
   int rc = has_table(db, schema, "airisk", &found);
   if (rc == SQLITE_OK && found) {
-    rc =
-        database_integer(db,
-                         sqlite3_mprintf("SELECT count(*) FROM pragma_table_info('airisk', %Q) WHERE name IN "
-                                         "('name', 'value')",
-                                         schema),
-                         &columns);
+    rc = database_integer(
+        db,
+        sqlite3_mprintf(
+            "SELECT count(*) FROM pragma_table_info('airisk', %Q) WHERE name IN ('name', 'value')", schema),
+        &columns);
   }
   if (rc != SQLITE_OK || columns != 2) return rc;
   return database_text(db, sqlite3_mprintf("SELECT value FROM \"%w\".airisk WHERE name = %Q", schema, name),
@@ -308,11 +308,12 @@ int database_named(sqlite3 *db, const char *function, const char *schema, const 
       sqlite3_mprintf("SELECT name FROM \"%w\".\"%w\" WHERE name = %Q COLLATE NOCASE", schema, table, asked),
       name);
   if (rc != SQLITE_OK || *name != NULL) return rc;
-  rc = database_text(db,
-                     sqlite3_mprintf("SELECT group_concat(name, ', ') FROM (SELECT name FROM \"%w\".\"%w\" "
-                                     "ORDER BY name COLLATE BINARY)",
-                                     schema, table),
-                     &known);
+  rc = database_text(
+      db,
+      sqlite3_mprintf(
+          "SELECT group_concat(name, ', ') FROM (SELECT name FROM \"%w\".\"%w\" ORDER BY name COLLATE BINARY)",
+          schema, table),
+      &known);
   if (rc != SQLITE_OK) return rc;
   rc = fail_with(error, sqlite3_mprintf("%s: no %s named '%.100s'; known: %s", function, table, asked,
                                         known == NULL ? "none" : known));
@@ -354,12 +355,7 @@ int current_edition(sqlite3 *db, const char *function, const char *schema, char 
 /* *text, freed by the caller, is what the aggregate makes of the names of the method's editions; NULL: there are none. */
 static int editions_of_method(sqlite3 *db, const char *schema, const char *method, const char *aggregate,
                               char **text) {
-  return database_text(
-      db,
-      sqlite3_mprintf("SELECT %s FROM (SELECT e.name FROM \"%w\".edition AS e JOIN \"%w\".method AS m ON "
-                      "m.method_id = e.method_id WHERE m.name = %Q COLLATE NOCASE ORDER BY e.edition_id)",
-                      aggregate, schema, schema, method),
-      text);
+  return database_text(db, sqlite3_mprintf(editions_of_method_sql, aggregate, schema, schema, method), text);
 }
 
 /* What the name of a method stands for: its edition, where it has one only. */

@@ -8,6 +8,7 @@
 #include "args.h"
 #include "database.h"
 #include "private.h"
+#include "index/sql.h"
 
 /* A row of the table weight. */
 typedef struct weight_row {
@@ -220,12 +221,7 @@ static int no_row_of(const index_question *asked, const index_edition *e, const 
 int index_read_facts(index_edition *e, const index_question *asked, char **error) {
   reading r = {.e = e, .function = asked->function};
   const char *schema = asked->schema;
-  int rc =
-      read_each(&r, asked,
-                sqlite3_mprintf("SELECT p.name, u.starts_on, u.ends_on, u.until, u.fixed_id FROM "
-                                "\"%w\".z_in_use AS u JOIN \"%w\".z_period AS p ON p.period_id = u.period_id",
-                                schema, schema),
-                read_facts, error);
+  int rc = read_each(&r, asked, sqlite3_mprintf(edition_facts_sql, schema, schema), read_facts, error);
   if (rc == SQLITE_OK && e->period == NULL) rc = no_row_of(asked, e, "period", error);
   return rc == SQLITE_OK ? index_read_models(e, asked, error) : rc;
 }
@@ -256,12 +252,8 @@ static int read_tiers(reading *r, const index_question *asked, char **error) {
   int found = 0;
   int rc = is_withheld(asked, &found);
   if (rc != SQLITE_OK || !found) return rc;
-  return read_each(
-      r, asked,
-      sqlite3_mprintf("SELECT b.benchmark_id, t.audience, t.tier FROM \"%w\".disclosure_tier AS t JOIN "
-                      "\"%w\".z_benchmark AS b ON b.name = t.name WHERE t.kind = 'benchmark'",
-                      asked->schema, asked->schema),
-      read_shown, error);
+  return read_each(r, asked, sqlite3_mprintf(benchmark_tiers_sql, asked->schema, asked->schema), read_shown,
+                   error);
 }
 
 /* The parts of a method, in the order in which they are read. Of the edition's own method z_T has all rows. */
@@ -294,9 +286,9 @@ int index_read_method(index_edition *e, const index_question *asked, const char 
   const char *schema = asked->schema, *prefix = method == NULL ? "z_" : "";
   int rc = read_each(
       &r, asked,
-      sqlite3_mprintf("SELECT method_id, name, formula, missing FROM \"%w\".%smethod WHERE %Q IS NULL OR "
-                      "name = %Q",
-                      schema, prefix, method, method),
+      sqlite3_mprintf(
+          "SELECT method_id, name, formula, missing FROM \"%w\".%smethod WHERE %Q IS NULL OR name = %Q",
+          schema, prefix, method, method),
       read_method, error);
   if (rc == SQLITE_OK && e->formula == NULL) rc = no_row_of(asked, e, "method", error);
   for (size_t i = 0; rc == SQLITE_OK && i < sizeof parts / sizeof parts[0]; i++) {

@@ -194,11 +194,12 @@ static int sort_cells(reading *r) {
 int index_read_cells(index_edition *e, const index_question *asked, char **error) {
   reading r = {.e = e, .function = asked->function};
   e->cells = (index_cells){0};
-  int rc = database_each(asked->db, asked->function,
-                         sqlite3_mprintf("SELECT benchmark_id, name, measures, topic FROM \"%w\".z_benchmark "
-                                         "ORDER BY benchmark_id",
-                                         asked->schema),
-                         read_benchmark, &r, error);
+  int rc = database_each(
+      asked->db, asked->function,
+      sqlite3_mprintf(
+          "SELECT benchmark_id, name, measures, topic FROM \"%w\".z_benchmark ORDER BY benchmark_id",
+          asked->schema),
+      read_benchmark, &r, error);
   if (rc == SQLITE_OK) {
     rc = database_each(
         asked->db, asked->function,

@@ -38,12 +38,9 @@ int index_read_estimates(index_edition *e, const index_question *asked, char **e
   if (e->missing != MISSING_ESTIMATE) return SQLITE_OK;
   int rc = index_estimate_arrays(e);
   if (rc != SQLITE_OK) return rc;
-  return database_each(
-      asked->db, asked->function,
-      sqlite3_mprintf("SELECT model_id, benchmark_id, estimate, standard_error, cells, benchmark_error FROM "
-                      "\"%w\".edition_estimate WHERE edition_id = %lld",
-                      asked->schema, e->private->fixed_id),
-      read_estimate, &r, error);
+  return database_each(asked->db, asked->function,
+                       sqlite3_mprintf(published_estimates_sql, asked->schema, e->private->fixed_id),
+                       read_estimate, &r, error);
 }
 
 /* *status is the column's text, kept with the edition once for all rows in line that have it. */

@@ -129,9 +129,9 @@ static int read_each(reading *r, const index_question *asked, const char *column
 static int covers_breakthroughs_only(const index_question *asked, int *found) {
   return database_integer(
       asked->db,
-      sqlite3_mprintf("SELECT EXISTS (SELECT 1 FROM \"%w\".z_method_constant WHERE name = "
-                      "'breakthrough_only' AND domain_id IS NULL AND value = 1)",
-                      asked->schema),
+      sqlite3_mprintf(
+          "SELECT EXISTS (SELECT 1 FROM \"%w\".z_method_constant WHERE name = 'breakthrough_only' AND domain_id IS NULL AND value = 1)",
+          asked->schema),
       found);
 }
 

@@ -72,9 +72,8 @@ static int find_views(sqlite3 *db, cursor *c) {
   int step = SQLITE_DONE;
   int rc = database_prepare(
       db,
-      sqlite3_mprintf("SELECT name FROM \"%w\".sqlite_schema WHERE type = 'view' AND " IS_FINDING
-                      " ORDER BY name",
-                      c->shared.schema),
+      sqlite3_mprintf("SELECT name FROM \"%w\".sqlite_schema WHERE type = 'view' AND %s ORDER BY name",
+                      c->shared.schema, IS_FINDING),
       &c->views);
   if (rc == SQLITE_OK) rc = views_once_open(db, c->shared.schema, &c->once);
   while (rc == SQLITE_OK && (step = sqlite3_step(c->views)) == SQLITE_ROW) {
