@@ -15,6 +15,10 @@ one_of() { # setting, its value, what it may be
   refuse "$1 must be one of: $3; got '$2'"
 }
 
+list_of_words() { # a list of schema/words.txt, for one_of
+  sed -n "s/^$1  *//p" schema/words.txt
+}
+
 need_database() { # DB, a file of SQLite
   [ -f "$DB" ] || refuse "no database '$DB'"
   [ ! -s "$DB" ] || [ "$(head -c 15 <"$DB" | tr -d '\000')" = 'SQLite format 3' ] || refuse "'$DB' is no SQLite database"

@@ -9,7 +9,7 @@ what=import
 wait=${LOCK_WAIT:-10000}
 database=$(as_path "$DB")
 
-[ -z "${ORIGIN:-}" ] || one_of ORIGIN "$ORIGIN" 'published measured reported synthetic unknown'
+[ -z "${ORIGIN:-}" ] || one_of ORIGIN "$ORIGIN" "$(list_of_words origin)"
 [ -z "${DATES:-}" ] || one_of DATES "$DATES" 'mdy dmy'
 [ -f "$database" ] || refuse "no database '$DB'"
 work=$(mktemp -d) || exit 1

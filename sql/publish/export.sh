@@ -270,7 +270,7 @@ exec 3>&1 4>&2
 trap 'stop_telling; [ -z "$new" ] || rm -rf -- "$new"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
-one_of AUDIENCE "$AUDIENCE" 'public targeted internal'
+one_of AUDIENCE "$AUDIENCE" "$(list_of_words audience)"
 one_of LANG_REPORT "$LANG_REPORT" 'en zh'
 one_of FORMAT "$FORMAT" 'markdown html'
 one_of BOM "$BOM" '0 1'
