@@ -85,6 +85,10 @@ def built(tree):
 def chain(tree):
     """The longest way from a view down through views, as names."""
     views = built(tree)
+    # A view NAME that gives types to the columns of z_NAME is one view with it.
+    for name in [name for name in views if "z_" + name in views and "FROM column_type" in views[name]]:
+        views[name] = views.pop("z_" + name).replace("z_" + name, name)
+    views = {name: re.sub(r"\bz_(\w+)", lambda match: match[1] if match[0] not in views and match[1] in views else match[0], body) for name, body in views.items()}
     words = {name: set(re.findall(r"\w+", re.sub(r"--[^\n]*|'(?:[^']|'')*'", "", body))) & views.keys() - {name} for name, body in views.items()}
     longest = {}
 

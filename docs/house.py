@@ -16,8 +16,9 @@ from pathlib import Path
 HOUSE = {
     "airisk.so (airisk.c): asks, writes nothing": [
         [("ext/numeric", "arrays in, numbers out; knows no SQLite")],
-        [("ext", "what both extensions share: arguments, errors, tables made once")],
+        [("ext", "what both extensions share: arguments, errors, table functions")],
         [("ext/stats", "aggregates, window functions"), ("ext/index", "the index core: C, S, R, ranks, frontier")],
+        [("ext/report", "findings by section, Markdown, views that are computed once")],
     ],
     "airisk_io.so (airisk_io.c): files in and out": [
         [("ext/files", "reads, hashes and replaces a file")],
@@ -121,6 +122,8 @@ class Drawing:
 
 
 def draw():
+    for folder in sorted({str(path.parent) for top in ("ext", "sql") for path in Path(top).glob("*/*.[cs]*")} - set(FOLDERS)):
+        sys.exit(f"docs/house.py: {folder} has no place in the drawing")
     uses = {**c_uses(), **sql_uses()}
     drawing = Drawing()
     tallest = max(len(floors) for floors in HOUSE.values())
