@@ -126,16 +126,16 @@ tell() { # number: of a part that has run
   printf '%s\t%s\t%s\n' "$verdict" "$took" "$name" >>"$work/times"
 }
 
-make_lane() { # number: the project with a build/ of its own, into which tests may write; folders of build/ are shared
+make_lane() { # number: a copy of the project and of build/, but for what is large there, which tests only read
   to=$lanes/$1
   mkdir -p "$to/build"
   for entry in ./* ./.[!.]*; do
-    case $entry in ./build | ./.git | "./${build%%/*}") ;; *) cp -Rp "$entry" "$to/" ;; esac
+    case $entry in ./build | ./.git | ./*.db | "./${build%%/*}") ;; *) cp -Rp "$entry" "$to/" ;; esac
   done
   for entry in "$build"/*; do
     case $entry in "$build"/lanes.*) continue ;; esac
-    if [ -f "$entry" ] && [ -z "$(find "$entry" -size +50000k)" ]; then
-      cp -p "$entry" "$to/build/"
+    if [ "$(du -skL "$entry" | cut -f 1)" -lt 60000 ]; then
+      cp -RpL "$entry" "$to/build/"
     else
       ln -s "$(realpath "$entry")" "$to/build/"
     fi
