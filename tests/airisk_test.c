@@ -155,3 +155,8 @@ void check_cases(sqlite3 *db, const sql_case *cases, size_t n) {
     sqlite3_free(got);
   }
 }
+
+void check_and_close(sqlite3 *db, const sql_case *cases, size_t n) {
+  check_cases(db, cases, n);
+  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+}

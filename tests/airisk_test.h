@@ -32,8 +32,13 @@ char *answer(sqlite3 *db, const char *sql);
 /* Runs statements that must succeed. */
 void run(sqlite3 *db, const char *sql);
 
-/* Asserts each case, naming those that fail. */
+/* Asserts each case, naming those that fail; CHECK is it of a whole table. */
 void check_cases(sqlite3 *db, const sql_case *cases, size_t n);
+#define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
+
+/* The same on a connection of its own, which must then close. */
+void check_and_close(sqlite3 *db, const sql_case *cases, size_t n);
+#define CHECK_AND_CLOSE(db, cases) check_and_close(db, cases, sizeof(cases) / sizeof((cases)[0]))
 
 /* Loads both extensions into a connection, airisk_io from beside airisk; an SQLite result code. */
 int load_extension(sqlite3 *db, char **error);

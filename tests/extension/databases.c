@@ -6,7 +6,6 @@
 #include "../airisk_test.h"
 #include "../suites.h"
 
-#define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
 #define TEXT_OF(x) #x
 #define VALUE_OF(x) TEXT_OF(x)
 #define VERSION VALUE_OF(SCHEMA_VERSION)

@@ -55,7 +55,7 @@ static void test_inventory(void) {
        "name = 'use_edition', 0x80000, iif(name GLOB 'edition_*', 0x200000, 0x200800))",
        ""},
   };
-  check_cases(db, cases, sizeof cases / sizeof cases[0]);
+  CHECK(db, cases);
   sqlite3_free(known);
   sqlite3_free(ours);
   CU_ASSERT_EQUAL(sqlite3_close(plain), SQLITE_OK);

@@ -205,9 +205,7 @@ static void test_order(void) {
        "0"},
       {"SELECT count(*) FROM pareto_frontier AS f NATURAL JOIN series_trend", "13"},
   };
-  sqlite3 *db = open_models();
-  check_cases(db, cases, sizeof cases / sizeof cases[0]);
-  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+  CHECK_AND_CLOSE(open_models(), cases);
 }
 
 static CU_TestInfo tests[] = {

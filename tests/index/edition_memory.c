@@ -6,7 +6,6 @@
 #include "../airisk_test.h"
 #include "../suites.h"
 
-#define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
 #define COPY "build/edition_test.db"
 #define RISK "SELECT round(risk_index, 6) FROM index_score WHERE domain = 'cyber' AND model = 'GPT-5 (high)'"
 #define MODEL "(SELECT model_id FROM model WHERE name = 'GPT-5 (high)')"

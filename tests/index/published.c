@@ -7,7 +7,6 @@
 #include "../airisk_test.h"
 #include "../suites.h"
 
-#define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
 #define COPY "build/published_test.db"
 
 /* A copy of the demo in a file, so that editions are kept in memory. */

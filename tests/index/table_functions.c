@@ -6,8 +6,6 @@
 #include "../airisk_test.h"
 #include "../suites.h"
 
-#define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
-
 static void test_frontier(void) {
   static const sql_case cases[] = {
       /* rules 1, 4, 6: c2 has no safety score; b2 ties with b1 in capability */
@@ -64,9 +62,7 @@ static void test_frontier(void) {
       {"SELECT * FROM pareto_frontier(1, 2, 3, 4, 5, 6)",
        "error: too many arguments on pareto_frontier() - max 5"},
   };
-  sqlite3 *db = open_models();
-  CHECK(db, cases);
-  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+  CHECK_AND_CLOSE(open_models(), cases);
 }
 
 static void test_trend(void) {

@@ -5,8 +5,6 @@
 #include "../airisk_test.h"
 #include "../suites.h"
 
-#define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
-
 /* a and b have the same mean capability on paper, 53.56; p and q the same risk index, 22.68. The scores of r are
    half of the weight .1 + .7 + .8, which as doubles is less than half. */
 static const char data[] =
@@ -57,9 +55,7 @@ static void test_views(void) {
       /* half of the weight is half of it */
       {"SELECT capability FROM model_risk WHERE domain = 'e' AND model = 'r'", "50.0"},
   };
-  sqlite3 *db = open_data();
-  CHECK(db, cases);
-  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+  CHECK_AND_CLOSE(open_data(), cases);
 }
 
 /* The rank and place that a model would have: its scores are those of the model beside it. */
@@ -77,9 +73,7 @@ static void test_what_if(void) {
        "3"},
       {"SELECT capability FROM what_if('{\"e1\": 50, \"e2\": 50}') WHERE domain = 'e'", "50.0"},
   };
-  sqlite3 *db = open_data();
-  CHECK(db, cases);
-  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+  CHECK_AND_CLOSE(open_data(), cases);
 }
 
 static void test_nine_decimals(void) {
@@ -94,9 +88,7 @@ static void test_nine_decimals(void) {
       {"SELECT nine_decimals(9e999)", "error: nine_decimals: x must be a finite number, got Inf"},
       {"SELECT risk_index(42, 57.5, 0.8) = risk_index(40.5, 55, 0.8)", "1"},
   };
-  sqlite3 *db = open_loaded();
-  CHECK(db, cases);
-  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+  CHECK_AND_CLOSE(open_loaded(), cases);
 }
 
 /* A place of a third is a third, whatever the doubles of the place and of the parameter are. */

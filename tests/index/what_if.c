@@ -93,9 +93,7 @@ static void test_ties(void) {
        "38.0|1|7"},
       {"SELECT rank FROM what_if('{\"cap\": 50, \"safe\": 40.1}', NULL, 1) WHERE domain = 'cyber'", "2"},
   };
-  sqlite3 *db = open_models();
-  check_cases(db, cases, sizeof cases / sizeof cases[0]);
-  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+  CHECK_AND_CLOSE(open_models(), cases);
 }
 
 static CU_TestInfo tests[] = {

@@ -157,9 +157,7 @@ static void test_long_frames(void) {
       {FRAMES(140000, 100000, "CURRENT ROW AND 66000 FOLLOWING"), "1.0"},
       {LONG("regr_slope(x, id)", "1e30", "id"), "error: regr_slope" LOST},
   };
-  sqlite3 *db = open_loaded();
-  check_cases(db, cases, sizeof cases / sizeof cases[0]);
-  CU_ASSERT_EQUAL(sqlite3_close(db), SQLITE_OK);
+  CHECK_AND_CLOSE(open_loaded(), cases);
 #undef LONG
 #undef FRAMES
 #undef LOST

@@ -6,8 +6,6 @@
 #include "../airisk_test.h"
 #include "../suites.h"
 
-#define CHECK(db, cases) check_cases(db, cases, sizeof(cases) / sizeof((cases)[0]))
-
 /* A text and what it is by the decimal point, by the comma, and where it is not known which; then its error in the last of
    these. NULL: the text as it is; of the error: none. */
 typedef struct number_case {
