@@ -114,8 +114,9 @@ static int select_withheld(const disclosure *d, const char *view, const char *or
   if (rc == SQLITE_OK)
     rc = disclosure_ask(d, "SELECT value FROM %sz_parameter WHERE name = 'band_width'", &p.band_width);
   if (rc == SQLITE_OK && p.band_width == NULL) {
-    p.band_width = sqlite3_mprintf("20");
-    if (p.band_width == NULL) rc = SQLITE_NOMEM;
+    rc = fail_with(error, sqlite3_mprintf("%s: the edition has no parameter 'band_width', the width of the "
+                                          "bands that the audience '%s' is shown",
+                                          d->function, d->audience));
   }
   if (rc == SQLITE_OK) rc = add_columns(&p, view, error);
   if (rc == SQLITE_OK) rc = sqlite3_str_errcode(p.columns);

@@ -143,4 +143,11 @@ SELECT audience, shows FROM disclosure_tier WHERE kind = 'benchmark' AND name = 
 SELECT snapshot_export('build/disclosure.db') > 0;
 ATTACH 'build/disclosure.db' AS shown;
 SELECT capability, safety FROM shown.risk_ranking WHERE domain = 'bio' AND model = 'GPT-5 (high)';
+-- The width of the bands is the parameter's, and has no other default.
+DETACH shown;
+BEGIN;
+DROP TRIGGER parameter_keeps_rows;
+DELETE FROM parameter WHERE name = 'band_width';
+SELECT snapshot_export('build/disclosure.db');
+ROLLBACK;
 .shell rm -f build/disclosure.db build/disclosure_in_full.db build/disclosure.xlsx
