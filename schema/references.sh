@@ -11,9 +11,10 @@
 #   schema/references.sh      in the folder of the project
 set -eu
 
-# What is not asked, since something else sees to it: table, column ('*': all), of rows that come, that change, or of rows
-# that go from the table referred to. Nor is a table asked whose trigger T_keeps_values refuses every change, T_keeps_rows every
-# delete, or one with @FIXED_TABLE@, a copy of a published edition.
+# References that get no check here, since another trigger has one. A line: table, column ('*': all of them), event, reason.
+# The events: `come`, a row is inserted; `change`, it is updated; `go`, a row of the table that it refers to is deleted.
+# Further, there is no check of updates where the trigger T_keeps_values refuses each of them, none of deletes where T_keeps_rows
+# does, and none at all of a table with @FIXED_TABLE@, a copy of a published edition.
 not_asked() {
   cat <<'END'
 benchmark replaced_by come      benchmark_replaced_on_insert asks for more
