@@ -19,7 +19,7 @@ CREATE TABLE IF NOT EXISTS disclosure (
     CONSTRAINT "disclosure.audience @ONE_OF_RULE(audience)@" CHECK (audience IN @WORDS(audience)@),
   shows TEXT NOT NULL
     CONSTRAINT "disclosure.shows @ONE_OF_RULE(shows)@" CHECK (shows IN @WORDS(shows)@),
-  about TEXT, -- why
+  about TEXT, -- why it is shown to this audience so
   CONSTRAINT "disclosure: either domain_id or benchmark_id must be given" CHECK ((domain_id IS NULL) <> (benchmark_id IS NULL))
 ) STRICT;
 

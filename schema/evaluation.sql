@@ -177,7 +177,7 @@ CREATE TABLE IF NOT EXISTS evaluation (
   sha256 TEXT -- of the file's bytes
     CONSTRAINT "evaluation.sha256 @HASH_RULE@" CHECK (@IS_HASH(sha256)@),
   path TEXT, -- where in the file: '$.results.scores[0].metrics."accuracy"'
-  imported_at TEXT NOT NULL DEFAULT (datetime('now')), -- UTC
+  imported_at TEXT NOT NULL DEFAULT (datetime('now')), -- when it came in, UTC
   withdrawn INTEGER NOT NULL DEFAULT 0 -- 1: taken by mistake; never accepted, and the file may be imported again
     CONSTRAINT "evaluation.withdrawn @FLAG_RULE@" CHECK (@IS_FLAG(withdrawn)@),
   CONSTRAINT "evaluation.evaluated_at must be given unless date_basis is 'import'" CHECK ((evaluated_at IS NULL) = (date_basis = 'import')),
@@ -277,7 +277,7 @@ CREATE TABLE IF NOT EXISTS import_row (
 -- One row per row of a file, column and reason.
 -- Columns:
 --   import_reject_id  id      key of the row
---   file              source  its name
+--   file              source  name of the file
 --   sha256            source  hash of its bytes
 --   path              source
 --   line              count
@@ -294,7 +294,7 @@ CREATE TABLE IF NOT EXISTS import_reject (
   column TEXT, -- as the header line has it; of a log the column of evaluation_log
   value TEXT, -- the offending one
   reason TEXT NOT NULL,
-  rejected_at TEXT NOT NULL DEFAULT (datetime('now')) -- UTC
+  rejected_at TEXT NOT NULL DEFAULT (datetime('now')) -- when it was refused, UTC
 ) STRICT;
 
 -- Rejected once more for the same reason, it is still one thing to mend.

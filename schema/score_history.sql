@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS score_history (
   accepted_by TEXT,
   replaced_by TEXT NOT NULL -- correct: the same measurement with other facts; later: it never stood, as one measured later did (accepted_score)
     CONSTRAINT "score_history.replaced_by @ONE_OF_RULE(replaced_by)@" CHECK (replaced_by IN @WORDS(replaced_by)@),
-  replaced_at TEXT NOT NULL DEFAULT (datetime('now')) -- UTC
+  replaced_at TEXT NOT NULL DEFAULT (datetime('now')) -- when it was replaced, UTC
 ) STRICT;
 
 CREATE INDEX IF NOT EXISTS score_history_by_score ON score_history (model_id, benchmark_id);

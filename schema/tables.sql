@@ -364,7 +364,7 @@ CREATE TABLE IF NOT EXISTS score_decision (
   evaluation_id INTEGER NOT NULL REFERENCES evaluation, -- that counts
   newest_evaluation_id INTEGER NOT NULL REFERENCES evaluation, -- the last there was: a later one asks anew
   cutoff_on TEXT, -- of the edition for which it was decided: what was measured later asks anew too; NULL: it had none
-  decided_at TEXT NOT NULL DEFAULT (datetime('now')), -- UTC
+  decided_at TEXT NOT NULL DEFAULT (datetime('now')), -- when it was decided, UTC
   PRIMARY KEY (model_id, benchmark_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -482,7 +482,7 @@ CREATE TABLE IF NOT EXISTS sign_off (
     CONSTRAINT "sign_off.role @ONE_OF_RULE(role)@" CHECK (role IN @WORDS(role)@),
   person TEXT NOT NULL COLLATE NOCASE
     CONSTRAINT "sign_off.person @NAME_RULE@" CHECK (@IS_NAME(person)@),
-  at TEXT NOT NULL DEFAULT (datetime('now')) -- UTC
+  at TEXT NOT NULL DEFAULT (datetime('now')) -- when it was signed, UTC
     CONSTRAINT "sign_off.at @TIME_RULE@" CHECK (@IS_TIME(at)@),
   inputs_hash TEXT NOT NULL -- edition_hash at that time
     CONSTRAINT "sign_off.inputs_hash @HASH_RULE@" CHECK (@IS_HASH(inputs_hash)@),

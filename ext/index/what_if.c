@@ -7,7 +7,7 @@
 
    Columns out: edition, domain, capability, safety, beta, risk_index, capability_coverage, safety_coverage,
    capability_estimated, safety_estimated, rank (1: the highest risk index), models (that have one, this one
-   among them), on_frontier 0/1, series_level (of the series with this model in it: 'low', 'middle', 'high' as in series_trend).
+   among them), on_frontier (1: it would be; 0: not), series_level (of the series with this model in it: 'low', 'middle', 'high' as in series_trend).
    Hidden columns, the arguments: scores, series, open_weights, edition_argument, schema.
    Columns as in: model_risk.
    scores        a JSON object: benchmark to score

@@ -14,9 +14,10 @@
    model, task, metric      as the file has them, without blanks around; value in the unit of the file
    configuration            what tells one measurement from another: 'key=value,...' in the file's own words
    run                      what the tool calls the run, else the hash of the file
-   evaluated_at, scored_at  in UTC
+   evaluated_at             when it was measured, in UTC
+   scored_at                when its answers were last scored, in UTC
    date_basis               what evaluated_at is the date of: 'run', 'file', 'retrieved'
-   file                     its name
+   file                     name of the file
    sha256                   the hash of its bytes
    path                     where in it the result stands
    error                    why a file is not taken: all else of such a row but the file may be NULL

@@ -8,10 +8,10 @@
 --   model_id                id          the model's id
 --   model                   name        the model's name
 --   measures                word        'capability' or 'safety'
---   synthetic_share         fact share  share of the weight whose scores are made up (origin 'synthetic')
---   exposed_share           fact share  share of the weight whose questions were public by the model's training cutoff
---                                       (item_exposure)
---   unknown_exposure_share  fact share  share of the weight of which it is not known whether they were
+--   synthetic_share         fact share  share of the weight that has a score: of made-up scores (origin 'synthetic')
+--   exposed_share           fact share  share of the weight that has a score: of benchmarks whose questions were public by the
+--                                       model's training cutoff (item_exposure)
+--   unknown_exposure_share  fact share  share of the weight that has a score: of benchmarks of which it is not known whether they were
 DROP VIEW IF EXISTS z_domain_provenance;
 CREATE VIEW z_domain_provenance AS
 SELECT

@@ -2,7 +2,7 @@
 -- One row: the edition that use_edition has chosen for this connection, else the current edition; no row where there is neither.
 -- Published: 1, sorted by edition
 -- Columns:
---   edition                name    its name
+--   edition                name    name of the edition
 --   period                 name    its period, as '2025Q3'
 --   method                 name    the method that it is computed by
 --   starts_on              date    the first day of the period

@@ -1,7 +1,7 @@
 -- Which models set a new record risk index when they were released?
 -- One row per domain and record: the risk index is strictly higher than that of every model before it in order of release (of one
--- day: in order of model_id). quarter and mixes_groups are computed, and have no declared type: a typed view (schema/join.sh) would
--- compute all of it where a filter reaches the core today.
+-- day: in order of model_id). quarter and mixes_groups have no declared type: with one, a query of a single domain would
+-- compute all domains.
 -- Published: 6, sheet 'Records' '风险记录', sorted by domain released_on model_id
 -- Columns:
 --   edition          name        the edition in use

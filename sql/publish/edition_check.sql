@@ -7,7 +7,7 @@
 --   name      name   name of the copy without 'edition_'; 'inputs': the hash of all that the edition is computed from;
 --                    'index': C, S and R, computed again from the copies
 --   rows      count  rows that were published; NULL: edition_copy does not list the copy
---   rows_now  count  rows now
+--   rows_now  count  rows that the copy has now
 --   is_equal  flag   1: as published; 0: not
 --   what      word   what differs
 DROP VIEW IF EXISTS edition_check;
