@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Whether every column of a published view is asserted: with the column NULL, some script of the view must print something else.
+"""Whether every column of a published view is asserted: with the column NULL, some script of the view must print other values.
 
     tests/publish/asserted.py list           each column of the catalogue's published views has its line in asserted.txt
     tests/publish/asserted.py hold [VIEW]    the script of each line does notice (minutes)
     tests/publish/asserted.py find [VIEW]    writes asserted.txt anew: for each column the first script that notices
 
-A script is one of tests/FOLDER/*.sql that names the view. The databases are those of tests/run_sql.sh. The lines of asserted.txt
+A script is one of tests/FOLDER/*.sql that names the view. It is run twice, each time with the view put behind another one, which
+hands on all columns the first time and all but one the second, so that only this column differs. An error is no assertion. The databases are those of tests/run_sql.sh. The lines of asserted.txt
 are `view column script`, in order."""
 
 import concurrent.futures
@@ -39,10 +40,11 @@ def lines():
     return [tuple(line.split()) for line in LIST.read_text().splitlines() if line and not line.startswith("#")]
 
 
-def scripts_of(view):
-    """The scripts that name the view, the shortest first."""
-    named = [s for s in ROOT.glob("tests/*/*.sql") if re.search(rf"\b{view}\b", s.read_text())]
-    return sorted(named, key=lambda s: (s.stat().st_size, str(s)))
+def scripts_of(view, column):
+    """The scripts that name the view, and the column or all of them, the shortest first."""
+    texts = {s: s.read_text() for s in ROOT.glob("tests/*/*.sql")}
+    named = [s for s, text in texts.items() if re.search(rf"\b{view}\b", text) and re.search(rf"\b{column}\b|[*]", text)]
+    return sorted(named, key=lambda s: (len(texts[s]), str(s)))
 
 
 class Lane:
@@ -75,8 +77,8 @@ class Lane:
         return done.stdout
 
 
-def without(view, column, all_columns):
-    """SQL that makes a column of the view NULL."""
+def behind(view, column, all_columns):
+    """SQL that puts the view behind another, which hands on its columns, but NULL for `column`; None: all of them."""
     with sqlite3.connect(f"file:{ROOT}/build/airisk.db?mode=ro", uri=True) as db:
         (body,) = db.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (view,)).fetchone()
     selected = ", ".join("NULL AS " + c if c == column else c for v, c in all_columns if v == view)
@@ -84,12 +86,17 @@ def without(view, column, all_columns):
     return f"DROP VIEW {view}; {body}; CREATE VIEW {view} AS SELECT {selected} FROM z_asserted;"
 
 
-def as_before(script, lanes, known):
-    """What a script prints of an unchanged database; None where that is not the same twice."""
-    if script not in known:
-        first, second = lanes.run(script), lanes.run(script)
-        known[script] = first if first == second else None
-    return known[script]
+def errors(printed):
+    return len(re.findall(rb"(?im)^[a-z ]*error", printed))
+
+
+def notices(lane, known, script, view, column, all_columns):
+    """Whether the script prints other values with the column NULL. `known` keeps what it prints with all columns."""
+    if (script, view) not in known:
+        known[script, view] = lane.run(script, behind(view, None, all_columns))
+    before = known[script, view]
+    after = lane.run(script, behind(view, column, all_columns))
+    return after != before and errors(after) <= errors(before)
 
 
 def each_in_lanes(work, items):
@@ -105,11 +112,6 @@ def each_in_lanes(work, items):
 
         with concurrent.futures.ThreadPoolExecutor(n) as pool:
             return sorted(row for rows in pool.map(run, range(n)) for row in rows)
-
-
-def notices(lane, known, script, change):
-    before = as_before(script, lane, known)
-    return before is not None and lane.run(script, change) != before
 
 
 def report(failures, wanted):
@@ -135,7 +137,7 @@ def check_hold(only):
 
     def work(lane, known, line):
         view, column, script = line
-        return (view, column, script, notices(lane, known, ROOT / script, without(view, column, all_columns)))
+        return (view, column, script, notices(lane, known, ROOT / script, view, column, all_columns))
 
     rows = each_in_lanes(work, items)
     report([f"{v}.{c}: {s} does not notice that it is NULL" for v, c, s, seen in rows if not seen], f"{len(rows)} columns are noticed")
@@ -148,9 +150,8 @@ def find(only):
 
     def work(lane, known, item):
         view, column = item
-        change = without(view, column, all_columns)
-        for script in scripts_of(view):
-            if notices(lane, known, script, change):
+        for script in scripts_of(view, column):
+            if notices(lane, known, script, view, column, all_columns):
                 return (view, column, str(script.relative_to(ROOT)))
         return (view, column, "-")
 
