@@ -42,14 +42,13 @@ fill() {
       if (!(view in selected)) { print "schema/join.sh: @TYPED(" view ")@: no head has this view" >"/dev/stderr"; exit 1 }
       print "SELECT\n" selected[view] "\nFROM column_type\nWHERE 0\nUNION ALL"
     }
-    function read_types(command, line, field, before, is_name) {
+    function read_types(command, line, field, before) {
       command = "sql/publish/catalogue/catalogue.sh list"
       while ((command | getline line) > 0) {
         split(line, field, "\t")
         if (field[2] == 0) continue
         before = field[1] in selected ? selected[field[1]] ",\n" : ""
-        is_name = field[4] ~ /name$|^(domain|benchmark|subject)$/ # which compares without regard to case
-        selected[field[1]] = before "  " (is_name ? "name" : tolower(field[5])) "_ AS " field[3]
+        selected[field[1]] = before "  " (field[14] == "NOCASE" ? "name" : tolower(field[5])) "_ AS " field[3]
         columns++
       }
       if (close(command) != 0) exit 1

@@ -11,23 +11,23 @@
 --   topic                word         subject of the benchmark, like 'jailbreak'; NULL: none is given
 --   models               count        monitored models with a score
 --   lowest               points       lowest score
---   lowest_model         result name  model with the lowest score
+--   lowest_model         result name TEXT  model with the lowest score
 --   lowest_ties          tally        models with the lowest score
 --   median               points       median score
 --   highest              points       highest score
---   highest_model        result name  model with the highest score
+--   highest_model        result name TEXT  model with the highest score
 --   highest_ties         tally        models with the highest score
 --   share_strong         share        share of the models above parameter strong_score, 0..1
 --   share_weak           share        share of the models below parameter weak_score, 0..1
 --   share_poor           share        share of the models below parameter poor_score, 0..1
 --   share_very_poor      share        share of the models below parameter very_poor_score, 0..1
 --   human_baseline       fact points  score of people, of several kinds of people the highest; NULL: not known
---   human_baseline_who   name         which people
+--   human_baseline_who   name TEXT    which people
 --   models_above_human   tally        models above human_baseline; NULL: no baseline or no model
---   above_human          result name  names of these models, best first, '; ' between them
+--   above_human          result name TEXT  names of these models, best first, '; ' between them
 --   models_before        count        models from before the year
 --   record_before        points       highest score of models_before
---   record_before_model  result name  model with record_before
+--   record_before_model  result name TEXT  model with record_before
 --   record_growth        change       highest minus record_before; NULL: fewer than smallest_group models before, or
 --                                     none in the year
 --   saturated            result flag  1: all parts of saturation_rule hold; NULL: no record_growth, or fewer than

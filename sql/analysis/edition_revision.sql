@@ -6,9 +6,9 @@
 -- Columns:
 --   edition       name         the edition in use
 --   revises       name         the published edition that is corrected
---   domain        domain       name of the domain
+--   domain        domain TEXT  name of the domain
 --   model_id      id           key of the model
---   model         name         name of the model
+--   model         name TEXT    name of the model
 --   quantity      word         'capability', 'safety' or 'risk_index'
 --   value_before  points       value that the revised edition published; NULL: it had none
 --   value         points       value now; NULL: there is none

@@ -11,7 +11,7 @@
 --   highest       points       highest score of the series
 --   latest        points       score of the latest model
 --   streak        tally        how many of the latest models are strong without a break
---   strong_since  result name  first model of this streak; NULL: the latest model is not strong
+--   strong_since  result name TEXT  first model of this streak; NULL: the latest model is not strong
 --   stays_strong  result flag  1: the streak has at least jailbreak_streak models; NULL: the series has fewer models
 DROP VIEW IF EXISTS z_jailbreak_series;
 CREATE VIEW z_jailbreak_series AS

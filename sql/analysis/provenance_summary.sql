@@ -5,7 +5,7 @@
 -- Columns:
 --   edition  name   the edition in use
 --   place    id     order of the facts
---   name     name   the fact: 'origin', 'evaluator', 'configuration', 'completeness', 'comparability', 'date',
+--   name     name TEXT  the fact: 'origin', 'evaluator', 'configuration', 'completeness', 'comparability', 'date',
 --                   'standard_error' or 'exposure'
 --   scores   count  scores of monitored models
 --   known    count  scores for which the fact is known

@@ -10,7 +10,7 @@
 --   series                     name         the series that the model belongs to
 --   organization_id            id           the organization's id
 --   organization               name         the organization that made the model
---   organization_zh            name         the organization's name in Chinese; NULL: it has none
+--   organization_zh            name TEXT    the organization's name in Chinese; NULL: it has none
 --   released_on                date         the day on which the model was released
 --   general_capability         fact points  the model's value on the general index of the edition's method; NULL: not known
 --   general_capability_origin  word         where that value comes from: 'published', 'measured', 'reported', 'synthetic' or

@@ -4,7 +4,7 @@
 -- Columns:
 --   kind     word  what kind of word it is: 'metric', 'shape', 'level', 'origin' ...
 --   place    id    the order in which a report names the words of a kind
---   name     name  the word, as views have it
+--   name     name TEXT  the word, as views have it
 --   text_en  word  the word in an English report
 --   text_zh  word  the word in a Chinese report
 DROP VIEW IF EXISTS z_label;

@@ -6,7 +6,7 @@
 --   edition    name    the edition in use
 --   domain_id  id      the domain's id
 --   domain     domain  the domain's name
---   name       name    the constant's name, as 'beta_open'
+--   name       name TEXT  the constant's name, as 'beta_open'
 --   value      fact    its value, of the scenario that holds, else of the method; NULL: not known
 --   low        fact    the lowest that the value may be; NULL: not known
 --   high       fact    the highest that it may be; NULL: not known

@@ -5,8 +5,8 @@
 --   edition       name       the edition in use
 --   domain_id     id         the domain's id
 --   domain        domain     the domain's name
---   label_en      name       the domain's name for readers, in English
---   label_zh      name       the same in Chinese; label_en where there is none
+--   label_en      name TEXT  the domain's name for readers, in English
+--   label_zh      name TEXT  the same in Chinese; label_en where there is none
 --   benchmark_id  id         the benchmark's id
 --   benchmark     benchmark  the benchmark's name
 --   measures      word       what the benchmark measures: 'capability' or 'safety'

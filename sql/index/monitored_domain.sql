@@ -5,8 +5,8 @@
 --   edition    name    the edition in use
 --   domain_id  id      the domain's id
 --   domain     domain  the domain's name
---   label_en   name    the domain's name for readers, in English
---   label_zh   name    the same in Chinese; label_en where there is none
+--   label_en   name TEXT  the domain's name for readers, in English
+--   label_zh   name TEXT  the same in Chinese; label_en where there is none
 DROP VIEW IF EXISTS z_monitored_domain;
 CREATE VIEW z_monitored_domain AS
 SELECT

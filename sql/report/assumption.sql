@@ -9,8 +9,8 @@
 --                         'origin of scores', 'origin of general capability', 'parameter', 'human baseline' or 'threat
 --                         model'
 --   name       name       name of the method, constant, rule, line, origin, parameter or people
---   domain     domain     name of the domain; NULL: all domains
---   benchmark  benchmark  name of the benchmark; NULL: it is not about one
+--   domain     domain TEXT  name of the domain; NULL: all domains
+--   benchmark  benchmark TEXT  name of the benchmark; NULL: it is not about one
 --   value      fact ANY   the number; NULL: none, or not known
 --   unit       word       unit of the value
 --   about      word       what is assumed, or where it comes from

@@ -13,13 +13,13 @@
 --   chart      whole      key of the chart, like 'record:cyber'
 --   kind       word       'frontier', 'record', 'series', 'benchmark' or 'jailbreak'
 --   domain     domain     name of the domain; NULL: the chart is of a benchmark
---   benchmark  benchmark  name of the benchmark; NULL: the chart is of a domain
---   title_en   name       title in English
---   title_zh   name       title in Chinese
---   x_en       name       title of the x axis in English
---   x_zh       name       title of the x axis in Chinese
---   y_en       name       title of the y axis in English
---   y_zh       name       title of the y axis in Chinese
+--   benchmark  benchmark TEXT  name of the benchmark; NULL: the chart is of a domain
+--   title_en   name TEXT  title in English
+--   title_zh   name TEXT  title in Chinese
+--   x_en       name TEXT  title of the x axis in English
+--   x_zh       name TEXT  title of the x axis in Chinese
+--   y_en       name TEXT  title of the y axis in English
+--   y_zh       name TEXT  title of the y axis in Chinese
 --   x_is_date  flag       1: x is a date; 0: x is a number; NULL: x is the name of a model
 DROP VIEW IF EXISTS z_chart;
 CREATE VIEW z_chart AS

@@ -6,10 +6,10 @@
 --   place      id         order of the chart
 --   chart      whole      key of the chart
 --   domain     domain     name of the domain; NULL: the chart is of a benchmark
---   benchmark  benchmark  name of the benchmark; NULL: the chart is of a domain
+--   benchmark  benchmark TEXT  name of the benchmark; NULL: the chart is of a domain
 --   line       id         number of the line in its chart
---   name_en    name       name of the line in English
---   name_zh    name       name of the line in Chinese
+--   name_en    name TEXT  name of the line in English
+--   name_zh    name TEXT  name of the line in Chinese
 --   drawn      word       'points', 'line', 'dashes', 'dots', 'line and points' or 'bars'
 --   mark       word       'circle', 'diamond', 'hollow circle' or 'hollow diamond'; NULL: no marks
 --   colour     word       '#rrggbb'; bars: colour of chart_point

@@ -7,7 +7,7 @@
 --   place      id         order of the chart
 --   chart      whole      key of the chart
 --   domain     domain     name of the domain; NULL: the chart is of a benchmark
---   benchmark  benchmark  name of the benchmark; NULL: the chart is of a domain
+--   benchmark  benchmark TEXT  name of the benchmark; NULL: the chart is of a domain
 --   line       id         number of the line in its chart
 --   point      id         number of the point in its line
 --   x          whole ANY  the x value: a number, a date or the name of a model

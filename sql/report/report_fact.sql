@@ -6,7 +6,7 @@
 -- Columns:
 --   edition  name  the edition in use
 --   place    id    order of the facts
---   name     name  name of the fact
+--   name     name TEXT  name of the fact
 --   value    word  the fact; NULL: there is none
 --   about    word  what the fact is
 DROP VIEW IF EXISTS z_report_fact;

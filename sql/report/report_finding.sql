@@ -9,7 +9,7 @@
 --                       'openness', 'capability_and_safety', 'jailbreak', 'domain_capability', 'domain_safety',
 --                       'recommendation', 'early_warning' or 'data'
 --   domain    domain    name of the domain; NULL: the finding is not of one domain
---   subject   subject   what the finding is about: a model, series, benchmark, line or another name; NULL: nothing in
+--   subject   subject TEXT  what the finding is about: a model, series, benchmark, line or another name; NULL: nothing in
 --                       particular
 --   finding   word      kind of finding, one word
 --   value     number ANY  number of the finding; NULL: none

@@ -17,7 +17,7 @@
 #   -- Columns:
 #   --   capability  capability  C, 0..100; NULL: too little of the weight was tested; what is long
 #   --                           goes on like this
-#   --   value       fact REAL   a type behind the kind, where it is another than the kind's own
+#   --   value       fact REAL   a type behind the kind, where it is another than the kind's own; of a name TEXT, where case counts
 # A table's types are those of its CREATE TABLE, and a comment behind a column there is its meaning. The form of the manual on top of a
 # C file, within the first comment:
 #   index_score(edition, scenario, schema): capability, safety and risk index of every model in every domain.

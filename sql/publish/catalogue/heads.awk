@@ -85,6 +85,8 @@ function take_column(line, part, kind) {
   }
   if (!(kind in type_of)) fails(FNR, "kind '" kind "' is none of those of sql/publish/column_kind.sql")
   kind_of[columns] = kind
+  # A name compares without regard to case, unless the head gives it the type TEXT.
+  collation[columns] = type[columns] == "" && kind ~ /name$|^(domain|benchmark|subject)$/ ? "NOCASE" : ""
   if (type[columns] == "") type[columns] = type_of[kind]
   sub(/^--   [a-z_0-9]+  +[^ ]+( [^ ]+)*/, "", line)
   meaning[columns] = trimmed(line)
@@ -163,13 +165,13 @@ function end_head(object, kind, i, row) {
   say(object, 0, "", kind, "", question_of(text), row, notes_of(behind), example, published, sheet_en, sheet_zh, sorted_by)
   for (i = 1; i <= columns; i++) {
     if (meaning[i] == "") fails(line_of[i], "the column " name[i] " must have a meaning")
-    say(object, i, name[i], kind_of[i], type[i], meaning[i], "", "", "", "", "", "", "")
+    say(object, i, name[i], kind_of[i], type[i], meaning[i], "", "", "", "", "", "", "", collation[i])
     if (published != "") count_kind(name[i], kind_of[i], kind)
   }
 }
 
-function say(object, position, column, kind, type, meaning, row, notes, example, published, sheet_en, sheet_zh, sorted_by) {
-  print object "\t" position "\t" column "\t" kind "\t" type "\t" meaning "\t" row "\t" notes "\t" example "\t" published "\t" sheet_en "\t" sheet_zh "\t" sorted_by
+function say(object, position, column, kind, type, meaning, row, notes, example, published, sheet_en, sheet_zh, sorted_by, collation) {
+  print object "\t" position "\t" column "\t" kind "\t" type "\t" meaning "\t" row "\t" notes "\t" example "\t" published "\t" sheet_en "\t" sheet_zh "\t" sorted_by "\t" collation
 }
 
 # Tables come after the views, and say it only of what no view has.
