@@ -8,6 +8,7 @@
 #   @COPY_TABLES@, @COPY_VIEWS@, @COPY_STATEMENTS@, @COPY_INPUTS@, @COPY_HASHES@, @COPY_CHANGES@, @COPY_METHODS@,
 #   @COPY_NAMES@
 #                       what schema/copies.sh prints of the tables that are copied at publication
+#   @TYPED(view)@       the body of a view whose columns have the types that its head says, of the rows of z_VIEW
 #   @CATALOGUE_ROWS@    the rows of the table catalogue, from sql/publish/catalogue/catalogue.sh
 #   @COLUMNS(t)@, @EACH(t: x)@
 #                       the columns of a table, by their names or as a text for each: schema/columns.sh
@@ -35,12 +36,14 @@ fill() {
       guard(table, "keeps_values", "UPDATE", "", "its rows are never changed; a correction is a new edition that revises the published one")
       guard(table, "keeps_rows", "DELETE", "OLD", "the edition is published, and its copies are fixed; a correction is a new edition that revises it")
     }
-    # An empty SELECT of the table column_type: the types of its columns are those of the view whose first half it is. SQLite gives
-    # a computed column none, and programs that read types would know nothing of it.
-    function typed(view, i) {
+    # The rows of z_NAME between two empty SELECTs of the table column_type. SQLite gives a computed column no type, and programs that
+    # read types would know nothing of it. Where there are several SELECTs, pragma_table_info takes the types of the first (up to
+    # SQLite 3.40), sqlite3_column_decltype those of the last.
+    function typed(view, types) {
       if (columns == 0) read_types()
       if (!(view in selected)) { print "schema/join.sh: @TYPED(" view ")@: no head has this view" >"/dev/stderr"; exit 1 }
-      print "SELECT\n" selected[view] "\nFROM column_type\nWHERE 0\nUNION ALL"
+      types = "SELECT\n" selected[view] "\nFROM column_type\nWHERE 0"
+      print types "\nUNION ALL\nSELECT * FROM z_" view "\nUNION ALL\n" types ";"
     }
     function read_types(command, line, field, before) {
       command = "sql/publish/catalogue/catalogue.sh list"

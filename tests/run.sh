@@ -164,7 +164,7 @@ run_here() { # the parts of "$work/chosen"
 
 run_in_lanes() { # the parts of "$work/chosen", each told when it has ended
   all=$(wc -l <"$work/chosen")
-  lanes=$(mktemp -d "$build/lanes.XXXXXX") && lanes=$(realpath "$lanes") || exit 1
+  lanes=$(mktemp -d "$build/lanes.XXXXXX") && lanes=$(realpath "$lanes") && chmod 755 "$lanes" || exit 1 # another user's part reads it
   mkfifo "$work/ended" && exec 3<>"$work/ended"
   lane=0
   while [ $lane -lt "$jobs" ]; do

@@ -40,4 +40,3 @@ GROUP BY
 DROP VIEW IF EXISTS benchmark_correlation;
 CREATE VIEW benchmark_correlation AS
 @TYPED(benchmark_correlation)@
-SELECT * FROM z_benchmark_correlation;

@@ -61,4 +61,3 @@ ORDER BY
 DROP VIEW IF EXISTS benchmark_record;
 CREATE VIEW benchmark_record AS
 @TYPED(benchmark_record)@
-SELECT * FROM z_benchmark_record;

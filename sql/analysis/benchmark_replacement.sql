@@ -76,4 +76,3 @@ LEFT JOIN left_out AS l ON l.benchmark_id = r.benchmark_id;
 DROP VIEW IF EXISTS benchmark_replacement;
 CREATE VIEW benchmark_replacement AS
 @TYPED(benchmark_replacement)@
-SELECT * FROM z_benchmark_replacement;

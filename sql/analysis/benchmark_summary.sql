@@ -143,4 +143,3 @@ WHERE airisk_schema_version() = @SCHEMA_VERSION@;
 DROP VIEW IF EXISTS benchmark_summary;
 CREATE VIEW benchmark_summary AS
 @TYPED(benchmark_summary)@
-SELECT * FROM z_benchmark_summary;

@@ -75,4 +75,3 @@ WHERE airisk_schema_version() = @SCHEMA_VERSION@;
 DROP VIEW IF EXISTS benchmark_trend;
 CREATE VIEW benchmark_trend AS
 @TYPED(benchmark_trend)@
-SELECT * FROM z_benchmark_trend;

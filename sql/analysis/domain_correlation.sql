@@ -74,4 +74,3 @@ FROM judged;
 DROP VIEW IF EXISTS domain_correlation;
 CREATE VIEW domain_correlation AS
 @TYPED(domain_correlation)@
-SELECT * FROM z_domain_correlation;

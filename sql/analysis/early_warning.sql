@@ -117,4 +117,3 @@ FROM declared_level;
 DROP VIEW IF EXISTS early_warning;
 CREATE VIEW early_warning AS
 @TYPED(early_warning)@
-SELECT * FROM z_early_warning;

@@ -143,4 +143,3 @@ LEFT JOIN risk AS r ON r.domain = c.domain AND r.model_id = c.model_id;
 DROP VIEW IF EXISTS edition_coverage;
 CREATE VIEW edition_coverage AS
 @TYPED(edition_coverage)@
-SELECT * FROM z_edition_coverage;

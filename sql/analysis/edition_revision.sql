@@ -76,4 +76,3 @@ LEFT JOIN edition_model AS om ON om.edition_id = e.edition_id AND om.model_id = 
 DROP VIEW IF EXISTS edition_revision;
 CREATE VIEW edition_revision AS
 @TYPED(edition_revision)@
-SELECT * FROM z_edition_revision;

@@ -143,4 +143,3 @@ LEFT JOIN (
 DROP VIEW IF EXISTS group_comparison;
 CREATE VIEW group_comparison AS
 @TYPED(group_comparison)@
-SELECT * FROM z_group_comparison;

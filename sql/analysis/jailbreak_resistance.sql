@@ -62,4 +62,3 @@ WINDOW of_series AS (PARTITION BY benchmark, series);
 DROP VIEW IF EXISTS jailbreak_resistance;
 CREATE VIEW jailbreak_resistance AS
 @TYPED(jailbreak_resistance)@
-SELECT * FROM z_jailbreak_resistance;

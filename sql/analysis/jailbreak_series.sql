@@ -51,4 +51,3 @@ GROUP BY
 DROP VIEW IF EXISTS jailbreak_series;
 CREATE VIEW jailbreak_series AS
 @TYPED(jailbreak_series)@
-SELECT * FROM z_jailbreak_series;

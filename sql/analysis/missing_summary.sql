@@ -42,4 +42,3 @@ ORDER BY
 DROP VIEW IF EXISTS missing_summary;
 CREATE VIEW missing_summary AS
 @TYPED(missing_summary)@
-SELECT * FROM z_missing_summary;

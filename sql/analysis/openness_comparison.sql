@@ -64,4 +64,3 @@ WHERE grouping = 'open_weights';
 DROP VIEW IF EXISTS openness_comparison;
 CREATE VIEW openness_comparison AS
 @TYPED(openness_comparison)@
-SELECT * FROM z_openness_comparison;

@@ -77,4 +77,3 @@ WHERE airisk_schema_version() = @SCHEMA_VERSION@;
 DROP VIEW IF EXISTS provenance_summary;
 CREATE VIEW provenance_summary AS
 @TYPED(provenance_summary)@
-SELECT * FROM z_provenance_summary;

@@ -73,4 +73,3 @@ FROM compared;
 DROP VIEW IF EXISTS quarter_summary;
 CREATE VIEW quarter_summary AS
 @TYPED(quarter_summary)@
-SELECT * FROM z_quarter_summary;

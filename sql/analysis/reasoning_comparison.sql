@@ -64,4 +64,3 @@ WHERE grouping = 'reasoning';
 DROP VIEW IF EXISTS reasoning_comparison;
 CREATE VIEW reasoning_comparison AS
 @TYPED(reasoning_comparison)@
-SELECT * FROM z_reasoning_comparison;

@@ -133,4 +133,3 @@ FROM judged;
 DROP VIEW IF EXISTS recommendation;
 CREATE VIEW recommendation AS
 @TYPED(recommendation)@
-SELECT * FROM z_recommendation;

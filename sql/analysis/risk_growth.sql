@@ -115,4 +115,3 @@ JOIN reached AS b ON b.domain = c.domain AND b.period = c.period AND b.is_before
 DROP VIEW IF EXISTS risk_growth;
 CREATE VIEW risk_growth AS
 @TYPED(risk_growth)@
-SELECT * FROM z_risk_growth;

@@ -77,4 +77,3 @@ ORDER BY
 DROP VIEW IF EXISTS safety_correlation;
 CREATE VIEW safety_correlation AS
 @TYPED(safety_correlation)@
-SELECT * FROM z_safety_correlation;

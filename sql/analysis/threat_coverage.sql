@@ -57,4 +57,3 @@ LEFT JOIN scored AS m ON m.threat_step_id = t.threat_step_id;
 DROP VIEW IF EXISTS threat_coverage;
 CREATE VIEW threat_coverage AS
 @TYPED(threat_coverage)@
-SELECT * FROM z_threat_coverage;

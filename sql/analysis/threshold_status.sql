@@ -80,4 +80,3 @@ FROM standing;
 DROP VIEW IF EXISTS threshold_status;
 CREATE VIEW threshold_status AS
 @TYPED(threshold_status)@
-SELECT * FROM z_threshold_status;

@@ -60,4 +60,3 @@ WHERE s.is_step;
 DROP VIEW IF EXISTS upgrade_step;
 CREATE VIEW upgrade_step AS
 @TYPED(upgrade_step)@
-SELECT * FROM z_upgrade_step;

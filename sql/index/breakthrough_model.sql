@@ -47,4 +47,3 @@ WINDOW at_release AS (PARTITION BY o.organization_id ORDER BY mo.released_on);
 DROP VIEW IF EXISTS breakthrough_model;
 CREATE VIEW breakthrough_model AS
 @TYPED(breakthrough_model)@
-SELECT * FROM z_breakthrough_model;

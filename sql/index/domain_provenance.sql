@@ -32,4 +32,3 @@ GROUP BY
 DROP VIEW IF EXISTS domain_provenance;
 CREATE VIEW domain_provenance AS
 @TYPED(domain_provenance)@
-SELECT * FROM z_domain_provenance;

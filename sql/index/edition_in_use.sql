@@ -50,4 +50,3 @@ WHERE e.name = (SELECT edition_name());
 DROP VIEW IF EXISTS edition_in_use;
 CREATE VIEW edition_in_use AS
 @TYPED(edition_in_use)@
-SELECT * FROM z_edition_in_use;

@@ -100,4 +100,3 @@ FROM (
 DROP VIEW IF EXISTS label;
 CREATE VIEW label AS
 @TYPED(label)@
-SELECT * FROM z_label;

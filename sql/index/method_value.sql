@@ -40,4 +40,3 @@ WHERE
 DROP VIEW IF EXISTS method_value;
 CREATE VIEW method_value AS
 @TYPED(method_value)@
-SELECT * FROM z_method_value;

@@ -69,4 +69,3 @@ LEFT JOIN z_missing_score AS g ON g.model_id = mo.model_id AND g.benchmark_id = 
 DROP VIEW IF EXISTS model_score;
 CREATE VIEW model_score AS
 @TYPED(model_score)@
-SELECT * FROM z_model_score;

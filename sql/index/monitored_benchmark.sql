@@ -37,4 +37,3 @@ WHERE edition_scenario('without', b.name) IS NULL;
 DROP VIEW IF EXISTS monitored_benchmark;
 CREATE VIEW monitored_benchmark AS
 @TYPED(monitored_benchmark)@
-SELECT * FROM z_monitored_benchmark;

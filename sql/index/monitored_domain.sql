@@ -21,4 +21,3 @@ WHERE d.domain_id IN (SELECT domain_id FROM z_weight);
 DROP VIEW IF EXISTS monitored_domain;
 CREATE VIEW monitored_domain AS
 @TYPED(monitored_domain)@
-SELECT * FROM z_monitored_domain;

@@ -112,4 +112,3 @@ FROM assumed;
 DROP VIEW IF EXISTS assumption;
 CREATE VIEW assumption AS
 @TYPED(assumption)@
-SELECT * FROM z_assumption;

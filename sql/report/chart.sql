@@ -84,4 +84,3 @@ ORDER BY place;
 DROP VIEW IF EXISTS chart;
 CREATE VIEW chart AS
 @TYPED(chart)@
-SELECT * FROM z_chart;

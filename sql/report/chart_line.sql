@@ -58,4 +58,3 @@ ORDER BY
 DROP VIEW IF EXISTS chart_line;
 CREATE VIEW chart_line AS
 @TYPED(chart_line)@
-SELECT * FROM z_chart_line;

@@ -139,4 +139,3 @@ ORDER BY
 DROP VIEW IF EXISTS chart_point;
 CREATE VIEW chart_point AS
 @TYPED(chart_point)@
-SELECT * FROM z_chart_point;

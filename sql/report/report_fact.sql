@@ -147,4 +147,3 @@ FROM fact;
 DROP VIEW IF EXISTS report_fact;
 CREATE VIEW report_fact AS
 @TYPED(report_fact)@
-SELECT * FROM z_report_fact;

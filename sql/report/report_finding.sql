@@ -56,4 +56,3 @@ ORDER BY position;
 DROP VIEW IF EXISTS report_finding;
 CREATE VIEW report_finding AS
 @TYPED(report_finding)@
-SELECT * FROM z_report_finding;

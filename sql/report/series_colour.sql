@@ -44,4 +44,3 @@ ORDER BY p.place;
 DROP VIEW IF EXISTS series_colour;
 CREATE VIEW series_colour AS
 @TYPED(series_colour)@
-SELECT * FROM z_series_colour;
