@@ -1,4 +1,4 @@
-# shellcheck shell=sh disable=SC2154
+# shellcheck shell=sh disable=SC2154,SC2034
 # What an export is refused, and what becomes of files when it is kept from writing, killed or interrupted: parts of
 # tests/export/run_export.sh, to be read by `.`. Every file is the old one or the new one, whole.
 
