@@ -31,3 +31,12 @@ CREATE TABLE IF NOT EXISTS catalogue (
   sorted_by TEXT,
   PRIMARY KEY (object, position)
 ) STRICT, WITHOUT ROWID;
+
+-- The types that columns of views are declared with: never a row, only types.
+CREATE TABLE IF NOT EXISTS column_type (
+  name_ TEXT COLLATE NOCASE,
+  text_ TEXT,
+  integer_ INTEGER,
+  real_ REAL,
+  any_ ANY
+) STRICT;

@@ -44,7 +44,7 @@ CREATE TABLE IF NOT EXISTS laboratory (\
   laboratory_id INTEGER PRIMARY KEY,\
   organization_id INTEGER NOT NULL REFERENCES organization, -- whose it is\
   domain_id INTEGER REFERENCES domain\
-) STRICT;/' "$work/copy/schema/tables.sql"
+) STRICT;/' "$work/copy/schema/yardsticks.sql"
   check 'a row of a new table refers to one that is there' 'error: laboratory.organization_id: no organization has this organization_id' \
     "$(ask 'INSERT INTO laboratory (organization_id) VALUES (7);')"
   start="INSERT INTO organization VALUES (7, 'Lab', NULL, 'US'); INSERT INTO domain VALUES (1, 'd', 'D', NULL); INSERT INTO laboratory VALUES (1, 7, 1);"
@@ -53,10 +53,10 @@ CREATE TABLE IF NOT EXISTS laboratory (\
   check 'and that one stays' 'error: organization: a laboratory row still refers to it' \
     "$(ask "$start DELETE FROM organization;")"
 
-  sed -i 's/REFERENCES organization, -- whose it is/REFERENCES parameter,/' "$work/copy/schema/tables.sql"
+  sed -i 's/REFERENCES organization, -- whose it is/REFERENCES parameter,/' "$work/copy/schema/yardsticks.sql"
   check 'a key of any name' 'error: laboratory.organization_id: no parameter has this name' \
     "$(ask 'INSERT INTO laboratory (organization_id) VALUES (7);' | grep laboratory)"
-  sed -i 's/REFERENCES parameter,/REFERENCES nobody,/' "$work/copy/schema/tables.sql"
+  sed -i 's/REFERENCES parameter,/REFERENCES nobody,/' "$work/copy/schema/yardsticks.sql"
   check 'of a table that is not there' 'schema/references.sh: laboratory.organization_id: REFERENCES nobody, which is no table with one column as its key' \
     "$(in_copy schema/references.sh)"
   check 'nothing is joined then' 1 "$(in_copy schema/join.sh schema/references.sql >"$work/out"; echo $?)"
