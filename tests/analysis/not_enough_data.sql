@@ -115,6 +115,6 @@ DELETE FROM score;
 SELECT n FROM findings;
 DELETE FROM weight;
 SELECT count(*) FROM monitored_domain;
-SELECT n FROM findings;
+SELECT count(*) FROM model_risk;
 ROLLBACK TO s;
 RELEASE s;
