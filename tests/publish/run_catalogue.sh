@@ -128,9 +128,9 @@ listed() { sql/publish/catalogue/catalogue.sh list 2>&1 | grep "$(printf '^%s\t'
 
 heads() {
   plant
-  check 'the head of a view' "risk|0||view||How risky is it?|One row per model: of those that count.|More is said here.^  in a list^And more.|SELECT model FROM risk;|3|Risk|风险|model -risk
-risk|1|model|name|TEXT|its name|||||||
-risk|2|risk|fact|REAL|R, and this is said on two lines|||||||" "$(listed risk)"
+  check 'the head of a view' "risk|0||view||How risky is it?|One row per model: of those that count.|More is said here.^  in a list^And more.|SELECT model FROM risk;|3|Risk|风险|model -risk|
+risk|1|model|name|TEXT|its name||||||||NOCASE
+risk|2|risk|fact|REAL|R, and this is said on two lines||||||||" "$(listed risk)"
   refused 'a head without a question' '1s/.*/-- It is risky./' 'sql/index/risk.sql:1: the head must begin with the question that it answers'
   refused 'a question that comes late' '1s/^-- /-- Internal. /' 'sql/index/risk.sql:1: the head must begin with the question that it answers'
   refused 'a head without a row' 's/One row/Rows/' "sql/index/risk.sql:1: the head must say what a row is: 'One row ...'"
