@@ -179,10 +179,10 @@ line_of() { # start of a line, file
 tables() {
   plant
   file=schema/tables.sql
-  check 'the head of a table' "model|0||table||Which models are there?|One row per model.||SELECT * FROM model;||||
-model|1|model_id|id|INTEGER|the order of entry|||||||
-model|2|name|name|TEXT|unique|||||||
-model|3|note|word|TEXT|On the way to it.|||||||" "$(listed model)"
+  check 'the head of a table' "model|0||table||Which models are there?|One row per model.||SELECT * FROM model;|||||
+model|1|model_id|id|INTEGER|the order of entry||||||||
+model|2|name|name|TEXT|unique||||||||NOCASE
+model|3|note|word|TEXT|On the way to it.||||||||" "$(listed model)"
   refused 'a column that the head lacks' '/^--   name/d' 'schema/tables.sql:12: the column note is not the 3. that the head of model names
 schema/tables.sql:8: the column name is not the 2. that the head of model names'
   refused 'another order' '/^--   model_id/{h;d};/^--   name/G' 'schema/tables.sql:8: the column model_id is not the 1. that the head of model names

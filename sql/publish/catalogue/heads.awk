@@ -1,6 +1,6 @@
 # Reads what stands on top of views and tables, for catalogue.sh, which says the form. Prints a line for each object and each of its
 # columns, in fields parted by tabs: object, position, column, kind, type, meaning, row, notes, example, published, sheet_en,
-# sheet_zh, sorted_by; in notes the character 30 stands for the end of a line. Every mistake is told with its file and line; one makes the whole fail.
+# sheet_zh, sorted_by, and behind them 'NOCASE' where a name is compared without regard to case; in notes the character 30 stands for the end of a line. Every mistake is told with its file and line; one makes the whole fail.
 
 function fails(line, rule) {
   fails_at(FILENAME, line, rule)
