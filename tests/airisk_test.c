@@ -105,7 +105,7 @@ void keep_small_findings(sqlite3 *db) {
   CU_ASSERT_EQUAL(
       sqlite3_prepare_v2(db,
                          "SELECT group_concat('DROP VIEW ' || name, ';') FROM sqlite_schema WHERE "
-                         "type = 'view' AND name GLOB 'finding_*'",
+                         "type = 'view' AND (name GLOB 'finding_*' OR name GLOB 'z_finding_*')",
                          -1, &names, NULL),
       SQLITE_OK);
   if (sqlite3_step(names) == SQLITE_ROW) drop = sqlite3_mprintf("%s", sqlite3_column_text(names, 0));

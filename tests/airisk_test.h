@@ -23,7 +23,7 @@ sqlite3 *open_with_views(void);
 /* The same with a few models, whose answers can be told by hand: see airisk_test.c. */
 sqlite3 *open_models(void);
 
-/* Two small views finding_* in place of the report's. */
+/* Two small views finding_* in place of the report's z_finding_*. */
 void keep_small_findings(sqlite3 *db);
 
 /* The answer to one statement, freed by the caller with sqlite3_free; NULL when out of memory. */
