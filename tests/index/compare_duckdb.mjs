@@ -1,7 +1,7 @@
 // Every question that bench/duckdb/ answers, asked of the views and of DuckDB, must have the same answer by value.
 //   node tests/index/compare_duckdb.mjs FOLDER DATABASE...      (the folder that npm installed @duckdb/node-api into)
 import { basename } from 'node:path';
-import { compare, loadTables, makeViews, openDuckdb } from '../bench/duckdb/compare.mjs';
+import { compare, loadTables, makeViews, openDuckdb } from '../../bench/duckdb/compare.mjs';
 
 const [installed, ...databases] = process.argv.slice(2);
 let failed = 0;
