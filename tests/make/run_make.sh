@@ -127,7 +127,7 @@ errors() {
 
 # What a user sees: a line a step, no noise of make or of the shell, and no error when a reader leaves.
 quiet() {
-  made=$(make --no-print-directory BUILD="$work/quiet" "$work/quiet/ext/numeric/dates.o" "$work/quiet/report.sql" 2>&1 | grep -v "^embed ")
+  made=$(make --no-print-directory BUILD="$work/quiet" "$work/quiet/ext/numeric/dates.o" "$work/quiet/report.sql" 2>&1 | grep -v "^embed \|^list ")
   check 'a line a step' "cc ext/numeric/dates.c
 join $work/quiet/report.sql" "$made"
   rm "$work/quiet/report.sql"
