@@ -167,7 +167,7 @@ refused() {
     mkdir "$work/closed"
     cp build/*.so build/report.sql "$work/closed"
     said=$(cp "$db" "$work/closed/my.db"; chmod 444 "$work/closed/my.db"; chmod 555 "$work/closed"; chmod 711 "$work"
-      cp -r sql "$work/sql"
+      cp -r sql schema "$work/"
       cd "$work" && BUILD=closed DB=closed/my.db EDITION=2025Q3 EXPORT=none AUDIENCE=public LANG_REPORT=en FORMAT=markdown OUTPUT= BOM=0 GUARD=1 YES=1 SQLITE=$shell \
         setpriv --reuid=65534 --regid=65534 --clear-groups sql/publish/publish.sh publish </dev/null 2>&1 | tail -n 1)
   else
