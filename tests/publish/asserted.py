@@ -41,8 +41,8 @@ def lines():
 
 
 def scripts_of(view, column):
-    """The scripts that name the view, and the column or all of them, the shortest first."""
-    texts = {s: s.read_text() for s in ROOT.glob("tests/*/*.sql")}
+    """The scripts of make check that name the view, and the column or all of them, the shortest first."""
+    texts = {s: text for s in ROOT.glob("tests/*/*.sql") if not re.match(r"(--.*\n)*-- Not in make check", text := s.read_text())}
     named = [s for s, text in texts.items() if re.search(rf"\b{view}\b", text) and re.search(rf"\b{column}\b|[*]", text)]
     return sorted(named, key=lambda s: (len(texts[s]), str(s)))
 
@@ -150,10 +150,9 @@ def find(only):
 
     def work(lane, known, item):
         view, column = item
-        for script in scripts_of(view, column):
-            if notices(lane, known, script, view, column, all_columns):
-                return (view, column, str(script.relative_to(ROOT)))
-        return (view, column, "-")
+        script = next((str(s.relative_to(ROOT)) for s in scripts_of(view, column) if notices(lane, known, s, view, column, all_columns)), "-")
+        print(view, column, script, flush=True)
+        return (view, column, script)
 
     rows = each_in_lanes(work, items)
     found = sorted(kept + [row for row in rows if row[2] != "-"])
