@@ -1,54 +1,145 @@
--- Every column of the published views of sql/index/, on rows of the demo: in each view the fewest rows in which no column is NULL that has a
+-- Every column of the published views of sql/index/, on rows of the demo, rounded, as shells differ in digits: in each view the fewest rows in which no column is NULL that has a
 -- value anywhere.
-.mode line
+.headers on
 
 .print == breakthrough_model
-SELECT * FROM breakthrough_model ORDER BY released_on NULLS LAST, model_id NULLS LAST LIMIT 1;
+SELECT
+  edition, model_id, model, series, organization_id, organization, organization_zh, released_on,
+  round(general_capability, 9) AS general_capability, general_capability_origin, round(best_at_release, 9) AS best_at_release,
+  is_breakthrough
+FROM breakthrough_model
+ORDER BY released_on NULLS LAST, model_id NULLS LAST
+LIMIT 1;
 
 .print == domain_provenance
-SELECT * FROM domain_provenance ORDER BY domain NULLS LAST, measures NULLS LAST, model_id NULLS LAST LIMIT 1;
+SELECT
+  edition, domain, model_id, model, measures, round(synthetic_share, 9) AS synthetic_share, round(exposed_share, 9) AS exposed_share,
+  round(unknown_exposure_share, 9) AS unknown_exposure_share
+FROM domain_provenance
+ORDER BY domain NULLS LAST, measures NULLS LAST, model_id NULLS LAST
+LIMIT 1;
 
 .print == domain_score
-SELECT * FROM domain_score ORDER BY domain NULLS LAST, measures NULLS LAST, model_id NULLS LAST LIMIT 1;
+SELECT
+  edition, domain, model_id, model, measures, round(score, 9) AS score, round(coverage, 9) AS coverage, round(estimated, 9) AS estimated,
+  benchmarks, benchmarks_not_applicable, benchmarks_scored, benchmarks_estimated
+FROM domain_score
+ORDER BY domain NULLS LAST, measures NULLS LAST, model_id NULLS LAST
+LIMIT 1;
 
 .print == edition_in_use
-SELECT * FROM edition_in_use ORDER BY edition NULLS LAST LIMIT 1;
+SELECT
+  edition, period, method, starts_on, ends_on, until, cutoff_on, baseline_on, baseline_reason, published_on, revises, reason, formula,
+  general_index, general_index_version, missing, scenario
+FROM edition_in_use
+ORDER BY edition NULLS LAST
+LIMIT 1;
 
 .print == frontier
-SELECT * FROM frontier ORDER BY domain NULLS LAST, capability DESC NULLS LAST, safety NULLS LAST, model NULLS LAST LIMIT 1;
+SELECT
+  edition, domain, model_id, model, series, organization, released_on, reasoning, open_weights, round(capability, 9) AS capability,
+  round(safety, 9) AS safety, round(risk_index, 9) AS risk_index, round(coverage, 9) AS coverage, round(estimated, 9) AS estimated
+FROM frontier
+ORDER BY domain NULLS LAST, capability DESC NULLS LAST, safety NULLS LAST, model NULLS LAST
+LIMIT 1;
 
 .print == label
-SELECT * FROM label ORDER BY kind NULLS LAST, place NULLS LAST LIMIT 1;
+SELECT
+  kind, place, name, text_en, text_zh
+FROM label
+ORDER BY kind NULLS LAST, place NULLS LAST
+LIMIT 1;
 
 .print == method_value
-SELECT * FROM method_value ORDER BY domain NULLS LAST, name NULLS LAST LIMIT 1;
+SELECT
+  edition, domain_id, domain, name, round(value, 9) AS value, round(low, 9) AS low, round(high, 9) AS high, unit, about
+FROM method_value
+ORDER BY domain NULLS LAST, name NULLS LAST
+LIMIT 1;
 
 .print == model_risk
-SELECT * FROM model_risk ORDER BY domain NULLS LAST, model_id NULLS LAST LIMIT 1;
+SELECT
+  edition, domain, model_id, model, series, organization, region, released_on, reasoning, open_weights, round(capability, 9) AS capability,
+  round(safety, 9) AS safety, round(beta, 9) AS beta, round(risk_index, 9) AS risk_index, status,
+  round(capability_coverage, 9) AS capability_coverage, round(safety_coverage, 9) AS safety_coverage, round(coverage, 9) AS coverage,
+  round(capability_estimated, 9) AS capability_estimated, round(safety_estimated, 9) AS safety_estimated, round(estimated, 9) AS estimated
+FROM model_risk
+ORDER BY domain NULLS LAST, model_id NULLS LAST
+LIMIT 1;
 
 .print == model_score
-SELECT * FROM model_score ORDER BY domain NULLS LAST, benchmark NULLS LAST, model NULLS LAST, component NULLS LAST LIMIT 1;
+SELECT
+  edition, domain, model_id, model, benchmark, measures, component, round(weight, 9) AS weight, round(value, 9) AS value,
+  round(standard_error, 9) AS standard_error, samples, evaluated_on, origin, source, missing, status, exposure, evaluator, configuration,
+  evaluations, round(refusal_rate, 9) AS refusal_rate, is_lower_bound, accepted_by
+FROM model_score
+ORDER BY domain NULLS LAST, benchmark NULLS LAST, model NULLS LAST, component NULLS LAST
+LIMIT 1;
 
 .print == model_score
-SELECT * FROM model_score ORDER BY domain NULLS LAST, benchmark NULLS LAST, model NULLS LAST, component NULLS LAST LIMIT 1 OFFSET 105;
+SELECT
+  edition, domain, model_id, model, benchmark, measures, component, round(weight, 9) AS weight, round(value, 9) AS value,
+  round(standard_error, 9) AS standard_error, samples, evaluated_on, origin, source, missing, status, exposure, evaluator, configuration,
+  evaluations, round(refusal_rate, 9) AS refusal_rate, is_lower_bound, accepted_by
+FROM model_score
+ORDER BY domain NULLS LAST, benchmark NULLS LAST, model NULLS LAST, component NULLS LAST
+LIMIT 1 OFFSET 105;
 
 .print == monitored_benchmark
-SELECT * FROM monitored_benchmark ORDER BY domain_id NULLS LAST, benchmark_id NULLS LAST, component NULLS LAST LIMIT 1;
+SELECT
+  edition, domain_id, domain, label_en, label_zh, benchmark_id, benchmark, measures, about, about_zh, component, round(weight, 9) AS weight
+FROM monitored_benchmark
+ORDER BY domain_id NULLS LAST, benchmark_id NULLS LAST, component NULLS LAST
+LIMIT 1;
 
 .print == monitored_domain
-SELECT * FROM monitored_domain ORDER BY domain_id NULLS LAST LIMIT 1;
+SELECT
+  edition, domain_id, domain, label_en, label_zh
+FROM monitored_domain
+ORDER BY domain_id NULLS LAST
+LIMIT 1;
 
 .print == monitored_model
-SELECT * FROM monitored_model ORDER BY released_on NULLS LAST, model_id NULLS LAST LIMIT 1 OFFSET 2;
+SELECT
+  edition, model_id, model, series, organization, region, released_on, reasoning, open_weights, weights_opened_on, training_cutoff,
+  round(parameters, 9) AS parameters, round(general_capability, 9) AS general_capability, general_capability_origin, source
+FROM monitored_model
+ORDER BY released_on NULLS LAST, model_id NULLS LAST
+LIMIT 1 OFFSET 2;
 
 .print == monitored_score
-SELECT * FROM monitored_score ORDER BY benchmark_id NULLS LAST, model_id NULLS LAST LIMIT 1 OFFSET 340;
+SELECT
+  edition, benchmark_id, benchmark, measures, topic, model_id, model, series, organization, released_on, reasoning, open_weights,
+  round(score, 9) AS score, origin, comparability, is_compared, round(refusal_rate, 9) AS refusal_rate
+FROM monitored_score
+ORDER BY benchmark_id NULLS LAST, model_id NULLS LAST
+LIMIT 1 OFFSET 340;
 
 .print == risk_ranking
-SELECT * FROM risk_ranking ORDER BY domain NULLS LAST, rank NULLS LAST, model NULLS LAST LIMIT 1;
+SELECT
+  edition, domain, rank, model_id, model, series, organization, region, released_on, reasoning, open_weights,
+  round(capability, 9) AS capability, round(safety, 9) AS safety, round(risk_index, 9) AS risk_index, status,
+  round(coverage, 9) AS coverage, round(estimated, 9) AS estimated, on_frontier, is_new
+FROM risk_ranking
+ORDER BY domain NULLS LAST, rank NULLS LAST, model NULLS LAST
+LIMIT 1;
 
 .print == risk_record
-SELECT * FROM risk_record ORDER BY domain NULLS LAST, released_on NULLS LAST, model_id NULLS LAST LIMIT 1 OFFSET 1;
+SELECT
+  edition, domain, model_id, model, series, organization, released_on, quarter, round(risk_index, 9) AS risk_index,
+  round(previous_record, 9) AS previous_record, models_before, round(coverage, 9) AS coverage, round(estimated, 9) AS estimated,
+  mixes_groups
+FROM risk_record
+ORDER BY domain NULLS LAST, released_on NULLS LAST, model_id NULLS LAST
+LIMIT 1 OFFSET 1;
 
 .print == trend
-SELECT * FROM trend ORDER BY domain NULLS LAST, metric NULLS LAST, series NULLS LAST LIMIT 1;
+SELECT
+  edition, domain, metric, series, organization, models, first_model, last_model, first_on, last_on, round(first_value, 9) AS first_value,
+  round(last_value, 9) AS last_value, round(lowest, 9) AS lowest, round(highest, 9) AS highest, round(change, 9) AS change,
+  round(slope_per_year, 9) AS slope_per_year, round(theil_sen_per_year, 9) AS theil_sen_per_year,
+  round(mann_kendall_tau, 9) AS mann_kendall_tau, round(mann_kendall_p, 9) AS mann_kendall_p, round(r2, 9) AS r2, shape, level, last_level,
+  round(estimated, 9) AS estimated
+FROM trend
+ORDER BY domain NULLS LAST, metric NULLS LAST, series NULLS LAST
+LIMIT 1;
