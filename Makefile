@@ -149,7 +149,7 @@ $(BUILD)/time_views: $(call objects,bench/views.c)
 	$(quiet)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(call library,sqlite3,-lsqlite3) -lm
 
 # The views: a file each, in folders of which each uses itself and those before it.
-view_folders := $(patsubst %,sql/%,intake index analysis report publish)
+view_folders := $(patsubst %,sql/%,$(shell grep -v '^\#' sql/folders.txt))
 views := $(foreach folder,$(view_folders),$(sort $(wildcard $(folder)/*.sql)))
 # What joins the SQL files, and what it fills in: the list of tables comes from all files of schema/.
 joining := $(wildcard schema/*.sh schema/*.awk schema/*.sql) $(addprefix schema/,rules.sed words.txt order.txt VERSION) ext/numeric/formula.c sql/publish/catalogue/catalogue.sh sql/publish/catalogue/heads.awk
@@ -166,7 +166,7 @@ $(BUILD)/catalogue.rows: $(views) $(wildcard schema/*.sql ext/*.c ext/*/*.c) $(v
 	@mkdir -p $(@D)
 	$(quiet)$(catalogue)/catalogue.sh rows >$@.new && if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
-$(BUILD)/views.sql: sql/views_begin.sql $(views) $(catalogue)/fill.sql sql/views_end.sql $(view_folders) $(BUILD)/catalogue.rows $(joining) sql/folders.sh
+$(BUILD)/views.sql: sql/views_begin.sql $(views) $(catalogue)/fill.sql sql/views_end.sql $(view_folders) $(BUILD)/catalogue.rows $(joining) sql/folders.sh sql/folders.txt
 	$(call step,join $@)
 	@mkdir -p $(@D)
 	$(quiet)sql/folders.sh

@@ -1,16 +1,15 @@
 #!/bin/sh
-# A view uses the tables, views of its own folder, and views of the folders before it, in this order: intake, index, analysis,
-# report, publish. The same holds for the files in the folders below these. What is in schema/ uses no view. For make, when it
-# makes build/views.sql: a line for each use that breaks the rule, and the exit status 1.
+# A view uses the tables, views of its own folder, and views of the folders before it in sql/folders.txt. The same holds for the files
+# in the folders below these. What is in schema/ uses no view. For make, when it makes build/views.sql: a line for each use that breaks the rule, and the exit status 1.
 #   sql/folders.sh      in the folder of the project
 set -eu
 {
   schema/copies.sh names | sed "s/^SELECT '\([a-z_]*\)'.*/sql\/index\/z_copies.sql\nCREATE VIEW z_\1 AS/"
   # shellcheck disable=SC2046 # no file name of the project has a blank
   sed -s -e 1F -f schema/rules.sed schema/*.sql $(find sql/*/ -name '*.sql' | sort)
-} | awk '
+} | awk -v order="$(grep -v '^#' sql/folders.txt | paste -sd ' ' -)" '
   BEGIN {
-    count = split("schema intake index analysis report publish", folder, " ")
+    count = split("schema " order, folder, " ")
     for (i = 1; i <= count; i++) rank[folder[i]] = i
   }
 
@@ -19,7 +18,7 @@ set -eu
     file = $0
     split(file, part, "/")
     top = part[1] == "schema" ? "schema" : part[2]
-    if (!(top in rank)) { print "sql/folders.sh: " file ": the folder must be one of intake, index, analysis, report and publish"; failed = 1 }
+    if (!(top in rank)) { print "sql/folders.sh: " file ": the folder must be one of those in sql/folders.txt"; failed = 1 }
     before = ""
     next
   }

@@ -101,7 +101,7 @@ folders() {
   check 'tables use no view' 'sql/folders.sh: schema/edition.sql uses label of sql/index/label.sql: schema/ must use no view' "$(in_copy sql/folders.sh)"
   mkdir "$work/copy/sql/more"
   echo 'SELECT 1;' >"$work/copy/sql/more/x.sql"
-  check 'a folder without a place in the order' 'sql/folders.sh: sql/more/x.sql: the folder must be one of intake, index, analysis, report and publish' \
+  check 'a folder without a place in the order' 'sql/folders.sh: sql/more/x.sql: the folder must be one of those in sql/folders.txt' \
     "$(in_copy sql/folders.sh | grep more)"
   check 'make asks it' 1 "$(grep -c 'quiet)sql/folders\.sh$' Makefile)"
 }

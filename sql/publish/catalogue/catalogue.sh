@@ -38,7 +38,7 @@ case $1 in
 esac
 
 views() {
-  for folder in intake index analysis report publish; do
+  for folder in $(grep -v '^#' sql/folders.txt); do
     printf '%s\n' "sql/$folder"/*.sql
   done
 }
