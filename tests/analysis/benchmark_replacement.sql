@@ -30,6 +30,7 @@ SELECT count(*) FROM benchmark WHERE retired_on IS NOT NULL OR name = 'Untested'
 
 .print -- retired without a successor: C with and without it
 INSERT INTO benchmark_entry (name, retired_on) VALUES ('Old', '2025-08-31');
+SELECT DISTINCT edition, benchmark_id FROM benchmark_replacement;
 SELECT benchmark, measures, retired_on, successor, domain, quantity, models, fixed(shift, 9), fixed(standard_error, 9) FROM benchmark_replacement;
 .print -- under a scenario of the connection: of the method itself
 SELECT use_edition(NULL, '{"weight": {"Old": 3}}');

@@ -196,3 +196,17 @@ SELECT
 FROM upgrade_step
 ORDER BY domain NULLS LAST, series NULLS LAST, released_on NULLS LAST, to_model_id NULLS LAST
 LIMIT 1 OFFSET 4;
+
+-- What the demo has no rows or values for.
+INSERT INTO threshold_entry (name, domain, quantity, value, source) VALUES ('a line', 'cyber', 'capability', 50, 'a test');
+UPDATE score SET evaluated_on = '2025-09-01' WHERE model_id = 9;
+
+.print == threshold_status
+SELECT
+  edition, domain, threshold, quantity, line, source, model_id, model, round(value, 9) AS value, round(estimated, 9) AS estimated, is_beyond
+FROM threshold_status
+ORDER BY model_id
+LIMIT 1;
+
+.print == edition_coverage
+SELECT domain, model, first_tested_on, days_to_test FROM edition_coverage WHERE model_id = 9 ORDER BY domain LIMIT 1;

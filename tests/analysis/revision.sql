@@ -35,7 +35,10 @@ SELECT name, replace(value, date('now'), 'today') FROM report_fact WHERE name GL
 SELECT text_en, text_zh FROM report_finding WHERE section = 'revision';
 SELECT cutoff_on = date('now') FROM edition_in_use;
 SELECT domain, model, quantity, value_before, value, revision, what FROM edition_revision ORDER BY domain, model, quantity;
+SELECT edition, revises, count(*), count(DISTINCT model_id) FROM edition_revision GROUP BY edition, revises;
+SELECT revises, reason, published_on FROM edition_in_use;
 INSERT INTO publication_entry (edition) VALUES ('Q3 r1');
+SELECT published_on = date('now') FROM edition_in_use;
 .print -- published it says the same
 SELECT name, replace(value, date('now'), 'today') FROM report_fact WHERE name GLOB 'erratum*';
 SELECT text_en, text_zh FROM report_finding WHERE section = 'revision';

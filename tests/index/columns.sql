@@ -143,3 +143,32 @@ SELECT
 FROM trend
 ORDER BY domain NULLS LAST, metric NULLS LAST, series NULLS LAST
 LIMIT 1;
+
+-- What the demo has no values for: one score is of a run, with all that a run can say.
+UPDATE model SET training_cutoff = '2024-06-01' WHERE model_id = 9;
+UPDATE method_constant SET low = 0.5, high = 0.9 WHERE name = 'beta_open';
+INSERT INTO evaluation (model_id, benchmark_id, tool, model_written, task, value, unit, origin, refusal_rate, configuration)
+SELECT 9, benchmark_id, 'entry', 'm', 'b', 50, 'percent', 'measured', 0.1, 'effort=high' FROM benchmark WHERE name = 'WMDP-Cyber';
+UPDATE score
+SET evaluation_id = last_insert_rowid(), standard_error = 1.5, samples = 200, evaluated_on = '2025-09-01', accepted_by = 'A. Reader'
+WHERE model_id = 9 AND benchmark_id = (SELECT benchmark_id FROM benchmark WHERE name = 'WMDP-Cyber');
+
+.print == model_score
+SELECT
+  benchmark, standard_error, samples, evaluated_on, configuration, evaluations, refusal_rate, is_lower_bound, accepted_by
+FROM model_score
+WHERE domain = 'cyber' AND model_id = 9 AND benchmark = 'WMDP-Cyber';
+
+.print == monitored_score
+SELECT model, refusal_rate FROM monitored_score WHERE model_id = 9 AND benchmark = 'WMDP-Cyber';
+
+.print == monitored_model
+SELECT model, training_cutoff FROM monitored_model WHERE model_id = 9;
+
+.print == method_value
+SELECT domain, name, low, high FROM method_value WHERE name = 'beta_open' ORDER BY domain LIMIT 1;
+
+.print == edition_in_use
+UPDATE edition SET cutoff_on = '2025-09-30' WHERE is_current;
+SELECT use_edition(NULL, '{"beta_open": 0.5}');
+SELECT cutoff_on, scenario FROM edition_in_use;
