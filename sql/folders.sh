@@ -1,7 +1,7 @@
 #!/bin/sh
 # A view uses the tables, views of its own folder, and views of the folders before it in sql/folders.txt. The same holds for the files
-# in the folders below these. What is in schema/ uses no view. For make, when it makes build/views.sql: a line
-# for each use that breaks the rule, and the exit status 1.
+# in the folders below these. What is in schema/ uses no view. For make, when it makes build/views.sql: a line for each use that breaks
+# the rule, and the exit status 1.
 #   sql/folders.sh      in the folder of the project
 set -eu
 {

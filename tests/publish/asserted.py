@@ -6,8 +6,8 @@
     tests/publish/asserted.py find [VIEW]    writes asserted.txt anew: for each column the first script that notices
 
 A script is one of tests/FOLDER/*.sql that names the view. It is run twice, each time with the view put behind another one, which
-hands on all columns the first time and all but one the second, so that only this column differs. An error is no assertion. The databases are those of tests/run_sql.sh. The lines of asserted.txt
-are `view column script`, in order."""
+hands on all columns the first time and all but one the second, so that only this column differs. An error is no assertion. The
+databases are those of tests/run_sql.sh. The lines of asserted.txt are `view column script`, in order."""
 
 import concurrent.futures
 import os
