@@ -149,4 +149,6 @@ static const table_function function = {
 static const table_methods methods = {
     .begin = begin, .next = table_cursor_step, .column = table_cursor_column};
 
-int register_help(sqlite3 *db) { return table_function_register(db, &function, &methods, NULL, NULL); }
+static const table_registration registration = {.function = &function, .methods = &methods};
+
+int register_help(sqlite3 *db) { return table_function_register(db, &registration); }

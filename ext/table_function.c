@@ -4,18 +4,10 @@
 
 #include "database.h"
 
-/* The virtual table, and what its module is registered with. */
-typedef struct registration {
-  const table_function *function;
-  const table_methods *methods;
-  void *shared;
-  void (*release)(void *); /* of what is shared, by registration_free */
-} registration;
-
 typedef struct function_table {
   sqlite3_vtab base;
   sqlite3 *db;
-  registration of; /* a copy: SQLite keeps a module as long as a table of it is there */
+  table_registration of; /* a copy: SQLite may forget the module while a table of it is there */
 } function_table;
 
 static function_table *table_of(const table_cursor *c) { return (function_table *)c->base.pVtab; }
@@ -40,7 +32,7 @@ static int end(sqlite3_vtab *table, int rc, char *message) {
 static int connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **table,
                    char **error) {
   (void)argc, (void)argv, (void)error;
-  const registration *r = aux;
+  const table_registration *r = aux;
   int rc = sqlite3_declare_vtab(db, r->function->declaration);
   if (rc == SQLITE_OK) rc = sqlite3_vtab_config(db, SQLITE_VTAB_INNOCUOUS);
   if (rc == SQLITE_OK && r->function->is_of_files) rc = sqlite3_vtab_config(db, SQLITE_VTAB_DIRECTONLY);
@@ -337,21 +329,30 @@ static const sqlite3_module module = {
     .xRowid = rowid,
 };
 
+int table_function_register(sqlite3 *db, const table_registration *r) {
+  return sqlite3_create_module_v2(db, r->function->asked_as.name, &module, (void *)(size_t)r, NULL);
+}
+
+/* A registration with its own end. */
+typedef struct shared_registration {
+  table_registration of;
+  void (*release)(void *);
+} shared_registration;
+
 static void registration_free(void *made) {
-  registration *r = made;
-  if (r->release != NULL) r->release(r->shared);
+  shared_registration *r = made;
+  r->release(r->of.shared);
   sqlite3_free(r);
 }
 
-int table_function_register(sqlite3 *db, const table_function *f, const table_methods *methods, void *shared,
-                            void (*release)(void *)) {
-  registration *r = sqlite3_malloc64(sizeof *r);
-  if (r == NULL) {
-    if (release != NULL) release(shared);
+int table_function_register_shared(sqlite3 *db, const table_registration *r, void (*release)(void *)) {
+  shared_registration *made = sqlite3_malloc64(sizeof *made);
+  if (made == NULL) {
+    release(r->shared);
     return SQLITE_NOMEM;
   }
-  *r = (registration){f, methods, shared, release};
-  return sqlite3_create_module_v2(db, f->asked_as.name, &module, r, registration_free);
+  *made = (shared_registration){*r, release};
+  return sqlite3_create_module_v2(db, r->function->asked_as.name, &module, made, registration_free);
 }
 
 int table_cursor_step(table_cursor *c, char **error) {

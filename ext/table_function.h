@@ -83,10 +83,20 @@ typedef struct table_methods {
   void (*close)(table_cursor *c);
 } table_methods;
 
-/* Registers the function, which must stay like its methods. What is shared by all its scans, NULL: nothing, is given back by release,
-   also when this fails. */
-int table_function_register(sqlite3 *db, const table_function *f, const table_methods *methods, void *shared,
-                            void (*release)(void *));
+/* A function as it is registered; what is shared by all its scans may be NULL. */
+typedef struct table_registration {
+  const table_function *function;
+  const table_methods *methods;
+  void *shared;
+} table_registration;
+
+/* Registers the function. *r and what it points to must stay, as that of a static one does. SQLite calls no code of ours when it forgets
+   the function: if loading fails later, our code is unloaded before that. */
+int table_function_register(sqlite3 *db, const table_registration *r);
+
+/* Registers a function with what its scans share, which is given back by release, also when this fails. If loading fails later, whoever
+   registered it must unregister it, while the code of release is still there. */
+int table_function_register_shared(sqlite3 *db, const table_registration *r, void (*release)(void *));
 
 /* What the function was registered with. */
 void *table_cursor_shared(const table_cursor *c);

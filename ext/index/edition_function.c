@@ -369,5 +369,6 @@ static const table_methods methods = {
 };
 
 int edition_function_register(sqlite3 *db, connection *c, const edition_function *f) {
-  return table_function_register(db, &f->shared, &methods, connection_share(c), connection_release);
+  table_registration r = {.function = &f->shared, .methods = &methods, .shared = connection_share(c)};
+  return table_function_register_shared(db, &r, connection_release);
 }

@@ -107,7 +107,9 @@ static const table_methods methods = {
     .clear = clear,
 };
 
+static const table_registration registration = {.function = &function, .methods = &methods};
+
 int register_index_history(sqlite3 *db, connection *c) {
   (void)c;
-  return table_function_register(db, &function, &methods, NULL, NULL);
+  return table_function_register(db, &registration);
 }

@@ -242,6 +242,6 @@ static const table_function function = {
 
 static const table_methods methods = {.begin = begin, .next = next, .column = column, .clear = clear};
 
-int register_evaluation_log(sqlite3 *db) {
-  return table_function_register(db, &function, &methods, NULL, NULL);
-}
+static const table_registration registration = {.function = &function, .methods = &methods};
+
+int register_evaluation_log(sqlite3 *db) { return table_function_register(db, &registration); }
