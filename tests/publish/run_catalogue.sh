@@ -59,6 +59,7 @@ plant() {
   rm -rf "$work/tree"
   mkdir -p "$work/tree/schema" "$work/tree/ext/stats" "$work/tree/sql/publish"
   cd "$work/tree" || exit 1
+  printf '%s\n' intake index analysis report publish >sql/folders.txt
   for folder in intake index analysis report; do mkdir "sql/$folder" && printf '%s\n' '-- Which are internal?' '-- One row, or none.' 'CREATE VIEW' >"sql/$folder/z_internal.sql"; done
   cp -r "$root/sql/publish/catalogue" sql/publish
   # The lists of names at its end are of this tree.
