@@ -164,7 +164,7 @@ publishing() {
       while ((command | getline line) > 0) {
         gsub(/build\/publishing[.]db/, "my.db", line)
         gsub(/build\/publishing_q3/, "q3", line)
-        if (line !~ /^make [a-z]*: .* [.][.][.]$|^assemble |report[.]html/) output = output line "\n"
+        if (line !~ /^make [a-z]*: .* [.][.][.]$|^(assemble|npm install|collect) |report[.]html/) output = output line "\n"
       }
       close(command)
       ran++
