@@ -333,7 +333,7 @@ int table_function_register(sqlite3 *db, const table_registration *r) {
   return sqlite3_create_module_v2(db, r->function->asked_as.name, &module, (void *)(size_t)r, NULL);
 }
 
-/* A registration with its own end. */
+/* A registration, and what gives back what is shared. */
 typedef struct shared_registration {
   table_registration of;
   void (*release)(void *);

@@ -83,19 +83,19 @@ typedef struct table_methods {
   void (*close)(table_cursor *c);
 } table_methods;
 
-/* A function as it is registered; what is shared by all its scans may be NULL. */
+/* A function as it is registered. */
 typedef struct table_registration {
   const table_function *function;
   const table_methods *methods;
-  void *shared;
+  void *shared; /* by all its scans; NULL: nothing */
 } table_registration;
 
-/* Registers the function. *r and what it points to must stay, as that of a static one does. SQLite calls no code of ours when it forgets
-   the function: if loading fails later, our code is unloaded before that. */
+/* Registers a function whose scans share nothing. *r and what it points to are static. There is no destructor: where loading fails later,
+   SQLite unloads our code first, and would call it when the connection closes. */
 int table_function_register(sqlite3 *db, const table_registration *r);
 
-/* Registers a function with what its scans share, which is given back by release, also when this fails. If loading fails later, whoever
-   registered it must unregister it, while the code of release is still there. */
+/* Registers a function with what its scans share, which release gives back, also when this fails. release is a destructor: where loading
+   fails later, the caller unregisters the function before our code is unloaded. */
 int table_function_register_shared(sqlite3 *db, const table_registration *r, void (*release)(void *));
 
 /* What the function was registered with. */

@@ -1,5 +1,5 @@
--- Every column of the published views of sql/analysis/, on rows of the demo, rounded, as shells differ in digits: in each view the fewest rows in which no column is NULL that has a
--- value anywhere.
+-- Every column of the published views of sql/analysis/, on the demo: of each view as few rows as show a value in every column that has one.
+-- Numbers are rounded, since shells differ in their last digits.
 .headers on
 
 .print == benchmark_correlation
@@ -15,8 +15,7 @@ SELECT
   edition, benchmark, measures, model_id, model, series, organization, released_on, round(score, 9) AS score,
   round(previous_record, 9) AS previous_record, exposure, comparability, scores_left_out
 FROM benchmark_record
-ORDER BY benchmark NULLS LAST, released_on NULLS LAST, model_id NULLS LAST
-LIMIT 1 OFFSET 1;
+WHERE benchmark = 'AirBench-Deception' AND model = 'Claude 3.5 Sonnet (240620)';
 
 .print == benchmark_summary
 SELECT
@@ -26,19 +25,8 @@ SELECT
   human_baseline_who, models_above_human, above_human, models_before, round(record_before, 9) AS record_before, record_before_model,
   round(record_growth, 9) AS record_growth, saturated, saturation_rule, comparability, scores_left_out, lower_bounds
 FROM benchmark_summary
-ORDER BY measures NULLS LAST, benchmark NULLS LAST
-LIMIT 1;
-
-.print == benchmark_summary
-SELECT
-  edition, benchmark, measures, topic, models, round(lowest, 9) AS lowest, lowest_model, lowest_ties, round(median, 9) AS median,
-  round(highest, 9) AS highest, highest_model, highest_ties, round(share_strong, 9) AS share_strong, round(share_weak, 9) AS share_weak,
-  round(share_poor, 9) AS share_poor, round(share_very_poor, 9) AS share_very_poor, round(human_baseline, 9) AS human_baseline,
-  human_baseline_who, models_above_human, above_human, models_before, round(record_before, 9) AS record_before, record_before_model,
-  round(record_growth, 9) AS record_growth, saturated, saturation_rule, comparability, scores_left_out, lower_bounds
-FROM benchmark_summary
-ORDER BY measures NULLS LAST, benchmark NULLS LAST
-LIMIT 1 OFFSET 22;
+WHERE (measures, benchmark) IN (VALUES ('capability', 'BioLP-Bench'), ('safety', 'MASK'))
+ORDER BY measures NULLS LAST, benchmark NULLS LAST;
 
 .print == benchmark_trend
 SELECT
@@ -70,8 +58,7 @@ SELECT
   benchmarks_scored, benchmarks_estimated, benchmarks_withheld, benchmarks_not_tested, round(coverage, 9) AS coverage, is_below_coverage,
   status, why, why_zh, first_tested_on, days_to_test
 FROM edition_coverage
-ORDER BY domain NULLS LAST, released_on NULLS LAST, model_id NULLS LAST
-LIMIT 1 OFFSET 106;
+WHERE domain = 'cyber' AND model = 'o1-mini (high)';
 
 .print == group_comparison
 SELECT
@@ -83,8 +70,7 @@ SELECT
   round(in_frontier_rate, 9) AS in_frontier_rate, round(out_frontier_rate, 9) AS out_frontier_rate,
   round(in_share_of_frontier, 9) AS in_share_of_frontier
 FROM group_comparison
-ORDER BY domain NULLS LAST, grouping NULLS LAST, measure NULLS LAST
-LIMIT 1 OFFSET 1;
+WHERE domain = 'bio' AND grouping = 'open_weights' AND measure = 'risk_index';
 
 .print == jailbreak_resistance
 SELECT
@@ -120,8 +106,7 @@ SELECT
   round(open_frontier_rate, 9) AS open_frontier_rate, round(proprietary_frontier_rate, 9) AS proprietary_frontier_rate,
   round(open_share_of_frontier, 9) AS open_share_of_frontier
 FROM openness_comparison
-ORDER BY domain NULLS LAST, measure NULLS LAST
-LIMIT 1 OFFSET 1;
+WHERE domain = 'bio' AND measure = 'risk_index';
 
 .print == provenance_summary
 SELECT
@@ -136,8 +121,7 @@ SELECT
   round(max_capability, 9) AS max_capability, round(mean_safety, 9) AS mean_safety, round(max_safety, 9) AS max_safety,
   round(mean_risk_index, 9) AS mean_risk_index, round(max_risk_index, 9) AS max_risk_index, new_record
 FROM quarter_summary
-ORDER BY domain NULLS LAST, quarter NULLS LAST
-LIMIT 1 OFFSET 2;
+WHERE domain = 'bio' AND quarter = '2024Q4';
 
 .print == reasoning_comparison
 SELECT
@@ -149,8 +133,7 @@ SELECT
   other_on_frontier, round(reasoning_frontier_rate, 9) AS reasoning_frontier_rate, round(other_frontier_rate, 9) AS other_frontier_rate,
   round(reasoning_share_of_frontier, 9) AS reasoning_share_of_frontier
 FROM reasoning_comparison
-ORDER BY domain NULLS LAST, measure NULLS LAST
-LIMIT 1 OFFSET 1;
+WHERE domain = 'bio' AND measure = 'risk_index';
 
 .print == recommendation
 SELECT
@@ -168,15 +151,13 @@ SELECT
   round(record_before, 9) AS record_before, record_before_model, round(record_before_coverage, 9) AS record_before_coverage,
   round(record_before_estimated, 9) AS record_before_estimated, round(growth, 9) AS growth, mixes_groups
 FROM risk_growth
-ORDER BY domain NULLS LAST, ends_on NULLS LAST
-LIMIT 1 OFFSET 5;
+WHERE domain = 'bio' AND ends_on = '2025-09-30';
 
 .print == safety_correlation
 SELECT
   edition, domain, benchmark, topic, models, round(spearman, 9) AS spearman, round(p, 9) AS p, verdict
 FROM safety_correlation
-ORDER BY domain NULLS LAST, benchmark NULLS LAST
-LIMIT 1 OFFSET 2;
+WHERE domain = 'bio' AND benchmark = 'StrongReject';
 
 .print == threat_coverage
 SELECT
@@ -194,8 +175,7 @@ SELECT
   round(general_capability_change, 9) AS general_capability_change, round(from_parameters, 9) AS from_parameters,
   round(to_parameters, 9) AS to_parameters, to_reasoning
 FROM upgrade_step
-ORDER BY domain NULLS LAST, series NULLS LAST, released_on NULLS LAST, to_model_id NULLS LAST
-LIMIT 1 OFFSET 4;
+WHERE domain = 'bio' AND to_model = 'DeepSeek R1 (250120)';
 
 -- What the demo has no rows or values for.
 INSERT INTO threshold_entry (name, domain, quantity, value, source) VALUES ('a line', 'cyber', 'capability', 50, 'a test');

@@ -1,8 +1,9 @@
 #!/bin/sh
-# Each check of `make lint` finds what it is for, in a file made for it, and says nothing of a good one.
-#   tests/make/run_lint.sh [sql_faults] [others]
-# part: sql     check  sql_faults
-# part: others  test
+# Each check of `make lint` finds what it is for, in a file made for it, and says nothing of a good one; nor of the project.
+#   tests/make/run_lint.sh [sql_faults] [others] [project]
+# part: sql      check  sql_faults
+# part: others   test
+# part: project  test
 set -u
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
@@ -83,6 +84,8 @@ others() {
   printf 'A %siever of words.\n' rec >"$work/bad.md"
   faults words good.md bad.md receiver
 }
+
+project() { check 'the project has no fault' '' "$(.ci/lint 2>&1 | head -n 20)"; }
 
 run_parts "$@"
 check 'an unknown language' ".ci/lint: one of c sql shell python javascript words, got 'prolog'" "$(.ci/lint prolog 2>&1)"

@@ -1,5 +1,5 @@
--- Every column of the published views of sql/publish/, on rows of the demo, rounded, as shells differ in digits: in each view the fewest rows in which no column is NULL that has a
--- value anywhere.
+-- Every column of the published views of sql/publish/, on the demo: of each view as few rows as show a value in every column that has one.
+-- Numbers are rounded, since shells differ in their last digits.
 .headers on
 
 .print == column_kind
@@ -13,5 +13,4 @@ LIMIT 1;
 SELECT
   place, view, sheet_en, sheet_zh, sorted_by
 FROM published_view
-ORDER BY place NULLS LAST
-LIMIT 1 OFFSET 2;
+WHERE view = 'risk_ranking';

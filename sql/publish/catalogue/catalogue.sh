@@ -38,7 +38,7 @@ case $1 in
 esac
 
 views() {
-  for folder in $(grep -v '^#' sql/folders.txt); do
+  grep -v '^#' sql/folders.txt | while read -r folder; do
     printf '%s\n' "sql/$folder"/*.sql
   done
 }
